@@ -1,0 +1,1 @@
+"""Composition root: settings, paths, the engine registry, and doctor."""

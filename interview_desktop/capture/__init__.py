@@ -1,0 +1,1 @@
+"""Microphone, camera, playback, and the listing and health of devices."""

@@ -1,0 +1,1 @@
+"""The desktop windows; the only importer of PySide6."""

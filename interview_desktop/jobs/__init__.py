@@ -1,0 +1,1 @@
+"""Processing of recorded interviews after the session."""

@@ -1,0 +1,1 @@
+"""Question file formats and their linting."""

@@ -1,0 +1,1 @@
+"""The encoder process, session files, the final mux, and recovery."""

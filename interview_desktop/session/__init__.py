@@ -1,0 +1,1 @@
+"""Runs one interview: owns the threads and queues and executes the machine's commands through ports."""

@@ -1,0 +1,1 @@
+"""Synthesizers, recognizers and voice detectors, and the wrappers around them."""
