@@ -1,0 +1,146 @@
+"""Every error this program raises on purpose.
+
+    InterviewError
+    ├── EnvironmentFault            the machine, a device, a file, a service or a setting; the user can mend it
+    │   ├── SettingsError           a setting has a value that cannot be used
+    │   ├── QuestionFileError       a question file cannot be used; carries the problems by line
+    │   ├── DataFolderError         the data folder cannot be read or written
+    │   │   ├── DiskFull            too little room to record, or none left
+    │   │   └── NameTaken           a recording, transcript or id is already there
+    │   ├── DeviceError             a device is absent, busy or gone
+    │   │   ├── CameraError
+    │   │   ├── MicrophoneError
+    │   │   └── SpeakerError
+    │   ├── MediaError              ffmpeg failed, or a media file cannot be read; carries the last log line
+    │   └── EngineError             a speech or language engine
+    │       ├── EngineUnavailable   not installed, not configured, not valid for the language: permanent
+    │       └── EngineFailed        did not answer, or not sensibly: worth another try
+    ├── ConsentMissing              something was about to be done that the candidate did not agree to
+    └── BugError                    our own mistake: a rule that the code itself promised was broken
+
+An `EnvironmentFault` is one clear sentence that names the thing, and one that names the remedy. Fronts print it and
+exit with status 1; anything else is a bug and keeps its stack trace.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class InterviewError(Exception):
+    """Root of the tree; never raised itself."""
+
+
+class EnvironmentFault(InterviewError):
+    """Something outside the program is wrong and a person can mend it."""
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        """Keep the two sentences apart, so that a window can show them apart.
+
+        Args:
+            what: names the thing and what is wrong with it, without a final full stop.
+            remedy: what to do about it, without a final full stop; empty where nothing can be done.
+        """
+        super().__init__(what, remedy)
+        self.what = what
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.remedy}." if self.remedy else f"{self.what}."
+
+
+class SettingsError(EnvironmentFault):
+    """A setting has a value that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one place of a question file."""
+
+    line: int
+    """Line number from 1; 0 when the whole file is meant."""
+    message: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        place = f"line {self.line}: " if self.line else ""
+        return f"{place}{self.message}" + (f" ({self.remedy})" if self.remedy else "")
+
+
+class QuestionFileError(EnvironmentFault):
+    """A question file cannot be used."""
+
+    def __init__(self, what: str, remedy: str = "", *, problems: tuple[Problem, ...] = ()) -> None:
+        """Add the problems by line to the two sentences."""
+        super().__init__(what, remedy)
+        self.problems = problems
+
+
+class DataFolderError(EnvironmentFault):
+    """The data folder, or something in it, cannot be read or written."""
+
+
+class DiskFull(DataFolderError):
+    """There is too little room to begin, or none is left."""
+
+
+class NameTaken(DataFolderError):
+    """A file or an id that must be new exists already. Nothing is ever overwritten."""
+
+
+class DeviceError(EnvironmentFault):
+    """A device is absent, busy, or has gone."""
+
+
+class CameraError(DeviceError):
+    """The camera."""
+
+
+class MicrophoneError(DeviceError):
+    """The microphone."""
+
+
+class SpeakerError(DeviceError):
+    """The loudspeaker or headphones."""
+
+
+class MediaError(EnvironmentFault):
+    """ffmpeg failed or a media file cannot be read."""
+
+    def __init__(
+        self, what: str, remedy: str = "", *, file: Path | None = None, code: int | None = None, log: str = ""
+    ) -> None:
+        """Carry what a media error needs to be understood.
+
+        Args:
+            what: the sentence.
+            remedy: the remedy.
+            file: the media file concerned.
+            code: exit status of the process, or the library's error number.
+            log: the last line the process wrote.
+        """
+        super().__init__(what, remedy)
+        self.file = file
+        self.code = code
+        self.log = log
+
+
+class EngineError(EnvironmentFault):
+    """A speech or language engine."""
+
+
+class EngineUnavailable(EngineError):
+    """The engine is not installed, not configured, or not valid here. Trying again does not help."""
+
+
+class EngineFailed(EngineError):
+    """The engine did not answer in time, or not sensibly. Another try, or another engine, may help."""
+
+
+class ConsentMissing(InterviewError):
+    """Something was about to be done that the candidate did not agree to."""
+
+
+class BugError(InterviewError):
+    """A promise of the code itself was broken. Always our fault, never shown as the user's."""

@@ -1,0 +1,493 @@
+"""The interview as a pure machine: `step(state, event) -> (state, commands)`.
+
+It knows nothing of threads, devices or time. Whoever runs it (session/engine.py) feeds it events in one order, writes each
+to the journal, and executes the commands. Replaying the journal's events through `step` gives the same state, which is how
+an interrupted interview is taken up again.
+
+An event that has no meaning in the present phase changes nothing: a key pressed a moment too late, or the end of an
+utterance that was stopped, are facts of life and not errors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question
+from interview_desktop.core.turns import (
+    AnswerEnded,
+    CountdownCancelled,
+    CountdownOpened,
+    EndReason,
+    NudgeDue,
+    SoftLimitReached,
+    SpeechBegan,
+    SpeechPaused,
+    TurnEvent,
+)
+
+
+class Phase(StrEnum):
+    """What is happening, as a candidate would name it."""
+
+    PLANNED = "planned"
+    GREETING = "greeting"
+    ASKING = "asking"
+    """The question is being spoken."""
+    PREPARING = "preparing"
+    """Time to think."""
+    READY = "ready"
+    """Waiting for the key that begins the answer."""
+    ANSWERING = "answering"
+    FINISHING = "finishing"
+    """The "Finished?" countdown is open; listening goes on."""
+    NUDGING = "nudging"
+    """The machine encourages; nothing it says is heard as an answer."""
+    REVIEWING = "reviewing"
+    """The candidate keeps the take or answers again."""
+    HELD = "held"
+    """Paused by a person, or because the microphone has gone."""
+    CLOSING = "closing"
+    ENDED = "ended"
+
+
+class UtteranceKind(StrEnum):
+    """Why the machine speaks."""
+
+    GREETING = "greeting"
+    QUESTION = "question"
+    NUDGE = "nudge"
+    CLOSING = "closing"
+
+
+# --- events ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """The recording runs; the interview may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class UtteranceEnded:
+    """The machine has finished speaking, or could not."""
+
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimerEnded:
+    """Preparation time is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proceed:
+    """The primary button or its key: begin the answer, finish it, or keep the take."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepGoing:
+    """The candidate answers "Finished?" with no."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatQuestion:
+    """Say the question again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retake:
+    """Answer the same question once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTake:
+    """Which take of this question counts."""
+
+    take: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Go on without finishing this question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Pause: a break, or a device that has gone."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on after a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the interview now; everything recorded is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The turn-taker has decided something."""
+
+    turn: TurnEvent
+
+
+Event = (
+    Begin
+    | UtteranceEnded
+    | TimerEnded
+    | Proceed
+    | KeepGoing
+    | RepeatQuestion
+    | Retake
+    | KeepTake
+    | Skip
+    | Hold
+    | Resume
+    | Stop
+    | Heard
+)
+
+
+# --- commands ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Play a prepared utterance and report `UtteranceEnded` with its token."""
+
+    token: int
+    kind: UtteranceKind
+    text: str
+    question: int
+    """Position of the question it belongs to, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Stop speaking."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Report `TimerEnded` after `seconds`."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTimer:
+    """Forget the timer."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAnswer:
+    """Listen for a new answer with a new turn-taker."""
+
+    question: int
+    take: int
+    timing: AnswerTiming
+
+
+@dataclass(frozen=True, slots=True)
+class SuspendListening:
+    """Nothing reaches the turn-taker until `ResumeListening`; the recording goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeListening:
+    """Go on listening for the open answer; silence counts afresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepListening:
+    """Tell the turn-taker that the answer is not finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAnswer:
+    """The open answer is over: recognise it."""
+
+    question: int
+    take: int
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True)
+class TellProctor:
+    """Something a person should know now."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Stop recording and make the final files."""
+
+    completed: bool
+    """Whether every question was asked and answered or skipped."""
+
+
+Command = (
+    Speak
+    | Hush
+    | StartTimer
+    | CancelTimer
+    | OpenAnswer
+    | SuspendListening
+    | ResumeListening
+    | KeepListening
+    | CloseAnswer
+    | TellProctor
+    | Finish
+)
+
+
+# --- state -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewState:
+    """Everything the rules need to know. Holds no times: those are in the journal."""
+
+    plan: InterviewPlan
+    phase: Phase = Phase.PLANNED
+    index: int = 0
+    """Position of the present question, from 0."""
+    take: int = 1
+    """Attempt at the present question, from 1."""
+    kept: tuple[int, ...] = ()
+    """The take that counts, for each finished question; 0 for one that was skipped without an answer."""
+    token: int = 0
+    """Token of the latest utterance; the end of an older one means nothing."""
+    held_phase: Phase | None = None
+    """The phase to go back to after `HELD`."""
+    held_reason: str = ""
+    over_limit: bool = False
+    """Whether the present answer has used up its soft limit."""
+
+    @property
+    def question(self) -> Question:
+        """The present question."""
+        return self.plan.questions.questions[self.index]
+
+    @property
+    def attempts_left(self) -> int:
+        """Further takes of the present question that the plan allows."""
+        return max(0, self.plan.attempts - self.take)
+
+    @property
+    def listening(self) -> bool:
+        """Whether what the candidate says now belongs to an answer."""
+        return self.phase in _LISTENING
+
+
+Step = tuple[InterviewState, tuple[Command, ...]]
+
+_LISTENING = frozenset({Phase.ANSWERING, Phase.FINISHING})
+_SPEAKING = frozenset({Phase.GREETING, Phase.ASKING, Phase.NUDGING, Phase.CLOSING})
+_OPEN_ANSWER = frozenset({Phase.ANSWERING, Phase.FINISHING, Phase.NUDGING})
+_CAN_HOLD = frozenset({Phase.ASKING, Phase.PREPARING, Phase.READY, *_OPEN_ANSWER, Phase.REVIEWING})
+
+
+def step(state: InterviewState, event: Event) -> Step:
+    """Apply one event to the interview.
+
+    Args:
+        state: the interview so far.
+        event: what has happened.
+
+    Returns:
+        The new state, and what must be done now, in order. The same state and no command when the event means nothing here.
+    """
+    match event:
+        case Stop():
+            return _stop(state)
+        case Begin() if state.phase is Phase.PLANNED:
+            return _greet(state)
+        case UtteranceEnded(token=token) if state.phase in _SPEAKING and token == state.token:
+            return _utterance_ended(state)
+        case TimerEnded() if state.phase is Phase.PREPARING:
+            return _ready(state)
+        case Proceed():
+            return _proceed(state)
+        case KeepGoing() if state.phase is Phase.FINISHING:
+            return state, (KeepListening(),)
+        case RepeatQuestion() if state.phase in {Phase.PREPARING, Phase.READY}:
+            return _ask(state, CancelTimer())
+        case Retake() if state.phase is Phase.REVIEWING and state.attempts_left:
+            return _ask(replace(state, take=state.take + 1))
+        case KeepTake(take=take) if state.phase is Phase.REVIEWING and 1 <= take <= state.take:
+            return _next(state, take)
+        case Skip() if state.phase not in {Phase.PLANNED, Phase.CLOSING, Phase.ENDED}:
+            return _skip(state)
+        case Hold(reason=reason) if state.phase in _CAN_HOLD:
+            return _hold(state, reason)
+        case Resume() if state.phase is Phase.HELD:
+            return _resume(state)
+        case Heard(turn=turn) if state.phase in _LISTENING:
+            return _heard(state, turn)
+        case _:
+            return state, ()
+
+
+def _greet(state: InterviewState) -> Step:
+    if not state.plan.questions.questions:
+        return _close(state)
+    if not state.plan.greeting:
+        return _ask(state)
+    return _speak(replace(state, phase=Phase.GREETING), UtteranceKind.GREETING, state.plan.greeting)
+
+
+def _ask(state: InterviewState, *before: Command) -> Step:
+    asking = replace(state, phase=Phase.ASKING, over_limit=False)
+    return _speak(asking, UtteranceKind.QUESTION, state.question.text, *before)
+
+
+def _speak(state: InterviewState, kind: UtteranceKind, text: str, *before: Command) -> Step:
+    spoken = replace(state, token=state.token + 1)
+    return spoken, (*before, Speak(spoken.token, kind, text, state.index))
+
+
+def _utterance_ended(state: InterviewState) -> Step:
+    match state.phase:
+        case Phase.GREETING:
+            return _ask(state)
+        case Phase.NUDGING:
+            return replace(state, phase=Phase.ANSWERING), (ResumeListening(),)
+        case Phase.CLOSING:
+            return replace(state, phase=Phase.ENDED), (Finish(completed=True),)
+        case _:
+            preparation = state.plan.timing_of(state.question).preparation
+            if preparation > 0:
+                return replace(state, phase=Phase.PREPARING), (StartTimer(preparation),)
+            return _ready(state)
+
+
+def _ready(state: InterviewState) -> Step:
+    if state.question.answer_start is AnswerStart.KEY:
+        return replace(state, phase=Phase.READY), ()
+    return _open_answer(state)
+
+
+def _open_answer(state: InterviewState, *before: Command) -> Step:
+    timing = state.plan.timing_of(state.question)
+    answering = replace(state, phase=Phase.ANSWERING, over_limit=False)
+    return answering, (*before, OpenAnswer(state.index, state.take, timing))
+
+
+def _proceed(state: InterviewState) -> Step:
+    match state.phase:
+        case Phase.PREPARING:
+            return _open_answer(state, CancelTimer())
+        case Phase.READY:
+            return _open_answer(state)
+        case Phase.ANSWERING | Phase.FINISHING:
+            return _end_answer(state, EndReason.DONE)
+        case Phase.NUDGING:
+            return _end_answer(state, EndReason.DONE, Hush())
+        case Phase.REVIEWING:
+            return _next(state, state.take)
+        case _:
+            return state, ()
+
+
+def _heard(state: InterviewState, turn: TurnEvent) -> Step:
+    match turn:
+        case CountdownOpened():
+            return replace(state, phase=Phase.FINISHING), ()
+        case CountdownCancelled():
+            return replace(state, phase=Phase.ANSWERING), ()
+        case SoftLimitReached():
+            return replace(state, over_limit=True), ()
+        case NudgeDue(number=number) if number <= len(state.plan.nudges) and state.phase is Phase.ANSWERING:
+            nudging = replace(state, phase=Phase.NUDGING)
+            return _speak(nudging, UtteranceKind.NUDGE, state.plan.nudges[number - 1], SuspendListening())
+        case NudgeDue(number=number) if number == len(state.plan.nudges) + 1:
+            return state, (TellProctor("The candidate has not begun to answer."),)
+        case AnswerEnded(reason=reason):
+            return _end_answer(state, reason)
+        case SpeechBegan() | SpeechPaused() | NudgeDue():
+            return state, ()
+
+
+def _end_answer(state: InterviewState, reason: EndReason, *before: Command) -> Step:
+    close = (*before, CloseAnswer(state.index, state.take, reason))
+    if state.plan.attempts > 1:
+        return replace(state, phase=Phase.REVIEWING), close
+    following, commands = _next(state, state.take)
+    return following, (*close, *commands)
+
+
+def _next(state: InterviewState, kept: int) -> Step:
+    done = replace(state, kept=(*state.kept, kept), take=1, over_limit=False)
+    if state.index + 1 < len(state.plan.questions.questions):
+        return _ask(replace(done, index=state.index + 1))
+    return _close(done)
+
+
+def _close(state: InterviewState) -> Step:
+    if not state.plan.closing:
+        return replace(state, phase=Phase.ENDED), (Finish(completed=True),)
+    return _speak(replace(state, phase=Phase.CLOSING), UtteranceKind.CLOSING, state.plan.closing)
+
+
+def _leave(state: InterviewState, reason: EndReason) -> tuple[Command, ...]:
+    """What must be put in order when the present phase is left before its time."""
+    phase = state.held_phase if state.phase is Phase.HELD and state.held_phase else state.phase
+    commands: list[Command] = []
+    if state.phase in _SPEAKING:
+        commands.append(Hush())
+    if phase is Phase.PREPARING:
+        commands.append(CancelTimer())
+    if phase in _OPEN_ANSWER:
+        commands.append(CloseAnswer(state.index, state.take, reason))
+    return tuple(commands)
+
+
+def _skip(state: InterviewState) -> Step:
+    if state.phase is Phase.GREETING:
+        return _ask(state, Hush())
+    phase = state.held_phase or state.phase
+    answered = phase in _OPEN_ANSWER or phase is Phase.REVIEWING
+    commands = _leave(state, EndReason.SKIPPED)
+    going_on = replace(state, held_phase=None, held_reason="")
+    following, more = _next(going_on, state.take if answered else state.take - 1)
+    return following, (*commands, *more)
+
+
+def _hold(state: InterviewState, reason: str) -> Step:
+    commands: list[Command] = []
+    if state.phase in _SPEAKING:
+        commands.append(Hush())
+    if state.phase is Phase.PREPARING:
+        commands.append(CancelTimer())
+    if state.phase in _LISTENING:
+        commands.append(SuspendListening())
+    return replace(state, phase=Phase.HELD, held_phase=state.phase, held_reason=reason), tuple(commands)
+
+
+def _resume(state: InterviewState) -> Step:
+    back = replace(state, phase=state.held_phase or Phase.ASKING, held_phase=None, held_reason="")
+    match state.held_phase:
+        case Phase.PREPARING:
+            # Preparation begins anew: nobody loses time to think to a fault or a break.
+            return back, (StartTimer(state.plan.timing_of(state.question).preparation),)
+        case Phase.READY | Phase.REVIEWING:
+            return back, ()
+        case Phase.ANSWERING | Phase.FINISHING | Phase.NUDGING:
+            return replace(back, phase=Phase.ANSWERING), (ResumeListening(),)
+        case _:
+            return _ask(back)
+
+
+def _stop(state: InterviewState) -> Step:
+    if state.phase is Phase.ENDED:
+        return state, ()
+    commands = _leave(state, EndReason.STOPPED)
+    ended = replace(state, phase=Phase.ENDED, held_phase=None, held_reason="")
+    return ended, (*commands, Finish(completed=False))

@@ -1,0 +1,146 @@
+"""The nouns of an interview: questions, sets, plans, and the time limits they carry.
+
+All of them are frozen: an approved question set or a started plan cannot change under the people who rely on it.
+Times are seconds, identifiers are UUID strings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+
+
+class QuestionType(StrEnum):
+    """The two kinds of question that the `local` interface names."""
+
+    TECHNICAL = "technical"
+    HR = "hr"
+
+
+class Subtype(StrEnum):
+    """What a question asks for."""
+
+    SCENARIO = "scenario"
+    TECH_STACK = "tech_stack"
+    CODING = "coding"
+    GENERAL = "general"
+
+
+class Purpose(StrEnum):
+    """Why the interview is held; decides what a candidate may be shown."""
+
+    SELECTION = "selection"
+    PRACTICE = "practice"
+
+
+class AnswerStart(StrEnum):
+    """What begins an answer once the question has been spoken."""
+
+    AUTOMATIC = "automatic"
+    """Listening begins by itself."""
+    KEY = "key"
+    """The candidate presses ENTER, or the button, first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTiming:
+    """Time limits of one answer, all in seconds."""
+
+    preparation: float = 0.0
+    """Time to think between the question and the answer; the candidate may cut it short."""
+    soft_limit: float = 180.0
+    """Speaking time after which the overrun becomes visible."""
+    overrun: float = 30.0
+    """Visible extra time; after it the next pause ends the answer."""
+    grace: float = 60.0
+    """Extra time after the overrun; at its end the answer ends even in the middle of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an answer that earns a mark looks like."""
+
+    mark: int
+    """1 (lowest) to 5."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, as approved."""
+
+    id: str
+    text: str
+    """What is spoken and shown, one paragraph of plain text."""
+    type: QuestionType = QuestionType.HR
+    subtype: Subtype = Subtype.GENERAL
+    competency: str = ""
+    timing: AnswerTiming | None = None
+    """Limits of this question; None takes those of the plan."""
+    answer_start: AnswerStart = AnswerStart.AUTOMATIC
+    anchors: tuple[Anchor, ...] = ()
+    """Behavioural anchors of the rating scale, by ascending mark."""
+    probes: tuple[str, ...] = ()
+    """Follow-up questions that may be asked, approved together with the question."""
+    glossary: tuple[str, ...] = ()
+    """Names and terms the recogniser should expect."""
+    expected_focus: str = ""
+    tips: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """The questions of one interview, in order."""
+
+    id: str
+    questions: tuple[Question, ...]
+    title: str = ""
+    language: str = "en"
+    """Spoken language, BCP 47."""
+    author: str = ""
+    """Who or what wrote it: a person, a file's name without its folder, or an engine."""
+
+    def digest(self) -> str:
+        """SHA-256 in hex of everything a candidate would hear or be judged by.
+
+        One changed character gives another digest; the set's id, title and author are not part of it.
+        """
+        content = {"language": self.language, "questions": [asdict(question) for question in self.questions]}
+        canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """How the interviewer speaks."""
+
+    voice: str = ""
+    """Name of a voice of the chosen engine; empty takes the engine's default for the language."""
+    rate: float = 1.0
+    """Speaking rate relative to the voice's normal one, 0.5 to 2.0."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewPlan:
+    """Everything that is settled before an interview starts."""
+
+    id: str
+    questions: QuestionSet
+    timing: AnswerTiming = field(default_factory=AnswerTiming)
+    purpose: Purpose = Purpose.SELECTION
+    voice: VoiceChoice = field(default_factory=VoiceChoice)
+    attempts: int = 1
+    """How often each question may be answered; 2 means one retake."""
+    greeting: str = ""
+    """Spoken before the first question; empty for none."""
+    closing: str = ""
+    """Spoken after the last answer; empty for none."""
+    nudges: tuple[str, ...] = ()
+    """Spoken one after the other while no answer has begun; after the last one the proctor is told."""
+
+    def timing_of(self, question: Question) -> AnswerTiming:
+        """The limits that hold for this question."""
+        return question.timing or self.timing

@@ -1,0 +1,357 @@
+"""The contracts between the rooms: what a session needs from the world.
+
+Every engine, device and store is used through one of these protocols. Each has a contract suite in
+`tests/contracts/` that the fake and every real implementation pass. Method docstrings say which thread calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from interview_desktop.core.errors import DeviceError
+from interview_desktop.core.media import (
+    Audio,
+    AudioBlock,
+    Chapter,
+    Frame,
+    RecordedMedia,
+    Speech,
+    Subtitle,
+)
+from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.transcript import InterviewTranscript, Recognition
+
+
+class Clock(Protocol):
+    """Time, injected so that tests own it."""
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never steps; the same one that stamps frames and blocks."""
+        ...
+
+    def now(self) -> datetime:
+        """Wall-clock time, UTC, aware."""
+        ...
+
+
+# --- devices -----------------------------------------------------------------------------------------------------
+
+
+class VideoSink(Protocol):
+    """Receives what a camera delivers, on the camera's own thread; must return within a few milliseconds."""
+
+    def video_frame(self, frame: Frame) -> None:
+        """Take the next frame, in BGR24 or I420. Times never go back."""
+        ...
+
+    def video_lost(self, error: DeviceError) -> None:
+        """The camera has gone; no frame follows. Called at most once for each start."""
+        ...
+
+
+class AudioSink(Protocol):
+    """Receives what a microphone delivers, on the microphone's own thread; must return within a few milliseconds."""
+
+    def audio_block(self, block: AudioBlock) -> None:
+        """Take the next block. Times never go back."""
+        ...
+
+    def audio_lost(self, error: DeviceError) -> None:
+        """The microphone has gone or stalled; no block follows. Called at most once for each start."""
+        ...
+
+
+class Camera(Protocol):
+    """A source of pictures: a device, a file paced in real time, a network stream, a simulation."""
+
+    @property
+    def name(self) -> str:
+        """What a person calls it; contains nothing of a file's folder or of a URL's credentials."""
+        ...
+
+    def start(self, sink: VideoSink) -> None:
+        """Open it and deliver from a thread of its own until `stop`.
+
+        Returns once the first frame has arrived.
+
+        Raises:
+            CameraError: absent, busy, or no picture in time; names the camera and the remedy.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Deliver nothing more and release the device; safe to call twice. No call to the sink after it returns."""
+        ...
+
+
+class Microphone(Protocol):
+    """A source of sound: a device, a WAV file paced in real time, a simulation. Delivers `MEDIA_RATE` mono."""
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        ...
+
+    def start(self, sink: AudioSink) -> None:
+        """Open it and deliver from a thread of its own until `stop`.
+
+        Returns once the first block has arrived.
+
+        Raises:
+            MicrophoneError: absent, busy, or silent in the technical sense; names the device and the remedy.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Deliver nothing more and release the device; safe to call twice. No call to the sink after it returns."""
+        ...
+
+
+class PlaybackListener(Protocol):
+    """Hears about playback, on the speaker's own thread."""
+
+    def playback_started(self, token: int, time: float) -> None:
+        """The first sample of the clip leaves the loudspeaker at `time`."""
+        ...
+
+    def playback_ended(self, token: int, time: float, completed: bool) -> None:
+        """The clip has ended at `time`; `completed` is False when it was stopped or the device failed."""
+        ...
+
+
+class Speaker(Protocol):
+    """Plays sound: a device, or silence that takes as long."""
+
+    def start(self, listener: PlaybackListener) -> None:
+        """Open the device.
+
+        Raises:
+            SpeakerError: absent or busy; names the device and the remedy.
+        """
+        ...
+
+    def play(self, token: int, audio: Audio) -> None:
+        """Play a clip, any rate, after stopping the one that plays. Returns at once.
+
+        `playback_ended` is called exactly once for every clip, whatever happens to it.
+        """
+        ...
+
+    def silence(self) -> None:
+        """Stop the clip that plays, if any."""
+        ...
+
+    def stop(self) -> None:
+        """Stop playing and release the device; safe to call twice."""
+        ...
+
+
+# --- speech ------------------------------------------------------------------------------------------------------
+
+
+@runtime_checkable
+class Synthesizer(Protocol):
+    """Turns text into speech. Called from one thread at a time; may take seconds."""
+
+    @property
+    def name(self) -> str:
+        """Engine name of the registry."""
+        ...
+
+    def voices(self, language: str) -> Sequence[str]:
+        """Names of the voices that speak a BCP 47 language; empty when there is none."""
+        ...
+
+    def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
+        """Speak one utterance.
+
+        Raises:
+            EngineUnavailable: no such voice, or no voice for the language.
+            EngineFailed: the engine broke or gave no sound.
+        """
+        ...
+
+    def close(self) -> None:
+        """End the worker program, if there is one; safe to call twice."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionRequest:
+    """One answer to be recognised."""
+
+    audio: Audio
+    """`SPEECH_RATE` mono."""
+    language: str = "en"
+    hot_words: tuple[str, ...] = ()
+    """Names and terms to expect."""
+
+
+@runtime_checkable
+class Recognizer(Protocol):
+    """Turns an answer into words with times. Called from one thread at a time; may take seconds."""
+
+    @property
+    def name(self) -> str:
+        """Engine name of the registry."""
+        ...
+
+    def recognize(self, request: RecognitionRequest) -> Recognition:
+        """Recognise one answer; word times are seconds from the start of its audio.
+
+        An engine that breaks raises; it never returns text about its own failure.
+
+        Raises:
+            EngineUnavailable: not valid for the language.
+            EngineFailed: broke, was killed or timed out.
+        """
+        ...
+
+    def close(self) -> None:
+        """End the worker process, if there is one; safe to call twice."""
+        ...
+
+
+class VoiceDetector(Protocol):
+    """Gives the probability of speech, chunk by chunk. Decides nothing; used from one thread."""
+
+    @property
+    def name(self) -> str:
+        """Engine name of the registry."""
+        ...
+
+    @property
+    def chunk_samples(self) -> int:
+        """Samples at `SPEECH_RATE` that each call takes."""
+        ...
+
+    def probability(self, chunk: bytes) -> float:
+        """Probability, 0 to 1, that the chunk holds speech."""
+        ...
+
+    def reset(self) -> None:
+        """Forget what came before."""
+        ...
+
+
+# --- recording ---------------------------------------------------------------------------------------------------
+
+
+class RecorderListener(Protocol):
+    """Hears about the recorder's troubles, on the recorder's own threads."""
+
+    def recorder_gap(self, start: float, end: float, reason: str) -> None:
+        """Nothing was kept between two times; the recording goes on."""
+        ...
+
+    def recorder_failed(self, error: Exception) -> None:
+        """The recorder cannot go on; what it wrote so far is readable."""
+        ...
+
+
+class Recorder(Protocol):
+    """Writes picture and sound to a file that is readable after a kill at any byte.
+
+    `video`, `audio` and `voice` are called from the threads of camera, microphone and engine; they never block.
+    """
+
+    def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
+        """Begin a recording whose time line starts at `origin` on the monotonic clock.
+
+        Raises:
+            MediaError: there is no usable encoder.
+            DataFolderError: the folder cannot be written, or is full.
+        """
+        ...
+
+    def video(self, frame: Frame) -> None:
+        """Add a frame; its own time places it."""
+        ...
+
+    def audio(self, block: AudioBlock) -> None:
+        """Add sound from the microphone; its own time places it."""
+        ...
+
+    def voice(self, audio: Audio, time: float) -> None:
+        """Add the machine's voice, which began to sound at `time`."""
+        ...
+
+    def cut_voice(self, time: float) -> None:
+        """The machine's voice was stopped at `time`; what would have followed is not in the recording."""
+        ...
+
+    def stop(self) -> RecordedMedia:
+        """Finish the file. Safe to call after `recorder_failed`.
+
+        Raises:
+            MediaError: nothing that can be played was written.
+        """
+        ...
+
+
+class Muxer(Protocol):
+    """Makes the one MP4 that people get, by stream copy."""
+
+    def mux(
+        self,
+        media: RecordedMedia,
+        folder: Path,
+        target: Path,
+        *,
+        chapters: Sequence[Chapter],
+        subtitles: Sequence[Subtitle],
+        title: str,
+        created: datetime,
+        language: str,
+    ) -> MediaReport:
+        """Write `target` atomically from the media in `folder`, then open and check it.
+
+        Raises:
+            NameTaken: the target exists.
+            MediaError: the media cannot be read or the result does not hold what it should.
+            DiskFull: no room.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MediaReport:
+    """What the check of a finished file found."""
+
+    path: Path
+    duration: float
+    video_duration: float
+    audio_duration: float
+    width: int
+    height: int
+    frames: int
+    chapters: int
+    bytes: int
+    warnings: tuple[str, ...] = ()
+    """Things a person should know: silent sound, black picture. Empty when all is well."""
+
+
+# --- keeping -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewOutcome:
+    """What is known when an interview has ended, however it ended."""
+
+    interview_id: str
+    status: str
+    """Either "completed" when every question was asked, or "stopped" when it was ended before."""
+    started: datetime
+    ended: datetime
+    duration: float
+    """Seconds of recording."""
+    video: Path | None
+    transcript_files: Mapping[str, Path] = field(default_factory=dict)
+    """Format ("txt", "json", "srt", "vtt") to file."""
+    transcript: InterviewTranscript | None = None
+    report: MediaReport | None = None
+    warnings: tuple[str, ...] = ()
