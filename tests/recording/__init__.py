@@ -1,0 +1,1 @@
+"""Tests of the encoder process, the session files and the final mux."""
