@@ -1,0 +1,124 @@
+"""The stages of ./check: format, lint, types, import contracts, then the tests with their coverage floors.
+
+Every stage runs, whatever the ones before it found. The tests come last and end the output, so that what stands on
+the last line is pytest's own verdict; a failure of an earlier stage is named just above it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from glob import glob
+from pathlib import Path
+from shutil import which
+
+from environment import Environment
+from machine import CannotGoOn, Machine
+
+TEST_PROGRAMS: dict[str, str] = {
+    "pulseaudio": "pulseaudio",
+    "pactl": "pulseaudio-utils",
+    "/usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so": "libasound2-plugins",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "gcc": "gcc",
+    "/usr/include/stdio.h": "libc6-dev",
+}
+"""Program on the PATH, or pattern of a file -> the Debian package that the tests need it from."""
+
+
+@dataclass
+class Options:
+    """What the person who called ./check asked for."""
+
+    all: bool = False
+    """Install the programs that tests need, and let nothing be skipped for want of one."""
+    package: bool = False
+    """Run the tests marked `package` as well."""
+    pytest: list[str] = field(default_factory=list)
+    """Handed to pytest. With a choice of tests, coverage says nothing and is not measured."""
+
+    @classmethod
+    def parse(cls, arguments: Sequence[str]) -> Options:
+        """Take the two options out; everything else belongs to pytest."""
+        rest = [argument for argument in arguments if argument not in ("--all", "--package")]
+        return cls(all="--all" in arguments, package="--package" in arguments, pytest=rest)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One command, and the name it is reported under."""
+
+    name: str
+    command: list[str]
+
+
+def stages(environment: Environment) -> list[Stage]:
+    """Return the stages before the tests, in the order they run."""
+
+    def tool(name: str) -> str:
+        return str(environment.bin / name)
+
+    return [
+        Stage("format", [tool("ruff"), "format", "--check"]),
+        Stage("lint", [tool("ruff"), "check"]),
+        Stage("types", [tool("mypy")]),
+        Stage("imports", [tool("lint-imports")]),
+    ]
+
+
+def missing_programs(programs: dict[str, str] = TEST_PROGRAMS) -> list[tuple[str, ...]]:
+    """Return the Debian packages of the programs and files that are not there, each once."""
+    absent = [
+        package for name, package in programs.items() if not (glob(name) if "/" in name else which(name))
+    ]
+    return [(package,) for package in dict.fromkeys(absent)]
+
+
+def run_checks(options: Options, environment: Environment, machine: Machine) -> int:
+    """Run every stage; return 0 when all of them passed."""
+    env = dict(os.environ)
+    if options.all:
+        if machine.platform != "linux":
+            raise CannotGoOn("--all installs Debian packages; use ./check without it here.")
+        machine.install(missing_programs(), "programs that the tests need")
+        env["INTERVIEW_CHECK_ALL"] = "1"
+    if options.package:
+        env["INTERVIEW_CHECK_PACKAGE"] = "1"
+    failed = [stage.name for stage in stages(environment) if _run(stage, environment.root, env) != 0]
+    env["INTERVIEW_CHECK_FAILED"] = ", ".join(failed)
+    tests = _run(Stage("tests", pytest_command(options, environment)), environment.root, env)
+    return 1 if failed or tests != 0 else 0
+
+
+def pytest_command(options: Options, environment: Environment) -> list[str]:
+    """Return how pytest is called: with the coverage floors only when it runs everything."""
+    command = [str(environment.python), "-m", "pytest", "-p", "closing"]
+    return command + (options.pytest or ["--floors"])
+
+
+def _run(stage: Stage, root: Path, env: dict[str, str]) -> int:
+    print(f"== {stage.name}: {' '.join(_short(stage.command))}", flush=True)
+    began = time.monotonic()
+    status = subprocess.run(
+        stage.command, cwd=root, env=env, stdin=subprocess.DEVNULL, check=False
+    ).returncode
+    if stage.name != "tests":  # pytest tells its own time, on the last line
+        print(
+            f"== {stage.name}: {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - began:.1f} s\n",
+            flush=True,
+        )
+    return status
+
+
+def _short(command: list[str]) -> list[str]:
+    return [Path(command[0]).stem, *command[1:]]
+
+
+if __name__ == "__main__":
+    sys.exit("run ./check instead")

@@ -1,0 +1,104 @@
+"""pytest plugin: measures coverage, holds it to its two floors, and says so just above pytest's closing line.
+
+`./check` loads it with `-p closing`. It starts measuring when it is loaded, before any module of the package is
+imported. Processes that the tests start are measured too (`patch = ["subprocess"]` in pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from coverage import Coverage
+from coverage.exceptions import NoDataError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Floor:
+    """The least share of lines that must have run in one part of the package."""
+
+    part: str
+    percent: float
+    include: tuple[str, ...]
+    omit: tuple[str, ...] = ()
+
+
+FLOORS = (
+    Floor("outside gui/", 85, ("interview_desktop/*",), ("interview_desktop/gui/*",)),
+    Floor("in gui/", 70, ("interview_desktop/gui/*",)),
+)
+
+
+class Measure:
+    """Coverage of one run of the tests."""
+
+    def __init__(self) -> None:
+        self.coverage = Coverage(config_file=str(ROOT / "pyproject.toml"))
+        self.lines: list[str] = []
+        self.kept = True
+
+    def start(self) -> None:
+        """Forget the last run and measure from here."""
+        self.coverage.erase()
+        self.coverage.start()
+
+    def finish(self) -> None:
+        """Stop, gather what the child processes wrote, and hold both floors."""
+        self.coverage.stop()
+        self.coverage.save()
+        self.coverage.combine()
+        for floor in FLOORS:
+            self._hold(floor)
+
+    def _hold(self, floor: Floor) -> None:
+        table = io.StringIO()
+        try:
+            percent = self.coverage.report(
+                include=floor.include, omit=floor.omit, file=table, skip_covered=True
+            )
+        except NoDataError:
+            return  # a part without a line of code
+        reached = percent >= floor.percent
+        self.kept &= reached
+        if not reached:
+            self.lines += table.getvalue().splitlines()
+        verdict = "" if reached else "  FAILED"
+        self.lines.append(f"coverage {floor.part}: {percent:.1f} %, floor {floor.percent:g} %{verdict}")
+
+
+_measure = Measure() if "--floors" in sys.argv else None
+if _measure:
+    _measure.start()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let pytest know the option that was looked for above."""
+    parser.addoption("--floors", action="store_true", help="measure coverage and hold its floors")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hold the floors before the summary is written; a floor missed is a failed run."""
+    if _measure is None:
+        return
+    _measure.finish()
+    if not _measure.kept and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
+    """Write what else there is to know, after every other summary and before the closing line."""
+    yield
+    for line in _measure.lines if _measure else ():
+        terminalreporter.write_line(line, red="FAILED" in line)
+    earlier = os.environ.get("INTERVIEW_CHECK_FAILED")
+    if earlier:
+        terminalreporter.write_line(f"FAILED before the tests, see above: {earlier}", red=True)

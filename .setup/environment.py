@@ -1,0 +1,181 @@
+"""The virtual environment in `.venv`: made, filled from the hashed lock, and known to be current by a stamp."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from machine import CannotGoOn, Machine, missing_packages, say
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+PREPARE_MODELS = ["-m", "interview_desktop.speech.models"]
+
+
+class Environment:
+    """The project's virtual environment.
+
+    Args:
+        root: The project's folder.
+        machine: What set-up may do here.
+    """
+
+    def __init__(self, root: Path, machine: Machine) -> None:
+        self.root = root
+        self.machine = machine
+        self.folder = root / ".venv"
+        self.bin = self.folder / ("Scripts" if os.name == "nt" else "bin")
+        self.python = self.bin / ("python.exe" if os.name == "nt" else "python")
+        self.lock = root / "requirements.lock"
+        self._stamp = self.folder / "set-up.stamp"
+        self._unfinished = self.folder / "set-up.unfinished"
+
+    def ready(self) -> None:
+        """Make everything the app needs, or return at once when the last set-up is still good.
+
+        Raises:
+            CannotGoOn: Something is missing that cannot be installed from here.
+        """
+        if self.is_current():
+            return
+        with self._alone():
+            if self.is_current():  # another ./run finished the set-up while this one waited
+                return
+            began = time.monotonic()
+            say("looking at what is there (the first time takes a minute or two)")
+            if self.machine.platform == "linux":
+                self.machine.install(missing_packages(), "libraries for windows and sound")
+            self._make()
+            self._fill()
+            self._prepare_models()
+            self._stamp.write_text(self.fingerprint(), encoding="utf-8")
+            say(f"done in {time.monotonic() - began:.0f} s")
+
+    def fingerprint(self) -> str:
+        """Return one hash over everything that, when it changes, asks for another set-up."""
+        whole = hashlib.sha256()
+        for path in (self.lock, self.root / "pyproject.toml", *sorted((self.root / ".setup").glob("*.py"))):
+            whole.update(path.read_bytes())
+        # The virtual environment holds absolute paths and belongs to one Python and one system.
+        for fact in (str(self.root), sys.version, self.machine.release):
+            whole.update(fact.encode())
+        return whole.hexdigest()
+
+    def is_current(self) -> bool:
+        """Tell whether the last set-up was finished and nothing it depends on has changed."""
+        try:
+            return self._stamp.read_text(encoding="utf-8") == self.fingerprint() and self.python.exists()
+        except OSError:
+            return False
+
+    def _make(self) -> None:
+        """Make `.venv` anew unless it is whole and of this Python."""
+        if self._unfinished.exists() or not self._is_usable():
+            if find_spec("ensurepip") is None:
+                version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+                self.machine.install([(f"python{version}-venv",)], "to make a virtual environment")
+            say(f"making .venv with Python {sys.version.split()[0]}")
+            # Not --clear: this very Python may be the environment's own, which venv could not link to again.
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self._run(
+                [_base_python(), "-m", "venv", str(self.folder)], "the virtual environment could not be made"
+            )
+
+    def _is_usable(self) -> bool:
+        """Run the environment's Python and compare its version with this one's."""
+        ask = [str(self.python), "-c", "import sys, pip; print(sys.version)"]
+        try:
+            told = subprocess.run(ask, capture_output=True, text=True, check=False)
+        except OSError:
+            return False
+        return told.returncode == 0 and told.stdout.strip() == sys.version.strip()
+
+    def _fill(self) -> None:
+        """Install the lock, then the project itself in place."""
+        if self.machine.platform == "linux" and not self._has_pyaudio():
+            self.machine.install(_build_packages(), "to build PyAudio, which comes without a Linux wheel")
+        say("installing Python packages from requirements.lock")
+        self._unfinished.touch()
+        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--no-deps"]
+        failed = (
+            "Python packages could not be installed (see above); is the network there, and the disk not full?"
+        )
+        try:
+            self._run([*pip, "--require-hashes", "-r", str(self.lock)], failed)
+            self._run(
+                [*pip, "--no-build-isolation", "-e", str(self.root)],
+                "the project itself could not be installed",
+            )
+        except CannotGoOn:
+            # pip undoes what it could not finish; only a killed pip leaves half a package.
+            self._unfinished.unlink()
+            raise
+        self._unfinished.unlink()
+
+    def _has_pyaudio(self) -> bool:
+        return any(self.folder.glob("lib/python*/site-packages/pyaudio/_portaudio*"))
+
+    def _prepare_models(self) -> None:
+        say("preparing and verifying the speech models")
+        self._run([str(self.python), *PREPARE_MODELS], "the speech models could not be prepared (see above)")
+
+    def _run(self, command: list[str], failed: str) -> None:
+        """Run a step with its output on stderr.
+
+        Raises:
+            CannotGoOn: With the sentence `failed`.
+        """
+        env = {
+            **os.environ,
+            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+            "PIP_ROOT_USER_ACTION": "ignore",
+            "PIP_NO_INPUT": "1",
+        }
+        # A PYTHONPATH of the caller's must not decide what counts as installed.
+        env.pop("PYTHONPATH", None)
+        done = subprocess.run(command, stdout=sys.stderr, env=env, cwd=self.root, check=False)
+        if done.returncode != 0:
+            raise CannotGoOn(failed)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let one set-up of this folder run at a time; Windows does without."""
+        if fcntl is None:
+            yield
+            return
+        with self.lock.open("rb") as handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say("waiting for another set-up of this folder")
+                fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+
+
+def _base_python() -> str:
+    """Return the Python that virtual environments are made from, also when running inside one."""
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
+def _build_packages() -> list[tuple[str, ...]]:
+    """Return the Debian packages that building PyAudio needs and this machine lacks."""
+    headers = Path(sysconfig.get_path("include")) / "Python.h"
+    here = {
+        "gcc": shutil.which("gcc") is not None,
+        "libc6-dev": Path("/usr/include/stdio.h").exists(),
+        f"python{sys.version_info[0]}.{sys.version_info[1]}-dev": headers.exists(),
+        "portaudio19-dev": Path("/usr/include/portaudio.h").exists(),
+    }
+    return [(package,) for package, there in here.items() if not there]
