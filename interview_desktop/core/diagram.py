@@ -49,7 +49,9 @@ def mermaid() -> str:
         if label not in {"Stop", "Skip"}:
             arrows.setdefault((before, after), []).append(label)
     lines = [f"    {before} --> {after}: {', '.join(labels)}" for (before, after), labels in arrows.items()]
-    return "\n".join(["stateDiagram-v2", f"    [*] --> {Phase.PLANNED}", *lines, f"    {Phase.ENDED} --> [*]"])
+    return "\n".join(
+        ["stateDiagram-v2", f"    [*] --> {Phase.PLANNED}", *lines, f"    {Phase.ENDED} --> [*]"]
+    )
 
 
 _ENOUGH_UTTERANCES = 8
@@ -61,7 +63,13 @@ def _plans() -> Iterable[InterviewPlan]:
             questions = QuestionSet("set", tuple(Question(str(n), "?", answer_start=start) for n in range(2)))
             timing = AnswerTiming(preparation=preparation)
             yield InterviewPlan(
-                "id", questions, timing, attempts=2, greeting="Hello", closing="Thanks", nudges=("Take your time.",)
+                "id",
+                questions,
+                timing,
+                attempts=2,
+                greeting="Hello",
+                closing="Thanks",
+                nudges=("Take your time.",),
             )
             yield InterviewPlan("id", questions, timing)
 

@@ -12,6 +12,7 @@
     │   │   ├── MicrophoneError
     │   │   └── SpeakerError
     │   ├── MediaError              ffmpeg failed, or a media file cannot be read; carries the last log line
+    │   ├── InterviewCancelled      it was stopped before anything was recorded
     │   └── EngineError             a speech or language engine
     │       ├── EngineUnavailable   not installed, not configured, not valid for the language: permanent
     │       └── EngineFailed        did not answer, or not sensibly: worth another try
@@ -124,6 +125,10 @@ class MediaError(EnvironmentFault):
         self.file = file
         self.code = code
         self.log = log
+
+
+class InterviewCancelled(EnvironmentFault):
+    """A person stopped the interview before anything was recorded."""
 
 
 class EngineError(EnvironmentFault):

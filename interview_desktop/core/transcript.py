@@ -79,7 +79,14 @@ class Failed:
     reason: str = ""
 
 
-Recognition = Recognized | NoSpeech | Unintelligible | Pending | Failed
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Not recognised, because the candidate did not agree to it."""
+
+    state: ClassVar[str] = "withheld"
+
+
+Recognition = Recognized | NoSpeech | Unintelligible | Pending | Failed | Withheld
 """Outcome of recognising one answer."""
 
 

@@ -116,7 +116,15 @@ class AnswerEnded:
     reason: EndReason
 
 
-TurnEvent = SpeechBegan | SpeechPaused | CountdownOpened | CountdownCancelled | NudgeDue | SoftLimitReached | AnswerEnded
+TurnEvent = (
+    SpeechBegan
+    | SpeechPaused
+    | CountdownOpened
+    | CountdownCancelled
+    | NudgeDue
+    | SoftLimitReached
+    | AnswerEnded
+)
 """What a turn-taker decides."""
 
 
@@ -177,6 +185,11 @@ class TurnTaker:
     def speech(self) -> int:
         """Samples of speech so far, pauses not counted."""
         return self._speech + (self._heard - self._speech_from if self._gate.speaking else 0)
+
+    @property
+    def speaking(self) -> bool:
+        """Whether the candidate is speaking now."""
+        return self._gate.speaking
 
     @property
     def counting_down(self) -> bool:

@@ -1,0 +1,142 @@
+"""Where things are: the data folder people see, the cache, and the resources that ship with the program.
+
+Every path below the data folder is made here, from an id that was checked, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import uuid
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+from interview_desktop.core.errors import DataFolderError, NameTaken, SettingsError
+
+APPLICATION = "Interview Desktop"
+
+
+def default_data_folder() -> Path:
+    """The folder "Interview Desktop" in the user's documents."""
+    return Path(platformdirs.user_documents_dir()) / APPLICATION
+
+
+def cache_folder() -> Path:
+    """Where what can be made again is kept: joined model weights, prepared speech."""
+    configured = os.environ.get("INTERVIEW_CACHE_DIR")
+    return (
+        Path(configured)
+        if configured
+        else Path(platformdirs.user_cache_dir("interview-desktop", appauthor=False))
+    )
+
+
+def resources() -> Path:
+    """The folder of icons, fonts, stylesheets, sounds and samples: beside the package, or inside it when installed."""
+    if hasattr(sys, "_MEIPASS"):
+        return Path(sys._MEIPASS) / "resources"
+    package = Path(str(files("interview_desktop")))
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def checked_id(text: str) -> str:
+    """The canonical form of an interview's id.
+
+    Raises:
+        SettingsError: it is not a UUID. Ids become file names, so nothing else is let through.
+    """
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        raise SettingsError(
+            f"The id {text[:60]!r} is not a UUID", "Give a UUID, or leave the id out to get a new one"
+        ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder in which people find their interviews."""
+
+    root: Path
+
+    def prepare(self) -> None:
+        """Make the folder and what belongs into it, and see that it can be written.
+
+        Raises:
+            DataFolderError: it cannot be made or written.
+        """
+        try:
+            for folder in (self.sessions, self.recordings, self.transcripts, self.generated_questions):
+                folder.mkdir(parents=True, exist_ok=True)
+            probe = self.root / f".write-test-{os.getpid()}"
+            probe.write_bytes(b"x")
+            probe.unlink()
+        except OSError as error:
+            raise DataFolderError(
+                f"The data folder {self.root} cannot be written: {error.strerror}",
+                "Choose another with --out or INTERVIEW_DATA_DIR",
+            ) from error
+
+    @property
+    def sessions(self) -> Path:
+        """Journals and media of every session."""
+        return self.root / "sessions"
+
+    @property
+    def recordings(self) -> Path:
+        """Finished videos."""
+        return self.root / "recordings"
+
+    @property
+    def transcripts(self) -> Path:
+        """Finished transcripts."""
+        return self.root / "transcripts"
+
+    @property
+    def generated_questions(self) -> Path:
+        """Question sets as they were generated."""
+        return self.root / "generated_questions"
+
+    @property
+    def logs(self) -> Path:
+        """The program's log, without anything a candidate said."""
+        return self.root / "logs"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.root / "interviews.db"
+
+    def session(self, interview_id: str) -> Path:
+        """A session's own folder."""
+        return self.sessions / checked_id(interview_id)
+
+    def recording(self, interview_id: str) -> Path:
+        """The finished video."""
+        return self.recordings / f"interview_{checked_id(interview_id)}.mp4"
+
+    def transcript(self, interview_id: str, suffix: str) -> Path:
+        """The finished transcript as "txt", "json", "srt" or "vtt"."""
+        return self.transcripts / f"transcript_{checked_id(interview_id)}.{suffix}"
+
+    def require_new(self, interview_id: str) -> None:
+        """See that nothing carries this id yet.
+
+        Raises:
+            NameTaken: a session, recording or transcript has it.
+        """
+        taken = [
+            self.session(interview_id),
+            self.recording(interview_id),
+            self.transcript(interview_id, "txt"),
+        ]
+        for path in taken:
+            if path.exists():
+                raise NameTaken(
+                    f"The id {interview_id} is used already: there is {path.relative_to(self.root)}",
+                    "Choose another id, or leave it out to get a new one",
+                )

@@ -1,0 +1,224 @@
+"""Every setting, in one typed object.
+
+Defaults, then `interview.toml`, then `.env`, then the environment, then the command line. Settings of a group are written
+`INTERVIEW_TURNS__END_SILENCE=4` in the environment and `end_silence = 4` under `[turns]` in the file. Keys of services keep
+the names their providers gave them, and are secrets: never printed, logged or sent to a window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from interview_desktop.app.paths import default_data_folder
+from interview_desktop.core.errors import SettingsError
+from interview_desktop.core.models import AnswerTiming
+from interview_desktop.core.turns import TurnSettings
+
+CONFIG_FILE = "interview.toml"
+_TURNS = TurnSettings()
+_TIMING = AnswerTiming()
+
+
+class Group(BaseModel):
+    """A named group of settings."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class TurnsGroup(Group):
+    """When an answer ends."""
+
+    end_silence: float = Field(
+        _TURNS.end_silence, ge=0.5, le=60, description="Silence that opens the countdown, s"
+    )
+    countdown: float = Field(
+        _TURNS.countdown, ge=0, le=60, description='Length of "Finished?"; 0 for none, s'
+    )
+    short_answer: float = Field(
+        _TURNS.short_answer, ge=0, le=60, description="An answer with less speech is short, s"
+    )
+    short_end_silence: float = Field(
+        _TURNS.short_end_silence,
+        ge=0.5,
+        le=120,
+        description="Silence that opens the countdown of a short answer, s",
+    )
+    nudge_after: float = Field(
+        _TURNS.nudge_after, ge=0, le=600, description="First silence until a nudge; 0 never, s"
+    )
+    nudge_again_after: float = Field(
+        _TURNS.nudge_again_after, ge=1, le=600, description="Until the next nudge, s"
+    )
+    speech_probability: float = Field(_TURNS.speech_probability, gt=0, lt=1, description="Speech begins at")
+    silence_probability: float = Field(
+        _TURNS.silence_probability, gt=0, lt=1, description="Speech ends below"
+    )
+
+    def settings(self) -> TurnSettings:
+        """The constants as turn-taking takes them."""
+        return TurnSettings(**(asdict(_TURNS) | self.model_dump()))
+
+
+class TimingGroup(Group):
+    """Time limits of an answer, unless its question has its own."""
+
+    preparation: float = Field(
+        _TIMING.preparation, ge=0, le=3600, description="Time to think before answering, s"
+    )
+    soft_limit: float = Field(_TIMING.soft_limit, ge=5, le=7200, description="Speaking time, s")
+    overrun: float = Field(_TIMING.overrun, ge=0, le=3600, description="Visible extra time, s")
+    grace: float = Field(_TIMING.grace, ge=0, le=3600, description="Last extra time, s")
+
+    def timing(self) -> AnswerTiming:
+        """The limits as the interview takes them."""
+        return AnswerTiming(**self.model_dump())
+
+
+class ConsentGroup(Group):
+    """What the operator attests when nobody is asked on a screen (`record`, and later the API)."""
+
+    record: bool = Field(True, description="Attested: picture and sound may be recorded")
+    transcribe: bool = Field(True, description="Attested: speech may be transcribed on this machine")
+    score: bool = Field(True, description="Attested: answers may be scored on this machine")
+
+
+class Settings(BaseSettings):
+    """All settings of the program."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="INTERVIEW_",
+        env_nested_delimiter="__",
+        env_file=".env",
+        env_ignore_empty=True,
+        toml_file=CONFIG_FILE,
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+    )
+
+    data_dir: Path = Field(default_factory=default_data_folder, description="Data folder")
+    camera: str = Field("0", description="Camera: device number, file, or URL")
+    microphone: str = Field(
+        "", description="Microphone: name, number, or WAV file; empty for the system's default"
+    )
+    speaker: str = Field(
+        "", description='Loudspeaker: name or number; empty for the default; "none" for silence'
+    )
+    width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
+    height: int = Field(720, ge=120, le=2160, description="Picture height asked of the camera")
+    frame_rate: int = Field(30, ge=5, le=60, description="Frames a second in the recording")
+    video_preset: Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium"] = Field(
+        "veryfast", description="x264 preset of the recording"
+    )
+    ffmpeg: str = Field(
+        "", description="ffmpeg program; empty for the one that is installed with the package"
+    )
+    language: str = Field(
+        "en", min_length=2, max_length=35, description="Spoken language where the file names none"
+    )
+    synthesizer: str = Field("auto", description="Voice engine: auto, piper, espeak")
+    voice: str = Field("", description="Voice of that engine; empty for its default")
+    speaking_rate: float = Field(1.0, ge=0.5, le=2.0, description="Speaking rate of the interviewer")
+    recognizer: str = Field("auto", description="Recogniser: auto, whisper, pocketsphinx")
+    whisper_model: str = Field("base", description="Whisper model: base, tiny.en, or a folder")
+    voice_detector: str = Field("auto", description="Voice detector: auto, silero, webrtc")
+    attempts: int = Field(1, ge=1, le=5, description="How often each question may be answered")
+    greeting: str = Field(
+        "Welcome. I will ask you {count} and listen to each answer. Take the time you need.",
+        description="Spoken first; {count} is the number of questions in words; empty for none",
+    )
+    closing: str = Field("That was the last question. Thank you.", description="Spoken last; empty for none")
+    nudges: tuple[str, ...] = Field(
+        ("Please begin whenever you are ready.", "Take your time."),
+        description="Spoken when no answer begins, one after the other",
+    )
+    planned_minutes: float = Field(
+        45, gt=0, le=480, description="Length of an interview for which room must be free"
+    )
+    turns: TurnsGroup = Field(default_factory=TurnsGroup)
+    timing: TimingGroup = Field(default_factory=TimingGroup)
+    consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    openai_api_key: SecretStr | None = Field(
+        None, validation_alias=AliasChoices("OPENAI_API_KEY"), description="Key for OpenAI's engines"
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Command line before environment before `.env` before `interview.toml`."""
+        return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings of this run.
+
+    Args:
+        overrides: from the command line; None means not given.
+
+    Raises:
+        SettingsError: a value cannot be used; names the setting, never a secret's value.
+    """
+    given = {name: value for name, value in overrides.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(
+            f"The setting {name} cannot be used: {first['msg'].lower()}",
+            f"Mend it in {CONFIG_FILE}, .env, the environment ({environment_name(name)}) or on the command line",
+        ) from None
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error
+
+
+def environment_name(name: str) -> str:
+    """The environment variable of a setting such as "turns.end_silence"."""
+    top = name.split(".", maxsplit=1)[0]
+    field = Settings.model_fields.get(top)
+    if field is not None and isinstance(field.validation_alias, AliasChoices):
+        return str(field.validation_alias.choices[0])
+    return "INTERVIEW_" + name.replace(".", "__").upper()
+
+
+def described() -> list[tuple[str, str, str, str]]:
+    """Every setting as (name, environment variable, default, description), for the README's table and its test."""
+    rows: list[tuple[str, str, str, str]] = []
+    for name, field in Settings.model_fields.items():
+        group = field.annotation
+        if isinstance(group, type) and issubclass(group, Group):
+            for inner, inner_field in group.model_fields.items():
+                full = f"{name}.{inner}"
+                rows.append(
+                    (full, environment_name(full), _shown(inner_field.default), inner_field.description or "")
+                )
+            continue
+        default = '"Interview Desktop" in the documents' if name == "data_dir" else _shown(field.default)
+        rows.append((name, environment_name(name), default, field.description or ""))
+    return rows
+
+
+def _shown(value: object) -> str:
+    if value is None or value == "":
+        return "-"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return " / ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,218 @@
+"""Who has the floor: the machine speaks, the candidate answers, never both into the same ear.
+
+Carries out what the machine in `core.interview` commands about speaking and listening, and reports back what is decided.
+Everything runs on the engine's thread, except `playback_started` and `playback_ended`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from interview_desktop.core import interview as machine
+from interview_desktop.core.codec import encode
+from interview_desktop.core.consent import Consent, ConsentItem
+from interview_desktop.core.interview import Event, Heard, Speak, UtteranceEnded
+from interview_desktop.core.media import AudioBlock, Speech
+from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
+from interview_desktop.core.transcript import Recognition, Withheld
+from interview_desktop.core.turns import CountdownOpened, TurnEvent, TurnSettings
+from interview_desktop.session import updates
+from interview_desktop.session.chronicle import Chronicle
+from interview_desktop.session.ear import Ear
+from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.transcriber import Job, Transcriber
+from interview_desktop.session.updates import Update
+
+LAST_BLOCK = 0.15
+"""Seconds after the end of an answer until its last sound has arrived from the microphone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a conversation needs from the engine that runs it."""
+
+    post: Callable[..., None]
+    """Has a method called on the engine's thread with the arguments given."""
+    decide: Callable[[Event], None]
+    """Feeds an event to the interview, on the engine's thread."""
+    publish: Callable[[Update], None]
+    chronicle: Chronicle
+
+
+class Conversation(PlaybackListener):
+    """Speaks, listens and hands answers to the recogniser."""
+
+    def __init__(
+        self,
+        plan: InterviewPlan,
+        consent: Consent,
+        equipment: Equipment,
+        turns: TurnSettings,
+        room_tail: float,
+        links: Links,
+    ) -> None:
+        """Prepare; the thread of the recogniser starts, nothing else."""
+        self._plan = plan
+        self._consent = consent
+        self._equipment = equipment
+        self._clock = equipment.clock
+        self._room_tail = room_tail
+        self._links = links
+        self._ear = Ear(equipment.detector, turns)
+        self._transcriber = Transcriber(
+            equipment.recognizer, lambda job, said: links.post(self._recognized, job, said)
+        )
+        self._speeches: dict[str, Speech] = {}
+        self._utterances: dict[int, Speak] = {}
+        self._machine_ended = 0.0
+        self._leaving: _Leaving | None = None
+
+    @property
+    def candidate_speaks(self) -> bool:
+        """Whether the candidate is heard speaking in an open answer."""
+        return self._ear.speaking
+
+    # --- speaking ----------------------------------------------------------------------------------------------
+
+    def prepare(self) -> Iterable[float]:
+        """Synthesise everything that will be said, one utterance a turn of the loop.
+
+        Yields:
+            The fraction that is ready.
+
+        Raises:
+            EngineError: no engine can say it.
+        """
+        plan = self._plan
+        texts = [plan.greeting, *(q.text for q in plan.questions.questions), *plan.nudges, plan.closing]
+        wanted = list(dict.fromkeys(text for text in texts if text))
+        for number, text in enumerate(wanted, 1):
+            self._speeches[text] = self._equipment.synthesizer.synthesize(text, plan.voice)
+            yield number / len(wanted)
+
+    def say(self, command: Speak) -> None:
+        """Play a prepared utterance."""
+        self._utterances[command.token] = command
+        self._equipment.speaker.play(command.token, self._speeches[command.text].audio)
+
+    def hush(self) -> None:
+        """Stop speaking."""
+        self._equipment.speaker.silence()
+
+    def playback_started(self, token: int, time: float) -> None:
+        """On the speaker's thread: place the voice in the recording before its moment is written."""
+        self._equipment.recorder.voice(self._speeches[self._utterances[token].text].audio, time)
+        self._links.post(self._utterance_started, token, time)
+
+    def playback_ended(self, token: int, time: float, completed: bool) -> None:
+        """On the speaker's thread."""
+        if not completed:
+            self._equipment.recorder.cut_voice(time)
+        self._links.post(self._utterance_ended, token, time, completed)
+
+    def _utterance_started(self, token: int, time: float) -> None:
+        said = self._utterances[token]
+        self._links.chronicle.note(
+            "utterance.started",
+            {"token": token, "kind": said.kind.value, "text": said.text, "question": said.question},
+            at=time,
+        )
+        self._links.publish(updates.UtteranceStarted(said.kind, self._speeches[said.text], time))
+
+    def _utterance_ended(self, token: int, time: float, completed: bool) -> None:
+        self._machine_ended = max(self._machine_ended, time)
+        self._links.chronicle.note("utterance.ended", {"token": token, "completed": completed}, at=time)
+        self._links.publish(updates.UtteranceFinished(time, completed))
+        self._links.decide(UtteranceEnded(token))
+
+    # --- listening ---------------------------------------------------------------------------------------------
+
+    def open_answer(self, command: machine.OpenAnswer) -> None:
+        """Listen for a new answer, from the moment the room is quiet again."""
+        at = max(self._clock.monotonic(), self._machine_ended + self._room_tail)
+        self._harvest()
+        audio_from = self._ear.open(command.timing, at, self._machine_ended)
+        self._links.chronicle.note(
+            "answer.opened",
+            {
+                "question": command.question,
+                "take": command.take,
+                "timing": encode(command.timing),
+                "audio_from": round(audio_from, 6),
+            },
+            at=at,
+        )
+        self._links.publish(updates.AnswerOpened(command.question, command.take, command.timing, at))
+
+    def suspend(self) -> None:
+        """Let nothing reach the turn-taker for now."""
+        self._ear.suspend()
+
+    def resume(self) -> None:
+        """Go on listening for the open answer."""
+        self._ear.resume(max(self._clock.monotonic(), self._machine_ended + self._room_tail))
+
+    def keep_listening(self) -> None:
+        """The candidate says that the answer is not finished."""
+        for turn in self._ear.keep_going():
+            self._decide(turn)
+
+    def close_answer(self, command: machine.CloseAnswer) -> None:
+        """End the open answer; it is recognised as soon as its last sound has arrived."""
+        at = self._clock.monotonic()
+        self._ear.close()
+        self._leaving = _Leaving(command.question, command.take, at)
+        self._links.chronicle.note(
+            "answer.closed",
+            {"question": command.question, "take": command.take, "reason": command.reason.value},
+            at=at,
+        )
+        self._links.publish(updates.AnswerClosed(command.question, command.take, command.reason, at))
+
+    def hear(self, block: AudioBlock) -> None:
+        """Take the next sound from the microphone."""
+        self._ear.hear(block, self._decide)
+        if self._leaving is not None and block.end >= self._leaving.closed + LAST_BLOCK:
+            self._harvest()
+
+    def finish(self, timeout: float) -> None:
+        """Wait for outstanding transcripts and end the recogniser."""
+        self._harvest()
+        self._transcriber.stop(timeout)
+
+    def _decide(self, turn: TurnEvent) -> None:
+        if isinstance(turn, CountdownOpened):
+            self._links.publish(updates.CountdownStarted(turn.seconds, self._clock.monotonic()))
+        self._links.decide(Heard(turn))
+
+    def _harvest(self) -> None:
+        if self._leaving is None:
+            return
+        leaving, self._leaving = self._leaving, None
+        audio = self._ear.harvest()
+        if ConsentItem.TRANSCRIBE not in self._consent.items:
+            self._note_recognition(leaving.question, leaving.take, Withheld())
+            return
+        question = self._plan.questions.questions[leaving.question]
+        request = RecognitionRequest(audio, self._plan.questions.language, question.glossary)
+        self._transcriber.add(Job(leaving.question, leaving.take, request))
+
+    def _recognized(self, job: Job, recognition: Recognition) -> None:
+        self._note_recognition(job.question, job.take, recognition)
+
+    def _note_recognition(self, question: int, take: int, recognition: Recognition) -> None:
+        self._links.chronicle.note(
+            "answer.recognized", {"question": question, "take": take, "recognition": encode(recognition)}
+        )
+        self._links.publish(updates.AnswerRecognized(question, take, recognition))
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaving:
+    """An answer that has ended, but whose last sound is still on its way."""
+
+    question: int
+    take: int
+    closed: float

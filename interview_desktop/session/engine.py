@@ -1,0 +1,380 @@
+"""Runs one interview.
+
+The engine is one plain thread with an inbox. It owns the interview's state: every other thread posts what it knows; the
+engine feeds the machine in `core.interview`, writes the journal, has the commands carried out and publishes updates.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.core import interview as machine
+from interview_desktop.core.codec import encode
+from interview_desktop.core.consent import Consent, ConsentItem
+from interview_desktop.core.errors import (
+    BugError,
+    DataFolderError,
+    DeviceError,
+    EnvironmentFault,
+    InterviewCancelled,
+    NameTaken,
+)
+from interview_desktop.core.interview import Command, Event, InterviewState, step
+from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.turns import TurnSettings
+from interview_desktop.session import updates
+from interview_desktop.session.chronicle import Chronicle
+from interview_desktop.session.conversation import Conversation, Links
+from interview_desktop.session.equipment import DeviceDesk, Equipment
+from interview_desktop.session.meter import Meter
+from interview_desktop.session.updates import Listener, Update
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSettings:
+    """Constants of running a session, in seconds."""
+
+    turns: TurnSettings = field(default_factory=TurnSettings)
+    room_tail: float = 0.2
+    """After the machine's speech nothing is listened to for this long, because the room still sounds."""
+    recognition_wait: float = 600.0
+    """How long the end of an interview waits for outstanding transcripts; what is missing then stays pending."""
+
+
+class Session:
+    """One interview from preparation to the finished files.
+
+    The public methods may be called from any thread; everything else runs on the engine's thread.
+    """
+
+    def __init__(
+        self,
+        plan: InterviewPlan,
+        consent: Consent,
+        equipment: Equipment,
+        folder: Path,
+        settings: SessionSettings,
+    ) -> None:
+        """Prepare; nothing is opened, written or started yet.
+
+        Args:
+            plan: what is asked, and how.
+            consent: what the candidate agreed to.
+            equipment: devices and engines; the session closes all of them when it ends.
+            folder: the session's own folder; must not exist.
+            settings: constants.
+
+        Raises:
+            ConsentMissing: recording was not agreed to.
+        """
+        consent.require(ConsentItem.RECORD)
+        self._plan = plan
+        self._consent = consent
+        self._equipment = equipment
+        self._clock = equipment.clock
+        self._folder = folder
+        self._settings = settings
+        self._state = InterviewState(plan)
+        self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._listeners: list[Listener] = []
+        self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
+        self._meter = Meter()
+        self._deadline: float | None = None
+        self._finish: machine.Finish | None = None
+        self._outcome: InterviewOutcome | None = None
+        self._error: Exception | None = None
+
+    # --- for every thread --------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin; returns at once. What happens is told to the listeners."""
+        self._thread.start()
+
+    def send(self, event: Event) -> None:
+        """Tell the interview what a person did."""
+        self._post(self._apply, event)
+
+    def subscribe(self, listener: Listener) -> None:
+        """Publish updates to one more listener; before `start`."""
+        self._listeners.append(listener)
+
+    def wait(self, timeout: float | None = None) -> InterviewOutcome:
+        """Wait for the end.
+
+        Raises:
+            TimeoutError: it still runs.
+            EnvironmentFault: the session could not go on; everything recorded is kept.
+        """
+        self._thread.join(timeout)
+        if self._thread.is_alive():
+            raise TimeoutError("the interview still runs")
+        if self._error is not None:
+            raise self._error
+        if self._outcome is None:
+            raise BugError("the engine ended without an outcome")
+        return self._outcome
+
+    def close(self, timeout: float = 60.0) -> None:
+        """Stop the interview if it runs, and wait until everything is written."""
+        self.send(machine.Stop())
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+
+    def recorder_gap(self, start: float, end: float, reason: str) -> None:
+        """On a recorder's thread: a part of the recording is missing."""
+        self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
+
+    def recorder_failed(self, error: Exception) -> None:
+        """On a recorder's thread: it cannot go on."""
+        self._post(self._recorder_broke, error)
+
+    # --- the engine's thread -----------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            self._outcome = self._conduct()
+        except Exception as error:  # noqa: BLE001 - whatever breaks must reach whoever waits
+            if not isinstance(error, EnvironmentFault):
+                _log.exception("the interview engine broke")
+            self._error = error
+            self._publish(updates.SessionBroke(error))
+        else:
+            self._publish(updates.SessionEnded(self._outcome))
+        finally:
+            self._equipment.synthesizer.close()
+            self._equipment.recognizer.close()
+
+    def _conduct(self) -> InterviewOutcome:
+        self._make_folder()
+        self._chronicle = Chronicle(self._folder / "journal.jsonl", self._clock)
+        self._conversation = Conversation(
+            self._plan,
+            self._consent,
+            self._equipment,
+            self._settings.turns,
+            self._settings.room_tail,
+            Links(self._post, self._apply, self._publish, self._chronicle),
+        )
+        self._desk = DeviceDesk(
+            self._equipment,
+            heard=partial(self._post, self._hear),
+            lost=partial(self._post, self._device_lost),
+            back=partial(self._post, self._device_back),
+        )
+        recording = False
+        try:
+            self._note("session.planned", {"plan": encode(self._plan), "consent": encode(self._consent)})
+            self._prepare_speech()
+            if self._finish is None:
+                self._open_devices()
+                recording = True
+                self._apply(machine.Begin())
+            while self._finish is None:
+                self._handle_next()
+            return self._end(recording)
+        except Exception:
+            self._save_what_there_is(recording)
+            raise
+        finally:
+            self._release()
+            if not recording:
+                shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _make_folder(self) -> None:
+        try:
+            self._folder.mkdir(parents=True)
+            (self._folder / "media").mkdir()
+        except FileExistsError:
+            raise NameTaken(
+                f"There is a session with the id {self._plan.id} already",
+                "Choose another id, or leave it out",
+            ) from None
+        except OSError as error:
+            raise DataFolderError(
+                f"The folder for the session cannot be made: {error.strerror}", "Check the data folder"
+            ) from error
+
+    def _prepare_speech(self) -> None:
+        for fraction in self._conversation.prepare():
+            self._publish(updates.Preparing("Preparing the interviewer's voice", fraction))
+            self._handle_waiting()
+            if self._finish is not None:
+                return
+
+    def _open_devices(self) -> None:
+        """Open everything, then start the recording at one moment of the clock."""
+        equipment = self._equipment
+        self._publish(updates.Preparing("Opening camera and microphone", 0.0))
+        equipment.speaker.start(self._conversation)
+        self._desk.start()
+        origin = self._clock.monotonic()
+        equipment.recorder.start(self._folder / "media", origin, self)
+        self._desk.feed_recorder()
+        self._note(
+            "recording.started",
+            {
+                "origin": origin,
+                "wall": self._clock.now().isoformat(),
+                "camera": equipment.camera.name,
+                "microphone": equipment.microphone.name,
+            },
+            at=origin,
+        )
+        equipment.publisher.begin(self._chronicle.record)
+
+    def _handle_next(self) -> None:
+        """Wait for the next message, or for the timer."""
+        wait = None if self._deadline is None else max(0.0, self._deadline - self._clock.monotonic())
+        try:
+            self._inbox.get(timeout=wait)()
+        except queue.Empty:
+            self._deadline = None
+            self._apply(machine.TimerEnded())
+
+    def _handle_waiting(self) -> None:
+        """Handle every message that is there, without waiting for more."""
+        while True:
+            try:
+                self._inbox.get_nowait()()
+            except queue.Empty:
+                return
+
+    def _apply(self, event: Event) -> None:
+        """Feed the machine, write down what came of it, and do what it says."""
+        state, commands = step(self._state, event)
+        if state == self._state and not commands and not isinstance(event, machine.Heard):
+            return
+        self._note("interview.event", {"event": encode(event)})
+        if state != self._state:
+            self._state = state
+            self._note(
+                "interview.state",
+                {
+                    "phase": state.phase.value,
+                    "question": state.index,
+                    "take": state.take,
+                    "kept": list(state.kept),
+                },
+            )
+            self._publish(updates.StateChanged(state, self._clock.monotonic()))
+        for command in commands:
+            self._execute(command)
+
+    def _execute(self, command: Command) -> None:
+        match command:
+            case machine.Speak():
+                self._conversation.say(command)
+            case machine.Hush():
+                self._conversation.hush()
+            case machine.OpenAnswer():
+                self._conversation.open_answer(command)
+            case machine.SuspendListening():
+                self._conversation.suspend()
+            case machine.ResumeListening():
+                self._conversation.resume()
+            case machine.KeepListening():
+                self._conversation.keep_listening()
+            case machine.CloseAnswer():
+                self._conversation.close_answer(command)
+            case machine.StartTimer(seconds=seconds):
+                now = self._clock.monotonic()
+                self._deadline = now + seconds
+                self._publish(updates.TimerStarted(seconds, now))
+            case machine.CancelTimer():
+                self._deadline = None
+            case machine.TellProctor(message=message):
+                self._note("notice", {"message": message})
+                self._publish(updates.Notice(message))
+            case machine.Finish():
+                self._finish = command
+
+    def _hear(self, block: AudioBlock) -> None:
+        self._conversation.hear(block)
+        level = self._meter.hear(block)
+        if level is not None:
+            self._publish(updates.Level(level.rms, level.peak, self._conversation.candidate_speaks))
+
+    def _device_lost(self, device: str, error: DeviceError) -> None:
+        self._note(f"{device}.lost", {"reason": error.what})
+        self._publish(updates.Notice(str(error)))
+        if device == "microphone":
+            self._apply(machine.Hold(_MICROPHONE_GONE))
+
+    def _device_back(self, device: str) -> None:
+        self._note(f"{device}.back")
+        self._publish(updates.Notice(f"The {device} works again."))
+        if device == "microphone" and self._state.held_reason == _MICROPHONE_GONE:
+            self._apply(machine.Resume())
+
+    def _recorder_broke(self, error: Exception) -> None:
+        self._note("recording.failed", {"reason": str(error)})
+        self._publish(
+            updates.Notice(f"The recording cannot go on: {error} What was recorded so far is kept.")
+        )
+        self._apply(machine.Stop())
+
+    def _end(self, recording: bool) -> InterviewOutcome:
+        """Stop in order, wait for the transcripts, and have the final files made."""
+        if not recording or self._finish is None:
+            raise InterviewCancelled(
+                "The interview was stopped before the recording began", "Nothing was kept; start it again"
+            )
+        self._publish(updates.Preparing("Closing the recording", 0.1))
+        self._equipment.speaker.stop()
+        self._desk.stop()
+        media = self._equipment.recorder.stop()
+        self._note("recording.stopped", {"duration": media.duration})
+        self._publish(updates.Preparing("Waiting for the last transcript", 0.2))
+        self._conversation.finish(self._settings.recognition_wait)
+        self._handle_waiting()
+        outcome = self._equipment.publisher.publish(
+            self._chronicle.record,
+            media,
+            completed=self._finish.completed,
+            progress=lambda stage, fraction: self._publish(updates.Preparing(stage, fraction)),
+        )
+        self._note("session.ended", {"status": outcome.status, "warnings": list(outcome.warnings)})
+        return outcome
+
+    def _save_what_there_is(self, recording: bool) -> None:
+        """After a fault: close the media file properly. Another failure must not hide the first."""
+        if not recording:
+            return
+        try:
+            self._desk.stop()
+            self._equipment.recorder.stop()
+            self._equipment.publisher.interrupted(self._chronicle.record)
+        except Exception:  # noqa: BLE001 - the first failure is the one to report
+            _log.exception("the recording could not be closed properly")
+
+    def _release(self) -> None:
+        """Close everything, in the order in which it depends on each other; each is safe to close twice."""
+        self._equipment.speaker.stop()
+        self._desk.stop()
+        self._conversation.finish(timeout=0.0)
+        self._chronicle.close()
+
+    def _note(self, kind: str, data: dict[str, Any] | None = None, *, at: float | None = None) -> None:
+        self._chronicle.note(kind, data, at=at)
+
+    def _publish(self, update: Update) -> None:
+        for listener in self._listeners:
+            listener(update)
+
+    def _post(self, method: Callable[..., None], *arguments: Any) -> None:
+        self._inbox.put(partial(method, *arguments))
+
+
+_MICROPHONE_GONE = "The microphone has gone."

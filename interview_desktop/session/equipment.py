@@ -1,0 +1,164 @@
+"""The devices of a session: started in order, kept while it runs, stopped in order.
+
+Camera and microphone deliver on threads of their own. Pictures go straight to the recorder and the preview; sound goes
+straight to the recorder and then to the engine. Nothing here waits for anything slow.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from interview_desktop.core.errors import DeviceError
+from interview_desktop.core.media import AudioBlock, Frame, RecordedMedia
+from interview_desktop.core.ports import (
+    Camera,
+    Clock,
+    InterviewOutcome,
+    Microphone,
+    Recognizer,
+    Recorder,
+    Speaker,
+    Synthesizer,
+    VideoSink,
+    VoiceDetector,
+)
+from interview_desktop.core.record import SessionRecord
+from interview_desktop.session.keeper import Keeper
+
+
+class Progress(Protocol):
+    """Hears how far something is."""
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        """Take a short phrase in the present tense and 0 to 1."""
+        ...
+
+
+class Publisher(Protocol):
+    """Turns a finished session into what people get. Called on the engine's thread."""
+
+    def begin(self, record: SessionRecord) -> None:
+        """The recording has started."""
+        ...
+
+    def publish(
+        self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress
+    ) -> InterviewOutcome:
+        """Make the final files and store what is known.
+
+        Raises:
+            EnvironmentFault: something could not be written; everything recorded is still there.
+        """
+        ...
+
+    def interrupted(self, record: SessionRecord) -> None:
+        """The session broke while it was recorded; what was recorded is in its folder."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """Everything a session needs from the world."""
+
+    clock: Clock
+    camera: Camera
+    microphone: Microphone
+    speaker: Speaker
+    recorder: Recorder
+    synthesizer: Synthesizer
+    recognizer: Recognizer
+    detector: VoiceDetector
+    publisher: Publisher
+    video_taps: Sequence[VideoSink] = field(default_factory=tuple)
+    """Who else sees the picture, for example a preview."""
+
+
+class DeviceDesk:
+    """Runs camera and microphone of one session and looks for them when they go."""
+
+    def __init__(
+        self,
+        equipment: Equipment,
+        *,
+        heard: Callable[[AudioBlock], None],
+        lost: Callable[[str, DeviceError], None],
+        back: Callable[[str], None],
+    ) -> None:
+        """Prepare; nothing is opened yet.
+
+        Args:
+            equipment: the devices and the recorder they feed.
+            heard: takes every block after the recorder, on the microphone's thread.
+            lost: told "camera" or "microphone" and why, on the device's thread.
+            back: told which one delivers again, on a keeper's thread.
+        """
+        self._equipment = equipment
+        self._heard = heard
+        self._lost = lost
+        self._recording = threading.Event()
+        self._camera_keeper = Keeper("camera keeper", self._reopen_camera, lambda: back("camera"))
+        self._microphone_keeper = Keeper(
+            "microphone keeper", self._reopen_microphone, lambda: back("microphone")
+        )
+
+    def start(self) -> None:
+        """Open the microphone, then the camera.
+
+        Raises:
+            MicrophoneError: the microphone cannot be used.
+            CameraError: the camera cannot be used; the microphone is closed again.
+        """
+        self._equipment.microphone.start(self)
+        try:
+            self._equipment.camera.start(self)
+        except DeviceError:
+            self._equipment.microphone.stop()
+            raise
+
+    def feed_recorder(self) -> None:
+        """From now on frames and blocks are recorded."""
+        self._recording.set()
+
+    def stop(self) -> None:
+        """Close both; nothing is delivered afterwards. Safe to call twice."""
+        self._camera_keeper.stop()
+        self._microphone_keeper.stop()
+        self._equipment.camera.stop()
+        self._equipment.microphone.stop()
+        self._recording.clear()
+
+    def video_frame(self, frame: Frame) -> None:
+        """On the camera's thread: to the recorder, then to whoever else looks."""
+        if self._recording.is_set():
+            self._equipment.recorder.video(frame)
+        for tap in self._equipment.video_taps:
+            tap.video_frame(frame)
+
+    def video_lost(self, error: DeviceError) -> None:
+        """On the camera's thread: report it and look for the camera."""
+        self._lost("camera", error)
+        for tap in self._equipment.video_taps:
+            tap.video_lost(error)
+        self._camera_keeper.lost()
+
+    def audio_block(self, block: AudioBlock) -> None:
+        """On the microphone's thread: to the recorder, then to the engine."""
+        if self._recording.is_set():
+            self._equipment.recorder.audio(block)
+        self._heard(block)
+
+    def audio_lost(self, error: DeviceError) -> None:
+        """On the microphone's thread: report it and look for the microphone."""
+        self._lost("microphone", error)
+        self._microphone_keeper.lost()
+
+    def _reopen_camera(self) -> None:
+        self._equipment.camera.stop()
+        self._equipment.camera.start(self)
+
+    def _reopen_microphone(self) -> None:
+        self._equipment.microphone.stop()
+        self._equipment.microphone.start(self)

@@ -1,0 +1,153 @@
+"""The journal of a session: append-only JSON lines, each chained to the one before by its hash, each on disk at once.
+
+A line is `{"seq", "monotonic", "wall", "kind", "data", "previous"}`; `previous` is the SHA-256 of the whole line before it,
+without its newline. A process killed in the middle of a line leaves at most that one line incomplete, and reading ignores
+it; a line that was changed, dropped or swapped breaks the chain and is found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
+from interview_desktop.core.ports import Clock
+
+FIRST = "0" * 64
+"""`previous` of the first line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a journal."""
+
+    seq: int
+    """From 0, without gaps."""
+    monotonic: float
+    """Seconds on the session's monotonic clock."""
+    wall: str
+    """ISO 8601, UTC."""
+    kind: str
+    data: Mapping[str, Any]
+
+
+class Journal:
+    """Writes one session's journal. Used from the engine's thread only."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Create the file.
+
+        Raises:
+            NameTaken: there is a journal already.
+            DataFolderError: it cannot be created.
+        """
+        self._path = path
+        self._clock = clock
+        self._seq = 0
+        self._previous = FIRST
+        try:
+            self._file = os.open(
+                path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600
+            )
+        except FileExistsError:
+            raise NameTaken(
+                f"A session with the id {path.parent.name} exists already", "Choose another id"
+            ) from None
+        except OSError as error:
+            raise DataFolderError(
+                f"The journal cannot be written: {error.strerror}", "Check the data folder"
+            ) from error
+
+    def write(self, kind: str, data: Mapping[str, Any], *, at: float | None = None) -> Entry:
+        """Append one entry and force it to disk.
+
+        Args:
+            kind: what happened, as a dotted name.
+            data: JSON-serialisable details.
+            at: when it happened on the monotonic clock; now, when left out.
+
+        Raises:
+            DataFolderError: the disk took nothing, or not all; the file ends with the entry before.
+        """
+        moment = self._clock.monotonic() if at is None else at
+        entry = Entry(self._seq, round(moment, 6), self._clock.now().isoformat(), kind, data)
+        line = json.dumps(
+            {
+                "seq": entry.seq,
+                "monotonic": entry.monotonic,
+                "wall": entry.wall,
+                "kind": kind,
+                "data": data,
+                "previous": self._previous,
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+            allow_nan=False,
+        ).encode()
+        size = os.fstat(self._file).st_size
+        try:
+            if os.write(self._file, line + b"\n") != len(line) + 1:
+                os.ftruncate(self._file, size)
+                raise OSError("short write")
+            os.fsync(self._file)
+        except OSError as error:
+            raise DataFolderError(f"The journal cannot be written: {error}", "Free some space") from error
+        self._seq += 1
+        self._previous = hashlib.sha256(line).hexdigest()
+        return entry
+
+    def close(self) -> None:
+        """Close the file; safe to call twice."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """Read a journal, also one that is still being written.
+
+    Yields:
+        The entries in order. A last line that was cut short is left out.
+
+    Raises:
+        JournalBroken: a line was changed, dropped, added or swapped; names the first bad one.
+        DataFolderError: the file cannot be read.
+    """
+    previous = FIRST
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataFolderError(
+            f"The journal {path.name} cannot be read: {error.strerror}", "Check the data folder"
+        ) from error
+    complete, _, _ = content.rpartition(b"\n")
+    for number, line in enumerate(complete.split(b"\n") if complete else ()):
+        try:
+            fields = json.loads(line)
+            entry = Entry(fields["seq"], fields["monotonic"], fields["wall"], fields["kind"], fields["data"])
+            chained = fields["previous"]
+        except (ValueError, KeyError, TypeError):
+            raise JournalBroken(number) from None
+        if chained != previous or entry.seq != number:
+            raise JournalBroken(number)
+        previous = hashlib.sha256(line).hexdigest()
+        yield entry
+
+
+class JournalBroken(DataFolderError):
+    """The chain of a journal does not hold."""
+
+    def __init__(self, line: int) -> None:
+        """Name the first line, counted from 0, that does not follow from the one before."""
+        if line < 0:
+            raise BugError("a line number is never negative")
+        super().__init__(
+            f"The journal was changed after it was written: line {line + 1} does not follow from the line before",
+            "Treat this session's record as untrustworthy",
+        )
+        self.line = line
