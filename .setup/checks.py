@@ -28,6 +28,7 @@ TEST_PROGRAMS: dict[str, str] = {
     "openbox": "openbox",
     "gcc": "gcc",
     "/usr/include/stdio.h": "libc6-dev",
+    "/usr/include/linux/videodev2.h": "linux-libc-dev",
 }
 """Program on the PATH, or pattern of a file -> the Debian package that the tests need it from."""
 

@@ -5,6 +5,7 @@ The comparison is remembered by size and modification time, so that a start does
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os

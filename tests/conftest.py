@@ -1,0 +1,108 @@
+"""What holds for every test: no display needed, a time limit, no leaks, no unexpected warning in the log."""
+
+import logging
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+# Before Qt is loaded. A test of a real window starts its own process with its own display.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+QUICK_S, SLOW_S = 30, 300
+"""When a test is stopped: far above what a quick test may take (5 s), because two cores are shared by everybody."""
+
+_T = TypeVar("_T")
+
+_GRACE_S = 2.0
+"""How long a thread or process that was told to stop has to be gone."""
+
+_OF_PYTHON_ITSELF = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+"""Helper processes that Python starts once and keeps to the end."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Give every test its time limit, and leave out what only --package asks for."""
+    with_packages = os.environ.get("INTERVIEW_CHECK_PACKAGE") == "1"
+    for item in items:
+        if item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(SLOW_S if item.get_closest_marker("slow") else QUICK_S))
+    if not with_packages:
+        left_out = [item for item in items if item.get_closest_marker("package")]
+        if left_out:
+            config.hook.pytest_deselected(items=left_out)
+            items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.fixture(autouse=True)
+def no_leaks() -> Iterator[None]:
+    """Fail a test that leaves a thread or a child process running."""
+    threads, children = set(threading.enumerate()), set(_children())
+    yield
+    left_threads = _left(lambda: [t for t in threading.enumerate() if t not in threads and t.is_alive()])
+    left_children = _left(lambda: [child for child in _children() if child not in children])
+    names = [f"thread {thread.name}" for thread in left_threads]
+    names += [f"process {pid}: {_command(pid) or 'unknown'}" for pid in left_children]
+    assert not names, f"left running: {'; '.join(names)}"
+
+
+def _left(find: Callable[[], list[_T]]) -> list[_T]:
+    deadline = time.monotonic() + _GRACE_S
+    found = find()
+    while found and time.monotonic() < deadline:
+        threading.Event().wait(0.02)
+        found = find()
+    return found
+
+
+def _children() -> list[int]:
+    """Return the ids of this process's living children, without those of Python itself."""
+    if not Path("/proc/self/stat").exists():
+        return [child.pid for child in multiprocessing.active_children() if child.pid]
+    me, found = os.getpid(), []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            # After the name, which may hold spaces and brackets: state, parent.
+            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+        except OSError:
+            continue  # gone meanwhile
+        if (
+            int(parent) == me
+            and state != "Z"
+            and not any(word in _command(int(folder.name)) for word in _OF_PYTHON_ITSELF)
+        ):
+            found.append(int(folder.name))
+    return found
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+    except OSError:
+        return ""
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless it asks for `caplog` and so looks at the log itself."""
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    if "caplog" not in request.fixturenames:
+        said = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in collector.records]
+        assert not said, f"unexpected log: {'; '.join(said)}"

@@ -1,0 +1,52 @@
+"""What the import contracts cannot say by themselves."""
+
+import ast
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CORE = sorted((ROOT / "interview_desktop" / "core").rglob("*.py"))
+
+
+def imported(source: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+    return names
+
+
+@pytest.mark.parametrize("source", CORE, ids=lambda path: path.name)
+def test_core_imports_only_itself_and_the_standard_library(source: Path) -> None:
+    foreign = {
+        name
+        for name in imported(source)
+        if name.split(".")[0] not in sys.stdlib_module_names and not name.startswith("interview_desktop.core")
+    }
+    assert not foreign
+
+
+@pytest.mark.parametrize("source", CORE, ids=lambda path: path.name)
+def test_core_knows_no_threads_clocks_processes_or_sockets(source: Path) -> None:
+    assert not imported(source) & {
+        "threading",
+        "time",
+        "subprocess",
+        "socket",
+        "multiprocessing",
+        "asyncio",
+        "queue",
+    }
+
+
+def test_every_room_is_in_the_layers() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    (layers,) = (contract["layers"] for contract in contracts if contract["type"] == "layers")
+    known = {name.strip(" ()") for layer in layers for name in layer.split("|")}
+    rooms = {path.parent.name for path in (ROOT / "interview_desktop").glob("*/__init__.py")}
+    assert rooms <= known
