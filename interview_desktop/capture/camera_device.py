@@ -1,0 +1,130 @@
+"""A camera that is plugged in or built in, through OpenCV."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from interview_desktop.capture.camera import PICTURE_TIMEOUT, Picture
+from interview_desktop.capture.devices import cameras
+from interview_desktop.capture.stamps import FrameStamps
+from interview_desktop.core.errors import CameraError
+from interview_desktop.core.ports import Clock
+
+if TYPE_CHECKING:
+    import cv2
+
+
+class DevicePictures:
+    """Pictures of one device, stamped by the kernel where it tells the time, else on arrival.
+
+    Args:
+        number: the operating system's.
+        name: what a person calls it.
+        clock: must be the one of `time.monotonic`, which V4L2 drivers stamp with; with another one arrival counts.
+        size: width and height to ask for.
+        rate: frames per second to ask for.
+    """
+
+    patience = PICTURE_TIMEOUT
+
+    def __init__(self, number: int, name: str, clock: Clock, size: tuple[int, int], rate: float) -> None:
+        self._number = number
+        self._name = name
+        self._clock = clock
+        self._size = size
+        self._rate = rate
+        self._stamps = FrameStamps()
+        self._capture: cv2.VideoCapture | None = None
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return self._name
+
+    def open(self) -> None:
+        """Open the device and ask for size and rate.
+
+        Raises:
+            CameraError: absent, busy, or not allowed.
+        """
+        from interview_desktop.capture.opencv import cv2
+
+        for backend in _backends():
+            capture = cv2.VideoCapture(self._number, backend)
+            if capture.isOpened():
+                break
+            capture.release()
+        else:
+            raise closed_camera(self._number, self._name)
+        # Before the size: uncompressed formats are offered first, and come at a few frames a second in this size.
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
+        capture.set(cv2.CAP_PROP_FPS, self._rate)
+        self._capture = capture
+
+    def read(self) -> Picture:
+        """Wait for the next picture.
+
+        Raises:
+            CameraError: none came.
+        """
+        from interview_desktop.capture.opencv import cv2
+
+        assert self._capture is not None
+        while True:
+            given, pixels = self._capture.read()
+            if not given:
+                raise CameraError(
+                    f"{self._name} gives no picture any more",
+                    "Check its cable, then choose it again or another one",
+                )
+            position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+            time = self._stamps.time(position, self._clock.monotonic())
+            if time is not None:
+                return Picture(np.asarray(pixels, np.uint8), time)
+
+    def close(self) -> None:
+        """Release the device."""
+        if self._capture is not None:
+            self._capture.release()
+            self._capture = None
+
+
+def camera_name(number: int) -> str:
+    """What a person calls a camera: the name it reports, or its number."""
+    return next((each.name for each in cameras() if each.number == number), f"Camera {number}")
+
+
+def closed_camera(number: int, name: str, devices: Path = Path("/dev")) -> CameraError:
+    """Why a camera did not open, as far as the operating system tells."""
+    node = devices / f"video{number}"
+    if platform.system() == "Linux" and not node.exists():
+        others = [f"{each.number} ({each.name})" for each in cameras() if each.number != number]
+        remedy = (
+            f"Choose one that is: {', '.join(others)}" if others else "Plug a camera in, or give a video file"
+        )
+        return CameraError(f"Camera {number} is not connected", remedy)
+    if platform.system() == "Linux" and not os.access(node, os.R_OK | os.W_OK):
+        return CameraError(
+            f"{name} may not be used by this account", "Add the account to the group video and log in again"
+        )
+    return CameraError(
+        f"{name} cannot be opened", "Close every other program that uses it, or choose another camera"
+    )
+
+
+def _backends() -> tuple[int, ...]:
+    from interview_desktop.capture.opencv import cv2
+
+    if platform.system() == "Linux":
+        return (cv2.CAP_V4L2,)
+    if platform.system() == "Windows":
+        # DirectShow opens at once and numbers the cameras as they are listed; some devices only speak Media Foundation.
+        return (cv2.CAP_DSHOW, cv2.CAP_MSMF)
+    return (cv2.CAP_ANY,)
