@@ -173,7 +173,9 @@ class Verified:
             unfinished.write_text(json.dumps(known, indent=1), encoding="utf-8")
             unfinished.replace(self._record)
         except OSError:
-            unfinished.unlink(
+            # A cache that cannot be written: the next start compares again.
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
                 missing_ok=True
             )  # a cache that cannot be written: the next start compares again
 
