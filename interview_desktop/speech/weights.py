@@ -176,8 +176,6 @@ class Verified:
             # A cache that cannot be written: the next start compares again.
             with contextlib.suppress(OSError):
                 unfinished.unlink()
-                missing_ok=True
-            )  # a cache that cannot be written: the next start compares again
 
 
 def _sha256(path: Path) -> str:
