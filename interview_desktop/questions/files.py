@@ -1,0 +1,178 @@
+"""Question files: the one place that knows which name ending means which format."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from interview_desktop.core.errors import DataFolderError, DiskFull, NameTaken, QuestionFileError
+from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.questions import csv_format, json_format, text_format, yaml_format
+from interview_desktop.questions.problems import Problems
+from interview_desktop.questions.schema import SchemaReader
+from interview_desktop.questions.source import read_text
+
+_TREES = {
+    ".yaml": yaml_format.read,
+    ".yml": yaml_format.read,
+    ".json": json_format.read,
+    ".csv": csv_format.read,
+}
+SUFFIXES = (".txt", *_TREES)
+"""Name endings that question files may have; without one a file is read as plain text."""
+
+
+def load_questions(path: Path) -> QuestionSet:
+    """Read a question file.
+
+    The same file always gives the same ids, also where it names none.
+
+    Args:
+        path: a .txt, .yaml, .yml, .json or .csv file.
+
+    Raises:
+        QuestionFileError: it is missing, unreadable, too large, not text, not in its format, or holds no questions or
+            wrong ones; one sentence, with every problem by line.
+    """
+    suffix = path.suffix.lower()
+    if suffix and suffix not in SUFFIXES:
+        raise QuestionFileError(
+            f"The question file {path} has the ending {suffix}, which is no format of questions",
+            f"Use one of {', '.join(SUFFIXES)}",
+        )
+    return parse_questions(read_text(path), name=path.name, suffix=suffix, place=str(path))
+
+
+def parse_questions(text: str, *, name: str, suffix: str = ".txt", place: str = "") -> QuestionSet:
+    """Read the text of a question file.
+
+    Args:
+        text: what the file holds.
+        name: the file's name without its folder; the author of the set when the file names none.
+        suffix: the format, one of `SUFFIXES` or empty for plain text.
+        place: what to call the file in an error; its name when left out.
+
+    Raises:
+        QuestionFileError: as `load_questions`.
+    """
+    problems = Problems(place or name)
+    questions: QuestionSet | None = None
+    if suffix in _TREES:
+        tree = _TREES[suffix](text, problems)
+        problems.raise_if_any()
+        if tree is not None:
+            questions = SchemaReader(problems).read(tree, author=name)
+    else:
+        questions = text_format.read(text, name, problems)
+    problems.raise_if_any()
+    if questions is None or not questions.questions:
+        empty = "is empty" if not text.strip() else "has no questions"
+        raise QuestionFileError(
+            f"The question file {place or name} {empty}", "Write one question a line, or choose another file"
+        )
+    return questions
+
+
+def save_questions(questions: QuestionSet, path: Path, *, replace: bool = False) -> None:
+    """Write a question file, whole or not at all.
+
+    YAML and JSON hold everything. CSV keeps title and author on one line each; text holds only what `text_format.write` says.
+
+    Args:
+        questions: the set.
+        path: its name ending chooses the format.
+        replace: whether a file that is there already is replaced.
+
+    Raises:
+        QuestionFileError: the name ending is no format.
+        NameTaken: the file is there already.
+        DataFolderError: it cannot be written.
+        DiskFull: no room.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        text = text_format.write(questions)
+    elif suffix == ".csv":
+        text = csv_format.write(questions)
+    elif suffix == ".json":
+        text = json.dumps(_content(questions), ensure_ascii=False, indent=2) + "\n"
+    elif suffix in {".yaml", ".yml"}:
+        text = yaml.safe_dump(_content(questions), allow_unicode=True, sort_keys=False, width=100)
+    else:
+        raise QuestionFileError(
+            f"Questions cannot be saved as {path.name}", f"Use a name that ends in {', '.join(SUFFIXES)}"
+        )
+    _write(text, path, replace=replace)
+
+
+def _content(questions: QuestionSet) -> dict[str, Any]:
+    return {
+        "id": questions.id,
+        "title": questions.title,
+        "language": questions.language,
+        "author": questions.author,
+        "questions": [_question(question) for question in questions.questions],
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    """The fields of a question in plain values, without those that say nothing."""
+    content = asdict(question) | {
+        "type": question.type.value,
+        "subtype": question.subtype.value,
+        "answer_start": question.answer_start.value,
+        "anchors": {str(anchor.mark): anchor.text for anchor in question.anchors},
+        "probes": list(question.probes),
+        "glossary": list(question.glossary),
+    }
+    return {key: value for key, value in content.items() if value}
+
+
+def _write(text: str, path: Path, *, replace: bool) -> None:
+    if not replace and path.exists():
+        raise NameTaken(f"{path} is there already", "Choose another name")
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            _publish(temporary, path, replace=replace)
+        finally:
+            with suppress(FileNotFoundError):
+                temporary.unlink()
+    except FileExistsError as error:
+        raise NameTaken(f"{path} is there already", "Choose another name") from error
+    except OSError as error:
+        kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else DataFolderError
+        reason = (error.strerror or str(error)).lower()
+        raise kind(
+            f"The questions cannot be saved as {path}: {reason}", "Choose a folder that can be written"
+        ) from error
+
+
+def _publish(temporary: Path, path: Path, *, replace: bool) -> None:
+    """Give the finished file its name."""
+    if replace:
+        temporary.replace(path)
+        return
+    try:
+        # A second name fails where the name is taken, in one step; renaming would silently replace on POSIX.
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without hard links, such as a memory stick's.
+        with path.open("xb"):
+            pass
+        temporary.replace(path)

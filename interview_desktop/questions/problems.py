@@ -1,0 +1,53 @@
+"""Gathers what is wrong with a question file, and says it in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from interview_desktop.core.errors import Problem, QuestionFileError
+
+MAX_PROBLEMS = 50
+"""Further problems of one file are not listed: they mostly follow from the first ones."""
+
+
+class Problems:
+    """The problems of one file, in the order they were found."""
+
+    def __init__(self, name: str) -> None:
+        """Begin with none.
+
+        Args:
+            name: what to call the file in the error.
+        """
+        self._name = name
+        self._found: list[Problem] = []
+
+    def add(self, line: int, message: str, remedy: str = "") -> None:
+        """Note a problem of one line; line 0 means the whole file."""
+        self._found.append(Problem(line, message, remedy))
+
+    def raise_if_any(self) -> None:
+        """End reading when something is wrong.
+
+        Raises:
+            QuestionFileError: names the first problem, counts the others, carries them all.
+        """
+        if not self._found:
+            return
+        found = sorted(self._found, key=lambda problem: problem.line)
+        first, more = found[0], len(found) - 1
+        place = f"line {first.line}: " if first.line else ""
+        others = f", and {more} more problem{'s' * (more > 1)}" if more else ""
+        raise QuestionFileError(
+            f"The question file {self._name} cannot be used: {place}{first.message}{others}",
+            first.remedy,
+            problems=tuple(found[:MAX_PROBLEMS]),
+        )
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """The remedy for a word that is not known: the near match, or all that there are."""
+    known = sorted(known)
+    near = get_close_matches(word.lower(), known, n=1)
+    return f'Write "{near[0]}" if that is what was meant' if near else f"Known are: {', '.join(known)}"

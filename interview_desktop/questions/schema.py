@@ -1,0 +1,127 @@
+"""The one description of a structured question file: which keys there are, and what each may hold.
+
+YAML, JSON and CSV give the same tree of values with line numbers; this reads it. A file is a list of questions, or a
+mapping with `questions` and optionally `id`, `title`, `language`, `author`, and `timing` and `answer_start` for every
+question that has none of its own. A question is a text, or a mapping of the keys in `QUESTION_KEYS`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from interview_desktop.core.models import (
+    AnswerStart,
+    AnswerTiming,
+    Question,
+    QuestionSet,
+    QuestionType,
+    Subtype,
+)
+from interview_desktop.questions import rules
+from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence, kind_of
+from interview_desktop.questions.problems import Problems
+from interview_desktop.questions.values import Values
+
+SET_KEYS = ("id", "title", "language", "author", "timing", "answer_start", "questions")
+QUESTION_KEYS = tuple(field.name for field in fields(Question))
+TIMING_KEYS = tuple(field.name for field in fields(AnswerTiming))
+ALIASES = {"question": "text", "question_text": "text", "question_type": "type", "question_id": "id"}
+"""Other names for keys of a question: those the `local` interface gives out."""
+
+
+class SchemaReader:
+    """Reads the tree of one file; what is wrong goes to its problems."""
+
+    def __init__(self, problems: Problems) -> None:
+        """Keep where problems go."""
+        self._problems = problems
+        self._values = Values(problems)
+
+    def read(self, root: Node, author: str) -> QuestionSet:
+        """Read a whole file.
+
+        Args:
+            root: the tree.
+            author: author of the set when the file names none.
+
+        Returns:
+            The set; it is good only if no problem was added.
+        """
+        if isinstance(root, Sequence):
+            root = Mapping(root.line, [Entry("questions", root.line, root)])
+        if not isinstance(root, Mapping):
+            self._problems.add(
+                root.line, f"{kind_of(root)} where questions are expected", "Write a list of questions"
+            )
+            return QuestionSet("", ())
+        values = self._values.keys(root, SET_KEYS)
+        timing = self._timing(values["timing"], AnswerTiming()) if "timing" in values else None
+        start = self._values.choice(values.get("answer_start"), AnswerStart.AUTOMATIC)
+        found = self._questions(values.get("questions"), root.line, timing, start)
+        rules.check(found, self._problems)
+        unnamed = QuestionSet(
+            "",
+            tuple(question for _, question in found),
+            title=self._values.text(values.get("title")),
+            language=self._values.language(values.get("language")),
+            author=self._values.text(values["author"]) if "author" in values else author,
+        )
+        return replace(unnamed, id=rules.set_id(unnamed, self._values.label(values.get("id"))))
+
+    def _questions(
+        self, node: Node | None, line: int, timing: AnswerTiming | None, start: AnswerStart
+    ) -> list[tuple[int, Question]]:
+        if node is None:
+            self._problems.add(line, 'the key "questions" is missing', 'Put the questions under "questions:"')
+            return []
+        if not isinstance(node, Sequence):
+            self._problems.add(node.line, f'"questions" is {kind_of(node)}', "Write a list of questions")
+            return []
+        if len(node.items) > rules.MAX_QUESTIONS:
+            self._problems.add(
+                node.line,
+                f"{len(node.items)} questions; {rules.MAX_QUESTIONS} are the most",
+                "Divide the file into several",
+            )
+            return []
+        return [(item.line, self._question(item, timing, start)) for item in node.items]
+
+    def _question(self, node: Node, timing: AnswerTiming | None, start: AnswerStart) -> Question:
+        if isinstance(node, Scalar) and isinstance(node.value, str):
+            text = rules.spoken(node.value)
+            return Question(rules.question_id(text), text, timing=timing, answer_start=start)
+        if not isinstance(node, Mapping):
+            self._problems.add(
+                node.line, f"{kind_of(node)} where a question is expected", "Write its text in quotes"
+            )
+            return Question("", f"line {node.line}")
+        values = self._values.keys(node, QUESTION_KEYS, ALIASES)
+        if "text" not in values:
+            self._problems.add(node.line, 'a question without "text"', 'Write the question after "text:"')
+            return Question("", f"line {node.line}")
+        text = rules.spoken(self._values.text(values["text"], limit=None))
+        return Question(
+            id=rules.question_id(text, self._values.label(values.get("id"))),
+            text=text,
+            type=self._values.choice(values.get("type"), QuestionType.HR),
+            subtype=self._values.choice(values.get("subtype"), Subtype.GENERAL),
+            competency=self._values.text(values.get("competency")),
+            timing=self._timing(values["timing"], timing or AnswerTiming()) if "timing" in values else timing,
+            answer_start=self._values.choice(values.get("answer_start"), start),
+            anchors=self._values.anchors(values.get("anchors")),
+            probes=self._values.texts(values.get("probes")),
+            glossary=self._values.texts(values.get("glossary")),
+            expected_focus=self._values.text(values.get("expected_focus")),
+            tips=self._values.text(values.get("tips")),
+        )
+
+    def _timing(self, node: Node, default: AnswerTiming) -> AnswerTiming | None:
+        if isinstance(node, Scalar) and node.value is None:
+            return None
+        if not isinstance(node, Mapping):
+            self._problems.add(
+                node.line, f'"timing" is {kind_of(node)}', f"Write it as {', '.join(TIMING_KEYS)}"
+            )
+            return None
+        keys = self._values.keys(node, TIMING_KEYS)
+        return replace(default, **{key: self._values.seconds(key, value) for key, value in keys.items()})

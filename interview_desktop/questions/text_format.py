@@ -1,0 +1,217 @@
+"""Question files in plain text.
+
+    # Lines that begin with a hash are comments, except for these, which are directives:
+    # title: Backend developer, first round
+    # language: en
+    # enter: yes            the candidate presses ENTER before each answer (no: listening begins by itself)
+    # prepare: 30           seconds to think before each answer
+    # limit: 120            seconds of speaking after which the overrun becomes visible
+    # layout: lines         one question a line, whatever blank lines there are (or: paragraphs)
+
+    1. One question a line; a number, "-" or "Q1:" before it is not part of it.
+    2. A line that continues a marked one
+       is indented.
+
+Where blank lines divide the questions and a part has several lines, each part is one question. `title`, `language` and
+`layout` stand before the first question; `enter`, `prepare` and `limit` hold for the questions that follow them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.questions import rules
+from interview_desktop.questions.problems import Problems
+
+_MARKER = re.compile(
+    r"""\s*(?: [-*•\u2013]                              # a bullet
+             | \(?\d{1,3}\s*[.):]                  # 1.  1)  (1)  1:
+             | (?i:q|question)\s*\d{0,3}\s*[.:)]   # Q1:  Question 2.  Q:
+           )\s+(?=\S)""",
+    re.VERBOSE,
+)
+_DIRECTIVE = re.compile(r"\s*#+\s*([A-Za-z]+)\s*:\s*(.*?)\s*$")
+_YES = {"yes": True, "no": False, "true": True, "false": False, "on": True, "off": False}
+_LAYOUTS = ("lines", "paragraphs")
+MAX_SECONDS = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How the questions that follow are answered."""
+
+    start: AnswerStart = AnswerStart.AUTOMATIC
+    timing: AnswerTiming | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+    manner: _Manner
+    block: int
+    """Lines between two blank lines have the same."""
+
+
+class _Reader:
+    """Reads one file; holds what the directives have said so far."""
+
+    def __init__(self, problems: Problems) -> None:
+        self.problems = problems
+        self.title = ""
+        self.language = "en"
+        self.layout = ""
+        self._manner = _Manner()
+
+    def lines(self, text: str) -> Iterator[_Line]:
+        block, started = 0, False
+        for number, line in enumerate(text.split("\n"), start=1):
+            if not line.strip():
+                block += 1
+            elif line.lstrip().startswith("#"):
+                directive = _DIRECTIVE.match(line)
+                if directive:
+                    self._direct(number, directive[1].lower(), directive[2], started)
+            else:
+                started = True
+                yield _Line(number, line, self._manner, block)
+
+    def _direct(self, number: int, key: str, value: str, started: bool) -> None:
+        if key in {"title", "language", "layout"} and started:
+            self.problems.add(
+                number, f'"{key}" stands after the first question', "Move it to the top of the file"
+            )
+            return
+        if key == "title":
+            self.title = value
+        elif key in _CHECKS:
+            self._use(number, key, value)
+        else:
+            # A comment may look like a directive; only one that would work under the right name is a slip.
+            near = get_close_matches(key, _CHECKS, n=1, cutoff=0.75)
+            if near and _CHECKS[near[0]](value):
+                self.problems.add(
+                    number, f'unknown directive "{key}"', f'Write "{near[0]}" if that is what was meant'
+                )
+
+    def _use(self, number: int, key: str, value: str) -> None:
+        if not _CHECKS[key](value):
+            self.problems.add(number, f'"{key}" cannot be "{value}"', _EXPECTED[key])
+        elif key == "language":
+            self.language = value
+        elif key == "layout":
+            self.layout = value.lower()
+        elif key == "enter":
+            start = AnswerStart.KEY if _YES[value.lower()] else AnswerStart.AUTOMATIC
+            self._manner = replace(self._manner, start=start)
+        else:
+            timing = self._manner.timing or AnswerTiming()
+            seconds = float(value)
+            changed = (
+                replace(timing, preparation=seconds)
+                if key == "prepare"
+                else replace(timing, soft_limit=seconds)
+            )
+            self._manner = replace(self._manner, timing=changed)
+
+
+def _seconds(value: str, least: float) -> bool:
+    return re.fullmatch(r"\d{1,4}(\.\d+)?", value) is not None and least <= float(value) <= MAX_SECONDS
+
+
+_CHECKS: dict[str, Callable[[str], bool]] = {
+    "language": rules.is_language,
+    "layout": lambda value: value.lower() in _LAYOUTS,
+    "enter": lambda value: value.lower() in _YES,
+    "prepare": lambda value: _seconds(value, 0.0),
+    "limit": lambda value: _seconds(value, 1.0),
+}
+_EXPECTED = {
+    "language": "Write a language tag such as en or pt-BR",
+    "layout": "Write lines or paragraphs",
+    "enter": "Write yes or no",
+    "prepare": "Write seconds, from 0 to 3600",
+    "limit": "Write seconds, from 1 to 3600",
+}
+
+
+def read(text: str, author: str, problems: Problems) -> QuestionSet:
+    """Read a text file; what is wrong goes to `problems`, and the result is good only if nothing is."""
+    reader = _Reader(problems)
+    lines = list(reader.lines(text))
+    layout = reader.layout or ("paragraphs" if _in_paragraphs(lines) else "lines")
+    found: list[tuple[int, Question]] = []
+    for group in _grouped(lines, layout):
+        words = rules.spoken(
+            " ".join([_MARKER.sub("", group[0].text, count=1), *(line.text for line in group[1:])])
+        )
+        manner = group[0].manner
+        question = Question(rules.question_id(words), words, timing=manner.timing, answer_start=manner.start)
+        found.append((group[0].number, question))
+    rules.check(found, problems)
+    questions = tuple(question for _, question in found)
+    unnamed = QuestionSet("", questions, title=reader.title, language=reader.language, author=author)
+    return replace(unnamed, id=rules.set_id(unnamed))
+
+
+def _in_paragraphs(lines: list[_Line]) -> bool:
+    blocks = [line.block for line in lines]
+    return 1 < len(set(blocks)) < len(blocks)
+
+
+def _grouped(lines: list[_Line], layout: str) -> Iterator[list[_Line]]:
+    """The lines of each question. A marker always begins a new one."""
+    group: list[_Line] = []
+    marked = False
+    for line in lines:
+        begins = _MARKER.match(line.text) is not None
+        if layout == "paragraphs":
+            continues = bool(group) and line.block == group[-1].block
+        else:
+            continues = marked and line.text[0].isspace() and line.block == group[-1].block
+        if begins or not continues:
+            if group:
+                yield group
+            group, marked = [], begins
+        group.append(line)
+    if group:
+        yield group
+
+
+def write(questions: QuestionSet) -> str:
+    """Write a set as plain text.
+
+    A text file holds the questions, how they are started, time to prepare and time limit; other fields are for the
+    other formats.
+    """
+    head = [f"# language: {questions.language}"]
+    if questions.title:
+        head.insert(0, f"# title: {rules.spoken(questions.title)}")
+    parts = ["\n".join(head)]
+    manner = (AnswerStart.AUTOMATIC, AnswerTiming().preparation, AnswerTiming().soft_limit)
+    for question in questions.questions:
+        timing = question.timing or AnswerTiming()
+        wanted = (question.answer_start, timing.preparation, timing.soft_limit)
+        changes = [
+            directive
+            for directive, old, new in zip(_written(wanted), manner, wanted, strict=True)
+            if old != new
+        ]
+        manner = wanted
+        # Between blank lines and behind a bullet a text is never taken for a comment, a number or a continuation.
+        guarded = _MARKER.match(question.text + " .") is not None or question.text.startswith("#")
+        parts.append("\n".join([*changes, ("- " if guarded else "") + question.text]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _written(manner: tuple[AnswerStart, float, float]) -> tuple[str, str, str]:
+    start, preparation, limit = manner
+    return (
+        f"# enter: {'yes' if start is AnswerStart.KEY else 'no'}",
+        f"# prepare: {preparation:g}",
+        f"# limit: {limit:g}",
+    )

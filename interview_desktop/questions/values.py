@@ -1,0 +1,165 @@
+"""Reads single values of a structured question file: texts, lists, choices, seconds, anchors.
+
+Each method takes the node that stands there, notes what is wrong with it, and gives a value all the same, so that one pass
+finds every problem of a file.
+"""
+
+from __future__ import annotations
+
+import math
+from enum import StrEnum
+from typing import TypeVar
+
+from interview_desktop.core.models import Anchor, AnswerStart
+from interview_desktop.questions import rules
+from interview_desktop.questions.nodes import Mapping, Node, Scalar, Sequence, kind_of
+from interview_desktop.questions.problems import Problems, suggestion
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+MAX_ITEMS = 100
+"""Longest list of probes or glossary terms."""
+MAX_SECONDS = 3600.0
+
+
+class Values:
+    """Reads values of one file; what is wrong goes to its problems."""
+
+    def __init__(self, problems: Problems) -> None:
+        """Keep where problems go."""
+        self._problems = problems
+
+    def keys(
+        self, node: Mapping, known: tuple[str, ...], aliases: dict[str, str] | None = None
+    ) -> dict[str, Node]:
+        """Read a mapping whose keys are known beforehand.
+
+        Args:
+            node: the mapping.
+            known: the keys it may have.
+            aliases: other names of keys.
+
+        Returns:
+            The values by key; only those that are there.
+        """
+        values: dict[str, Node] = {}
+        for entry in node.entries:
+            written = str(entry.key)
+            key = (aliases or {}).get(written, written)
+            if key not in known:
+                self._problems.add(entry.line, f'unknown key "{written[:40]}"', suggestion(written, known))
+            elif key in values:
+                self._problems.add(entry.line, f'the key "{key}" is there twice', "Leave one of them out")
+            else:
+                values[key] = entry.value
+        return values
+
+    def text(self, node: Node | None, *, limit: int | None = rules.MAX_NOTE_CHARACTERS) -> str:
+        """Read a text; surrounding white space is not part of it, and an empty value is an empty text."""
+        if node is None or (isinstance(node, Scalar) and node.value is None):
+            return ""
+        if not isinstance(node, Scalar) or not isinstance(node.value, str):
+            self._problems.add(
+                node.line, f"{kind_of(node)} where a text is expected", "Put the text in quotes"
+            )
+            return ""
+        text = node.value.replace("\r\n", "\n").replace("\r", "\n").strip()
+        if rules.unspeakable(text):
+            self._problems.add(node.line, "characters that cannot be shown or stored", "Delete them")
+        elif limit is not None and len(text) > limit:
+            self._problems.add(
+                node.line, f"a text of {len(text)} characters; {limit} are the most", "Shorten it"
+            )
+        return text
+
+    def label(self, node: Node | None) -> str:
+        """Read an id as a text; a whole number is one too."""
+        if isinstance(node, Scalar) and isinstance(node.value, int) and not isinstance(node.value, bool):
+            return str(node.value)
+        return self.text(node)
+
+    def language(self, node: Node | None) -> str:
+        """Read a language tag; English when there is none."""
+        tag = self.text(node) or "en"
+        if node is not None and not rules.is_language(tag):
+            self._problems.add(
+                node.line, f'"{tag[:40]}" is no language', "Write a language tag such as en or pt-BR"
+            )
+        return tag
+
+    def texts(self, node: Node | None) -> tuple[str, ...]:
+        """Read a list of texts that may be spoken; one text alone is a list of one."""
+        if node is None or (isinstance(node, Scalar) and node.value is None):
+            return ()
+        if not isinstance(node, Sequence):
+            node = Sequence(node.line, [node])
+        if len(node.items) > MAX_ITEMS:
+            self._problems.add(
+                node.line, f"a list of {len(node.items)}; {MAX_ITEMS} are the most", "Shorten it"
+            )
+            return ()
+        texts = [rules.spoken(self.text(item, limit=rules.MAX_CHARACTERS)) for item in node.items]
+        return tuple(text for text in texts if text)
+
+    def choice(self, node: Node | None, default: Choice) -> Choice:
+        """Read one of the words of an enumeration, in upper or lower case."""
+        if node is None:
+            return default
+        kind = type(default)
+        word = self.text(node).lower()
+        if not word:
+            return default
+        try:
+            return kind(word)
+        except ValueError:
+            if kind is AnswerStart and word == "enter":
+                return kind("key")
+            self._problems.add(
+                node.line, f'"{word[:40]}" cannot stand here', suggestion(word, (m.value for m in kind))
+            )
+            return default
+
+    def seconds(self, key: str, node: Node) -> float:
+        """Read a number of seconds."""
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            self._problems.add(node.line, f'"{key}" is {kind_of(node)}', "Write a number of seconds")
+            return 1.0
+        least = 1 if key == "soft_limit" else 0
+        if not math.isfinite(value) or not least <= value <= MAX_SECONDS:
+            self._problems.add(node.line, f'"{key}" is out of range', f"Write seconds, from {least} to 3600")
+            return 1.0
+        return float(value)
+
+    def anchors(self, node: Node | None) -> tuple[Anchor, ...]:
+        """Read marks with texts: `1: text` as a mapping, or a list of `{mark, text}`."""
+        pairs: list[tuple[Node, Node]] = []
+        match node:
+            case None | Scalar(value=None):
+                return ()
+            case Mapping():
+                pairs = [(Scalar(entry.key, entry.line), entry.value) for entry in node.entries]
+            case Sequence(items=items) if all(isinstance(item, Mapping) for item in items):
+                for item in items:
+                    values = self.keys(item, ("mark", "text")) if isinstance(item, Mapping) else {}
+                    nothing = Scalar(None, item.line)
+                    pairs.append((values.get("mark", nothing), values.get("text", nothing)))
+            case _:
+                self._problems.add(
+                    node.line, f'"anchors" is {kind_of(node)}', 'Write marks with texts, as in "1: ..."'
+                )
+        anchors: dict[int, Anchor] = {}
+        for mark, text in pairs:
+            number = self._mark(mark)
+            if number in anchors:
+                self._problems.add(mark.line, f"the mark {number} is there twice", "Leave one of them out")
+            elif number:
+                anchors[number] = Anchor(number, self.text(text))
+        return tuple(anchors[number] for number in sorted(anchors))
+
+    def _mark(self, node: Node) -> int:
+        value = node.value if isinstance(node, Scalar) else None
+        if not isinstance(value, bool) and str(value) in {"1", "2", "3", "4", "5"}:
+            return int(str(value))
+        self._problems.add(node.line, "an anchor whose mark is not 1 to 5", "Write a mark from 1 to 5")
+        return 0
