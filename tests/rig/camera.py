@@ -21,6 +21,8 @@ from tests.rig.programs import ChildProcess, RigError
 
 PROGRAMS = ("gcc", "videodev2.h")
 """What must be installed."""
+NAME = "Virtual Webcam"
+"""What the device calls itself."""
 CLAIMED_FPS = 30.0
 """What the device says of its MJPG formats."""
 
@@ -60,18 +62,31 @@ class VirtualCamera(FrameServer):
         preload = " ".join(filter(None, [str(self._library), os.environ.get("LD_PRELOAD")]))
         return {
             "LD_PRELOAD": preload,
-            "RIG_CAMERA_SOCKET": str(self._socket_path),
+            "RIG_CAMERA_FOLDER": str(self._folder),
             "RIG_CAMERA_DEVICE": self._device,
         }
 
+    def plug(self) -> None:
+        """Plug the camera in: it opens, and sysfs lists it."""
+        super().plug()
+        self._node.mkdir(parents=True)
+        (self._node / "name").write_text(f"{NAME}\n", encoding="ascii")
+        (self._node / "index").write_text("0\n", encoding="ascii")
+
     def unplug(self) -> None:
-        """Pull the camera out: reading fails at once and the device is gone."""
+        """Pull the camera out: reading fails at once, and the device is gone from everywhere."""
         super().unplug()
         self._socket_path.unlink(missing_ok=True)
+        shutil.rmtree(self._node, ignore_errors=True)
 
     def __exit__(self, *error: object) -> None:
         self.unplug()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    @property
+    def _node(self) -> Path:
+        """Stands for /sys/class/video4linux/video<n>."""
+        return self._folder / "sysfs" / Path(self._device).name
 
     @property
     def _socket_path(self) -> Path:

@@ -4,7 +4,6 @@ A real microphone never stops delivering: between utterances the feeder writes f
 `started_at + k / true_rate` on time.monotonic(), and a block is delivered when its last sample has been captured.
 """
 
-import fcntl
 import os
 import threading
 import time
@@ -179,6 +178,8 @@ class MicrophoneFeed:
                     os.close(pipe)
                 pipe = -1
                 pipe = os.open(self._server.fifo, os.O_WRONLY | os.O_NONBLOCK)
+                import fcntl  # not on Windows, where this module is imported but never used
+
                 fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
             os.write(pipe, block.tobytes())
         except OSError:

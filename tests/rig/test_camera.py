@@ -140,6 +140,23 @@ def test_another_device_is_not_there(virtual_camera: VirtualCamera) -> None:
     assert not opens("1", virtual_camera.env)
 
 
+def test_programs_list_the_webcam_and_no_other(virtual_camera: VirtualCamera) -> None:
+    listing = (
+        "import os, pathlib\n"
+        "nodes = sorted(pathlib.Path('/sys/class/video4linux').glob('video*'))\n"
+        "print([(node.name, (node / 'name').read_text().strip(), (node / 'index').read_text().strip())"
+        " for node in nodes], pathlib.Path('/dev/video0').exists(), os.access('/dev/video0', os.R_OK | os.W_OK))"
+    )
+
+    def listed() -> str:
+        with ChildProcess([sys.executable, "-c", listing], env=virtual_camera.env) as program:
+            return program.finish(timeout_s=10).log.strip()
+
+    assert listed() == "[('video0', 'Virtual Webcam', '0')] True True"
+    virtual_camera.unplug()
+    assert listed() == "[] False False"
+
+
 def test_flashes_come_at_their_time() -> None:
     need(*PROGRAMS)
     schedule = Schedule((0.5, 1.21))

@@ -3,10 +3,10 @@
  * The device itself: it answers V4L2 requests as the Linux UVC driver would, so that the real V4L2 back end of OpenCV
  * runs unchanged. preload.c brings a program's calls here; the pictures come over a Unix socket from camera.py.
  *
- *   RIG_CAMERA_SOCKET   where camera.py listens; without it nothing is intercepted
+ *   RIG_CAMERA_FOLDER   where camera.py listens at "socket"; without it nothing is intercepted
  *   RIG_CAMERA_DEVICE   path of the device it plays, /dev/video0 by default
  *
- * Protocol, native byte order: on STREAMON the library sends struct request; the feeder answers with struct header and
+ * Protocol, native byte order: on STREAMON the library sends struct format; the feeder answers with struct header and
  * `bytes` bytes of picture, again and again. When the feeder closes the socket the camera has been unplugged.
  *
  * What a program sees: the formats of FORMATS below (MJPG at full rate, YUYV slow at large sizes, as USB 2 webcams
@@ -20,6 +20,7 @@
 #include <linux/videodev2.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -31,7 +32,7 @@
 #define MAX_BUFFERS 8
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-struct request {
+struct format { /* also what is sent to the feeder */
     uint32_t fourcc, width, height, frames_per_second;
 };
 
@@ -40,17 +41,13 @@ struct header {
     int64_t nanoseconds; /* CLOCK_MONOTONIC, start of exposure */
 };
 
-struct format {
-    uint32_t fourcc, width, height, frames_per_second;
-};
-
 static const struct format FORMATS[] = {
     {V4L2_PIX_FMT_MJPEG, 1920, 1080, 30}, {V4L2_PIX_FMT_MJPEG, 1280, 720, 30}, {V4L2_PIX_FMT_MJPEG, 640, 480, 30},
     {V4L2_PIX_FMT_YUYV, 1920, 1080, 5},   {V4L2_PIX_FMT_YUYV, 1280, 720, 10},  {V4L2_PIX_FMT_YUYV, 640, 480, 30},
 };
 
 static const uint32_t PIXEL_FORMATS[] = {V4L2_PIX_FMT_MJPEG, V4L2_PIX_FMT_YUYV};
-#define FIRST_FORMAT (&FORMATS[5])
+#define FIRST_FORMAT (&FORMATS[5]) /* 640 x 480 uncompressed, before the program has set any */
 
 /* Buffer indices in order of arrival. */
 struct queue {
@@ -115,8 +112,7 @@ static bool receive(int socket, void *target, size_t bytes) {
 }
 
 static void make_readable(void) {
-    uint64_t one = 1;
-    if (write(camera.descriptor, &one, sizeof one) < 0) return; /* the counter cannot overflow with 8 buffers */
+    eventfd_write(camera.descriptor, 1);
 }
 
 /* Thread: take every picture as it comes; one for which the program has no buffer is lost, as in the real driver. */
@@ -147,7 +143,7 @@ static void *read_pictures(void *unused) {
 
 static int connect_feeder(void) {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
-    strncpy(address.sun_path, getenv("RIG_CAMERA_SOCKET"), sizeof address.sun_path - 1);
+    snprintf(address.sun_path, sizeof address.sun_path, "%s/socket", getenv("RIG_CAMERA_FOLDER"));
     int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (connection >= 0 && connect(connection, (struct sockaddr *)&address, sizeof address) < 0) {
         real.close(connection);
@@ -160,7 +156,7 @@ static int connect_feeder(void) {
 
 bool camera_is(const char *path) {
     const char *device = getenv("RIG_CAMERA_DEVICE");
-    return path && getenv("RIG_CAMERA_SOCKET") && strcmp(path, device ? device : "/dev/video0") == 0;
+    return path && getenv("RIG_CAMERA_FOLDER") && strcmp(path, device ? device : "/dev/video0") == 0;
 }
 
 int camera_open(void) {
@@ -191,8 +187,8 @@ static int stream_off(void) {
         camera.socket = -1;
     }
     camera.empty.length = camera.filled.length = 0; /* STREAMOFF gives all buffers back to the program */
-    uint64_t one;
-    while (read(camera.descriptor, &one, sizeof one) == sizeof one) continue;
+    eventfd_t one;
+    while (eventfd_read(camera.descriptor, &one) == 0) continue;
     return 0;
 }
 
@@ -295,8 +291,8 @@ static int get_format(struct v4l2_format *answer) {
 static int set_format(struct v4l2_format *answer, bool only_try) {
     if (answer->type != V4L2_BUF_TYPE_VIDEO_CAPTURE) return fail(EINVAL);
     if (!only_try && camera.buffers > 0) return fail(EBUSY);
-    const struct format *format =
-        nearest(answer->fmt.pix.pixelformat, answer->fmt.pix.width, answer->fmt.pix.height);
+    struct v4l2_pix_format *wish = &answer->fmt.pix;
+    const struct format *format = nearest(wish->pixelformat, wish->width, wish->height);
     if (!only_try) camera.format = format;
     describe_format(answer, format);
     return 0;
@@ -323,8 +319,7 @@ static int request_buffers(struct v4l2_requestbuffers *answer) {
     camera.mapped_bytes = camera.buffer_bytes * answer->count;
     camera.memory = memfd_create("rig-camera", MFD_CLOEXEC);
     if (camera.memory < 0 || ftruncate(camera.memory, (off_t)camera.mapped_bytes) < 0) return fail(ENOMEM);
-    camera.mapped =
-        real.mmap(NULL, camera.mapped_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, camera.memory, 0);
+    camera.mapped = real.mmap(NULL, camera.mapped_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, camera.memory, 0);
     if (camera.mapped == MAP_FAILED) return fail(ENOMEM);
     camera.buffers = answer->count;
     return 0;
@@ -354,8 +349,8 @@ static int dequeue_buffer(struct v4l2_buffer *answer) {
     pthread_mutex_lock(&camera.lock);
     bool ready = camera.filled.length > 0;
     if (ready) {
-        uint64_t one;
-        if (read(camera.descriptor, &one, sizeof one) < 0) one = 0;
+        eventfd_t one;
+        eventfd_read(camera.descriptor, &one);
         uint32_t index = take(&camera.filled);
         const struct header *header = &camera.header[index];
         describe_buffer(answer, index);
@@ -373,11 +368,9 @@ static int dequeue_buffer(struct v4l2_buffer *answer) {
 static int stream_on(void) {
     if (camera.streaming) return 0;
     if (camera.buffers == 0) return fail(EINVAL);
-    const struct format *format = camera.format;
-    struct request request = {format->fourcc, format->width, format->height, format->frames_per_second};
     camera.socket = connect_feeder();
     if (camera.socket < 0) return fail(ENODEV);
-    if (send(camera.socket, &request, sizeof request, MSG_NOSIGNAL) != sizeof request) return fail(ENODEV);
+    if (send(camera.socket, camera.format, sizeof *camera.format, MSG_NOSIGNAL) != sizeof *camera.format) return fail(ENODEV);
     camera.streaming = true;
     return pthread_create(&camera.reader, NULL, read_pictures, NULL) == 0 ? 0 : fail(ENOMEM);
 }
