@@ -63,12 +63,12 @@ def decode(data: object) -> Any:
 
 @cache
 def _classes() -> dict[str, type[Any]]:
-    found: dict[str, type[Any]] = {}
-    for module in (models, interview, turns, transcript, consent):
-        for name, kind in vars(module).items():
-            if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__:
-                found[name] = kind
-    return found
+    return {
+        name: kind
+        for module in (models, interview, turns, transcript, consent)
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__
+    }
 
 
 def _as(hint: Any, value: Any) -> Any:

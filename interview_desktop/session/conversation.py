@@ -74,6 +74,11 @@ class Conversation(PlaybackListener):
         """Whether the candidate is heard speaking in an open answer."""
         return self._ear.speaking
 
+    @property
+    def last_sound_due(self) -> bool:
+        """Whether the last sound of an ended answer is still on its way."""
+        return self._leaving is not None
+
     # --- speaking ----------------------------------------------------------------------------------------------
 
     def prepare(self) -> Iterable[float]:

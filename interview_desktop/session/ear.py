@@ -43,7 +43,7 @@ class Ear:
     @property
     def speaking(self) -> bool:
         """Whether the candidate is heard speaking in an open answer."""
-        return self._taker is not None and not self._suspended and self._taker.speaking
+        return self._taker is not None and self._listening() and self._taker.speaking
 
     def open(self, timing: AnswerTiming, at: float, not_before: float) -> float:
         """Begin to listen for an answer.
@@ -98,7 +98,8 @@ class Ear:
         heard = self._resampler.resample_chunk(samples).tobytes()
         self._recent.append((block.time, heard))
         self._forget((block.time if self._answer_from is None else self._answer_from) - _KEPT)
-        if self._taker is None or self._suspended:
+        taker = self._taker
+        if taker is None or self._suspended:
             return
         self._chunk += _from(heard, block.time, self._resume_at)
         size = self._detector.chunk_samples * SAMPLE_BYTES
@@ -106,10 +107,13 @@ class Ear:
             chunk = bytes(self._chunk[:size])
             del self._chunk[:size]
             probability = self._detector.probability(chunk)
-            for event in self._taker.hear(probability, self._detector.chunk_samples):
+            for event in taker.hear(probability, self._detector.chunk_samples):
                 decide(event)
-                if self._taker is None or self._suspended:
-                    return
+            if not self._listening():  # what was decided may have ended the answer
+                return
+
+    def _listening(self) -> bool:
+        return self._taker is not None and not self._suspended
 
     def _forget(self, before: float) -> None:
         while len(self._recent) > 1 and self._recent[1][0] <= before:

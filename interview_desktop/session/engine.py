@@ -41,6 +41,9 @@ from interview_desktop.session.updates import Listener, Update
 
 _log = logging.getLogger(__name__)
 
+LAST_SOUND_PATIENCE = 0.5
+"""Seconds to wait, at the very end, for sound that was taken but has not arrived."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:
@@ -183,6 +186,7 @@ class Session:
                 self._apply(machine.Begin())
             while self._finish is None:
                 self._handle_next()
+            self._await_last_sound()
             return self._end(recording)
         except Exception:
             self._save_what_there_is(recording)
@@ -242,6 +246,15 @@ class Session:
         except queue.Empty:
             self._deadline = None
             self._apply(machine.TimerEnded())
+
+    def _await_last_sound(self) -> None:
+        """Let the sound of the moment in which everything ended arrive; not for long, the microphone may be gone."""
+        patience = self._clock.monotonic() + LAST_SOUND_PATIENCE
+        try:
+            while self._conversation.last_sound_due and self._clock.monotonic() < patience:
+                self._inbox.get(timeout=LAST_SOUND_PATIENCE)()
+        except queue.Empty:
+            return
 
     def _handle_waiting(self) -> None:
         """Handle every message that is there, without waiting for more."""
@@ -304,7 +317,7 @@ class Session:
         self._conversation.hear(block)
         level = self._meter.hear(block)
         if level is not None:
-            self._publish(updates.Level(level.rms, level.peak, self._conversation.candidate_speaks))
+            self._publish(updates.Level(*level, self._conversation.candidate_speaks))
 
     def _device_lost(self, device: str, error: DeviceError) -> None:
         self._note(f"{device}.lost", {"reason": error.what})
@@ -352,12 +365,16 @@ class Session:
         """After a fault: close the media file properly. Another failure must not hide the first."""
         if not recording:
             return
-        try:
-            self._desk.stop()
-            self._equipment.recorder.stop()
-            self._equipment.publisher.interrupted(self._chronicle.record)
-        except Exception:  # noqa: BLE001 - the first failure is the one to report
-            _log.exception("the recording could not be closed properly")
+        record = self._chronicle.record
+        for action in (
+            self._desk.stop,
+            self._equipment.recorder.stop,
+            partial(self._equipment.publisher.interrupted, record),
+        ):
+            try:
+                action()
+            except Exception:  # noqa: BLE001 - the first failure is the one to report
+                _log.exception("a part of the session could not be closed properly")
 
     def _release(self) -> None:
         """Close everything, in the order in which it depends on each other; each is safe to close twice."""

@@ -1,0 +1,39 @@
+"""The program's log: a file that rotates, and warnings on stderr. Never holds what a candidate said, a name or a key."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+
+from interview_desktop.app.paths import DataFolder
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
+
+
+def start_logging(folder: DataFolder) -> None:
+    """Log to `logs/interview-desktop.log` in the data folder from now on.
+
+    A log that cannot be written is no reason not to hold an interview; then only stderr gets it.
+    """
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    if sys.stderr is not None:  # there is none in a windowed program on Windows
+        console = logging.StreamHandler()
+        console.setLevel(logging.ERROR)
+        console.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+        root.addHandler(console)
+    try:
+        folder.logs.mkdir(parents=True, exist_ok=True)
+        file = logging.handlers.RotatingFileHandler(
+            folder.logs / "interview-desktop.log",
+            maxBytes=2_000_000,
+            backupCount=5,
+            encoding="utf-8",
+            delay=True,
+        )
+    except OSError as error:
+        root.warning("no log file: %s", error.strerror)
+        return
+    file.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(file)

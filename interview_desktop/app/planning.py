@@ -1,0 +1,70 @@
+"""From questions and settings to a plan that is settled before anything is opened."""
+
+from __future__ import annotations
+
+import uuid
+
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.core.ports import Clock
+
+NOTICE_VERSION = "1"
+"""Version of the notice that `notice.py` writes; raised whenever its wording changes."""
+
+_NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+
+def new_id() -> str:
+    """An id for a new interview."""
+    return str(uuid.uuid4())
+
+
+def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> InterviewPlan:
+    """Everything that is settled before the interview starts.
+
+    Args:
+        settings: of this run.
+        questions: what is asked.
+        interview_id: a UUID.
+    """
+    return InterviewPlan(
+        id=interview_id,
+        questions=questions,
+        timing=settings.timing.timing(),
+        voice=VoiceChoice(settings.voice, settings.speaking_rate, questions.language),
+        attempts=settings.attempts,
+        greeting=settings.greeting.format(count=_count(len(questions.questions))),
+        closing=settings.closing,
+        nudges=settings.nudges,
+    )
+
+
+def attested_consent(settings: Settings, clock: Clock) -> Consent:
+    """What the operator attests by the settings, where no candidate is asked on a screen."""
+    given = {
+        ConsentItem.RECORD: settings.consent.record,
+        ConsentItem.TRANSCRIBE: settings.consent.transcribe,
+        ConsentItem.SCORE: settings.consent.score,
+    }
+    items = frozenset(item for item, agreed in given.items() if agreed)
+    return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED)
+
+
+def _count(number: int) -> str:
+    words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return f"{words} question{'' if number == 1 else 's'}"

@@ -1,0 +1,50 @@
+"""A publisher that remembers what it was told and writes nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from interview_desktop.core.media import RecordedMedia
+from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.record import SessionRecord
+from interview_desktop.session.equipment import Progress
+
+
+class FakePublisher:
+    """Obeys the `Publisher` protocol.
+
+    Args:
+        fault: raised by `publish`.
+    """
+
+    def __init__(self, *, fault: Exception | None = None) -> None:
+        self._fault = fault
+        self.told: list[str] = []
+
+    def begin(self, record: SessionRecord) -> None:
+        """Remember it."""
+        self.told.append("begin")
+
+    def interrupted(self, record: SessionRecord) -> None:
+        """Remember it."""
+        self.told.append("interrupted")
+
+    def publish(
+        self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress
+    ) -> InterviewOutcome:
+        """Give the outcome, with the transcript the record makes."""
+        if self._fault is not None:
+            raise self._fault
+        self.told.append("publish")
+        progress("Making the video", 0.5)
+        assert record.plan is not None
+        started = datetime.fromisoformat(record.started)
+        return InterviewOutcome(
+            interview_id=record.plan.id,
+            status="completed" if completed else "stopped",
+            started=started,
+            ended=datetime.now(UTC),
+            duration=media.duration,
+            video=None,
+            transcript=record.transcript(media.duration),
+        )

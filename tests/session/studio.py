@@ -1,0 +1,141 @@
+"""A session in virtual time: fake devices and engines around the real engine, and a test that plays both people."""
+
+from __future__ import annotations
+
+import queue
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from interview_desktop.core.codec import decode
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.interview import Event, InterviewState, Phase, step
+from interview_desktop.core.media import MEDIA_RATE, AudioBlock
+from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
+from interview_desktop.session import journal, updates
+from interview_desktop.session.engine import Session, SessionSettings
+from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.updates import Update
+from tests.fakes.camera import FakeCamera
+from tests.fakes.clock import FakeClock
+from tests.fakes.microphone import FakeMicrophone
+from tests.fakes.publisher import FakePublisher
+from tests.fakes.recorder import FakeRecorder
+from tests.fakes.speaker import FakeSpeaker
+from tests.fakes.speech import FakeDetector, FakeRecognizer, FakeSynthesizer
+
+_U = TypeVar("_U")
+
+BLOCK = 0.02
+WAIT = 10.0
+"""Real seconds after which a test gives up waiting for the engine."""
+
+
+def plan(*texts: str, **changes: object) -> InterviewPlan:
+    """A plan with these questions and nothing else to say."""
+    questions = tuple(Question(str(uuid.uuid4()), text) for text in texts or ("Why this job?", "What next?"))
+    base: dict[str, object] = {"id": str(uuid.uuid4()), "questions": QuestionSet("set", questions)}
+    return InterviewPlan(**(base | changes))  # type: ignore[arg-type]
+
+
+class Studio:
+    """Runs a session and plays its candidate. Every method returns when the engine has done what followed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        of: InterviewPlan,
+        *,
+        recognizer: FakeRecognizer | None = None,
+        consent: frozenset[ConsentItem] = frozenset(ConsentItem),
+        publisher: FakePublisher | None = None,
+        microphone: FakeMicrophone | None = None,
+        recorder: FakeRecorder | None = None,
+    ) -> None:
+        self.clock = FakeClock()
+        self.camera = FakeCamera(self.clock)
+        self.microphone = microphone or FakeMicrophone(self.clock)
+        self.speaker = FakeSpeaker(self.clock)
+        self.recorder = recorder or FakeRecorder()
+        self.recognizer = recognizer or FakeRecognizer()
+        self.synthesizer = FakeSynthesizer()
+        self.publisher = publisher or FakePublisher()
+        self.folder = folder / "sessions" / of.id
+        self.seen: list[Update] = []
+        self._news: queue.SimpleQueue[Update] = queue.SimpleQueue()
+        equipment = Equipment(
+            self.clock,
+            self.camera,
+            self.microphone,
+            self.speaker,
+            self.recorder,
+            self.synthesizer,
+            self.recognizer,
+            FakeDetector(),
+            self.publisher,
+        )
+        given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
+        self.session = Session(of, given, equipment, self.folder, SessionSettings())
+        self.session.subscribe(self._news.put)
+
+    def start(self) -> None:
+        self.session.start()
+
+    def until(self, kind: type[_U], matching: Callable[[_U], bool] = lambda update: True) -> _U:
+        """Wait for the next update of a kind."""
+        while True:
+            update = self._news.get(timeout=WAIT)
+            self.seen.append(update)
+            if isinstance(update, kind) and matching(update):
+                return update
+            if isinstance(update, updates.SessionBroke):
+                raise AssertionError(f"the session broke: {update.error!r}") from update.error
+
+    def phase(self, phase: Phase) -> InterviewState:
+        """Wait until the interview has come to a phase."""
+        return self.until(updates.StateChanged, lambda update: update.state.phase is phase).state
+
+    def machine_speaks(self) -> updates.UtteranceStarted:
+        """Wait until the machine begins to speak, then let it finish after two seconds."""
+        said = self.until(updates.UtteranceStarted)
+        self.be_quiet(0.1)
+        self.clock.advance(2.0)
+        self.speaker.finish()
+        self.until(updates.UtteranceFinished)
+        return said
+
+    def sound(self, seconds: float, *, loud: bool) -> None:
+        """Let the microphone hear speech or silence, in blocks, as time passes."""
+        for _ in range(round(seconds / BLOCK)):
+            # 500 Hz survives the way down to 16 kHz.
+            moments = np.arange(round(BLOCK * MEDIA_RATE)) / MEDIA_RATE
+            samples = ((8000 if loud else 3) * np.sin(2 * np.pi * 500 * moments)).astype(np.int16)
+            self.microphone.deliver(AudioBlock(samples.tobytes(), MEDIA_RATE, self.clock.monotonic()))
+            self.clock.advance(BLOCK)
+
+    def say(self, seconds: float) -> None:
+        self.sound(seconds, loud=True)
+
+    def be_quiet(self, seconds: float) -> None:
+        self.sound(seconds, loud=False)
+
+    def do(self, event: Event) -> None:
+        self.session.send(event)
+
+    def ended(self) -> updates.SessionEnded:
+        return self.until(updates.SessionEnded)
+
+    def replayed(self) -> InterviewState:
+        """The state that the journal's events lead to, from nothing."""
+        state: InterviewState | None = None
+        for entry in journal.read(self.folder / "journal.jsonl"):
+            if entry.kind == "session.planned":
+                state = InterviewState(decode(entry.data["plan"]))
+            elif entry.kind == "interview.event":
+                assert state is not None
+                state, _ = step(state, decode(entry.data["event"]))
+        assert state is not None
+        return state
