@@ -1,7 +1,7 @@
 """Child program of the rig's own tests: records from the virtual microphone through the real PyAudio.
 
 `python -m tests.rig.hear SECONDS OUTPUT.npz [DEVICE_NAME]` writes the samples and, for each callback, the number of
-samples before it, the monotonic time of the call, and that at which its first sample was captured.
+samples before it and the monotonic time of the call.
 """
 
 import sys
@@ -27,14 +27,11 @@ def main(seconds: float, output: str, name: str | None) -> None:
     """Record and save."""
     blocks: list[bytes] = []
     called: list[float] = []
-    captured: list[float] = []
 
     def callback(
         data: bytes | None, count: int, times: Mapping[str, float], status: int
     ) -> tuple[bytes | None, int]:
-        # PortAudio's own times are on the wall clock; only their difference is used.
         called.append(time.monotonic())
-        captured.append(called[-1] - (times["current_time"] - times["input_buffer_adc_time"]))
         blocks.append(data or b"")
         return None, pyaudio.paContinue
 
@@ -55,7 +52,7 @@ def main(seconds: float, output: str, name: str | None) -> None:
     audio.terminate()
     firsts = np.cumsum([0, *(len(block) // 2 for block in blocks)])[:-1]
     samples = np.frombuffer(b"".join(blocks), np.int16)
-    np.savez(output, samples=samples, firsts=firsts, called=np.array(called), captured=np.array(captured))
+    np.savez(output, samples=samples, firsts=firsts, called=np.array(called))
 
 
 if __name__ == "__main__":
