@@ -177,14 +177,14 @@ def _stream_camera(address: str, clock: Clock, size: tuple[int, int], rate: floa
             f"Write it in full, beginning with {', '.join(f'{scheme}://' for scheme in _STREAM_SCHEMES)}",
         )
     # Address, path and query of a stream may hold passwords; the host is enough to recognise it by.
-    name = f"The network camera at {place}"
+    name = f"Network camera at {place}"
     return SourceCamera(lambda: DecodedPictures(address, name, clock, rate, remote=True), name, clock, size)
 
 
 def _file_camera(path: Path, clock: Clock, size: tuple[int, int], rate: float) -> Camera:
     from interview_desktop.capture.camera_file import DecodedPictures
 
-    name = f"The video file {path.name}"
+    name = path.name
     if not path.is_file():
         raise CameraError(
             f"There is no camera or video file called {path.name or 'that'}",

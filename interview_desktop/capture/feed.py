@@ -96,6 +96,10 @@ class Feed(Generic[Item]):
         self._settled.set()
         return True
 
+    def end(self, error: DeviceError) -> None:
+        """Report from the body that the device has gone, where tidying up after it may take a while."""
+        self._end(error, error)
+
     def wait_until(self, time: float, clock: Clock) -> bool:
         """Wait in the body until a time on the clock; False when the feed is being stopped."""
         while not self._stopping.is_set():
@@ -120,7 +124,7 @@ class Feed(Generic[Item]):
         try:
             body(self)
         except DeviceError as error:
-            self._end(error, error)
+            self.end(error)
         except Exception as error:  # noqa: BLE001  every failure has to reach the sink or the caller of start
             if self._closed:
                 _log.warning("%s failed while it was being stopped", self._name, exc_info=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
+from statistics import median
 
 FRAME_LATENCY = 0.05
 """Seconds from the middle of the exposure to the arrival of a frame, where the driver gives no time of its own: half an
@@ -16,9 +17,12 @@ _SAMPLE_FRAMES = 3
 _KERNEL_AGE = 1.0
 _KERNEL_AHEAD = 0.005
 
-_ENVELOPE_SECONDS = 1.0
-_SLEW = 0.001
-_JUMP = 0.03
+_WINDOW_SECONDS = 3.0
+_SETTLING_SECONDS = 2.0
+_SETTLING_SLEW = 0.01
+_SLEW = 0.0005
+"""Seconds a second: more than the drift of any sound card, which stays within 200 parts per million."""
+_JUMP = 0.05
 
 
 class FrameStamps:
@@ -60,9 +64,10 @@ class FrameStamps:
 class BlockStamps:
     """Turns the capture times that audio callbacks estimate into an even time line.
 
-    Each estimate is late by as much as the callback was held up, never early: the truth is the lower envelope of estimate
-    minus position. The time line follows the envelope of the last second, slowly enough that neighbouring blocks join,
-    fast enough for any sound card's drift; a real gap makes it jump.
+    Samples come evenly, the estimates do not: a callback that was held up makes one late, and a sound server revises its
+    idea of the latency by several milliseconds to either side for seconds. So the time line counts samples, and what is
+    left between it and the estimates is followed at the pace of a sound card's drift. Only a lasting difference that no
+    drift explains, which is a gap in the samples, makes it jump.
 
     Args:
         rate: samples per second the device claims.
@@ -71,8 +76,9 @@ class BlockStamps:
     def __init__(self, rate: int) -> None:
         self._rate = rate
         self._recent: deque[tuple[float, float]] = deque()
-        self._offset: float | None = None
+        self._began = 0.0
         self._position = 0.0
+        self._offset: float | None = None
         self._last = float("-inf")
 
     def time(self, first: int, captured: float, *, gap: bool = False) -> float:
@@ -84,21 +90,31 @@ class BlockStamps:
             gap: the device says that it lost samples before this block.
         """
         position = first / self._rate
-        if gap:
-            self._recent.clear()
-            self._offset = None
+        if gap or self._offset is None:
+            self._begin(position, captured - position)
         self._recent.append((position, captured - position))
-        while self._recent[0][0] < position - _ENVELOPE_SECONDS:
+        while self._recent[0][0] < position - _WINDOW_SECONDS:
             self._recent.popleft()
-        envelope = min(offset for _, offset in self._recent)
-        if self._offset is None or abs(envelope - self._offset) > _JUMP:
-            self._offset = envelope
-        else:
-            slew = _SLEW * (position - self._position)
-            self._offset += min(slew, max(-slew, envelope - self._offset))
+        self._follow(position, median(offset for _, offset in self._recent))
         self._position = position
+        assert self._offset is not None
         self._last = max(self._last, self._offset + position)
         return self._last
+
+    def _begin(self, position: float, offset: float) -> None:
+        self._recent.clear()
+        self._began = self._position = position
+        self._offset = offset
+
+    def _follow(self, position: float, estimate: float) -> None:
+        assert self._offset is not None
+        error = estimate - self._offset
+        if abs(error) > _JUMP:
+            self._begin(position, estimate)
+            return
+        settling = position - self._began < _SETTLING_SECONDS
+        most = (_SETTLING_SLEW if settling else _SLEW) * (position - self._position)
+        self._offset += min(most, max(-most, error))
 
 
 def _plausible(position: float, arrival: float) -> bool:

@@ -1,0 +1,269 @@
+"""A microphone that is plugged in or built in, through PyAudio."""
+
+from __future__ import annotations
+
+import logging
+import queue
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from interview_desktop.capture import audio_library
+from interview_desktop.capture.feed import Feed
+from interview_desktop.capture.probe import probe_audio
+from interview_desktop.capture.stamps import BlockStamps
+from interview_desktop.core.errors import BugError, MicrophoneError
+from interview_desktop.core.media import MEDIA_RATE, AudioBlock
+from interview_desktop.core.ports import AudioSink, Clock
+
+if TYPE_CHECKING:
+    import pyaudio
+    import soxr
+
+SILENT_SECONDS = 0.5
+"""Without a callback for this long, a device counts as stalled."""
+
+_PATIENCE = 5.0
+_LOOKS = 5
+"""Looks within `SILENT_SECONDS`; each must come up empty, so that a busy interpreter is not taken for a dead device."""
+_QUEUE_SECONDS = 5.0
+_PLAUSIBLE_LATENCY = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CapturedBlock:
+    """What one callback brought."""
+
+    data: bytes
+    first: int
+    """Samples of each channel that the device delivered before this block, kept or not."""
+    captured: float
+    """When the first sample was captured, as the callback estimates it."""
+    overflow: bool
+    """The device lost samples before this block."""
+
+
+class BlockQueue:
+    """The way from PortAudio's thread, which must never wait, to the microphone's own.
+
+    Args:
+        clock: must be the one of `time.monotonic`.
+        rate: samples per second of the stream.
+    """
+
+    def __init__(self, clock: Clock, rate: int) -> None:
+        self._clock = clock
+        self._rate = rate
+        self._blocks: queue.Queue[CapturedBlock] = queue.Queue(
+            maxsize=round(_QUEUE_SECONDS / audio_library.BLOCK_SECONDS)
+        )
+        self._first = 0
+        self.overflows = 0
+        """How often the device said that it lost samples."""
+        self.dropped = 0
+        """Blocks that were lost because the sink was too slow for seconds."""
+
+    def callback(
+        self, data: bytes | None, count: int, times: Mapping[str, float], status: int
+    ) -> tuple[bytes | None, int]:
+        """Take a block; PortAudio's thread."""
+        import pyaudio
+
+        # PortAudio's own times are on the wall clock; only their difference is used.
+        latency = times["current_time"] - times["input_buffer_adc_time"]
+        if not 0 <= latency <= _PLAUSIBLE_LATENCY:
+            latency = count / self._rate
+        overflow = bool(status & pyaudio.paInputOverflow)
+        self.overflows += overflow
+        first, self._first = self._first, self._first + count
+        try:
+            self._blocks.put_nowait(
+                CapturedBlock(data or b"", first, self._clock.monotonic() - latency, overflow)
+            )
+        except queue.Full:
+            self.dropped += 1
+        return None, pyaudio.paContinue
+
+    def next(self) -> CapturedBlock | None:
+        """The next block, or None when the device has not called for `SILENT_SECONDS`."""
+        for _ in range(_LOOKS):
+            try:
+                return self._blocks.get(timeout=SILENT_SECONDS / _LOOKS)
+            except queue.Empty:
+                continue
+        return None
+
+
+class DeviceMicrophone:
+    """A `Microphone` of the operating system, delivering `MEDIA_RATE` mono whatever the device prefers.
+
+    Args:
+        wanted: number, name or part of a name; empty for the default.
+        clock: must be the one of `time.monotonic`.
+    """
+
+    def __init__(self, wanted: str, clock: Clock) -> None:
+        self._wanted = wanted
+        self._clock = clock
+        self._name = _described(wanted)
+        self._feed: Feed[AudioBlock] | None = None
+        self._queue: BlockQueue | None = None
+
+    @property
+    def name(self) -> str:
+        """What a person calls it; after a start, the name the device reports."""
+        return self._name
+
+    @property
+    def overflows(self) -> int:
+        """How often the device lost samples since the start."""
+        return self._queue.overflows if self._queue else 0
+
+    @property
+    def dropped(self) -> int:
+        """Blocks lost since the start because the sink was too slow."""
+        return self._queue.dropped if self._queue else 0
+
+    def start(self, sink: AudioSink) -> None:
+        """Open the device and return with the first block.
+
+        Raises:
+            MicrophoneError: sound does not work here, or the device is absent, busy, or silent in the technical sense.
+        """
+        if self._feed is not None:
+            raise BugError("the microphone was started while it runs")
+        probe = probe_audio()
+        if probe.fault:
+            raise MicrophoneError(probe.fault, probe.remedy)
+        feed: Feed[AudioBlock] = Feed(
+            "microphone", deliver=sink.audio_block, lost=sink.audio_lost, fault=MicrophoneError
+        )
+        late = MicrophoneError(
+            f"{self._name} gives no sound", "Unplug it and plug it in again, or choose another one"
+        )
+        feed.start(self._deliver, patience=_PATIENCE, late=late)
+        self._feed = feed
+
+    def stop(self) -> None:
+        """Deliver nothing more; a device that hangs is left to the operating system after a second or two."""
+        feed, self._feed = self._feed, None
+        if feed is not None:
+            feed.stop(patience=2.0)
+
+    def _deliver(self, feed: Feed[AudioBlock]) -> None:
+        try:
+            library = audio_library.load()
+        except OSError as error:
+            raise MicrophoneError("The sound system cannot be started", "Restart the computer") from error
+        stream: pyaudio.Stream | None = None
+        try:
+            device = self._device(library)
+            stream, blocks, rate, channels = self._opened(library, device)
+            self._queue = blocks
+            convert = _Converter(rate, channels)
+            while not feed.stopping:
+                block = blocks.next()
+                if block is None:
+                    feed.end(self._gone(active=stream.is_active()))
+                    return
+                for converted in convert(block):
+                    feed.put(converted)
+        finally:
+            audio_library.close(stream, library)
+
+    def _device(self, library: pyaudio.PyAudio) -> audio_library.AudioDevice:
+        microphones = [each for each in audio_library.devices(library) if each.inputs]
+        device = audio_library.chosen(self._wanted, microphones, MicrophoneError, "microphone")
+        device = device or next((each for each in microphones if each.default_input), None)
+        if device is None:
+            remedy = (
+                f"Choose one of: {audio_library.listed(microphones)}"
+                if microphones
+                else "Plug a microphone in"
+            )
+            raise MicrophoneError("There is no default microphone", remedy)
+        self._name = device.name
+        return device
+
+    def _opened(
+        self, library: pyaudio.PyAudio, device: audio_library.AudioDevice
+    ) -> tuple[pyaudio.Stream, BlockQueue, int, int]:
+        """Open it as the recording needs it, else as the device prefers."""
+        import pyaudio
+
+        failure: OSError | None = None
+        for rate, channels in _formats(device):
+            blocks = BlockQueue(self._clock, rate)
+            try:
+                stream = library.open(
+                    rate,
+                    channels,
+                    pyaudio.paInt16,
+                    input=True,
+                    input_device_index=device.number,
+                    frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
+                    stream_callback=blocks.callback,
+                )
+            except (OSError, ValueError) as error:
+                failure = error if isinstance(error, OSError) else failure
+                continue
+            _log.info("the microphone runs at %d Hz with %d channels", rate, channels)
+            return stream, blocks, rate, channels
+        raise MicrophoneError(
+            f"{self._name} cannot be opened",
+            "Close every other program that uses it, allow its use in the system settings, or choose another one",
+        ) from failure
+
+    def _gone(self, *, active: bool) -> MicrophoneError:
+        if active:
+            return MicrophoneError(f"{self._name} has stopped giving sound", "Unplug it and plug it in again")
+        return MicrophoneError(
+            f"{self._name} has been disconnected", "Plug it in again, or choose another one"
+        )
+
+
+class _Converter:
+    """Brings what the device gives to `MEDIA_RATE` mono, with times."""
+
+    def __init__(self, rate: int, channels: int) -> None:
+        self._rate = rate
+        self._channels = channels
+        self._stamps = BlockStamps(rate)
+        self._fed = 0
+        self._given = 0
+        self._resampler: soxr.ResampleStream | None = None
+        if rate != MEDIA_RATE:
+            import soxr
+
+            self._resampler = soxr.ResampleStream(rate, MEDIA_RATE, 1, dtype="int16")
+
+    def __call__(self, block: CapturedBlock) -> Iterator[AudioBlock]:
+        time = self._stamps.time(block.first, block.captured, gap=block.overflow)
+        samples = np.frombuffer(block.data, np.int16)
+        if self._channels > 1:
+            samples = np.rint(samples.reshape(-1, self._channels).mean(axis=1)).astype(np.int16)
+        if self._resampler is not None:
+            fed, self._fed = self._fed, self._fed + len(samples)
+            samples = self._resampler.resample_chunk(samples)
+            # The resampler holds samples back; those it gives now belong to an earlier time than the block it was given.
+            time += self._given / MEDIA_RATE - fed / self._rate
+            self._given += len(samples)
+        if len(samples):
+            yield AudioBlock(samples.tobytes(), MEDIA_RATE, time)
+
+
+def _described(wanted: str) -> str:
+    if wanted in ("", "default"):
+        return "Default microphone"
+    return f"Microphone {wanted}" if wanted.isdigit() else wanted
+
+
+def _formats(device: audio_library.AudioDevice) -> list[tuple[int, int]]:
+    stereo = min(2, device.inputs)
+    return list(
+        dict.fromkeys([(MEDIA_RATE, 1), (device.rate, 1), (MEDIA_RATE, stereo), (device.rate, stereo)])
+    )
