@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from interview_desktop.core.errors import DeviceError
+from interview_desktop.core.media import MEDIA_RATE
 
 if TYPE_CHECKING:
     import pyaudio
@@ -135,6 +136,12 @@ def preferred(among: Sequence[AudioDevice]) -> tuple[AudioDevice, ...]:
     for each in sorted(among, key=_preference):
         best.setdefault(each.name, each)
     return tuple(sorted(best.values(), key=lambda each: each.number))
+
+
+def formats(rate: int, channels: int) -> list[tuple[int, int]]:
+    """Rates and channels to open a device with, the best first: as everything is recorded, then as the device prefers."""
+    most = min(2, channels)
+    return list(dict.fromkeys([(MEDIA_RATE, 1), (rate, 1), (MEDIA_RATE, most), (rate, most)]))
 
 
 def close(stream: pyaudio.Stream | None, library: pyaudio.PyAudio) -> None:

@@ -196,7 +196,7 @@ class DeviceMicrophone:
         import pyaudio
 
         failure: OSError | None = None
-        for rate, channels in _formats(device):
+        for rate, channels in audio_library.formats(device.rate, device.inputs):
             blocks = BlockQueue(self._clock, rate)
             try:
                 stream = library.open(
@@ -260,10 +260,3 @@ def _described(wanted: str) -> str:
     if wanted in ("", "default"):
         return "Default microphone"
     return f"Microphone {wanted}" if wanted.isdigit() else wanted
-
-
-def _formats(device: audio_library.AudioDevice) -> list[tuple[int, int]]:
-    stereo = min(2, device.inputs)
-    return list(
-        dict.fromkeys([(MEDIA_RATE, 1), (device.rate, 1), (MEDIA_RATE, stereo), (device.rate, stereo)])
-    )

@@ -1,0 +1,66 @@
+"""How loud sound is: what the level meter shows and what the device check judges by."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from interview_desktop.core.media import AudioBlock
+
+FLOOR = -96.0
+"""dBFS of digital silence: the range of 16 bits."""
+
+_FULL_SCALE = 32_768.0
+_CLIPPED = 32_767
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLevel:
+    """The level of a stretch of sound."""
+
+    rms: float
+    """Root mean square in dBFS, `FLOOR` to 0; a square wave of full scale has 0, a sine -3."""
+    peak: float
+    """Largest sample in dBFS, `FLOOR` to 0."""
+    clipped: int
+    """Samples at full scale: some are normal in a loud plosive, many mean that the microphone is set too high."""
+
+
+def measure(samples: bytes) -> SoundLevel:
+    """The level of signed 16-bit mono samples; no samples are silence."""
+    values = np.frombuffer(samples, np.int16)
+    if not len(values):
+        return SoundLevel(FLOOR, FLOOR, 0)
+    sizes = np.abs(values.astype(np.int32))
+    rms = math.sqrt(float(np.mean(np.square(values, dtype=np.float64))))
+    return SoundLevel(_dbfs(rms), _dbfs(float(sizes.max())), int(np.count_nonzero(sizes >= _CLIPPED)))
+
+
+class LevelMeter:
+    """Gathers blocks and gives one level for each stretch.
+
+    Args:
+        seconds: length of a stretch.
+    """
+
+    def __init__(self, seconds: float = 0.1) -> None:
+        self._seconds = seconds
+        self._gathered: list[bytes] = []
+        self._duration = 0.0
+
+    def add(self, block: AudioBlock) -> SoundLevel | None:
+        """Add a block; the level of the stretch that it completes, else None."""
+        self._gathered.append(block.samples)
+        self._duration += block.duration
+        # Durations are sums of binary fractions: ten blocks of 10 ms may lack a hair of 100 ms.
+        if self._duration < self._seconds - 1e-6:
+            return None
+        level = measure(b"".join(self._gathered))
+        self._gathered, self._duration = [], 0.0
+        return level
+
+
+def _dbfs(size: float) -> float:
+    return max(FLOOR, 20 * math.log10(size / _FULL_SCALE)) if size > 0 else FLOOR

@@ -1,0 +1,213 @@
+"""A loudspeaker of the operating system, through PyAudio."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from interview_desktop.capture import audio_library
+from interview_desktop.capture.probe import probe_audio
+from interview_desktop.core.errors import SpeakerError
+from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, Audio
+from interview_desktop.core.ports import Clock
+
+if TYPE_CHECKING:
+    import pyaudio
+
+_BEGIN_PATIENCE = 1.0
+_STALL_SECONDS = 0.5
+_FADE_SECONDS = 0.005
+_PLAUSIBLE_LATENCY = 2.0
+
+
+class ClipFeeder:
+    """What the device's callback plays: a clip, or silence between clips, so that nothing has to be opened for a clip.
+
+    Args:
+        clock: must be the one of `time.monotonic`.
+        rate: samples per second of the stream.
+        channels: of the stream.
+    """
+
+    def __init__(self, clock: Clock, rate: int, channels: int) -> None:
+        self._clock = clock
+        self._rate = rate
+        self._channels = channels
+        self._lock = threading.Lock()
+        self._clip = b""
+        self._position = 0
+        self._begun = threading.Event()
+        self._began_at = 0.0
+        self._latency = 0.0
+        self._called_at = clock.monotonic()
+
+    @property
+    def latency(self) -> float:
+        """Seconds from handing sound over to hearing it, as last seen."""
+        return self._latency
+
+    @property
+    def idle_for(self) -> float:
+        """Seconds since the device last took sound."""
+        return self._clock.monotonic() - self._called_at
+
+    def load(self, samples: bytes) -> None:
+        """Play this from the next callback on, instead of what plays."""
+        with self._lock:
+            self._clip, self._position = samples, 0
+            self._begun.clear()
+
+    def wait_begun(self, patience: float) -> float | None:
+        """When the clip's first sample is heard; None when the device did not take it in time."""
+        return self._began_at if self._begun.wait(patience) else None
+
+    def cut(self) -> None:
+        """Fade what plays within a few milliseconds: a hard end clicks."""
+        with self._lock:
+            frame = self._channels * SAMPLE_BYTES
+            length = round(_FADE_SECONDS * self._rate) * frame
+            rest = self._clip[self._position : self._position + length]
+            samples = np.frombuffer(rest, np.int16).reshape(-1, self._channels)
+            ramp = np.linspace(1.0, 0.0, len(samples))[:, np.newaxis]
+            self._clip, self._position = np.rint(samples * ramp).astype(np.int16).tobytes(), 0
+
+    def callback(
+        self, _data: bytes | None, count: int, times: Mapping[str, float], _status: int
+    ) -> tuple[bytes | None, int]:
+        """Give the device what it asks for; PortAudio's thread."""
+        now = self._clock.monotonic()
+        latency = times["output_buffer_dac_time"] - times["current_time"]
+        if not 0 <= latency <= _PLAUSIBLE_LATENCY:
+            latency = count / self._rate
+        self._called_at, self._latency = now, latency
+        size = count * self._channels * SAMPLE_BYTES
+        with self._lock:
+            first = self._position
+            played = self._clip[first : first + size]
+            self._position += len(played)
+            if played and not self._begun.is_set():
+                self._began_at = now + latency
+                self._begun.set()
+        import pyaudio
+
+        return played.ljust(size, b"\0"), pyaudio.paContinue
+
+
+class DeviceOutput:
+    """An open output stream of one device.
+
+    Args:
+        wanted: number, name or part of a name; empty for the default.
+        clock: must be the one of `time.monotonic`.
+    """
+
+    def __init__(self, wanted: str, clock: Clock) -> None:
+        self._wanted = wanted
+        self._clock = clock
+        self._library: pyaudio.PyAudio | None = None
+        self._stream: pyaudio.Stream | None = None
+        self._feeder: ClipFeeder | None = None
+        self._rate = MEDIA_RATE
+        self._channels = 1
+
+    def open(self) -> None:
+        """Open the device as the clips need it, else as it prefers.
+
+        Raises:
+            SpeakerError: sound does not work here, or the device is absent or busy.
+        """
+        probe = probe_audio()
+        if probe.fault:
+            raise SpeakerError(probe.fault, probe.remedy)
+        try:
+            self._library = audio_library.load()
+        except OSError as error:
+            raise SpeakerError("The sound system cannot be started", "Restart the computer") from error
+        try:
+            self._open_stream(self._device(self._library), self._library)
+        except BaseException:
+            self.close()
+            raise
+
+    def begin(self, audio: Audio) -> float:
+        """Let a clip begin; opens the device anew when it had gone."""
+        if not self.working():
+            self.close()
+            self.open()
+        assert self._feeder is not None
+        self._feeder.load(_fitted(audio, self._rate, self._channels))
+        began = self._feeder.wait_begun(_BEGIN_PATIENCE)
+        if began is None:
+            self._feeder.cut()
+            raise SpeakerError(
+                "The loudspeaker has stopped taking sound", "Plug it in again or choose another one"
+            )
+        return began
+
+    def cut(self) -> float:
+        """Stop what sounds; what the device already holds is still heard."""
+        if self._feeder is None:
+            return self._clock.monotonic()
+        self._feeder.cut()
+        return self._clock.monotonic() + self._feeder.latency
+
+    def working(self) -> bool:
+        """Whether the device asked for sound lately."""
+        return (
+            self._stream is not None and self._feeder is not None and self._feeder.idle_for < _STALL_SECONDS
+        )
+
+    def close(self) -> None:
+        """Release the device."""
+        stream, library = self._stream, self._library
+        self._stream = self._library = self._feeder = None
+        if library is not None:
+            audio_library.close(stream, library)
+
+    def _device(self, library: pyaudio.PyAudio) -> audio_library.AudioDevice:
+        speakers = [each for each in audio_library.devices(library) if each.outputs]
+        device = audio_library.chosen(self._wanted, speakers, SpeakerError, "loudspeaker")
+        device = device or next((each for each in speakers if each.default_output), None)
+        if device is None:
+            remedy = (
+                f"Choose one of: {audio_library.listed(speakers)}" if speakers else "Plug a loudspeaker in"
+            )
+            raise SpeakerError("There is no default loudspeaker", remedy)
+        return device
+
+    def _open_stream(self, device: audio_library.AudioDevice, library: pyaudio.PyAudio) -> None:
+        import pyaudio
+
+        failure: OSError | ValueError | None = None
+        for rate, channels in audio_library.formats(device.rate, device.outputs):
+            feeder = ClipFeeder(self._clock, rate, channels)
+            try:
+                self._stream = library.open(
+                    rate,
+                    channels,
+                    pyaudio.paInt16,
+                    output=True,
+                    output_device_index=device.number,
+                    frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
+                    stream_callback=feeder.callback,
+                )
+            except (OSError, ValueError) as error:
+                failure = error
+                continue
+            self._feeder, self._rate, self._channels = feeder, rate, channels
+            return
+        raise SpeakerError(
+            f"{device.name} cannot be opened", "Close every other program that uses it, or choose another one"
+        ) from failure
+
+
+def _fitted(audio: Audio, rate: int, channels: int) -> bytes:
+    samples = np.frombuffer(audio.samples, np.int16)
+    if audio.rate != rate:
+        import soxr
+
+        samples = soxr.resample(samples, audio.rate, rate)
+    return np.repeat(samples, channels).astype(np.int16).tobytes()
