@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 from interview_desktop.core.interview import Phase, UtteranceKind
+from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.rendering import clock_time, transcript_text
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.core.turns import EndReason
 from interview_desktop.session import updates
@@ -68,3 +73,50 @@ def _recognition(recognition: object) -> str:
         "Failed": "the transcription failed",
         "Withheld": "not transcribed, as the candidate wished",
     }[type(recognition).__name__]
+
+
+class Stopwatch:
+    """Time since the program began to tell, for the margin of each line."""
+
+    def __init__(self) -> None:
+        """Start now."""
+        self._start = time.monotonic()
+
+    def stamp(self) -> str:
+        """Minutes and seconds so far."""
+        return f"{clock_time(time.monotonic() - self._start):>6}"
+
+
+def summary(outcome: InterviewOutcome) -> str:
+    """What a finished interview has left, for a person: files, durations and the transcript."""
+    report = outcome.report
+    lines = ["", f"Interview {outcome.interview_id}: {outcome.status}"]
+    if report is not None:
+        lengths = f"picture {report.video_duration:.2f} s, sound {report.audio_duration:.2f} s"
+        shape = f"{report.width}x{report.height}, {report.chapters} chapters, {report.bytes / 1e6:.1f} MB"
+        lines += [
+            f"Video       {report.path}",
+            f"            {report.duration:.2f} s long ({lengths}), {shape}",
+        ]
+    lines += [f"Transcript  {path}" for path in outcome.transcript_files.values()]
+    lines += [f"Warning     {warning}" for warning in outcome.warnings]
+    if outcome.transcript is not None:
+        lines += ["", transcript_text(outcome.transcript).rstrip()]
+    return "\n".join(lines)
+
+
+def summary_json(outcome: InterviewOutcome) -> dict[str, Any]:
+    """The same for a program."""
+    report = outcome.report
+    return {
+        "interview_id": outcome.interview_id,
+        "status": outcome.status,
+        "started": outcome.started.isoformat(),
+        "ended": outcome.ended.isoformat(),
+        "duration": outcome.duration,
+        "video": str(outcome.video) if outcome.video else None,
+        "video_duration": report.video_duration if report else None,
+        "audio_duration": report.audio_duration if report else None,
+        "transcript": {form: str(path) for form, path in outcome.transcript_files.items()},
+        "warnings": list(outcome.warnings),
+    }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.core.models import AnswerStart, InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.ports import Clock
 
 NOTICE_VERSION = "1"
@@ -51,6 +52,14 @@ def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
         greeting=settings.greeting.format(count=_count(len(questions.questions))),
         closing=settings.closing,
         nudges=settings.nudges,
+    )
+
+
+def without_keys(questions: QuestionSet) -> QuestionSet:
+    """The same questions with every answer beginning by itself, for a machine without a keyboard."""
+    return replace(
+        questions,
+        questions=tuple(replace(each, answer_start=AnswerStart.AUTOMATIC) for each in questions.questions),
     )
 
 

@@ -1,0 +1,166 @@
+"""The composition root: from settings and choices to a session that can be started.
+
+The one place that knows which class stands behind each port.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.paths import DataFolder, cache_folder
+from interview_desktop.app.publishing import SessionPublisher
+from interview_desktop.app.registry import AUTO, ENGINES, choose
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.ports import (
+    Camera,
+    Clock,
+    Microphone,
+    Recognizer,
+    Recorder,
+    Speaker,
+    Synthesizer,
+    VideoSink,
+)
+from interview_desktop.session.engine import Session, SessionSettings
+from interview_desktop.session.equipment import Equipment
+
+SILENT = "none"
+"""The loudspeaker that plays nothing, and takes as long over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """The three devices of a session; nothing is open yet."""
+
+    camera: Camera
+    microphone: Microphone
+    speaker: Speaker
+
+
+def make_devices(
+    settings: Settings, clock: Clock, *, camera: str = "", microphone: str = "", speaker: str = ""
+) -> Devices:
+    """The devices that were chosen, else those of the settings.
+
+    Raises:
+        DeviceError: a choice cannot be any device; nothing has been opened.
+    """
+    from interview_desktop.capture.camera import open_camera
+    from interview_desktop.capture.microphone import open_microphone
+
+    return Devices(
+        open_camera(
+            camera or settings.camera, clock, (settings.width, settings.height), float(settings.frame_rate)
+        ),
+        open_microphone(microphone or settings.microphone, clock),
+        make_speaker(speaker or settings.speaker, clock),
+    )
+
+
+def make_speaker(choice: str, clock: Clock) -> Speaker:
+    """The loudspeaker of a choice: empty for the system's own, "none" for silence."""
+    from interview_desktop.capture.playback import PyAudioSpeaker, SilentSpeaker
+
+    return SilentSpeaker(clock) if choice.lower() == SILENT else PyAudioSpeaker(choice, clock)
+
+
+def make_synthesizer(settings: Settings) -> Synthesizer:
+    """The voice of the settings, prepared speech kept; with `auto` the next engine speaks where one fails.
+
+    Raises:
+        EngineUnavailable: no engine, or not the one that was named.
+    """
+    from interview_desktop.speech.cache import CachedSynthesizer
+    from interview_desktop.speech.fallback import FallbackSynthesizer
+
+    made = _made("synthesizer", settings)
+    voice: Synthesizer = made[0] if len(made) == 1 else FallbackSynthesizer(made)
+    return CachedSynthesizer(voice, cache_folder() / "speech")
+
+
+def make_recognizer(settings: Settings) -> Recognizer:
+    """The recogniser of the settings; with `auto` the next engine is tried where one fails.
+
+    Raises:
+        EngineUnavailable: no engine, or not the one that was named.
+    """
+    from interview_desktop.speech.fallback import FallbackRecognizer
+
+    made = _made("recognizer", settings)
+    recognizer: Recognizer = made[0] if len(made) == 1 else FallbackRecognizer(made)
+    return recognizer
+
+
+def make_recorder(settings: Settings, clock: Clock) -> Recorder:
+    """The recorder, not started."""
+    from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
+
+    return FfmpegRecorder(RecorderSettings(), clock)
+
+
+def build_session(
+    settings: Settings,
+    folder: DataFolder,
+    plan: InterviewPlan,
+    consent: Consent,
+    devices: Devices,
+    *,
+    video_taps: Sequence[VideoSink] = (),
+    clock: Clock | None = None,
+) -> Session:
+    """Everything an interview needs, put together; nothing is opened or started yet.
+
+    Raises:
+        ConsentMissing: recording was not agreed to.
+        NameTaken: the id belongs to another interview already.
+        DataFolderError: the data folder cannot be written.
+        EngineUnavailable: there is no voice, recogniser or voice detector.
+        MediaError: there is no usable ffmpeg.
+    """
+    from interview_desktop.recording.mux import FfmpegMuxer
+    from interview_desktop.storage.store import InterviewStore
+
+    clock = clock or SystemClock()
+    folder.prepare()
+    folder.require_new(plan.id)
+    store = InterviewStore.open(folder.root)
+    equipment = Equipment(
+        clock=clock,
+        camera=devices.camera,
+        microphone=devices.microphone,
+        speaker=devices.speaker,
+        recorder=make_recorder(settings, clock),
+        synthesizer=make_synthesizer(settings),
+        recognizer=make_recognizer(settings),
+        detector=choose("voice_detector", settings).made,
+        publisher=SessionPublisher(folder, FfmpegMuxer(), store, clock),
+        video_taps=tuple(video_taps),
+    )
+    return Session(
+        plan, consent, equipment, folder.session(plan.id), SessionSettings(turns=settings.turns.settings())
+    )
+
+
+def _made(port: str, settings: Settings) -> list[Any]:
+    """The chosen engine of a port; with `auto` all that can be had, best first."""
+    first = choose(port, settings)
+    made = [first.made]
+    if getattr(settings, port) == AUTO:
+        names = [engine.name for engine in ENGINES[port]]
+        for name in names[names.index(first.engine.name) + 1 :]:
+            made += _if_available(port, name, settings)
+    return made
+
+
+def _if_available(port: str, name: str, settings: Settings) -> list[Any]:
+    from interview_desktop.core.errors import EngineUnavailable
+
+    try:
+        return [choose(port, settings.model_copy(update={port: name})).made]
+    except EngineUnavailable:
+        return []

@@ -1,0 +1,232 @@
+"""What works on this machine, what is missing, and how to mend it.
+
+Every engine is really tried: it speaks two words, and the recogniser hears them. Nothing is recorded and nothing leaves the
+machine; keys are reported as set or not set, never shown.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from interview_desktop import __version__
+from interview_desktop.app.paths import DataFolder, cache_folder
+from interview_desktop.app.registry import AUTO, ENGINES, choose
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.media import SPEECH_RATE, Audio, Speech
+from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.ports import RecognitionRequest
+from interview_desktop.core.transcript import Recognized
+
+_SAMPLE = "One two three four five."
+
+
+class Verdict(StrEnum):
+    """How a thing is."""
+
+    WORKS = "works"
+    ABSENT = "absent"
+    """Not there, and the program can do without it."""
+    FAILS = "fails"
+    """An interview cannot be held, or not as configured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor's report."""
+
+    subject: str
+    verdict: Verdict
+    detail: str
+    remedy: str = ""
+
+    @property
+    def fine(self) -> bool:
+        """Whether an interview can be held in spite of it."""
+        return self.verdict is not Verdict.FAILS
+
+    def line(self) -> str:
+        """As a line for a person."""
+        remedy = f" -> {self.remedy}" if self.remedy else ""
+        return f"{self.verdict:>6}  {self.subject:<16} {self.detail}{remedy}"
+
+    def as_json(self) -> dict[str, str]:
+        """As an object for a program."""
+        return {
+            "subject": self.subject,
+            "verdict": self.verdict,
+            "detail": self.detail,
+            "remedy": self.remedy,
+        }
+
+
+def examine(settings: Settings) -> list[Finding]:
+    """Try everything an interview needs. Takes some seconds, most of them for loading the recogniser."""
+    findings = [Finding("program", Verdict.WORKS, f"{__version__}, Python {platform.python_version()}")]
+    for subject, look in (
+        ("data folder", _data_folder),
+        ("database", _database),
+        ("ffmpeg", _ffmpeg),
+        ("camera", _cameras),
+        ("microphone", _microphones),
+        ("loudspeaker", _speakers),
+        ("speech", _speech),
+        ("voice detector", _detectors),
+        ("keys", _keys),
+    ):
+        findings += _looked(subject, look, settings)
+    return findings
+
+
+def _looked(
+    subject: str, look: Callable[[Settings], Iterable[Finding]], settings: Settings
+) -> Iterator[Finding]:
+    try:
+        yield from look(settings)
+    except EnvironmentFault as fault:
+        yield Finding(subject, Verdict.FAILS, fault.what, fault.remedy)
+
+
+def _data_folder(settings: Settings) -> Iterator[Finding]:
+    folder = DataFolder(settings.data_dir)
+    folder.prepare()
+    free = shutil.disk_usage(folder.root).free
+    yield Finding("data folder", Verdict.WORKS, f"{folder.root}, {free / 1e9:.1f} GB free")
+    yield Finding("cache", Verdict.WORKS, str(cache_folder()))
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    from interview_desktop.storage.store import InterviewStore
+
+    InterviewStore.open(settings.data_dir).close()
+    yield Finding("database", Verdict.WORKS, f"SQLite, {DataFolder(settings.data_dir).database.name}")
+
+
+def _ffmpeg(settings: Settings) -> Iterator[Finding]:
+    from pathlib import Path
+
+    from interview_desktop.recording.ffmpeg import find_ffmpeg
+
+    found = find_ffmpeg(Path(settings.ffmpeg) if settings.ffmpeg else None)
+    yield Finding("ffmpeg", Verdict.WORKS, f"{found.version} at {found.path}")
+
+
+def _cameras(settings: Settings) -> Iterator[Finding]:
+    from interview_desktop.capture.devices import cameras
+
+    found = cameras()
+    for camera in found:
+        yield Finding("camera", Verdict.WORKS, f"{camera.number}: {camera.name}")
+    if not found:
+        yield Finding(
+            "camera", Verdict.ABSENT, "none is connected", "Connect one, or use a network camera or a file"
+        )
+
+
+def _microphones(settings: Settings) -> Iterator[Finding]:
+    from interview_desktop.capture.devices import microphones
+
+    yield from _sound("microphone", microphones())
+
+
+def _speakers(settings: Settings) -> Iterator[Finding]:
+    from interview_desktop.capture.devices import speakers
+
+    yield from _sound("loudspeaker", speakers())
+
+
+def _sound(subject: str, found: Iterable[Any]) -> Iterator[Finding]:
+    devices = list(found)
+    for device in devices:
+        default = " (default)" if device.default else ""
+        yield Finding(subject, Verdict.WORKS, f"{device.number}: {device.name}{default}")
+    if not devices:
+        yield Finding(
+            subject, Verdict.ABSENT, "none is connected", "Connect one; for a microphone a WAV file will do"
+        )
+
+
+def _speech(settings: Settings) -> Iterator[Finding]:
+    """Each voice speaks; each recogniser hears the first voice."""
+    heard: Speech | None = None
+    chosen = _chosen("synthesizer", settings)
+    for engine in ENGINES["synthesizer"]:
+        try:
+            made = engine.make(settings)
+            try:
+                speech = made.synthesize(_SAMPLE, VoiceChoice())
+            finally:
+                made.close()
+        except EnvironmentFault as fault:
+            yield _engine("voice", engine.name, chosen, fault)
+            continue
+        heard = heard or speech
+        yield _engine("voice", engine.name, chosen, None, speech.engine)
+    chosen = _chosen("recognizer", settings)
+    for engine in ENGINES["recognizer"]:
+        try:
+            made = engine.make(settings)
+            try:
+                detail = _recognised(made, heard) if heard else "not tried, there is no voice to hear"
+            finally:
+                made.close()
+        except EnvironmentFault as fault:
+            yield _engine("recogniser", engine.name, chosen, fault)
+            continue
+        yield _engine("recogniser", engine.name, chosen, None, detail)
+
+
+def _recognised(recognizer: Any, speech: Speech) -> str:
+    import numpy as np
+    import soxr
+
+    samples = np.frombuffer(speech.audio.samples, np.int16)
+    audio = Audio(
+        soxr.resample(samples, speech.audio.rate, SPEECH_RATE).astype(np.int16).tobytes(), SPEECH_RATE
+    )
+    result = recognizer.recognize(RecognitionRequest(audio))
+    if isinstance(result, Recognized):
+        return f"{result.engine}, understood {len(result.words)} of {len(_SAMPLE.split())} words"
+    return "understood nothing of a test sentence"
+
+
+def _detectors(settings: Settings) -> Iterator[Finding]:
+    chosen = _chosen("voice_detector", settings)
+    for engine in ENGINES["voice_detector"]:
+        try:
+            detector = engine.make(settings)
+            detector.probability(bytes(2 * detector.chunk_samples))
+        except EnvironmentFault as fault:
+            yield _engine("voice detector", engine.name, chosen, fault)
+        else:
+            yield _engine("voice detector", engine.name, chosen, None)
+
+
+def _keys(settings: Settings) -> Iterator[Finding]:
+    state = "set" if settings.openai_api_key else "not set"
+    yield Finding(
+        "keys", Verdict.WORKS if settings.openai_api_key else Verdict.ABSENT, f"OPENAI_API_KEY: {state}"
+    )
+
+
+def _chosen(port: str, settings: Settings) -> str:
+    try:
+        return choose(port, settings).engine.name
+    except EnvironmentFault:
+        wanted = getattr(settings, port)
+        return "" if wanted == AUTO else str(wanted)
+
+
+def _engine(
+    subject: str, name: str, chosen: str, fault: EnvironmentFault | None, detail: str = ""
+) -> Finding:
+    mark = f"{name} (chosen)" if name == chosen else name
+    if fault is None:
+        return Finding(subject, Verdict.WORKS, f"{mark}: {detail}" if detail else mark)
+    verdict = Verdict.FAILS if name == chosen else Verdict.ABSENT
+    return Finding(subject, verdict, f"{mark}: {fault.what}", fault.remedy)

@@ -1,0 +1,102 @@
+"""The notice a candidate reads before anything is opened, written from the actual configuration.
+
+Whatever the settings change about recording, engines or keeping changes the text here; it is never a fixed page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interview_desktop.app.planning import NOTICE_VERSION
+from interview_desktop.app.registry import choose
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import ConsentItem
+from interview_desktop.core.models import QuestionSet
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSection:
+    """A heading and what it says."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChoice:
+    """One thing the candidate agrees to or not."""
+
+    item: ConsentItem
+    label: str
+    """In the first person: "Record my picture and my voice"."""
+    explanation: str
+    required: bool
+    """Whether there is no interview without it."""
+    service: str = ""
+    """The cloud service this choice is about; empty for what stays on this machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentNotice:
+    """The whole notice."""
+
+    version: str
+    """Changes whenever the wording changes."""
+    sections: tuple[NoticeSection, ...]
+    choices: tuple[ConsentChoice, ...]
+
+
+def write_notice(settings: Settings, questions: QuestionSet) -> ConsentNotice:
+    """The notice for an interview with these questions under these settings.
+
+    Raises:
+        EngineUnavailable: there is no recogniser, so that what would happen cannot be told.
+    """
+    recognizer = choose("recognizer", settings).engine.name
+    count = len(questions.questions)
+    timing = settings.timing
+    minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
+    attempts = "once" if settings.attempts == 1 else f"up to {settings.attempts} times"
+    sections = (
+        NoticeSection(
+            "What happens",
+            f"A voice asks you {count} question{'' if count == 1 else 's'}. You answer each of them aloud, {attempts}, in "
+            f"about {minutes}. You can hear what happens next at every moment, and you can stop at any time.",
+        ),
+        NoticeSection(
+            "What is recorded",
+            "Your picture and your voice, in one piece from the first question to the end. The camera and the microphone "
+            "are opened only after you have agreed, first for a check of which nothing is kept.",
+        ),
+        NoticeSection(
+            "Where it goes",
+            f"To the data folder of this computer ({settings.data_dir.name}). Nothing is sent to any service on the "
+            "internet.",
+        ),
+        NoticeSection(
+            "Who listens and decides",
+            "People watch the recording and decide. If you agree below, a program on this computer "
+            f"({recognizer}) writes down what you said. It makes mistakes; the recording is what counts. No program "
+            "decides about you.",
+        ),
+        NoticeSection(
+            "How long it is kept",
+            "Until the people who hold this interview delete it. Ask them when that is, and ask them if you want it "
+            "deleted.",
+        ),
+    )
+    choices = (
+        ConsentChoice(
+            ConsentItem.RECORD,
+            "Record my picture and my voice",
+            "Without this there is no interview on this computer; ask the staff for another way.",
+            required=True,
+        ),
+        ConsentChoice(
+            ConsentItem.TRANSCRIBE,
+            "Write down what I say, on this computer",
+            "Without this, people listen to the recording instead. It changes nothing else.",
+            required=False,
+        ),
+    )
+    return ConsentNotice(NOTICE_VERSION, sections, choices)

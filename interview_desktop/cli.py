@@ -1,0 +1,292 @@
+"""The command line. Says one clear sentence when something is wrong, and shows progress only to a person."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any
+
+import typer
+
+from interview_desktop import __version__
+from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+app = typer.Typer(
+    name="interview-desktop",
+    help="Runs spoken interviews on this machine: asks aloud, records, transcribes, makes one video and one transcript.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+questions_app = typer.Typer(help="Question files.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(questions_app, name="questions")
+
+OutOption = Annotated[
+    Path | None, typer.Option("--out", help="Data folder for this run.", show_default=False)
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON, and nothing else.")]
+QuestionsOption = Annotated[
+    Path, typer.Option("--questions", help="Question file: .txt, .yaml, .json or .csv.", show_default=False)
+]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
+    """
+    try:
+        app(args=list(arguments), prog_name="interview-desktop")
+    except SystemExit as end:
+        return int(end.code or 0)
+    except QuestionFileError as fault:
+        _complain(fault)
+        for problem in fault.problems:
+            print(f"  {problem}", file=sys.stderr)
+        return FAILED
+    except (EnvironmentFault, ConsentMissing) as fault:
+        _complain(fault)
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+    except BrokenPipeError:
+        return FAILED
+    return DONE
+
+
+@app.callback(invoke_without_command=True)
+def desktop(
+    context: typer.Context,
+    out: OutOption = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    """Without a command: the desktop app."""
+    if version:
+        print(f"interview-desktop {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from interview_desktop.gui.front import run as run_window
+
+        raise typer.Exit(run_window(_settings(out=out)))
+
+
+@app.command()
+def demo(
+    questions: Annotated[
+        Path | None, typer.Option("--questions", help="Question file; two sample questions when left out.")
+    ] = None,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """A whole interview with a simulated candidate: needs no device, display, key or network."""
+    from interview_desktop.app import demo as simulation
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import build_session, make_speaker, make_synthesizer
+    from interview_desktop.app.planning import make_plan, new_id
+    from interview_desktop.questions.files import load_questions
+
+    settings = _settings(out=out if out is not None else Path("demo"))
+    clock = SystemClock()
+    plan = make_plan(settings, load_questions(questions or simulation.SAMPLE_QUESTIONS), new_id())
+    say = _teller(quiet=as_json)
+    say("The simulated candidate rehearses ...")
+    candidate_voice = make_synthesizer(settings)
+    try:
+        answers = simulation.speak_answers(candidate_voice)
+    finally:
+        candidate_voice.close()
+    devices = simulation.simulated_devices(clock, make_speaker("none", clock))
+    session = build_session(
+        settings, _folder(settings), plan, simulation.simulated_consent(clock), devices, clock=clock
+    )
+    simulation.SimulatedCandidate(session, devices.microphone, answers)
+    _conduct(session, say, as_json=as_json)
+
+
+@app.command()
+def record(
+    questions: QuestionsOption,
+    camera: Annotated[str, typer.Option(help="Device number, video file, or address of a stream.")] = "",
+    microphone: Annotated[str, typer.Option(help="Device name or number, or a WAV file.")] = "",
+    speaker: Annotated[str, typer.Option(help='Device name or number; "none" for silence.')] = "",
+    interview_id: Annotated[
+        str, typer.Option("--id", help="UUID of the interview; a new one when left out.")
+    ] = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import build_session, make_devices
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
+    from interview_desktop.questions.files import load_questions
+
+    settings = _settings(out=out)
+    clock = SystemClock()
+    asked = load_questions(questions)
+    with_keys = sys.stdin is not None and sys.stdin.isatty()
+    plan = make_plan(
+        settings,
+        asked if with_keys else without_keys(asked),
+        checked_id(interview_id) if interview_id else new_id(),
+    )
+    devices = make_devices(settings, clock, camera=camera, microphone=microphone, speaker=speaker)
+    session = build_session(
+        settings, _folder(settings), plan, attested_consent(settings, clock), devices, clock=clock
+    )
+    if with_keys:
+        threading.Thread(target=_read_keys, args=(session,), name="keys", daemon=True).start()
+    _conduct(session, _teller(quiet=as_json), as_json=as_json)
+
+
+@app.command()
+def transcribe(
+    file: Annotated[Path, typer.Argument(help="Any audio or video file.")],
+    language: Annotated[str, typer.Option(help="Spoken language.")] = "",
+    as_json: JsonOption = False,
+    as_srt: Annotated[bool, typer.Option("--srt", help="Print SubRip subtitles.")] = False,
+    as_vtt: Annotated[bool, typer.Option("--vtt", help="Print WebVTT subtitles.")] = False,
+) -> None:
+    """Turn a recording into words with times and confidence."""
+    from interview_desktop.app.transcribing import transcribe_file
+
+    if as_json + as_srt + as_vtt > 1:
+        raise typer.BadParameter("choose one of --json, --srt and --vtt")
+    form = "json" if as_json else "srt" if as_srt else "vtt" if as_vtt else "txt"
+    sys.stdout.write(transcribe_file(_settings(language=language or None), file, form))
+
+
+@app.command()
+def doctor(out: OutOption = None, as_json: JsonOption = False) -> None:
+    """What works on this machine, what is missing, and how to mend it."""
+    from interview_desktop.app.doctor import examine
+
+    findings = examine(_settings(out=out))
+    if as_json:
+        _print_json([finding.as_json() for finding in findings])
+    else:
+        for finding in findings:
+            print(finding.line())
+    if not all(finding.fine for finding in findings):
+        raise typer.Exit(FAILED)
+
+
+@questions_app.command("check")
+def check_questions(
+    file: Annotated[Path, typer.Argument(help="Question file.")], as_json: JsonOption = False
+) -> None:
+    """Say whether a question file can be used, and how it is understood."""
+    from interview_desktop.questions.files import load_questions
+
+    found = load_questions(file)
+    if as_json:
+        from interview_desktop.core.codec import encode
+
+        _print_json(encode(found))
+        return
+    print(f"{len(found.questions)} questions, language {found.language}:")
+    for number, question in enumerate(found.questions, 1):
+        print(f"{number:3}. {question.text}")
+
+
+def _conduct(session: Any, say: Callable[[str], None], *, as_json: bool) -> None:
+    """Run a session to its end; a signal ends it properly."""
+    from interview_desktop.app.narration import Narrator, summary, summary_json
+    from interview_desktop.core.interview import Stop
+
+    narrator = Narrator()
+
+    def tell(update: Any) -> None:
+        line = narrator.line(update)
+        if line is not None:
+            say(line)
+
+    session.subscribe(tell)
+    with _signals(lambda: session.send(Stop())):
+        session.start()
+        outcome = _waited(session)
+    if as_json:
+        _print_json(summary_json(outcome))
+    else:
+        print(summary(outcome))
+
+
+def _waited(session: Any) -> Any:
+    """Wait in short turns: a handler of a signal runs between them, also on Windows."""
+    while True:
+        try:
+            return session.wait(0.5)
+        except TimeoutError:
+            continue
+
+
+@contextmanager
+def _signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` for the signals that ask a program to end."""
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        stop()
+
+    wanted = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    before = {number: signal.signal(number, handle) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _read_keys(session: Any) -> None:
+    """Every ENTER is the candidate's key."""
+    from interview_desktop.core.interview import Proceed
+
+    for _ in sys.stdin:
+        session.send(Proceed())
+
+
+def _teller(*, quiet: bool) -> Callable[[str], None]:
+    """Progress for a person at a terminal; nothing into a pipe."""
+    if quiet or not sys.stdout.isatty():
+        return lambda line: None
+    from interview_desktop.app.narration import Stopwatch
+
+    watch = Stopwatch()
+    return lambda line: print(f"{watch.stamp()}  {line}", flush=True)
+
+
+def _settings(*, out: Path | None = None, **overrides: Any) -> Any:
+    from interview_desktop.app.settings import load_settings
+
+    return load_settings(data_dir=out.resolve() if out is not None else None, **overrides)
+
+
+def _folder(settings: Any) -> Any:
+    from interview_desktop.app.logs import start_logging
+    from interview_desktop.app.paths import DataFolder
+
+    folder = DataFolder(settings.data_dir)
+    folder.prepare()
+    start_logging(folder)
+    return folder
+
+
+def _complain(fault: Exception) -> None:
+    print(f"interview-desktop: {fault}", file=sys.stderr)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
