@@ -19,7 +19,7 @@ from tests.rig.frame_server import FrameServer
 from tests.rig.pictures import Flashes, Picture, PictureSource, Size, jpeg, moving_source, yuyv
 from tests.rig.programs import ChildProcess, RigError
 
-PROGRAMS = ("gcc", "videodev2.h")
+PROGRAMS = ("gcc", "stdio.h", "videodev2.h")
 """What must be installed."""
 NAME = "Virtual Webcam"
 """What the device calls itself."""

@@ -28,12 +28,14 @@ DEBIAN_PACKAGES = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "gcc": "gcc",
+    "stdio.h": "libc6-dev",
     "videodev2.h": "linux-libc-dev",
 }
 """What the rig starts or loads -> Debian package that brings it."""
 
 _FILES = {
     "libasound_module_pcm_pulse.so": "usr/lib/*/alsa-lib/libasound_module_pcm_pulse.so",
+    "stdio.h": "usr/include/stdio.h",
     "videodev2.h": "usr/include/linux/videodev2.h",
 }
 """What is no program: where it lies, as a pattern below the root folder."""
