@@ -24,6 +24,10 @@ except ImportError:  # Windows
 PREPARE_MODELS = ["-m", "interview_desktop.speech.models"]
 
 
+class Killed(CannotGoOn):
+    """A step was ended from outside and may have left half of its work."""
+
+
 class Environment:
     """The project's virtual environment.
 
@@ -90,7 +94,8 @@ class Environment:
             # Not --clear: this very Python may be the environment's own, which venv could not link to again.
             shutil.rmtree(self.folder, ignore_errors=True)
             self._run(
-                [_base_python(), "-m", "venv", str(self.folder)], "the virtual environment could not be made"
+                [_base_python(), "-m", "venv", str(self.folder)],
+                "the virtual environment could not be made (see above).",
             )
 
     def _is_usable(self) -> bool:
@@ -116,10 +121,11 @@ class Environment:
             self._run([*pip, "--require-hashes", "-r", str(self.lock)], failed)
             self._run(
                 [*pip, "--no-build-isolation", "-e", str(self.root)],
-                "the project itself could not be installed",
+                "the project itself could not be installed (see above).",
             )
+        except Killed:
+            raise  # only a pip that was killed leaves half a package: the next set-up begins anew
         except CannotGoOn:
-            # pip undoes what it could not finish; only a killed pip leaves half a package.
             self._unfinished.unlink()
             raise
         self._unfinished.unlink()
@@ -129,13 +135,13 @@ class Environment:
 
     def _prepare_models(self) -> None:
         say("preparing and verifying the speech models")
-        self._run([str(self.python), *PREPARE_MODELS], "the speech models could not be prepared (see above)")
+        self._run([str(self.python), *PREPARE_MODELS], "the speech models could not be prepared (see above).")
 
     def _run(self, command: list[str], failed: str) -> None:
         """Run a step with its output on stderr.
 
         Raises:
-            CannotGoOn: With the sentence `failed`.
+            CannotGoOn: With the sentence `failed`; `Killed` when a signal ended it.
         """
         env = {
             **os.environ,
@@ -146,6 +152,8 @@ class Environment:
         # A PYTHONPATH of the caller's must not decide what counts as installed.
         env.pop("PYTHONPATH", None)
         done = subprocess.run(command, stdout=sys.stderr, env=env, cwd=self.root, check=False)
+        if done.returncode < 0:
+            raise Killed(f"{failed} It was ended by signal {-done.returncode}; run this again.")
         if done.returncode != 0:
             raise CannotGoOn(failed)
 

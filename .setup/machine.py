@@ -31,6 +31,9 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
+    # What its Wayland plugin links besides: without them a Wayland desktop shows no window.
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
+    "libwayland-egl.so.1": ("libwayland-egl1",),
     # PyAudio.
     "libportaudio.so.2": ("libportaudio2",),
 }
@@ -118,7 +121,10 @@ class Machine:
             return []
         if not self.has_sudo:
             return None
-        return ["sudo"] if self.is_interactive else ["sudo", "-n"]
+        if self.is_interactive:
+            return ["sudo"]
+        allowed = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
+        return ["sudo", "-n"] if allowed.returncode == 0 else None
 
     def install(self, wanted: Iterable[Sequence[str]], why: str) -> None:
         """Install Debian packages; `wanted` holds the possible names of each, `why` ends the sentence printed.

@@ -14,7 +14,7 @@ import machine as machine_module
 import pytest
 from bootstrap import main
 from checks import TEST_PROGRAMS, Options, missing_programs, pytest_command
-from environment import Environment
+from environment import Environment, Killed
 from machine import FILES, LIBRARIES, ROOT, CannotGoOn, Machine, missing_packages, python_problem
 
 from tests.rig.programs import DEBIAN_PACKAGES
@@ -27,6 +27,8 @@ DEBIAN = Machine(
     has_sudo=False,
     is_interactive=False,
 )
+
+really = Environment._run
 
 
 def project() -> dict[str, object]:
@@ -210,9 +212,18 @@ class TestMachine:
     def test_like_debian_is_known(self, release: str) -> None:
         assert replace(DEBIAN, release=release).uses_debian_packages
 
-    def test_uses_sudo_without_a_question_where_nobody_can_answer(self) -> None:
+    def test_asks_for_a_password_only_where_somebody_can_answer(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        sudo = tmp_path / "sudo"
+        sudo.write_text('#!/bin/sh\nexit "$SUDO_STATUS"\n')
+        sudo.chmod(0o755)
+        monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
         user = replace(DEBIAN, is_root=False, has_sudo=True)
+        monkeypatch.setenv("SUDO_STATUS", "0")
         assert user.become_root() == ["sudo", "-n"]
+        monkeypatch.setenv("SUDO_STATUS", "1")
+        assert user.become_root() is None
         assert replace(user, is_interactive=True).become_root() == ["sudo"]
         assert DEBIAN.become_root() == []
 
@@ -341,22 +352,24 @@ class TestEnvironment:
         fresh.ready()
         assert fresh.is_current()
 
-    def test_killed_while_installing_is_made_anew(self, fresh: Environment, steps: list[list[str]]) -> None:
-        class Killed(BaseException):
-            """Stands for the end of the process: no clean-up of ours runs that catches errors."""
+    @pytest.mark.skipif(sys.platform == "win32", reason="signals")
+    def test_killed_while_installing_is_made_anew(
+        self, fresh: Environment, monkeypatch: pytest.MonkeyPatch, steps: list[list[str]]
+    ) -> None:
+        pretend = Environment._run
 
-        whole_run = Environment._run
-
-        def die(self: Environment, command: list[str], failed: str) -> None:
+        def killed(self: Environment, command: list[str], failed: str) -> None:
             if "pip" in command:
-                raise Killed
-            whole_run(self, command, failed)
+                command = ["sh", "-c", "kill -KILL $$"]
+                return really(self, command, failed)
+            return pretend(self, command, failed)
 
-        with pytest.MonkeyPatch.context() as patch, pytest.raises(Killed):
-            patch.setattr(Environment, "_run", die)
+        with monkeypatch.context() as patch, pytest.raises(Killed, match="ended by signal 9"):
+            patch.setattr(Environment, "_run", killed)
             fresh.ready()
         half = fresh.folder / "half-written"
         half.touch()
+        monkeypatch.setattr(Environment, "_run", pretend)
         fresh.ready()
         assert not half.exists()
         assert fresh.is_current()
@@ -400,7 +413,7 @@ class TestSpeed:
 READY = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from environment import Environment
+from environment import Environment, Killed
 from machine import ROOT, Machine
 Environment(ROOT, Machine.this()).ready()
 """
