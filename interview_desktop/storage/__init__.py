@@ -1,1 +1,1 @@
-"""The database and the artifacts."""
+"""The store of record."""

@@ -1,0 +1,183 @@
+"""The database: opening it, bringing it to today's tables, one writer.
+
+Everything that writes runs on one thread, in one transaction each; results and exceptions come back to the caller. Reading
+happens on the caller's thread and never waits for the writer. Several processes may use the same file.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+from interview_desktop.core.errors import DataFolderError, SettingsError
+from interview_desktop.storage.faults import database_faults
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 10.0
+"""How long a write waits for another process that writes."""
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_BEGIN = "sqlite_begin"
+
+
+class Database:
+    """An open database at today's tables. Its methods may be called from any thread."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        """Take an engine whose database has today's tables; `open` is the way to get one."""
+        self._engine = engine
+        self._writing = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+        self._name = name
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+
+    @classmethod
+    def open(cls, url: str | URL) -> Self:
+        """Connect, and bring the tables up to date.
+
+        Args:
+            url: as SQLAlchemy writes them; `sqlite_url` makes one from a path.
+
+        Raises:
+            SettingsError: no such kind of database, or its driver is not installed.
+            DataFolderError: it cannot be opened or written, is damaged, or belongs to a newer version of the program.
+        """
+        engine, name = _engine(url)
+        try:
+            with database_faults(name):
+                _upgrade(engine, name)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(engine, name)
+
+    def write(self, work: Callable[[Session], T]) -> T:
+        """Run `work` on the writer thread in one transaction: all of it is kept, or nothing.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+            Exception: whatever `work` raises.
+        """
+        return self._writer.submit(self._run, self._writing, work).result()
+
+    def read(self, work: Callable[[Session], T]) -> T:
+        """Run `work` on this thread; it sees one state of the database throughout.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+            Exception: whatever `work` raises.
+        """
+        return self._run(self._engine, work)
+
+    def _run(self, engine: Engine, work: Callable[[Session], T]) -> T:
+        with database_faults(self._name), Session(engine, expire_on_commit=False) as session, session.begin():
+            return work(session)
+
+    def close(self) -> None:
+        """Finish what is being written and let go of the file; safe to call twice."""
+        self._writer.shutdown(wait=True)
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def sqlite_url(path: Path) -> URL:
+    """The URL of a SQLite file, whatever characters its path has."""
+    return URL.create("sqlite", database=str(path))
+
+
+def downgrade(url: str | URL, revision: str) -> None:
+    """Take a database back to an older revision, or to "base" for none; what the newer tables held is lost.
+
+    Raises:
+        DataFolderError: as `Database.open`.
+    """
+    engine, name = _engine(url)
+    try:
+        with database_faults(name), _exclusive(engine).begin() as connection:
+            command.downgrade(_config(connection), revision)
+    finally:
+        engine.dispose()
+
+
+def _engine(url: str | URL) -> tuple[Engine, str]:
+    try:
+        parsed = make_url(url)
+        # A failed statement is told without its values: they are what candidates said.
+        engine = create_engine(parsed, hide_parameters=True, json_serializer=_compact)
+    except Exception as error:
+        # The URL may hold a password, and so may the library's message about it.
+        raise SettingsError(
+            "The database URL cannot be used", "Check its form and that its driver is installed"
+        ) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    name = parsed.database if engine.dialect.name == "sqlite" else parsed.render_as_string(hide_password=True)
+    return engine, name or "in memory"
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # The driver begins no transactions of its own: `_begin_sqlite` does, before reads and schema changes too.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A write that was reported as done survives a power cut.
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that will write says so at once: two that first read and then write would block each other.
+    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+def _exclusive(engine: Engine) -> Engine:
+    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    # A percent sign in a path would be taken for an interpolation.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(engine: Engine, name: str) -> None:
+    with engine.connect() as connection:
+        scripts = ScriptDirectory.from_config(_config(connection))
+        heads = set(scripts.get_heads())
+        current = set(MigrationContext.configure(connection).get_current_heads())
+    if current == heads:
+        return
+    known = {revision.revision for revision in scripts.walk_revisions()}
+    if not current <= known:
+        raise DataFolderError(
+            f"The database {name} was written by a newer version of this program",
+            "Install the newer version, or use another data folder",
+        )
+    with _exclusive(engine).begin() as connection:
+        # Another process may have been faster; then there is nothing left to do.
+        command.upgrade(_config(connection), "head")

@@ -1,0 +1,73 @@
+"""Database errors that a person can mend, as the errors of the program."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from interview_desktop.core.errors import DataFolderError, DiskFull
+
+_SQLITE: dict[int, tuple[type[DataFolderError], str, str]] = {
+    sqlite3.SQLITE_FULL: (DiskFull, "has no room left on its disk", "Free some space"),
+    sqlite3.SQLITE_READONLY: (
+        DataFolderError,
+        "cannot be written",
+        "Give this user write permission, or use another folder",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        DataFolderError,
+        "cannot be opened",
+        "Check that its folder is there and can be written",
+    ),
+    sqlite3.SQLITE_PERM: (
+        DataFolderError,
+        "cannot be opened",
+        "Give this user permission to read and write it",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        DataFolderError,
+        "is held by another program",
+        "Close the other program, then try again",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        DataFolderError,
+        "is held by another program",
+        "Close the other program, then try again",
+    ),
+    sqlite3.SQLITE_IOERR: (DataFolderError, "cannot be read or written", "Check the disk"),
+    sqlite3.SQLITE_CORRUPT: (DataFolderError, "is damaged", "Restore it from a backup"),
+    sqlite3.SQLITE_NOTADB: (
+        DataFolderError,
+        "is not a database",
+        "Move that file away, or use another folder",
+    ),
+}
+
+
+@contextmanager
+def database_faults(name: str) -> Iterator[None]:
+    """Turn errors of the database's surroundings into one clear sentence; all others pass as the bugs they are.
+
+    Args:
+        name: what to call the database: its file, or its URL without a password.
+
+    Raises:
+        DataFolderError: it cannot be opened, read or written, or is damaged.
+        DiskFull: no room.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        # The primary result code is the low byte; the rest details it.
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code in _SQLITE:
+            kind, what, remedy = _SQLITE[code]
+            raise kind(f"The database {name} {what}", remedy) from error
+        if isinstance(error, OperationalError) and not isinstance(error.orig, sqlite3.Error):
+            raise DataFolderError(
+                f"The database {name} cannot be reached", "Check that its server runs"
+            ) from error
+        raise

@@ -1,0 +1,210 @@
+"""Rows to values of the core, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from uuid import UUID, uuid4, uuid5
+
+from interview_desktop.core.codec import decode, encode
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.models import (
+    Anchor,
+    AnswerStart,
+    AnswerTiming,
+    InterviewPlan,
+    Purpose,
+    Question,
+    QuestionType,
+    Subtype,
+)
+from interview_desktop.core.transcript import (
+    AnswerTranscript,
+    Failed,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Recognized,
+    Unintelligible,
+    Withheld,
+    Word,
+)
+from interview_desktop.storage.records import AskedQuestion, InterviewSummary, StoredAnswer, StoredResult
+from interview_desktop.storage.tables import (
+    AnswerRow,
+    ConsentRow,
+    InterviewQuestionRow,
+    InterviewResultRow,
+    InterviewRow,
+    InterviewStatus,
+    QuestionRow,
+    ResultStatus,
+)
+
+
+def question_row(set_id: str, position: int, question: Question) -> QuestionRow:
+    """A question as a row of its set."""
+    return QuestionRow(
+        set_id=set_id,
+        position=position,
+        id=question.id,
+        text=question.text,
+        type=question.type.value,
+        subtype=question.subtype.value,
+        competency=question.competency,
+        timing=asdict(question.timing) if question.timing else None,
+        answer_start=question.answer_start.value,
+        anchors=[asdict(anchor) for anchor in question.anchors],
+        probes=list(question.probes),
+        glossary=list(question.glossary),
+        expected_focus=question.expected_focus,
+        tips=question.tips,
+    )
+
+
+def question(row: QuestionRow) -> Question:
+    """A question from its row."""
+    return Question(
+        id=row.id,
+        text=row.text,
+        type=QuestionType(row.type),
+        subtype=Subtype(row.subtype),
+        competency=row.competency,
+        timing=AnswerTiming(**row.timing) if row.timing else None,
+        answer_start=AnswerStart(row.answer_start),
+        anchors=tuple(Anchor(**anchor) for anchor in row.anchors),
+        probes=tuple(row.probes),
+        glossary=tuple(row.glossary),
+        expected_focus=row.expected_focus,
+        tips=row.tips,
+    )
+
+
+def plan_content(plan: InterviewPlan) -> dict[str, object]:
+    """A plan as JSON, without its questions: those have rows."""
+    content: dict[str, object] = encode(replace(plan, questions=replace(plan.questions, questions=())))
+    return content
+
+
+def plan(content: dict[str, object], questions: Sequence[QuestionRow]) -> InterviewPlan:
+    """A plan from its JSON and the rows of its questions, in order."""
+    bare: InterviewPlan = decode(content)
+    return replace(
+        bare, questions=replace(bare.questions, questions=tuple(question(row) for row in questions))
+    )
+
+
+def asked_id(interview_id: str, position: int) -> str:
+    """The id of a question in one interview: the same question of a set has another in every interview."""
+    return str(uuid5(UUID(interview_id), f"question:{position}"))
+
+
+def asked(row: InterviewQuestionRow) -> AskedQuestion:
+    """A question of an interview from its row."""
+    return AskedQuestion(row.question_id, row.number, row.position, row.approved, row.approved_by or "")
+
+
+def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
+    """Write a take into its row."""
+    recognition = answer.recognition
+    row.asked_seconds, row.start_seconds, row.end_seconds = answer.asked_at, answer.start, answer.end
+    row.echo_trimmed = answer.echo_trimmed
+    row.state = recognition.state
+    row.engine = getattr(recognition, "engine", "")
+    row.reason = getattr(recognition, "reason", "")
+    words = recognition.words if isinstance(recognition, Recognized) else ()
+    row.words = [asdict(word) for word in words]
+    row.language = recognition.language if isinstance(recognition, Recognized) else ""
+    row.text = recognition.text if isinstance(recognition, Recognized) else None
+    row.confidence = recognition.confidence if isinstance(recognition, Recognized) else None
+
+
+def new_answer(interview_id: str, answer: AnswerTranscript) -> AnswerRow:
+    """An empty row for a take."""
+    return AnswerRow(
+        id=str(uuid4()),
+        interview_id=interview_id,
+        question_id=asked_id(interview_id, answer.number),
+        take=answer.take,
+        kept=False,
+    )
+
+
+def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
+    """A take from its row."""
+    transcript = AnswerTranscript(
+        number=question.position,
+        take=row.take,
+        question=question.question_text,
+        asked_at=row.asked_seconds,
+        start=row.start_seconds,
+        end=row.end_seconds,
+        recognition=_recognition(row),
+        echo_trimmed=row.echo_trimmed,
+    )
+    return StoredAnswer(row.id, row.question_id, row.kept, transcript)
+
+
+def _recognition(row: AnswerRow) -> Recognition:
+    match row.state:
+        case Recognized.state:
+            return Recognized(tuple(Word(**word) for word in row.words), row.language, row.engine)
+        case NoSpeech.state:
+            return NoSpeech(row.engine)
+        case Unintelligible.state:
+            return Unintelligible(row.engine)
+        case Pending.state:
+            return Pending(row.reason)
+        case Failed.state:
+            return Failed(row.reason)
+        case Withheld.state:
+            return Withheld()
+        case state:
+            raise ValueError(f"unknown state of recognition {state!r}")
+
+
+def consent_row(interview_id: str, consent: Consent) -> ConsentRow:
+    """A consent as a row."""
+    return ConsentRow(
+        interview_id=interview_id,
+        items=sorted(item.value for item in consent.items),
+        services=sorted(consent.services),
+        version=consent.version,
+        given_at=consent.given_at,
+        method=consent.method.value,
+    )
+
+
+def consent(row: ConsentRow) -> Consent:
+    """A consent from its row."""
+    items = frozenset(ConsentItem(item) for item in row.items)
+    return Consent(items, row.version, row.given_at, ConsentMethod(row.method), frozenset(row.services))
+
+
+def summary(row: InterviewRow) -> InterviewSummary:
+    """What a list shows of an interview."""
+    return InterviewSummary(
+        id=row.id,
+        number=row.number,
+        status=InterviewStatus(row.status),
+        purpose=Purpose(row.purpose),
+        language=row.language,
+        title=row.title,
+        candidate_id=row.candidate_id or "",
+        created=row.created_at,
+        started=row.started_at,
+        ended=row.ended_at,
+        duration=row.duration_seconds,
+    )
+
+
+def result(row: InterviewResultRow, warnings: Sequence[str], folder: Path) -> StoredResult:
+    """A result from its row, with the paths made whole."""
+    return StoredResult(
+        video=folder / row.video_path if row.video_path else None,
+        transcript=folder / row.transcript_path if row.transcript_path else None,
+        rating=row.rating,
+        status=ResultStatus(row.status),
+        warnings=tuple(warnings),
+    )

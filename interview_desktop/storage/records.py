@@ -1,0 +1,95 @@
+"""What the store gives out: interviews as values, free of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.models import InterviewPlan, Purpose
+from interview_desktop.core.transcript import AnswerTranscript
+from interview_desktop.storage.tables import InterviewStatus, ResultStatus
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewSummary:
+    """What a list shows of an interview."""
+
+    id: str
+    number: int
+    """Counted by the store, from 1; never given out twice."""
+    status: InterviewStatus
+    purpose: Purpose
+    language: str
+    title: str
+    candidate_id: str
+    """A code that stands for the candidate; empty when there is none."""
+    created: datetime
+    started: datetime | None
+    ended: datetime | None
+    duration: float | None
+    """Seconds of recording."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question of an interview, as the store names it."""
+
+    question_id: str
+    number: int
+    position: int
+    """From 1; the question itself is `record.plan.questions.questions[position - 1]`."""
+    approved: bool
+    approved_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswer:
+    """One take of one answer."""
+
+    id: str
+    question_id: str
+    kept: bool
+    """Whether this take counts."""
+    answer: AnswerTranscript
+
+
+@dataclass(frozen=True, slots=True)
+class StoredResult:
+    """Where the files of a finished interview are."""
+
+    video: Path | None
+    transcript: Path | None
+    rating: float | None
+    status: ResultStatus
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewRecord:
+    """Everything the store knows of an interview."""
+
+    summary: InterviewSummary
+    plan: InterviewPlan
+    questions: tuple[AskedQuestion, ...]
+    answers: tuple[StoredAnswer, ...]
+    """By question, then take."""
+    consents: tuple[Consent, ...]
+    """In the order they were given; the last one holds."""
+    result: StoredResult | None
+
+    @property
+    def consent(self) -> Consent | None:
+        """The consent that holds."""
+        return self.consents[-1] if self.consents else None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a list."""
+
+    items: tuple[InterviewSummary, ...]
+    """Newest first."""
+    next: int | None
+    """Give this as `before` to get what follows; None at the end."""
