@@ -61,7 +61,7 @@ class Measure:
         table = io.StringIO()
         try:
             percent = self.coverage.report(
-                include=floor.include, omit=floor.omit, file=table, skip_covered=True
+                include=list(floor.include), omit=list(floor.omit), file=table, skip_covered=True
             )
         except NoDataError:
             return  # a part without a line of code
