@@ -1,0 +1,222 @@
+"""The thread of the sound: places microphone and voice on the time line, and writes them a little behind the clock.
+
+Being behind is what lets a voice that is announced late still sound at its time, and a block that comes late still be
+in its place.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+
+from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock
+from interview_desktop.core.ports import Clock, RecorderListener
+from interview_desktop.recording.encoder import Encoder
+from interview_desktop.recording.placing import Placed, SamplePlacer
+from interview_desktop.recording.segments import Segments
+from interview_desktop.recording.sound import CHANNELS, SoundTimeline, as_samples, resampled
+from interview_desktop.recording.stretching import SoxrStretcher
+
+HOLD = 0.4
+"""Seconds that the sound is written behind the clock."""
+SILENCE_AFTER = 0.2
+"""Seconds beyond `HOLD` without a block after which silence takes its place: ffmpeg holds pictures back otherwise."""
+QUEUE_SECONDS = 60.0
+"""Sound that may wait while there is no encoder to take it."""
+_TICK = 0.05
+_STEREO_BYTES = 2 * CHANNELS
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    audio: Audio
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
+class _CutVoice:
+    time: float
+
+
+class AudioTrack(threading.Thread):
+    """Writes the sound of one recording. `put`, `voice` and `cut_voice` are called by any thread and never block.
+
+    Args:
+        segments: the encoders to write to; the thread of the pictures starts them.
+        clock: tells how long the microphone has been silent.
+        origin: monotonic time before which no sound is kept.
+        rate: frames per second of the file.
+        listener: hears about sound that is not in the file.
+    """
+
+    def __init__(
+        self, segments: Segments, clock: Clock, origin: float, rate: float, listener: RecorderListener
+    ) -> None:
+        super().__init__(name="recorder-audio")
+        self._segments = segments
+        self._clock = clock
+        self._origin = origin
+        self._rate = rate
+        self._listener = listener
+        self._inbox: deque[AudioBlock | _Voice | _CutVoice] = deque()
+        self._finish = threading.Event()
+        self._end = 0.0
+        self._placer = SamplePlacer(MEDIA_RATE, SoxrStretcher(MEDIA_RATE))
+        self._sound = SoundTimeline()
+        self._encoder: Encoder | None = None
+        self._unsent = bytearray()
+        self._sent = 0
+        self._heard = False
+
+    @property
+    def position(self) -> int:
+        """Samples that encoders have taken so far."""
+        return self._sent
+
+    @property
+    def heard(self) -> bool:
+        """Whether the microphone has ever delivered anything."""
+        return self._heard
+
+    @property
+    def backlog(self) -> int:
+        """Blocks that wait to be placed."""
+        return len(self._inbox)
+
+    @property
+    def drift(self) -> float:
+        """How much faster than it claims the microphone runs; 0.0002 is 200 ppm."""
+        return self._placer.servo.drift
+
+    def put(self, block: AudioBlock) -> None:
+        """Take a block of the microphone."""
+        self._heard = True
+        self._inbox.append(block)
+
+    def voice(self, audio: Audio, time: float) -> None:
+        """Take a piece of the machine's voice that began to sound at `time`."""
+        self._inbox.append(_Voice(audio, time))
+
+    def cut_voice(self, time: float) -> None:
+        """The machine's voice fell silent at `time`."""
+        self._inbox.append(_CutVoice(time))
+
+    def finish(self, end: float) -> None:
+        """Write what waits, make the sound as long as the picture, and end the thread."""
+        self._end = end
+        self._finish.set()
+
+    def run(self) -> None:
+        """Until `finish`."""
+        try:
+            while not self._finish.wait(_TICK):
+                # Read before the inbox is emptied: what came before it is then in its place.
+                now = self._clock.monotonic()
+                if self._segments.zero is not None:
+                    self._take_all(self._segments.zero)
+                    self._give(self._horizon(now) - self._segments.zero)
+            self._write_end()
+        except Exception as error:  # noqa: BLE001  # a thread has no caller: the listener hears of it
+            self._segments.fail(error)
+        finally:
+            if self._encoder is not None:
+                self._encoder.audio.close()
+            if (last := self._segments.last) is not None:
+                last.audio.close()
+
+    def _horizon(self, now: float) -> float:
+        """The time up to which everything that is to come has come."""
+        heard = (self._segments.zero or 0.0) + self._placer.end
+        silent = now - heard > HOLD + SILENCE_AFTER
+        return now - HOLD if silent else min(now - HOLD, heard)
+
+    def _take_all(self, zero: float) -> None:
+        while self._inbox:
+            match self._inbox.popleft():
+                case AudioBlock() as block:
+                    if block.end > self._origin:
+                        self._placer.add(as_samples(block.samples), block.time - zero)
+                case _Voice(audio, time):
+                    samples = resampled(as_samples(audio.samples), audio.rate, MEDIA_RATE)
+                    self._sound.voice.add(Placed(round((time - zero) * MEDIA_RATE), samples))
+                case _CutVoice(time):
+                    self._sound.voice.cut(round((time - zero) * MEDIA_RATE))
+        self._place(zero)
+
+    def _place(self, zero: float) -> None:
+        for found in self._placer.take_discontinuities():
+            start, end = zero + found.start, zero + found.start + found.seconds
+            if start < end:
+                self._listener.recorder_gap(start, end, "the microphone delivered no sound")
+            else:
+                self._listener.recorder_gap(end, start, "the microphone delivered sound twice")
+        late = self._sound.add(self._placer.take())
+        if late:
+            given = zero + self._sound.given / MEDIA_RATE
+            self._listener.recorder_gap(
+                given - late / MEDIA_RATE, given, "the microphone's sound came too late"
+            )
+
+    def _give(self, until: float) -> None:
+        """Write everything up to a time on the file's time line, in seconds."""
+        self._give_samples(int(until * MEDIA_RATE))
+
+    def _give_samples(self, until: int) -> None:
+        self._unsent += self._sound.give(until)
+        self._send()
+
+    def _send(self) -> None:
+        encoder = self._segments.current
+        if encoder is None or encoder.gone:
+            self._discard_oldest()
+            return
+        if encoder is not self._encoder:
+            self._move_to(encoder)
+        if not self._unsent:
+            return
+        try:
+            encoder.audio.write(self._unsent)
+        except OSError:
+            encoder.gone = True  # the thread of the pictures sees it and starts another
+        else:
+            self._sent += len(self._unsent) // _STEREO_BYTES
+            self._unsent = bytearray()
+
+    def _move_to(self, encoder: Encoder) -> None:
+        """Go on in another file, exactly where its pictures begin."""
+        if self._encoder is not None:
+            self._encoder.audio.close()
+        self._encoder = encoder
+        first = round(encoder.first_slot / self._rate * MEDIA_RATE)
+        missing = self._sent - first
+        if missing > 0:
+            self._unsent[:0] = bytes(missing * _STEREO_BYTES)
+        else:
+            del self._unsent[: -missing * _STEREO_BYTES]
+        self._sent = first
+
+    def _discard_oldest(self) -> None:
+        excess = len(self._unsent) // _STEREO_BYTES - round(QUEUE_SECONDS * MEDIA_RATE)
+        if excess > 0:
+            del self._unsent[: excess * _STEREO_BYTES]
+            self._sent += excess
+
+    def _write_end(self) -> None:
+        """Bring the sound to exactly the length of the picture."""
+        while self._segments.zero is None and not self._segments.wait_completed(_TICK):
+            pass  # the thread of the pictures begins the file at the latest now, if there is anything to keep
+        zero = self._segments.zero
+        if zero is None:
+            return
+        self._take_all(zero)
+        self._placer.finish()
+        self._place(zero)
+        heard = zero + self._placer.end
+        if self._end - heard > HOLD + SILENCE_AFTER:
+            self._listener.recorder_gap(max(zero, heard), self._end, "the microphone delivered no sound")
+        self._give(self._end - zero)
+        # Sound goes on to be written meanwhile: the encoder may have to be replaced even now.
+        while not self._segments.wait_completed(_TICK):
+            self._send()
+        self._give_samples(round((self._segments.end_slot or 0) / self._rate * MEDIA_RATE))

@@ -1,0 +1,139 @@
+"""One encoder process, the two pipes that feed it, and the segment file it writes."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_desktop.core.errors import DiskFull, EnvironmentFault, MediaError
+from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
+from interview_desktop.recording.pipes import MediaPipe, open_pipe
+from interview_desktop.recording.process import ChildProcess, Outcome
+
+_STATUS_DISK_FULL = 256 - errno.ENOSPC  # ffmpeg's exit status is its last error, and a status has eight bits
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderSettings:
+    """How pictures and sound are encoded."""
+
+    rate: float = 30.0
+    """Frames per second of the file, 1 to 120."""
+    preset: str = "veryfast"
+    """Of libx264: faster ones take less of the machine and more of the disk."""
+    quality: int = 23
+    """Constant rate factor of libx264, 0 to 51; smaller is better and larger."""
+    audio_bitrate: int = 128_000
+    """Bits per second of each sound track."""
+
+
+class Encoder:
+    """A running ffmpeg.
+
+    `video` is written to and closed by the thread of the pictures, `audio` by that of the sound: ffmpeg reads them in
+    turn, so a single thread would wait for itself.
+
+    Args:
+        ffmpeg: the program.
+        target: the new segment file.
+        first_slot: number on the recording's grid of the first frame.
+        size: width and height of the pictures, even.
+        settings: how to encode.
+
+    Raises:
+        OSError: the process or its pipes cannot be made.
+    """
+
+    def __init__(
+        self, ffmpeg: Ffmpeg, target: Path, first_slot: int, size: tuple[int, int], settings: EncoderSettings
+    ) -> None:
+        self.target = target
+        self.first_slot = first_slot
+        self.gone = False
+        """Set by whoever finds out first that writing no longer works."""
+        self.video: MediaPipe = open_pipe()
+        self.audio: MediaPipe = open_pipe()
+        source = EncoderInput(self.video.url, self.audio.url, *size, settings.rate)
+        command = recording_command(
+            ffmpeg,
+            source,
+            target,
+            preset=settings.preset,
+            quality=settings.quality,
+            audio_bitrate=settings.audio_bitrate,
+        )
+        try:
+            self._process = ChildProcess(
+                command, name="ffmpeg", inherit=(*self.video.inherit, *self.audio.inherit), grace=5.0
+            )
+        except OSError:
+            self.video.close()
+            self.audio.close()
+            raise
+        finally:
+            self.video.handed_over()
+            self.audio.handed_over()
+
+    @property
+    def pid(self) -> int:
+        """Process id of ffmpeg."""
+        return self._process.pid
+
+    def finish(self, timeout: float) -> Outcome:
+        """Wait, once both pipes are closed, until the file is finished; a process that takes longer is ended."""
+        outcome = self._process.wait(timeout) or self._process.terminate()
+        self.sync()
+        return outcome
+
+    def abort(self) -> Outcome:
+        """End the process now; what it has written stays readable."""
+        self.gone = True
+        return self._process.kill()
+
+    def sync(self) -> None:
+        """Make what the process has written survive a power cut; ffmpeg itself never asks for that.
+
+        Raises:
+            OSError: the disk cannot keep it.
+        """
+        sync_file(self.target)
+
+
+def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
+    """What an ffmpeg that ended by itself has run into."""
+    if outcome.code == _STATUS_DISK_FULL or any("No space left" in line for line in outcome.log):
+        return DiskFull(
+            f"The disk that holds {file.parent} is full", "Free some room; what was recorded is kept"
+        )
+    return MediaError(
+        f"Recording stopped because {outcome}",
+        "What was recorded until then is kept; start again to go on",
+        file=file,
+        code=outcome.code,
+        log=outcome.last_line,
+    )
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file's content is on the disk; one that is not there yet is none of our business.
+
+    Raises:
+        OSError: the disk cannot keep it.
+    """
+    with suppress(FileNotFoundError):
+        # Windows flushes only what may be written to.
+        file = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
+
+
+def sync_folder(path: Path) -> None:
+    """Wait until the names in a folder are on the disk. Windows does so by itself."""
+    if sys.platform != "win32":
+        sync_file(path)

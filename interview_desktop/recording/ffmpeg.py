@@ -1,0 +1,241 @@
+"""The ffmpeg program: which one is used, whether it can do the work, and the command lines it is given.
+
+Command lines are built with ffmpeg-python and run with `process.ChildProcess`: ffmpeg-python itself cannot hand over a
+second pipe and blocks when nobody reads stderr.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from interview_desktop.core.errors import MediaError
+from interview_desktop.core.media import MEDIA_RATE
+from interview_desktop.recording.process import run
+
+OLDEST = (7, 1)
+"""The first version whose MP4 writer makes hybrid fragmented files."""
+ENVIRONMENT = "IMAGEIO_FFMPEG_EXE"
+"""Names another ffmpeg; imageio-ffmpeg, which carries the usual one, reads the same variable."""
+SOUND_TRACKS = ("Interview", "Microphone")
+"""Titles of the sound tracks: what people hear, and the bare microphone as evidence."""
+FRAGMENT_SECONDS = 1.0
+"""Length of the pieces that a file is readable by while it grows."""
+_REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 7.1 or newer, or name one in the setting for ffmpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Ffmpeg:
+    """An ffmpeg that was tried and can do the work."""
+
+    path: Path
+    version: str
+    """As it calls itself."""
+
+
+def find_ffmpeg(configured: Path | None = None) -> Ffmpeg:
+    """The ffmpeg to use: the configured one, else that of imageio-ffmpeg, else the one on the PATH.
+
+    An ffmpeg that is named explicitly must work; of the others the first that works is taken. The answer is remembered.
+
+    Args:
+        configured: path from the settings; `IMAGEIO_FFMPEG_EXE` in the environment counts as configured too.
+
+    Raises:
+        MediaError: there is none, or it is too old, or cannot encode H.264.
+    """
+    named = configured or (Path(os.environ[ENVIRONMENT]) if os.environ.get(ENVIRONMENT) else None)
+    if named is not None:
+        return _tried(named)
+    problems: list[MediaError] = []
+    for candidate in filter(None, (_bundled(), shutil.which("ffmpeg"))):
+        try:
+            return _tried(Path(candidate))
+        except MediaError as error:
+            problems.append(error)
+    if problems:
+        raise problems[0]
+    raise MediaError("No ffmpeg was found", _REMEDY)
+
+
+def _bundled() -> str | None:
+    try:
+        from imageio_ffmpeg import get_ffmpeg_exe
+
+        return str(get_ffmpeg_exe())
+    except (ImportError, RuntimeError):  # RuntimeError: a wheel without a binary for this platform
+        return None
+
+
+@cache
+def _tried(path: Path) -> Ffmpeg:
+    """Start it once: the banner names the version and the encoders, the help says what the MP4 writer can do."""
+    try:
+        output = run([path, "-h", "muxer=mp4"], name="ffmpeg", timeout=20)
+    except OSError as error:
+        reason = error.strerror or "it cannot be started"
+        raise MediaError(f"ffmpeg at {path} cannot be used: {reason}", _REMEDY, file=path) from error
+    banner = "\n".join(output.outcome.log) + output.text
+    version = re.search(r"ffmpeg version (\S+)", banner)
+    if not output.outcome.ok or version is None:
+        raise MediaError(
+            f"The program at {path} is not a working ffmpeg",
+            _REMEDY,
+            file=path,
+            code=output.outcome.code,
+            log=output.outcome.last_line,
+        )
+    if "hybrid_fragmented" not in output.text:
+        oldest = ".".join(map(str, OLDEST))
+        raise MediaError(f"ffmpeg {version[1]} at {path} is older than {oldest}", _REMEDY, file=path)
+    if "--enable-libx264" not in banner:
+        raise MediaError(
+            f"ffmpeg {version[1]} at {path} was built without the H.264 encoder", _REMEDY, file=path
+        )
+    return Ffmpeg(path, version[1])
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderInput:
+    """The two streams an encoder process reads, and what they become."""
+
+    video_url: str
+    """Where the pictures come from: I420, whole frames."""
+    audio_url: str
+    """Where the sound comes from: 16-bit stereo at `MEDIA_RATE`; left the mix, right the bare microphone."""
+    width: int
+    """Even."""
+    height: int
+    """Even."""
+    rate: float
+    """Frames per second."""
+
+
+def recording_command(
+    ffmpeg: Ffmpeg, source: EncoderInput, target: Path, *, preset: str, quality: int, audio_bitrate: int
+) -> list[str]:
+    """The command that encodes a live recording into an MP4 which is readable while it grows.
+
+    The file is fragmented until it is closed, then ffmpeg turns it into a plain MP4 in place (hybrid). It has a video
+    track and two mono sound tracks: the mix that people hear, and the bare microphone as evidence.
+
+    Args:
+        ffmpeg: the program.
+        source: what it reads.
+        target: the new file.
+        preset: of libx264.
+        quality: constant rate factor of libx264; smaller is better and larger.
+        audio_bitrate: bits per second of each sound track.
+    """
+    import ffmpeg as builder
+
+    pictures = builder.input(
+        source.video_url,
+        format="rawvideo",
+        pix_fmt="yuv420p",
+        s=f"{source.width}x{source.height}",
+        framerate=f"{source.rate:g}",
+    )
+    # OpenCV's I420 is BT.601 in limited range; nothing in raw video says so.
+    tagged = pictures.video.filter(
+        "setparams", range="tv", color_primaries="smpte170m", color_trc="smpte170m", colorspace="smpte170m"
+    )
+    sound = builder.input(
+        source.audio_url,
+        format="s16le",
+        ar=MEDIA_RATE,
+        channel_layout="stereo",
+        probesize=32,
+        analyzeduration=0,
+    )
+    copies = sound.audio.filter_multi_output("asplit")
+    mix, bare = (
+        copies.stream(side).filter("channelmap", map=side, channel_layout="mono") for side in range(2)
+    )
+    output = builder.output(
+        tagged,
+        mix,
+        bare,
+        str(target),
+        format="mp4",
+        vcodec="libx264",
+        preset=preset,
+        crf=quality,
+        pix_fmt="yuv420p",
+        fps_mode="passthrough",
+        # A key frame every two seconds: a player jumps to a chapter at once.
+        g=round(2 * source.rate),
+        acodec="aac",
+        audio_bitrate=audio_bitrate,
+        movflags="+hybrid_fragmented+frag_keyframe",
+        frag_duration=round(FRAGMENT_SECONDS * 1_000_000),
+        flush_packets=1,
+    )
+    return _compiled(ffmpeg, output)
+
+
+def muxing_command(
+    ffmpeg: Ffmpeg,
+    *,
+    media_list: Path,
+    subtitles: Path | None,
+    metadata: Path,
+    target: Path,
+    language: str,
+    sound_tracks: int,
+) -> list[str]:
+    """The command that copies recorded streams into the final MP4, with chapters, subtitles and tags.
+
+    Args:
+        ffmpeg: the program.
+        media_list: list of segments in the syntax of ffmpeg's concat demuxer.
+        subtitles: SRT file; None for no subtitle track.
+        metadata: file in ffmpeg's metadata syntax with title, creation time and chapters.
+        target: the new file.
+        language: ISO 639-2 code of the spoken language.
+        sound_tracks: how many sound tracks the segments have; the first is the one that players choose.
+    """
+    import ffmpeg as builder
+
+    media = builder.input(str(media_list), format="concat", safe=0)
+    streams = [media["v:0"], *(media[f"a:{number}"] for number in range(sound_tracks))]
+    tags = _stream_tags("v:0", language)
+    dispositions = {f"disposition:a:{number}": "0" if number else "default" for number in range(sound_tracks)}
+    for number, title in zip(range(sound_tracks), SOUND_TRACKS, strict=False):
+        tags += _stream_tags(f"a:{number}", language, title)
+    if subtitles is not None:
+        streams.append(builder.input(str(subtitles), format="srt", sub_charenc="UTF-8")["s:0"])
+        dispositions |= {"disposition:s:0": "0", "scodec": "mov_text"}
+        tags += _stream_tags("s:0", language, "Subtitles")
+    output = builder.output(
+        *streams,
+        str(target),
+        format="mp4",
+        vcodec="copy",
+        acodec="copy",
+        movflags="+faststart",
+        **dispositions,
+    )
+    # The tags have no streams, so ffmpeg-python would leave their file out; it becomes the last input.
+    last = "1" if subtitles is None else "2"
+    command = _compiled(ffmpeg, output)
+    at = command.index("-map")
+    inputs, outputs = command[:at], command[at:-1]
+    tags_file = ["-f", "ffmetadata", "-i", str(metadata), "-map_metadata", last, "-map_chapters", last]
+    return [*inputs, *tags_file, *outputs, *tags, str(target)]
+
+
+def _stream_tags(stream: str, language: str, title: str = "") -> list[str]:
+    tags = [f"language={language}", *([f"title={title}", f"handler_name={title}"] if title else [])]
+    return [part for tag in tags for part in (f"-metadata:s:{stream}", tag)]
+
+
+def _compiled(ffmpeg: Ffmpeg, output: object) -> list[str]:
+    import ffmpeg as builder
+
+    program, *rest = map(str, builder.compile(output, cmd=str(ffmpeg.path)))
+    return [program, "-hide_banner", "-nostdin", "-nostats", "-loglevel", "warning", *rest]

@@ -1,0 +1,178 @@
+"""The segment files of one recording: starts encoders one after the other, on one time line."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+
+from interview_desktop.core.errors import MediaError
+from interview_desktop.core.media import RecordedSegment
+from interview_desktop.core.ports import RecorderListener
+from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
+from interview_desktop.recording.ffmpeg import Ffmpeg
+from interview_desktop.recording.probe import readable_seconds
+
+_log = logging.getLogger(__name__)
+
+SEGMENT_NAME = "segment_{:04d}.mp4"
+_SHORT_LIFE = 2.0
+_SHORT_LIVES = (
+    3  # encoders that may end within `_SHORT_LIFE` one after the other before the recorder gives up
+)
+
+
+class Segments:
+    """Owns the encoder that runs, and replaces it when it ends before its time.
+
+    The thread of the pictures calls `begin`, `replace` and `complete`; every thread may read the properties, and `fail`.
+
+    Args:
+        folder: where the segments are written.
+        ffmpeg: the program.
+        settings: how to encode.
+        listener: hears about the loss when an encoder is replaced, and about the end when it cannot be.
+    """
+
+    def __init__(
+        self, folder: Path, ffmpeg: Ffmpeg, settings: EncoderSettings, listener: RecorderListener
+    ) -> None:
+        self._folder = folder
+        self._ffmpeg = ffmpeg
+        self._settings = settings
+        self._listener = listener
+        self._size = (0, 0)
+        self._zero: float | None = None
+        self._encoders: list[Encoder] = []
+        self._short_lives = 0
+        self._end_slot: int | None = None
+        self._completed = threading.Event()
+        self._failure: Exception | None = None
+        self._failing = threading.Lock()
+
+    @property
+    def zero(self) -> float | None:
+        """Monotonic time of the file's first frame; None until there is one."""
+        return self._zero
+
+    @property
+    def current(self) -> Encoder | None:
+        """The encoder to write to; None before the first and after a failure."""
+        return self._encoders[-1] if self._encoders and self._failure is None else None
+
+    @property
+    def last(self) -> Encoder | None:
+        """The encoder started last, whatever has become of it."""
+        return self._encoders[-1] if self._encoders else None
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why the recording could not go on; None while it does."""
+        return self._failure
+
+    @property
+    def end_slot(self) -> int | None:
+        """Number of frames of the whole recording; None until it is complete."""
+        return self._end_slot
+
+    @property
+    def count(self) -> int:
+        """How many files there are."""
+        return len(self._encoders)
+
+    @property
+    def seconds(self) -> float:
+        """Length of the recording, once it is finished: to its last frame, or as far as a broken one can be read."""
+        if self._failure is None:
+            return (self._end_slot or 0) / self._settings.rate
+        return max(
+            (e.first_slot / self._settings.rate + readable_seconds(e.target) for e in self._encoders),
+            default=0.0,
+        )
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the pictures."""
+        return self._size
+
+    def begin(self, zero: float, size: tuple[int, int]) -> None:
+        """Start the first encoder."""
+        self._zero, self._size = zero, size
+        self._start(0)
+
+    def replace(self, first_slot: int) -> bool:
+        """Start another encoder, whose file goes on at `first_slot`; False when the recording cannot go on."""
+        old = self._encoders[-1]
+        outcome = old.abort()
+        fault = fault_of(outcome, old.target)
+        _log.warning(
+            "%s after %d frames: %s", outcome, first_slot - old.first_slot, " | ".join(outcome.log[:3])
+        )
+        short = first_slot - old.first_slot < _SHORT_LIFE * self._settings.rate
+        self._short_lives = self._short_lives + 1 if short else 0
+        if not isinstance(fault, MediaError) or self._short_lives >= _SHORT_LIVES:
+            self.fail(fault)
+            return False
+        if not self._start(first_slot):
+            return False
+        kept = self._time_of(old.first_slot) + readable_seconds(old.target)
+        self._listener.recorder_gap(
+            min(kept, self._time_of(first_slot)), self._time_of(first_slot), f"{outcome}"
+        )
+        return True
+
+    def fail(self, fault: Exception) -> None:
+        """Give up: end the encoder and tell the listener, once. Called by any of the recorder's threads."""
+        with self._failing:
+            if self._failure is not None:
+                return
+            self._failure = fault
+        if self._encoders:
+            self._encoders[-1].abort()
+        self._listener.recorder_failed(fault)
+
+    def complete(self, end_slot: int) -> None:
+        """Say how many frames the recording has, so that the sound can be made as long."""
+        self._end_slot = end_slot
+        self._completed.set()
+
+    def wait_completed(self, timeout: float) -> bool:
+        """Wait until the number of frames is known, or will never be."""
+        return self._completed.wait(timeout)
+
+    def finish(self, timeout: float) -> tuple[RecordedSegment, ...]:
+        """Wait for the last file to be finished; returns all segments that can be played.
+
+        Both pipes must be closed.
+        """
+        if self._encoders and self._failure is None:
+            last = self._encoders[-1]
+            outcome = last.finish(timeout)
+            if not outcome.ok:
+                self.fail(fault_of(outcome, last.target))
+            sync_folder(self._folder)
+        whole = self._failure is None and len(self._encoders) == 1
+        return tuple(
+            RecordedSegment(encoder.target.name, encoder.first_slot / self._settings.rate)
+            for encoder in self._encoders
+            if whole or readable_seconds(encoder.target) > 0
+        )
+
+    def _start(self, first_slot: int) -> bool:
+        number = len(self._encoders)
+        target = self._folder / SEGMENT_NAME.format(number)
+        while target.exists():  # of a recording in the same folder that a crash ended
+            number += 1
+            target = self._folder / SEGMENT_NAME.format(number)
+        try:
+            encoder = Encoder(self._ffmpeg, target, first_slot, self._size, self._settings)
+        except OSError as error:
+            self.fail(
+                MediaError(f"ffmpeg cannot be started: {error.strerror}", file=target, code=error.errno)
+            )
+            return False
+        self._encoders.append(encoder)
+        return True
+
+    def _time_of(self, slot: int) -> float:
+        return (self._zero or 0.0) + slot / self._settings.rate

@@ -1,0 +1,206 @@
+"""The thread of the pictures: takes frames as they come, and writes a constant-rate stream that stays on the clock."""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+from collections import deque
+
+from interview_desktop.core.media import MEDIA_RATE, Frame
+from interview_desktop.core.ports import Clock, RecorderListener
+from interview_desktop.recording.audio_track import AudioTrack
+from interview_desktop.recording.pacing import FramePacer, grid_zero
+from interview_desktop.recording.picture import Picture
+from interview_desktop.recording.segments import Segments
+
+_log = logging.getLogger(__name__)
+
+NO_PICTURE = 2.0
+"""Seconds without a frame after which a card is shown instead of the last one."""
+PATIENCE = 0.5
+"""Seconds that a frame may be on its way before its slots are filled with the one before."""
+QUEUE_BYTES = 200_000_000
+"""Memory that waiting frames may take; `QUEUE_FRAMES` may wait in any case."""
+QUEUE_FRAMES = 30
+_TICK = 0.1
+
+
+class VideoTrack(threading.Thread):
+    """Writes the pictures of one recording. `put` is called by the camera's thread, `finish` by whoever stops it.
+
+    Args:
+        segments: the encoders to write to; this thread starts and replaces them.
+        clock: tells how long the camera has been silent.
+        origin: monotonic time before which no frame is kept.
+        rate: frames per second of the file.
+        default_size: width and height when no frame ever comes.
+        sound: the track beside it, which a new encoder must not leave behind.
+        listener: hears about frames that are not in the file.
+    """
+
+    def __init__(
+        self,
+        segments: Segments,
+        clock: Clock,
+        origin: float,
+        rate: float,
+        default_size: tuple[int, int],
+        sound: AudioTrack,
+        listener: RecorderListener,
+    ) -> None:
+        super().__init__(name="recorder-video")
+        self._segments = segments
+        self._clock = clock
+        self._origin = origin
+        self._rate = rate
+        self._default_size = default_size
+        self._sound = sound
+        self._listener = listener
+        self._lock = threading.Lock()
+        self._wake = threading.Event()
+        self._queue: deque[Frame] = deque()
+        self._queued_bytes = 0
+        self._dropped: list[float] = []  # times of frames there was no room for, since it was last reported
+        self._end: float | None = None
+        self._pacer: FramePacer | None = None
+        self._picture = Picture(*default_size)
+        self._written = 0
+        self._last = origin  # time of the last frame, or of the beginning
+        self._card = True
+        self.dropped = 0
+        """Frames there was no room for, because the encoder was too slow."""
+        self.repeated = 0
+        """Slots that were filled with the picture before."""
+        self.skipped = 0
+        """Frames left out because the camera runs faster than the file."""
+
+    @property
+    def backlog(self) -> int:
+        """Frames that wait to be written."""
+        return len(self._queue)
+
+    def put(self, frame: Frame) -> None:
+        """Take a frame, or drop it when too many wait; never blocks."""
+        size = frame.pixels.nbytes
+        with self._lock:
+            if len(self._queue) >= QUEUE_FRAMES and self._queued_bytes + size > QUEUE_BYTES:
+                self._dropped.append(frame.time)
+                self.dropped += 1
+            else:
+                self._queue.append(frame)
+                self._queued_bytes += size
+        self._wake.set()
+
+    def finish(self, end: float) -> None:
+        """Write what waits, make the file last until `end`, and end the thread."""
+        self._end = end
+        self._wake.set()
+
+    def run(self) -> None:
+        """Until `finish`."""
+        try:
+            while True:
+                self._wake.wait(_TICK)
+                self._wake.clear()
+                # Read before the queue is emptied: what came before either of them is then in the file.
+                end, now = self._end, self._clock.monotonic()
+                self._take_all()
+                self._report_drops()
+                if end is not None:
+                    self._write_end(end)
+                    return
+                self._bridge(now)
+        except Exception as error:  # noqa: BLE001  # a thread has no caller: the listener hears of it
+            self._segments.fail(error)
+        finally:
+            self._segments.complete(self._written)
+            if encoder := self._segments.last:
+                encoder.video.close()
+
+    def _take_all(self) -> None:
+        while self._queue:
+            with self._lock:
+                frame = self._queue.popleft()
+                self._queued_bytes -= frame.pixels.nbytes
+            if frame.time >= self._origin:
+                self._take(frame)
+
+    def _take(self, frame: Frame) -> None:
+        if self._pacer is None:
+            self._picture = Picture(frame.width, frame.height)
+            self._picture.load(frame)
+            self._begin(frame.time)
+        elif frame.time - self._last >= NO_PICTURE:
+            self._listener.recorder_gap(self._last, frame.time, "the camera delivered no picture")
+        assert self._pacer is not None
+        pace = self._pacer.place(frame.time)
+        self._last = frame.time
+        if not pace.keep:
+            self.skipped += 1
+            return
+        self.repeated += pace.repeat
+        self._write(self._pacer.slots - 1)
+        self._picture.load(frame)
+        self._card = False
+        self._write(self._pacer.slots)
+
+    def _begin(self, first: float) -> None:
+        self._pacer = FramePacer(self._rate, grid_zero(self._origin, first, self._rate))
+        self._segments.begin(self._pacer.zero, (self._picture.width, self._picture.height))
+
+    def _bridge(self, now: float) -> None:
+        """Keep the file on the clock while the camera is silent."""
+        if self._pacer is None:
+            if now - self._origin < NO_PICTURE:
+                return
+            self._begin(self._origin)
+        self._fill(now - PATIENCE)
+
+    def _fill(self, until: float) -> None:
+        """Repeat the last picture, and then the card, up to a time."""
+        assert self._pacer is not None
+        gone = self._last + NO_PICTURE
+        self.repeated += self._pacer.fill(min(until, gone))
+        self._write(self._pacer.slots)
+        if until > gone:
+            if not self._card:
+                self._picture.show_card()
+                self._card = True
+            self.repeated += self._pacer.fill(until)
+            self._write(self._pacer.slots)
+
+    def _write_end(self, end: float) -> None:
+        if self._pacer is None:
+            if not self._sound.heard:
+                return
+            self._begin(self._origin)
+        if end - self._last >= NO_PICTURE:
+            self._listener.recorder_gap(self._last, end, "the camera delivered no picture")
+        self._fill(end)
+
+    def _write(self, slots: int) -> None:
+        """Write the picture until the file holds that many frames."""
+        while self._written < slots and (encoder := self._segments.current):
+            try:
+                if encoder.gone:
+                    raise BrokenPipeError
+                encoder.video.write(self._picture.data)
+            except OSError:
+                encoder.gone = True
+                encoder.video.close()
+                # The new file begins where the sound has come to, so that as little as possible of it is lost.
+                resume = min(self._written, math.ceil(self._sound.position / MEDIA_RATE * self._rate))
+                if self._segments.replace(resume):
+                    self._written = resume
+            else:
+                self._written += 1
+
+    def _report_drops(self) -> None:
+        with self._lock:
+            dropped, self._dropped = self._dropped, []
+        if dropped:
+            _log.warning("%d frames dropped: the encoder is too slow", len(dropped))
+            self._listener.recorder_gap(
+                dropped[0], dropped[-1], f"{len(dropped)} pictures: the encoder is too slow"
+            )
