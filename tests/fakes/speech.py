@@ -50,7 +50,7 @@ class FakeSynthesizer:
 
     def voices(self, language: str) -> Sequence[str]:
         """One voice for each language it has."""
-        primary = language.split("-")[0].lower()
+        primary = language.split("-", maxsplit=1)[0].lower()
         return (f"{primary}-tone",) if primary in self._languages else ()
 
     def synthesize(self, text: str, choice: VoiceChoice) -> Speech:

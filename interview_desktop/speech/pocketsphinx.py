@@ -1,0 +1,41 @@
+"""pocketsphinx: the last resort for English, in a program of its own (it would stop every thread of this one)."""
+
+from __future__ import annotations
+
+from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.ports import RecognitionRequest
+from interview_desktop.core.transcript import Recognition
+from interview_desktop.speech.languages import primary
+from interview_desktop.speech.recognition import allowed_time, outcome, speech_samples
+from interview_desktop.speech.worker import Worker
+
+
+class PocketsphinxRecognizer:
+    """Recognises American English; every third word is wrong (docs/benchmarks.md), hot words are not used."""
+
+    def __init__(self) -> None:
+        self._worker = Worker("pocketsphinx")
+
+    @property
+    def name(self) -> str:
+        """Engine name of the registry."""
+        return "pocketsphinx"
+
+    def recognize(self, request: RecognitionRequest) -> Recognition:
+        """Recognise one answer.
+
+        Raises:
+            EngineUnavailable: not installed, or the language is not English.
+            EngineFailed: broke, was killed or timed out.
+        """
+        samples = speech_samples(request.audio)
+        if primary(request.language) != "en":
+            raise EngineUnavailable(
+                f"pocketsphinx does not know the language {request.language}", "Choose another engine"
+            )
+        reply = self._worker.request("recognize", {}, samples, timeout=allowed_time(request.audio))
+        return outcome(reply, request.audio, request.language, "pocketsphinx en-us")
+
+    def close(self) -> None:
+        """End the worker program, also in the middle of a request; safe to call twice."""
+        self._worker.close()

@@ -1,0 +1,85 @@
+"""Where in a finished piece of sound somebody speaks, and where it may be cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.media import SAMPLE_BYTES
+from interview_desktop.core.ports import VoiceDetector
+from interview_desktop.core.turns import SpeechGate, TurnSettings
+
+Region = tuple[int, int]
+"""First sample, and the one after the last."""
+
+
+def best_detector() -> VoiceDetector:
+    """Silero where it is installed, else WebRTC's.
+
+    Raises:
+        EngineUnavailable: neither is installed.
+    """
+    from interview_desktop.speech.silero import SileroDetector
+    from interview_desktop.speech.webrtc import WebrtcDetector
+
+    try:
+        return SileroDetector()
+    except EngineUnavailable:
+        return WebrtcDetector()
+
+
+def speech_regions(detector: VoiceDetector, samples: bytes) -> list[Region]:
+    """Find the stretches of speech, with the hysteresis of turn-taking.
+
+    Args:
+        detector: is reset first.
+        samples: signed 16-bit mono at `SPEECH_RATE`.
+    """
+    detector.reset()
+    gate = SpeechGate(TurnSettings())
+    chunk, total = detector.chunk_samples, len(samples) // SAMPLE_BYTES
+    regions: list[Region] = []
+    heard = begun = 0
+    while heard < total:
+        piece = samples[heard * SAMPLE_BYTES : (heard + chunk) * SAMPLE_BYTES]
+        heard += chunk
+        changed = gate.hear(detector.probability(piece.ljust(chunk * SAMPLE_BYTES, b"\0")), chunk)
+        if changed is None:
+            continue
+        if gate.speaking:
+            begun = heard - changed
+        else:
+            regions.append((begun, heard - changed))
+    if gate.speaking:
+        regions.append((begun, total))
+    return regions
+
+
+def cut_at_pauses(regions: Sequence[Region], total: int, longest: int) -> list[Region]:
+    """Cut sound into pieces that are not too long, in the middle of its longest pauses.
+
+    The pieces cover everything. Speech without a pause for longer than `longest` is cut where it must be.
+
+    Args:
+        regions: where somebody speaks, in order.
+        total: samples of the whole.
+        longest: samples a piece may have.
+    """
+    pauses = [(end, start) for (_, end), (start, _) in pairwise(regions)]
+    pieces: list[Region] = []
+    begin = 0
+    while total - begin > longest:
+        # From the second half, so that a piece has enough context and there are not too many.
+        usable = [
+            (min(start, begin + longest) - max(end, begin + longest // 2), end, start)
+            for end, start in pauses
+            if start > begin + longest // 2 and end < begin + longest
+        ]
+        cut = begin + longest
+        if usable:
+            _, end, start = max(usable)
+            cut = (max(end, begin + longest // 2) + min(start, begin + longest)) // 2
+        pieces.append((begin, cut))
+        begin = cut
+    return [*pieces, (begin, total)]
