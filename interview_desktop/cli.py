@@ -94,7 +94,7 @@ def demo(
     """A whole interview with a simulated candidate: needs no device, display, key or network."""
     from interview_desktop.app import demo as simulation
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.composition import build_session, make_speaker, make_synthesizer
+    from interview_desktop.app.composition import build_session, make_synthesizer
     from interview_desktop.app.planning import make_plan, new_id
     from interview_desktop.questions.files import load_questions
 
@@ -108,11 +108,11 @@ def demo(
         answers = simulation.speak_answers(candidate_voice)
     finally:
         candidate_voice.close()
-    devices = simulation.simulated_devices(clock, make_speaker("none", clock))
+    devices, microphone = simulation.simulated_devices(clock)
     session = build_session(
         settings, _folder(settings), plan, simulation.simulated_consent(clock), devices, clock=clock
     )
-    simulation.SimulatedCandidate(session, devices.microphone, answers)
+    simulation.SimulatedCandidate(session, microphone, answers)
     _conduct(session, say, as_json=as_json)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from interview_desktop.app.clock import SystemClock
@@ -29,9 +30,6 @@ from interview_desktop.core.ports import (
 from interview_desktop.session.engine import Session, SessionSettings
 from interview_desktop.session.equipment import Equipment
 
-SILENT = "none"
-"""The loudspeaker that plays nothing, and takes as long over it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Devices:
@@ -52,21 +50,14 @@ def make_devices(
     """
     from interview_desktop.capture.camera import open_camera
     from interview_desktop.capture.microphone import open_microphone
+    from interview_desktop.capture.playback import open_speaker
 
+    size = (settings.width, settings.height)
     return Devices(
-        open_camera(
-            camera or settings.camera, clock, (settings.width, settings.height), float(settings.frame_rate)
-        ),
+        open_camera(camera or settings.camera, clock, size, float(settings.frame_rate)),
         open_microphone(microphone or settings.microphone, clock),
-        make_speaker(speaker or settings.speaker, clock),
+        open_speaker(speaker or settings.speaker, clock),
     )
-
-
-def make_speaker(choice: str, clock: Clock) -> Speaker:
-    """The loudspeaker of a choice: empty for the system's own, "none" for silence."""
-    from interview_desktop.capture.playback import PyAudioSpeaker, SilentSpeaker
-
-    return SilentSpeaker(clock) if choice.lower() == SILENT else PyAudioSpeaker(choice, clock)
 
 
 def make_synthesizer(settings: Settings) -> Synthesizer:
@@ -98,9 +89,23 @@ def make_recognizer(settings: Settings) -> Recognizer:
 
 def make_recorder(settings: Settings, clock: Clock) -> Recorder:
     """The recorder, not started."""
+    from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 
-    return FfmpegRecorder(RecorderSettings(), clock)
+    return FfmpegRecorder(
+        RecorderSettings(
+            EncoderSettings(float(settings.frame_rate), settings.video_preset),
+            (settings.width, settings.height),
+            settings.planned_minutes * 60,
+            configured_ffmpeg(settings),
+        ),
+        clock,
+    )
+
+
+def configured_ffmpeg(settings: Settings) -> Path | None:
+    """The ffmpeg that the settings name, if any."""
+    return Path(settings.ffmpeg) if settings.ffmpeg else None
 
 
 def build_session(
@@ -137,8 +142,8 @@ def build_session(
         recorder=make_recorder(settings, clock),
         synthesizer=make_synthesizer(settings),
         recognizer=make_recognizer(settings),
-        detector=choose("voice_detector", settings).made,
-        publisher=SessionPublisher(folder, FfmpegMuxer(), store, clock),
+        detector=choose("voice_detector", settings).engine.make(settings),
+        publisher=SessionPublisher(folder, FfmpegMuxer(configured_ffmpeg(settings)), store, consent, clock),
         video_taps=tuple(video_taps),
     )
     return Session(
@@ -148,19 +153,7 @@ def build_session(
 
 def _made(port: str, settings: Settings) -> list[Any]:
     """The chosen engine of a port; with `auto` all that can be had, best first."""
-    first = choose(port, settings)
-    made = [first.made]
-    if getattr(settings, port) == AUTO:
-        names = [engine.name for engine in ENGINES[port]]
-        for name in names[names.index(first.engine.name) + 1 :]:
-            made += _if_available(port, name, settings)
-    return made
-
-
-def _if_available(port: str, name: str, settings: Settings) -> list[Any]:
-    from interview_desktop.core.errors import EngineUnavailable
-
-    try:
-        return [choose(port, settings.model_copy(update={port: name})).made]
-    except EngineUnavailable:
-        return []
+    first = choose(port, settings).engine
+    if getattr(settings, port) != AUTO:
+        return [first.make(settings)]
+    return [engine.make(settings) for engine in ENGINES[port] if not engine.missing()]

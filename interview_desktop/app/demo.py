@@ -12,12 +12,13 @@ from itertools import cycle
 
 from interview_desktop.app.composition import Devices
 from interview_desktop.app.paths import resources
+from interview_desktop.capture.playback import SilentSpeaker
 from interview_desktop.capture.simulation import SimulatedCamera, SimulatedMicrophone
-from interview_desktop.core import interview as machine
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.interview import Phase, Proceed
 from interview_desktop.core.media import SAMPLE_BYTES, Audio
 from interview_desktop.core.models import VoiceChoice
-from interview_desktop.core.ports import Clock, Speaker, Synthesizer
+from interview_desktop.core.ports import Clock, Synthesizer
 from interview_desktop.session import updates
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Update
@@ -61,9 +62,15 @@ ANSWERS = (
 SAMPLE_QUESTIONS = resources() / "samples" / "demo_questions.txt"
 
 
-def simulated_devices(clock: Clock, speaker: Speaker) -> Devices:
-    """A moving picture, a microphone that speaks what it is given, and a loudspeaker."""
-    return Devices(SimulatedCamera(clock), SimulatedMicrophone(clock), speaker)
+def simulated_devices(clock: Clock) -> tuple[Devices, SimulatedMicrophone]:
+    """A moving picture, a microphone that hears what it is told, and a loudspeaker that is silent.
+
+    Returns:
+        The devices, and their microphone as the one that can be told.
+    """
+    microphone = SimulatedMicrophone(clock)
+    camera = SimulatedCamera(clock, speaking=lambda: microphone.speaking)
+    return Devices(camera, microphone, SilentSpeaker(clock)), microphone
 
 
 def simulated_consent(clock: Clock) -> Consent:
@@ -73,7 +80,7 @@ def simulated_consent(clock: Clock) -> Consent:
 
 
 class SimulatedCandidate:
-    """Answers each question when it hears that listening has begun."""
+    """Answers each question when it hears that listening has begun. Acts on the engine's thread only."""
 
     def __init__(
         self, session: Session, microphone: SimulatedMicrophone, answers: Sequence[PreparedAnswer]
@@ -88,19 +95,22 @@ class SimulatedCandidate:
         self._session = session
         self._microphone = microphone
         self._answers = cycle(answers)
+        self._will_press = False
         session.subscribe(self._told)
 
     def _told(self, update: Update) -> None:
-        """On the engine's thread: speaking goes on by itself in the microphone's thread."""
-        if isinstance(update, updates.StateChanged) and update.state.phase is machine.Phase.READY:
-            self._session.send(machine.Proceed())
-        if isinstance(update, updates.AnswerOpened):
-            answer = next(self._answers)
-            done = self._press_done if answer.presses_done else None
-            self._microphone.say(answer.audio, done=done)
-
-    def _press_done(self) -> None:
-        self._session.send(machine.Proceed())
+        match update:
+            case updates.StateChanged(state=state) if state.phase is Phase.READY:
+                self._session.send(Proceed())
+            case updates.AnswerOpened():
+                answer = next(self._answers)
+                self._will_press = answer.presses_done
+                self._microphone.say(answer.audio)
+            case updates.AnswerClosed():
+                self._will_press = False
+            case updates.Level() if self._will_press and not self._microphone.speaking:
+                self._will_press = False
+                self._session.send(Proceed())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from interview_desktop import __version__
+from interview_desktop.app.composition import configured_ffmpeg
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
@@ -73,8 +74,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("database", _database),
         ("ffmpeg", _ffmpeg),
         ("camera", _cameras),
-        ("microphone", _microphones),
-        ("loudspeaker", _speakers),
+        ("sound", _sound),
         ("speech", _speech),
         ("voice detector", _detectors),
         ("keys", _keys),
@@ -108,11 +108,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _ffmpeg(settings: Settings) -> Iterator[Finding]:
-    from pathlib import Path
-
     from interview_desktop.recording.ffmpeg import find_ffmpeg
 
-    found = find_ffmpeg(Path(settings.ffmpeg) if settings.ffmpeg else None)
+    found = find_ffmpeg(configured_ffmpeg(settings))
     yield Finding("ffmpeg", Verdict.WORKS, f"{found.version} at {found.path}")
 
 
@@ -128,27 +126,28 @@ def _cameras(settings: Settings) -> Iterator[Finding]:
         )
 
 
-def _microphones(settings: Settings) -> Iterator[Finding]:
-    from interview_desktop.capture.devices import microphones
+def _sound(settings: Settings) -> Iterator[Finding]:
+    """PortAudio can end the process that asks it; the probe asks in a child."""
+    from interview_desktop.capture.audio_library import preferred
+    from interview_desktop.capture.probe import probe_audio
 
-    yield from _sound("microphone", microphones())
-
-
-def _speakers(settings: Settings) -> Iterator[Finding]:
-    from interview_desktop.capture.devices import speakers
-
-    yield from _sound("loudspeaker", speakers())
-
-
-def _sound(subject: str, found: Iterable[Any]) -> Iterator[Finding]:
-    devices = list(found)
-    for device in devices:
-        default = " (default)" if device.default else ""
-        yield Finding(subject, Verdict.WORKS, f"{device.number}: {device.name}{default}")
-    if not devices:
-        yield Finding(
-            subject, Verdict.ABSENT, "none is connected", "Connect one; for a microphone a WAV file will do"
-        )
+    probe = probe_audio(refresh=True)
+    if probe.fault:
+        yield Finding("sound", Verdict.ABSENT, probe.fault, probe.remedy)
+        return
+    for subject, found in (
+        ("microphone", [each for each in probe.devices if each.inputs]),
+        ("loudspeaker", [each for each in probe.devices if each.outputs]),
+    ):
+        for device in preferred(found):
+            default = device.default_input if subject == "microphone" else device.default_output
+            yield Finding(
+                subject, Verdict.WORKS, f"{device.number}: {device.name}{' (default)' if default else ''}"
+            )
+        if not found:
+            yield Finding(
+                subject, Verdict.ABSENT, "none is connected", "Connect one, or choose a file or none"
+            )
 
 
 def _speech(settings: Settings) -> Iterator[Finding]:

@@ -9,8 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.core.errors import DataFolderError, NameTaken
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
 from interview_desktop.core.media import RecordedMedia
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Clock, InterviewOutcome, Muxer
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.rendering import transcript_json, transcript_text
@@ -19,24 +21,33 @@ from interview_desktop.recording.subtitles import to_srt, to_vtt
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
 
+OPERATOR = "operator"
+"""Who approves the questions of a file by choosing it, as long as there are no accounts."""
+
 
 class SessionPublisher:
     """Publishes the sessions of one data folder."""
 
-    def __init__(self, folder: DataFolder, muxer: Muxer, store: InterviewStore, clock: Clock) -> None:
-        """Publish into a folder and a store."""
+    def __init__(
+        self, folder: DataFolder, muxer: Muxer, store: InterviewStore, consent: Consent, clock: Clock
+    ) -> None:
+        """Publish into a folder and a store, with the consent of the candidate whose session it is."""
         self._folder = folder
         self._muxer = muxer
         self._store = store
+        self._consent = consent
         self._clock = clock
 
     def begin(self, record: SessionRecord) -> None:
-        """Note in the database that the interview runs."""
-        self._store.begin(_plan_id(record), datetime.fromisoformat(record.started))
+        """Note in the database that the interview runs; one that was not planned before is entered now."""
+        plan = _plan(record)
+        if not self._store.has(plan.id):
+            self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=OPERATOR)
+        self._store.begin(plan.id, datetime.fromisoformat(record.started))
 
     def interrupted(self, record: SessionRecord) -> None:
         """Note in the database that the interview broke off; its recording is in the session's folder."""
-        self._store.interrupted(_plan_id(record), self._clock.now())
+        self._store.interrupted(_plan(record).id, self._clock.now())
 
     def publish(
         self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress
@@ -48,7 +59,7 @@ class SessionPublisher:
             MediaError: the video does not hold what it should; the session's media are untouched.
             DataFolderError: something could not be written.
         """
-        interview_id = _plan_id(record)
+        interview_id = _plan(record).id
         transcript = record.transcript(media.duration)
         subtitles = record.subtitles(media.duration)
         started = datetime.fromisoformat(record.started)
@@ -129,10 +140,10 @@ def _take_name(unfinished: Path, path: Path) -> None:
             file.write(unfinished.read_bytes())
 
 
-def _plan_id(record: SessionRecord) -> str:
+def _plan(record: SessionRecord) -> InterviewPlan:
     if record.plan is None:
-        raise ValueError("the session was never planned")
-    return record.plan.id
+        raise BugError("a session is published that was never planned")
+    return record.plan
 
 
 def _transcript_warnings(transcript: InterviewTranscript) -> tuple[str, ...]:

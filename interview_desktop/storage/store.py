@@ -7,31 +7,20 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from uuid import UUID, uuid5
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
 
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
-from interview_desktop.core.models import InterviewPlan, QuestionSet
+from interview_desktop.core.errors import BugError, NameTaken
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
-from interview_desktop.storage.tables import (
-    AnswerRow,
-    ConsentRow,
-    Counter,
-    InterviewQuestionRow,
-    InterviewResultRow,
-    InterviewRow,
-    InterviewStatus,
-    QuestionRow,
-    QuestionSetRow,
-    ResultStatus,
-)
+from interview_desktop.storage.rows import add_interview, find, keep_answer, read_record
+from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
 FILE_NAME = "interviews.db"
 _ENDED = frozenset({InterviewStatus.COMPLETED, InterviewStatus.STOPPED})
@@ -96,46 +85,20 @@ class InterviewStore:
                     f"There is an interview {plan.id} already",
                     "Use another id, or leave it out for a new one",
                 )
-            set_id = _keep_set(session, plan.questions, created)
-            row = InterviewRow(
-                id=plan.id,
-                number=_next_numbers(session, "interviews", 1)[0],
-                status=InterviewStatus.PLANNED,
-                purpose=plan.purpose.value,
-                language=plan.questions.language,
-                title=plan.questions.title,
-                candidate_id=candidate_id or None,
-                question_set_id=set_id,
-                plan=mapping.plan_content(plan),
-                created_at=created,
-                warnings=[],
-            )
-            session.add(row)
-            session.flush()
-            numbers = _next_numbers(session, "questions", len(plan.questions.questions))
-            session.add_all(
-                InterviewQuestionRow(
-                    question_id=mapping.asked_id(plan.id, position),
-                    interview_id=plan.id,
-                    question_text=question.text,
-                    question_type=question.type.value,
-                    subtype=question.subtype.value,
-                    created_at=created,
-                    approved_by=approved_by,
-                    approved=approved_by is not None,
-                    number=number,
-                    position=position,
-                    set_id=set_id,
-                )
-                for (position, question), number in zip(
-                    enumerate(plan.questions.questions, 1), numbers, strict=True
-                )
-            )
+            row = add_interview(session, plan, created, approved_by, candidate_id)
             if consent is not None:
                 session.add(mapping.consent_row(plan.id, consent))
             return mapping.summary(row)
 
         return self._database.write(work)
+
+    def has(self, interview: str) -> bool:
+        """Whether an interview of this id was planned.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        return self._database.read(lambda session: session.get(InterviewRow, interview) is not None)
 
     def add_consent(self, interview: str | int, consent: Consent) -> None:
         """Enter what the candidate agreed to, or a withdrawal: the latest record holds.
@@ -144,7 +107,7 @@ class InterviewStore:
             DataFolderError: there is no such interview, or the database cannot be written.
         """
         self._database.write(
-            lambda session: session.add(mapping.consent_row(_row(session, interview).id, consent))
+            lambda session: session.add(mapping.consent_row(find(session, interview).id, consent))
         )
 
     def begin(self, interview: str | int, started: datetime) -> None:
@@ -156,7 +119,7 @@ class InterviewStore:
         """
 
         def work(session: Session) -> None:
-            row = _row(session, interview)
+            row = find(session, interview)
             if row.status != InterviewStatus.PLANNED:
                 raise NameTaken(f"The interview {row.id} was held already", "Plan a new one")
             row.status, row.started_at = InterviewStatus.RUNNING, started
@@ -171,7 +134,7 @@ class InterviewStore:
         """
 
         def work(session: Session) -> None:
-            row = _row(session, interview)
+            row = find(session, interview)
             if row.status not in _ENDED:
                 row.status, row.ended_at = InterviewStatus.INTERRUPTED, at
 
@@ -192,7 +155,7 @@ class InterviewStore:
         transcript = self._relative(outcome.transcript_files.get("txt"))
 
         def work(session: Session) -> None:
-            row = _row(session, outcome.interview_id)
+            row = find(session, outcome.interview_id)
             if row.status in _ENDED:
                 return
             row.status = InterviewStatus(outcome.status)
@@ -209,7 +172,7 @@ class InterviewStore:
                 )
             )
             for answer in outcome.transcript.answers if outcome.transcript else ():
-                take = _keep_answer(session, row.id, answer)
+                take = keep_answer(session, row.id, answer)
                 take.kept = answer.number <= len(kept) and kept[answer.number - 1] == answer.take
 
         self._database.write(work)
@@ -220,7 +183,7 @@ class InterviewStore:
         Raises:
             DataFolderError: there is no such interview, or the database cannot be written.
         """
-        self._database.write(lambda session: _keep_answer(session, _row(session, interview).id, answer))
+        self._database.write(lambda session: keep_answer(session, find(session, interview).id, answer))
 
     def get(self, interview: str | int) -> InterviewRecord:
         """Everything known of an interview.
@@ -229,35 +192,7 @@ class InterviewStore:
             DataFolderError: there is no such interview, or the database cannot be read.
         """
 
-        def work(session: Session) -> InterviewRecord:
-            row = _row(session, interview)
-            asked = session.scalars(
-                select(InterviewQuestionRow)
-                .where(InterviewQuestionRow.interview_id == row.id)
-                .order_by(InterviewQuestionRow.position)
-            ).all()
-            by_id = {question.question_id: question for question in asked}
-            questions = session.scalars(
-                select(QuestionRow)
-                .where(QuestionRow.set_id == row.question_set_id)
-                .order_by(QuestionRow.position)
-            ).all()
-            answers = session.scalars(select(AnswerRow).where(AnswerRow.interview_id == row.id)).all()
-            consents = session.scalars(
-                select(ConsentRow).where(ConsentRow.interview_id == row.id).order_by(ConsentRow.id)
-            )
-            result = session.get(InterviewResultRow, row.id)
-            stored = [mapping.answer(answer, by_id[answer.question_id]) for answer in answers]
-            return InterviewRecord(
-                summary=mapping.summary(row),
-                plan=mapping.plan(row.plan, questions),
-                questions=tuple(mapping.asked(question) for question in asked),
-                answers=tuple(sorted(stored, key=lambda take: (take.answer.number, take.answer.take))),
-                consents=tuple(mapping.consent(consent) for consent in consents),
-                result=mapping.result(result, row.warnings, self._folder) if result else None,
-            )
-
-        return self._database.read(work)
+        return self._database.read(lambda session: read_record(session, interview, self._folder))
 
     def page(
         self, limit: int = 50, *, before: int | None = None, status: InterviewStatus | None = None
@@ -311,62 +246,3 @@ class InterviewStore:
             return path.resolve().relative_to(self._folder).as_posix()
         except ValueError as error:
             raise BugError("a file of an interview is outside the data folder") from error
-
-
-def _row(session: Session, interview: str | int) -> InterviewRow:
-    if isinstance(interview, int):
-        row = session.scalar(select(InterviewRow).where(InterviewRow.number == interview))
-    else:
-        row = session.get(InterviewRow, interview)
-    if row is None:
-        raise DataFolderError(f"There is no interview {interview}", "Check the id")
-    return row
-
-
-def _next_numbers(session: Session, name: str, count: int) -> range:
-    """Count on; the row stays locked until the transaction ends, so that no number is given out twice."""
-    counter = session.get_one(Counter, name, with_for_update=True)
-    first = counter.value + 1
-    counter.value += count
-    return range(first, first + count)
-
-
-def _keep_set(session: Session, questions: QuestionSet, created: datetime) -> str:
-    """Enter a set if it is new, and give the id it has in the store.
-
-    A set in the store never changes. One that carries the id of another, because its file was edited, is kept under an id
-    of its own.
-    """
-    digest = questions.digest()
-    for set_id in (questions.id, str(uuid5(UUID(questions.id), digest))):
-        stored = session.get(QuestionSetRow, set_id)
-        if stored is not None and stored.digest == digest:
-            return set_id
-        if stored is None:
-            break
-    session.add(
-        QuestionSetRow(
-            id=set_id,
-            digest=digest,
-            title=questions.title,
-            language=questions.language,
-            author=questions.author,
-            created_at=created,
-        )
-    )
-    session.flush()
-    session.add_all(mapping.question_row(set_id, *item) for item in enumerate(questions.questions, 1))
-    session.flush()
-    return set_id
-
-
-def _keep_answer(session: Session, interview_id: str, answer: AnswerTranscript) -> AnswerRow:
-    question_id = mapping.asked_id(interview_id, answer.number)
-    row = session.scalar(
-        select(AnswerRow).where(AnswerRow.question_id == question_id, AnswerRow.take == answer.take)
-    )
-    if row is None:
-        row = mapping.new_answer(interview_id, answer)
-        session.add(row)
-    mapping.fill_answer(row, answer)
-    return row
