@@ -191,7 +191,6 @@ class InterviewStore:
         Raises:
             DataFolderError: there is no such interview, or the database cannot be read.
         """
-
         return self._database.read(lambda session: read_record(session, interview, self._folder))
 
     def page(

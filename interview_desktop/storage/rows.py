@@ -1,0 +1,165 @@
+"""What the store does with rows inside a transaction: finding, counting, adding, gathering."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.models import InterviewPlan, QuestionSet
+from interview_desktop.core.transcript import AnswerTranscript
+from interview_desktop.storage import mapping
+from interview_desktop.storage.records import InterviewRecord
+from interview_desktop.storage.tables import (
+    AnswerRow,
+    ConsentRow,
+    Counter,
+    InterviewQuestionRow,
+    InterviewResultRow,
+    InterviewRow,
+    InterviewStatus,
+    QuestionRow,
+    QuestionSetRow,
+)
+
+
+def find(session: Session, interview: str | int) -> InterviewRow:
+    """The row of an interview, by id or number.
+
+    Raises:
+        DataFolderError: there is none.
+    """
+    if isinstance(interview, int):
+        row = session.scalar(select(InterviewRow).where(InterviewRow.number == interview))
+    else:
+        row = session.get(InterviewRow, interview)
+    if row is None:
+        raise DataFolderError(f"There is no interview {interview}", "Check the id")
+    return row
+
+
+def next_numbers(session: Session, name: str, count: int) -> range:
+    """Count on; the row stays locked until the transaction ends, so that no number is given out twice."""
+    counter = session.get_one(Counter, name, with_for_update=True)
+    first = counter.value + 1
+    counter.value += count
+    return range(first, first + count)
+
+
+def keep_set(session: Session, questions: QuestionSet, created: datetime) -> str:
+    """Enter a set if it is new, and give the id it has in the store.
+
+    A set in the store never changes. One that carries the id of another, because its file was edited, is kept under an id
+    of its own.
+    """
+    digest = questions.digest()
+    for set_id in (questions.id, str(uuid5(UUID(questions.id), digest))):
+        stored = session.get(QuestionSetRow, set_id)
+        if stored is not None and stored.digest == digest:
+            return set_id
+        if stored is None:
+            break
+    session.add(
+        QuestionSetRow(
+            id=set_id,
+            digest=digest,
+            title=questions.title,
+            language=questions.language,
+            author=questions.author,
+            created_at=created,
+        )
+    )
+    session.flush()
+    session.add_all(mapping.question_row(set_id, *item) for item in enumerate(questions.questions, 1))
+    session.flush()
+    return set_id
+
+
+def keep_answer(session: Session, interview_id: str, answer: AnswerTranscript) -> AnswerRow:
+    """Enter a take, or what is newly known of it."""
+    question_id = mapping.asked_id(interview_id, answer.number)
+    row = session.scalar(
+        select(AnswerRow).where(AnswerRow.question_id == question_id, AnswerRow.take == answer.take)
+    )
+    if row is None:
+        row = mapping.new_answer(interview_id, answer)
+        session.add(row)
+    mapping.fill_answer(row, answer)
+    return row
+
+
+def add_interview(
+    session: Session, plan: InterviewPlan, created: datetime, approved_by: str | None, candidate_id: str
+) -> InterviewRow:
+    """Enter an interview with its questions."""
+    set_id = keep_set(session, plan.questions, created)
+    row = InterviewRow(
+        id=plan.id,
+        number=next_numbers(session, "interviews", 1)[0],
+        status=InterviewStatus.PLANNED,
+        purpose=plan.purpose.value,
+        language=plan.questions.language,
+        title=plan.questions.title,
+        candidate_id=candidate_id or None,
+        question_set_id=set_id,
+        plan=mapping.plan_content(plan),
+        created_at=created,
+        warnings=[],
+    )
+    session.add(row)
+    # No relationships are declared, so the order of what refers to what is kept here.
+    session.flush()
+    numbers = next_numbers(session, "questions", len(plan.questions.questions))
+    session.add_all(
+        InterviewQuestionRow(
+            question_id=mapping.asked_id(plan.id, position),
+            interview_id=plan.id,
+            question_text=question.text,
+            question_type=question.type.value,
+            subtype=question.subtype.value,
+            created_at=created,
+            approved_by=approved_by,
+            approved=approved_by is not None,
+            number=number,
+            position=position,
+            set_id=set_id,
+        )
+        for (position, question), number in zip(enumerate(plan.questions.questions, 1), numbers, strict=True)
+    )
+    return row
+
+
+def read_record(session: Session, interview: str | int, folder: Path) -> InterviewRecord:
+    """Everything known of an interview.
+
+    Raises:
+        DataFolderError: there is no such interview.
+    """
+    row = find(session, interview)
+    asked = session.scalars(
+        select(InterviewQuestionRow)
+        .where(InterviewQuestionRow.interview_id == row.id)
+        .order_by(InterviewQuestionRow.position)
+    ).all()
+    by_id = {question.question_id: question for question in asked}
+    questions = session.scalars(
+        select(QuestionRow).where(QuestionRow.set_id == row.question_set_id).order_by(QuestionRow.position)
+    ).all()
+    answers = session.scalars(select(AnswerRow).where(AnswerRow.interview_id == row.id)).all()
+    consents = session.scalars(
+        select(ConsentRow).where(ConsentRow.interview_id == row.id).order_by(ConsentRow.id)
+    ).all()
+    result = session.get(InterviewResultRow, row.id)
+    stored = [mapping.answer(answer, by_id[answer.question_id]) for answer in answers]
+    return InterviewRecord(
+        summary=mapping.summary(row),
+        plan=mapping.plan(row.plan, questions),
+        questions=tuple(mapping.asked(question) for question in asked),
+        answers=tuple(sorted(stored, key=lambda take: (take.answer.number, take.answer.take))),
+        consents=tuple(mapping.consent(consent) for consent in consents),
+        result=mapping.result(result, row.warnings, folder) if result else None,
+    )
