@@ -133,7 +133,7 @@ class TestWrappers:
         lines = [
             line for line in (ROOT / ".ci/run").read_text().splitlines() if line and not line.startswith("#")
         ]
-        assert lines == ["exec ./check --all"]
+        assert lines == ['exec "$(dirname "$0")/../check" --all']
 
 
 class TestPython:

@@ -37,10 +37,8 @@ def test_wheel_holds_the_package_and_its_resources_and_nothing_else(wheel: Path)
     tops = {name.split("/")[0] for name in names}
     assert tops == {"interview_desktop", f"interview_desktop-{interview_desktop.__version__}.dist-info"}
     shipped = {name.removeprefix("interview_desktop/resources/") for name in names if "/resources/" in name}
-    tracked = subprocess.run(
-        ["git", "ls-files", "resources"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert {line.removeprefix("resources/") for line in tracked.stdout.split()} <= shipped
+    folder = ROOT / "resources"
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} <= shipped
 
 
 @pytest.mark.package
