@@ -80,7 +80,8 @@ def desktop(
     if context.invoked_subcommand is None:
         from interview_desktop.gui.front import run as run_window
 
-        raise typer.Exit(run_window(_settings(out=out)))
+        settings = _settings(out=out)
+        raise typer.Exit(run_window(lambda: _window_backend(settings)))
 
 
 @app.command()
@@ -201,6 +202,13 @@ def check_questions(
     print(f"{len(found.questions)} questions, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
         print(f"{number:3}. {question.text}")
+
+
+def _window_backend(settings: Any) -> Any:
+    """The program behind the window; called after the window is painted, so that it may import what it likes."""
+    from interview_desktop.gui.program import Program
+
+    return Program(settings)
 
 
 def _conduct(session: Any, say: Callable[[str], None], *, as_json: bool) -> None:

@@ -16,6 +16,7 @@ from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import InterviewError
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
@@ -133,22 +134,32 @@ def build_session(
     clock = clock or SystemClock()
     folder.prepare()
     folder.require_new(plan.id)
+    recorder, detector = (
+        make_recorder(settings, clock),
+        choose("voice_detector", settings).engine.make(settings),
+    )
+    synthesizer, recognizer = make_synthesizer(settings), make_recognizer(settings)
+    muxer = FfmpegMuxer(configured_ffmpeg(settings))
     store = InterviewStore.open(folder.root)
-    equipment = Equipment(
-        clock=clock,
-        camera=devices.camera,
-        microphone=devices.microphone,
-        speaker=devices.speaker,
-        recorder=make_recorder(settings, clock),
-        synthesizer=make_synthesizer(settings),
-        recognizer=make_recognizer(settings),
-        detector=choose("voice_detector", settings).engine.make(settings),
-        publisher=SessionPublisher(folder, FfmpegMuxer(configured_ffmpeg(settings)), store, consent, clock),
-        video_taps=tuple(video_taps),
-    )
-    return Session(
-        plan, consent, equipment, folder.session(plan.id), SessionSettings(turns=settings.turns.settings())
-    )
+    try:
+        store.planned(plan.id)
+        equipment = Equipment(
+            clock=clock,
+            camera=devices.camera,
+            microphone=devices.microphone,
+            speaker=devices.speaker,
+            recorder=recorder,
+            synthesizer=synthesizer,
+            recognizer=recognizer,
+            detector=detector,
+            publisher=SessionPublisher(folder, muxer, store, consent, clock),
+            video_taps=tuple(video_taps),
+        )
+        constants = SessionSettings(turns=settings.turns.settings())
+        return Session(plan, consent, equipment, folder.session(plan.id), constants)
+    except InterviewError:
+        store.close()
+        raise
 
 
 def _made(port: str, settings: Settings) -> list[Any]:

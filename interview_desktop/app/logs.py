@@ -8,6 +8,7 @@ import sys
 
 from interview_desktop.app.paths import DataFolder
 
+LOG_NAME = "interview-desktop.log"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
 
 
@@ -26,7 +27,7 @@ def start_logging(folder: DataFolder) -> None:
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
         file = logging.handlers.RotatingFileHandler(
-            folder.logs / "interview-desktop.log",
+            folder.logs / LOG_NAME,
             maxBytes=2_000_000,
             backupCount=5,
             encoding="utf-8",

@@ -41,13 +41,17 @@ class SessionPublisher:
     def begin(self, record: SessionRecord) -> None:
         """Note in the database that the interview runs; one that was not planned before is entered now."""
         plan = _plan(record)
-        if not self._store.has(plan.id):
+        if not self._store.planned(plan.id):
             self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=OPERATOR)
         self._store.begin(plan.id, datetime.fromisoformat(record.started))
 
     def interrupted(self, record: SessionRecord) -> None:
         """Note in the database that the interview broke off; its recording is in the session's folder."""
         self._store.interrupted(_plan(record).id, self._clock.now())
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
 
     def publish(
         self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress

@@ -158,6 +158,7 @@ class Session:
         finally:
             self._equipment.synthesizer.close()
             self._equipment.recognizer.close()
+            self._equipment.publisher.close()
 
     def _conduct(self) -> InterviewOutcome:
         self._make_folder()

@@ -58,6 +58,10 @@ class Publisher(Protocol):
         """The session broke while it was recorded; what was recorded is in its folder."""
         ...
 
+    def close(self) -> None:
+        """The session is over, however it ended; let go of what was open. Safe to call twice."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Equipment:

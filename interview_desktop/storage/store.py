@@ -92,13 +92,17 @@ class InterviewStore:
 
         return self._database.write(work)
 
-    def has(self, interview: str) -> bool:
-        """Whether an interview of this id was planned.
+    def planned(self, interview: str) -> bool:
+        """Whether an interview of this id is planned; False when there is none.
 
         Raises:
+            NameTaken: it was held already.
             DataFolderError: the database cannot be read.
         """
-        return self._database.read(lambda session: session.get(InterviewRow, interview) is not None)
+        row = self._database.read(lambda session: session.get(InterviewRow, interview))
+        if row is not None and row.status != InterviewStatus.PLANNED:
+            raise NameTaken(f"The interview {interview} was held already", "Use another id, or leave it out for a new one")
+        return row is not None
 
     def add_consent(self, interview: str | int, consent: Consent) -> None:
         """Enter what the candidate agreed to, or a withdrawal: the latest record holds.

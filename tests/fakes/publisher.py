@@ -20,6 +20,7 @@ class FakePublisher:
     def __init__(self, *, fault: Exception | None = None) -> None:
         self._fault = fault
         self.told: list[str] = []
+        self.closed = 0
 
     def begin(self, record: SessionRecord) -> None:
         """Remember it."""
@@ -28,6 +29,10 @@ class FakePublisher:
     def interrupted(self, record: SessionRecord) -> None:
         """Remember it."""
         self.told.append("interrupted")
+
+    def close(self) -> None:
+        """Remember it."""
+        self.closed += 1
 
     def publish(
         self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress

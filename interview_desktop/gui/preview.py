@@ -1,0 +1,99 @@
+"""Camera and microphone opened to be looked at in the device check. Nothing is kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from interview_desktop.app.settings import Settings
+from interview_desktop.capture.level import LevelMeter
+from interview_desktop.capture.preview import PreviewTap
+from interview_desktop.core.errors import DeviceError, EnvironmentFault
+from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.ports import Clock
+from interview_desktop.gui.backend import Picture, SoundLevel
+
+
+class TapPictures:
+    """The pictures of a tap as the window draws them."""
+
+    def __init__(self, tap: PreviewTap) -> None:
+        self._tap = tap
+
+    def latest(self) -> Picture | None:
+        """The newest picture, None before the first."""
+        image = self._tap.latest()
+        return None if image is None else Picture(image.pixels, image.width, image.height, image.sequence)
+
+
+class LivePreview:
+    """Implements `Preview`. The devices are opened in the constructor; what fails is told, not raised."""
+
+    def __init__(
+        self, settings: Settings, clock: Clock, camera: str, microphone: str, size: tuple[int, int]
+    ) -> None:
+        from interview_desktop.capture.camera import open_camera
+        from interview_desktop.capture.microphone import open_microphone
+
+        self._lock = threading.Lock()
+        self._meter = LevelMeter()
+        self._level: SoundLevel | None = None
+        self._tap = PreviewTap(size)
+        self._pictures = TapPictures(self._tap)
+        self._camera_fault: EnvironmentFault | None = None
+        self._microphone_fault: EnvironmentFault | None = None
+        self._stops: list[Callable[[], None]] = []
+        try:
+            opened = open_microphone(microphone, clock)
+            opened.start(self)
+            self._stops.append(opened.stop)
+        except DeviceError as fault:
+            self._microphone_fault = fault
+        try:
+            wanted = (settings.width, settings.height)
+            looking = open_camera(camera, clock, wanted, float(settings.frame_rate))
+            looking.start(self._tap)
+            self._stops.append(looking.stop)
+        except DeviceError as fault:
+            self._camera_fault = fault
+
+    def picture(self) -> Picture | None:
+        """The newest picture."""
+        return self._pictures.latest()
+
+    def level(self) -> SoundLevel:
+        """How loud it is now."""
+        with self._lock:
+            return self._level or SoundLevel()
+
+    def camera_fault(self) -> EnvironmentFault | None:
+        """Why there is no picture."""
+        return self._camera_fault or self._tap.lost
+
+    def microphone_fault(self) -> EnvironmentFault | None:
+        """Why there is no sound."""
+        with self._lock:
+            return self._microphone_fault
+
+    def microphone_works(self) -> bool:
+        """Whether sound has arrived."""
+        with self._lock:
+            return self._level is not None and self._microphone_fault is None
+
+    def close(self) -> None:
+        """Release both devices."""
+        stops, self._stops = self._stops, []
+        for stop in stops:
+            stop()
+
+    def audio_block(self, block: AudioBlock) -> None:
+        """On the microphone's thread: measure it and let go of it."""
+        level = self._meter.add(block)
+        if level is not None:
+            with self._lock:
+                self._level = SoundLevel(level.rms, level.peak)
+
+    def audio_lost(self, error: DeviceError) -> None:
+        """On the microphone's thread."""
+        with self._lock:
+            self._microphone_fault = error

@@ -1,0 +1,237 @@
+"""The program behind the window: the `Backend` over settings, devices, store and sessions of this machine.
+
+Heavy libraries are imported inside the methods, which run on background threads after the window is painted.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.logs import LOG_NAME, start_logging
+from interview_desktop.app.notice import write_notice
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.planning import make_plan
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import EnvironmentFault, SpeakerError
+from interview_desktop.core.interview import Event
+from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.gui.backend import (
+    ConsentNotice,
+    DeviceChoice,
+    InterviewRequest,
+    Picture,
+    Preview,
+    RunningInterview,
+    Storage,
+)
+from interview_desktop.gui.preview import LivePreview, TapPictures
+from interview_desktop.session.engine import Session
+from interview_desktop.session.updates import Listener
+
+TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
+_SOUND_PATIENCE = 30.0
+"""Seconds until a test sound that never ends is given up."""
+
+
+class Program:
+    """Implements `Backend`."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Make the data folder and start the log.
+
+        Raises:
+            DataFolderError: the data folder cannot be written.
+        """
+        self._settings = settings
+        self._clock = SystemClock()
+        self._folder = DataFolder(settings.data_dir)
+        self._folder.prepare()
+        start_logging(self._folder)
+
+    def cameras(self) -> Sequence[DeviceChoice]:
+        """Cameras that are there; one that the settings name comes first, also when it is a file or an address."""
+        from interview_desktop.capture.camera import open_camera
+        from interview_desktop.capture.devices import cameras
+
+        found = [DeviceChoice(str(camera.number), camera.name) for camera in cameras()]
+        wanted = self._settings.camera
+        if not wanted.isdigit():
+            found.insert(0, DeviceChoice(wanted, open_camera(wanted, self._clock).name))
+        return sorted(found, key=lambda choice: choice.spec != wanted)
+
+    def microphones(self) -> Sequence[DeviceChoice]:
+        """Microphones that are there, the preferred one first."""
+        return self._sound_devices(self._settings.microphone, inputs=True)
+
+    def speakers(self) -> Sequence[DeviceChoice]:
+        """Loudspeakers that are there, the preferred one first; silence is a choice of its own."""
+        return [
+            *self._sound_devices(self._settings.speaker, inputs=False),
+            DeviceChoice("none", "No sound: questions on the screen only"),
+        ]
+
+    def proposed_questions(self) -> Path | None:
+        """`questions.txt` of the data folder, of the present folder, or the sample."""
+        candidates = (self._folder.root / "questions.txt", Path("questions.txt").resolve())
+        return next((path for path in candidates if path.is_file()), None)
+
+    def load_questions(self, path: Path) -> QuestionSet:
+        """Read a question file."""
+        from interview_desktop.questions.files import load_questions
+
+        return load_questions(path)
+
+    def notice(self, request: InterviewRequest) -> ConsentNotice:
+        """The notice for this interview as it is configured."""
+        return write_notice(self._settings, request.questions)
+
+    def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
+        """Enter the planned interview together with its consent."""
+        from interview_desktop.app.publishing import OPERATOR
+        from interview_desktop.storage.store import InterviewStore
+
+        with InterviewStore.open(self._folder.root) as store:
+            store.plan(self._plan(request), consent, created=self._clock.now(), approved_by=OPERATOR)
+
+    def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
+        """Open both devices to be looked at."""
+        return LivePreview(self._settings, self._clock, camera, microphone, (width, height))
+
+    def play_test_sound(self, speaker: str) -> None:
+        """Speak a sentence, and return when it has ended."""
+        from interview_desktop.app.composition import make_synthesizer
+        from interview_desktop.capture.playback import open_speaker
+
+        synthesizer = make_synthesizer(self._settings)
+        try:
+            voice = VoiceChoice(self._settings.voice, self._settings.speaking_rate)
+            speech = synthesizer.synthesize(TEST_SENTENCE, voice)
+        finally:
+            synthesizer.close()
+        player = open_speaker(speaker, self._clock)
+        heard = _Heard()
+        player.start(heard)
+        try:
+            player.play(1, speech.audio)
+            if not heard.ended.wait(_SOUND_PATIENCE) or not heard.completed:
+                raise SpeakerError(
+                    "The loudspeaker stopped while it played", "Plug it in again, or choose another"
+                )
+        finally:
+            player.stop()
+
+    def storage(self) -> Storage:
+        """Where recordings go, and how much fits."""
+        from interview_desktop.recording.room import bytes_per_second, seconds_left
+
+        try:
+            self._folder.prepare()
+        except EnvironmentFault as fault:
+            return Storage(self._folder.root, 0.0, fault)
+        rate = bytes_per_second(self._settings.width, self._settings.height, float(self._settings.frame_rate))
+        return Storage(self._folder.root, seconds_left(self._folder.root, rate) / 60)
+
+    def create(
+        self, request: InterviewRequest, consent: Consent, width: int, height: int
+    ) -> RunningInterview:
+        """Build the interview without starting it."""
+        from interview_desktop.app.composition import build_session, make_devices
+        from interview_desktop.capture.preview import PreviewTap
+
+        devices = make_devices(
+            self._settings,
+            self._clock,
+            camera=request.camera,
+            microphone=request.microphone,
+            speaker=request.speaker,
+        )
+        tap = PreviewTap((width, height))
+        session = build_session(
+            self._settings,
+            self._folder,
+            self._plan(request),
+            consent,
+            devices,
+            video_taps=(tap,),
+            clock=self._clock,
+        )
+        return _SessionInterview(session, TapPictures(tap))
+
+    def open_folder(self, path: Path) -> None:
+        """Show a folder, or the folder of a file, in the system's file manager."""
+        folder = path if path.is_dir() else path.parent
+        opener = {"win32": "explorer", "darwin": "open"}.get(sys.platform, "xdg-open")
+        try:
+            subprocess.Popen([opener, str(folder)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).wait(
+                10
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            raise EnvironmentFault(
+                "There is no file manager to show the folder with", f"Open {folder} yourself"
+            ) from None
+
+    def log_file(self) -> Path:
+        """Where this run's log is written."""
+        return self._folder.logs / LOG_NAME
+
+    def monotonic(self) -> float:
+        """The clock that stamps updates."""
+        return self._clock.monotonic()
+
+    def _plan(self, request: InterviewRequest) -> InterviewPlan:
+        return make_plan(self._settings, request.questions, request.id)
+
+    def _sound_devices(self, wanted: str, *, inputs: bool) -> list[DeviceChoice]:
+        from interview_desktop.capture.audio_library import preferred
+        from interview_desktop.capture.probe import probe_audio
+
+        devices = probe_audio(refresh=True).devices
+        usable = preferred([each for each in devices if (each.inputs if inputs else each.outputs)])
+        found = [DeviceChoice(str(each.number), each.name) for each in usable]
+        if wanted and wanted not in {choice.spec for choice in found} | {"none"}:
+            found.insert(0, DeviceChoice(wanted, Path(wanted).name))
+        return sorted(found, key=lambda choice: bool(wanted) and choice.spec != wanted)
+
+
+class _SessionInterview:
+    """A session together with the picture of its self-view."""
+
+    def __init__(self, session: Session, pictures: TapPictures) -> None:
+        self._session = session
+        self._pictures = pictures
+
+    def subscribe(self, listener: Listener) -> None:
+        self._session.subscribe(listener)
+
+    def start(self) -> None:
+        self._session.start()
+
+    def send(self, event: Event) -> None:
+        self._session.send(event)
+
+    def picture(self) -> Picture | None:
+        return self._pictures.latest()
+
+    def close(self) -> None:
+        self._session.close()
+
+
+class _Heard:
+    """Waits for the end of a clip."""
+
+    def __init__(self) -> None:
+        self.ended = threading.Event()
+        self.completed = False
+
+    def playback_started(self, token: int, time: float) -> None:
+        """Not of interest."""
+
+    def playback_ended(self, token: int, time: float, completed: bool) -> None:
+        self.completed = completed
+        self.ended.set()
