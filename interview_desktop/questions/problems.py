@@ -25,7 +25,7 @@ class Problems:
 
     def add(self, line: int, message: str, remedy: str = "") -> None:
         """Note a problem of one line; line 0 means the whole file."""
-        self._found.append(Problem(line, message, remedy))
+        self._found.append(Problem(line, _on_one_line(message), _on_one_line(remedy)))
 
     def raise_if_any(self) -> None:
         """End reading when something is wrong.
@@ -44,6 +44,13 @@ class Problems:
             first.remedy,
             problems=tuple(found[:MAX_PROBLEMS]),
         )
+
+
+def _on_one_line(text: str) -> str:
+    """What a file holds may be quoted in a sentence, but not break it."""
+    return "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
+    )
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

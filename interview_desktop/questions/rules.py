@@ -32,6 +32,11 @@ def unspeakable(text: str) -> bool:
     )
 
 
+def speakable(text: str) -> str:
+    """The same text with a mark in place of every character that is `unspeakable`."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if unspeakable(character) else character for character in text)
+
+
 def is_language(tag: str) -> bool:
     """Whether a text has the form of a BCP 47 language tag."""
     return _LANGUAGE.fullmatch(tag) is not None
@@ -101,4 +106,4 @@ def _check_text(line: int, text: str, problems: Problems) -> None:
             "Shorten it; if these are several questions, put each on its own line or number them",
         )
     elif unspeakable(text):
-        problems.add(line, "characters that cannot be shown or spoken", "Delete them")
+        problems.add(line, "characters that cannot be shown, spoken or stored", "Delete them")

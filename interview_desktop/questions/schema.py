@@ -88,7 +88,7 @@ class SchemaReader:
 
     def _question(self, node: Node, timing: AnswerTiming | None, start: AnswerStart) -> Question:
         if isinstance(node, Scalar) and isinstance(node.value, str):
-            text = rules.spoken(node.value)
+            text = rules.spoken(self._values.text(node, limit=None))
             return Question(rules.question_id(text), text, timing=timing, answer_start=start)
         if not isinstance(node, Mapping):
             self._problems.add(

@@ -146,9 +146,9 @@ def read(text: str, author: str, problems: Problems) -> QuestionSet:
     layout = reader.layout or ("paragraphs" if _in_paragraphs(lines) else "lines")
     found: list[tuple[int, Question]] = []
     for group in _grouped(lines, layout):
-        words = rules.spoken(
-            " ".join([_MARKER.sub("", group[0].text, count=1), *(line.text for line in group[1:])])
-        )
+        marker = _MARKER.match(group[0].text)
+        first = group[0].text[marker.end() :] if marker else group[0].text
+        words = rules.spoken(" ".join([first, *(line.text for line in group[1:])]))
         manner = group[0].manner
         question = Question(rules.question_id(words), words, timing=manner.timing, answer_start=manner.start)
         found.append((group[0].number, question))

@@ -65,8 +65,9 @@ class Values:
             return ""
         text = node.value.replace("\r\n", "\n").replace("\r", "\n").strip()
         if rules.unspeakable(text):
-            self._problems.add(node.line, "characters that cannot be shown or stored", "Delete them")
-        elif limit is not None and len(text) > limit:
+            self._problems.add(node.line, "characters that cannot be shown, spoken or stored", "Delete them")
+            return rules.speakable(text)
+        if limit is not None and len(text) > limit:
             self._problems.add(
                 node.line, f"a text of {len(text)} characters; {limit} are the most", "Shorten it"
             )

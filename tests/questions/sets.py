@@ -1,0 +1,53 @@
+"""Question sets for property tests: whatever the rules allow."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from interview_desktop.core.models import (
+    Anchor,
+    AnswerStart,
+    AnswerTiming,
+    Question,
+    QuestionSet,
+    QuestionType,
+    Subtype,
+)
+from interview_desktop.questions.rules import spoken
+
+unhurried = settings(deadline=None)
+"""Two busy cores are no bug: one example may take its time."""
+
+_ANY = st.characters(exclude_categories=("Cc", "Cs", "Cn"))
+notes = st.text(_ANY | st.sampled_from("\n\t:#'\"-,;|{}[]&*!%"), max_size=60).map(str.strip)
+lines = st.text(_ANY | st.sampled_from(":#'\"-,;|{}[]&*!%1Q."), max_size=60).map(spoken)
+texts = lines.filter(lambda text: any(character.isalnum() for character in text))
+seconds = st.floats(1, 3600)
+timings = st.none() | st.builds(AnswerTiming, seconds, seconds, seconds, seconds)
+anchors = st.dictionaries(st.integers(1, 5), notes, max_size=5).map(
+    lambda marks: tuple(Anchor(mark, marks[mark]) for mark in sorted(marks))
+)
+questions = st.builds(
+    Question,
+    id=st.uuids().map(str),
+    text=texts,
+    type=st.sampled_from(QuestionType),
+    subtype=st.sampled_from(Subtype),
+    competency=notes,
+    timing=timings,
+    answer_start=st.sampled_from(AnswerStart),
+    anchors=anchors,
+    probes=st.lists(texts, max_size=3).map(tuple),
+    glossary=st.lists(texts, max_size=3).map(tuple),
+    expected_focus=notes,
+    tips=notes,
+)
+sets = st.builds(
+    QuestionSet,
+    id=st.uuids().map(str),
+    questions=st.lists(
+        questions, min_size=1, max_size=4, unique_by=(lambda q: q.id, lambda q: q.text.casefold())
+    ).map(tuple),
+    title=notes,
+    language=st.sampled_from(["en", "de", "pt-BR", "zh-Hant-TW"]),
+    author=notes,
+)
