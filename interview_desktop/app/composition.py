@@ -5,6 +5,7 @@ The one place that knows which class stands behind each port.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import InterviewError
+from interview_desktop.core.errors import EngineError, InterviewError
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
@@ -30,6 +31,8 @@ from interview_desktop.core.ports import (
 )
 from interview_desktop.session.engine import Session, SessionSettings
 from interview_desktop.session.equipment import Equipment
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,9 @@ def make_synthesizer(settings: Settings) -> Synthesizer:
     from interview_desktop.speech.cache import CachedSynthesizer
     from interview_desktop.speech.fallback import FallbackSynthesizer
 
-    made = _made("synthesizer", settings)
-    voice: Synthesizer = made[0] if len(made) == 1 else FallbackSynthesizer(made)
-    return CachedSynthesizer(voice, cache_folder() / "speech")
+    folder = cache_folder() / "speech"
+    voices = [CachedSynthesizer(engine, folder) for engine in _made("synthesizer", settings)]
+    return voices[0] if len(voices) == 1 else FallbackSynthesizer(voices, _passed_over)
 
 
 def make_recognizer(settings: Settings) -> Recognizer:
@@ -84,7 +87,7 @@ def make_recognizer(settings: Settings) -> Recognizer:
     from interview_desktop.speech.fallback import FallbackRecognizer
 
     made = _made("recognizer", settings)
-    recognizer: Recognizer = made[0] if len(made) == 1 else FallbackRecognizer(made)
+    recognizer: Recognizer = made[0] if len(made) == 1 else FallbackRecognizer(made, _passed_over)
     return recognizer
 
 
@@ -160,6 +163,10 @@ def build_session(
     except InterviewError:
         store.close()
         raise
+
+
+def _passed_over(engine: str, error: EngineError) -> None:
+    _log.info("the engine %s was passed over: %s", engine, error.what)
 
 
 def _made(port: str, settings: Settings) -> list[Any]:
