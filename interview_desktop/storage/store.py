@@ -101,7 +101,9 @@ class InterviewStore:
         """
         row = self._database.read(lambda session: session.get(InterviewRow, interview))
         if row is not None and row.status != InterviewStatus.PLANNED:
-            raise NameTaken(f"The interview {interview} was held already", "Use another id, or leave it out for a new one")
+            raise NameTaken(
+                f"The interview {interview} was held already", "Use another id, or leave it out for a new one"
+            )
         return row is not None
 
     def add_consent(self, interview: str | int, consent: Consent) -> None:
