@@ -35,6 +35,8 @@ class SileroDetector:
         self._network: Any = onnxruntime.InferenceSession(
             str(model), sess_options=options, providers=["CPUExecutionProvider"]
         )
+        self._h: Any = None
+        self._c: Any = None
         self.reset()
 
     @property
@@ -66,5 +68,5 @@ class SileroDetector:
     def reset(self) -> None:
         """Forget what came before."""
         self._input = np.zeros((1, _CONTEXT + _CHUNK), np.float32)
-        self._h: Any = np.zeros(_STATE, np.float32)
-        self._c: Any = np.zeros(_STATE, np.float32)
+        self._h = np.zeros(_STATE, np.float32)
+        self._c = np.zeros(_STATE, np.float32)

@@ -48,6 +48,11 @@ class FakeSynthesizer:
         """Engine name."""
         return self._name
 
+    @property
+    def version(self) -> str:
+        """As engines whose speech is cached have it."""
+        return "1"
+
     def voices(self, language: str) -> Sequence[str]:
         """One voice for each language it has."""
         primary = language.split("-", maxsplit=1)[0].lower()

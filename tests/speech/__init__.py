@@ -1,0 +1,1 @@
+"""Tests of the speech engines, their programs and the wrappers around them."""

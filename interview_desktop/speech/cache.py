@@ -1,0 +1,149 @@
+"""Speech that was spoken before, kept as a WAV file with its times beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import logging
+import os
+import wave
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from interview_desktop.core.media import SAMPLE_BYTES, Audio, Speech
+from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.ports import Synthesizer
+from interview_desktop.speech.spoken import speech_from, speech_header
+
+_LOG = logging.getLogger(__name__)
+_FORMAT = 1
+"""Raised when what is kept changes its meaning; older entries are then never found."""
+
+
+class VersionedSynthesizer(Synthesizer, Protocol):
+    """An engine that says which version of it speaks."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same text may sound different."""
+        ...
+
+
+class CachedSynthesizer:
+    """Asks the engine only for what it has not spoken before.
+
+    An entry is found by the hash of text, voice, rate, language, engine and version. One that is damaged or incomplete is
+    removed and spoken anew.
+
+    Args:
+        engine: speaks what is not there.
+        folder: made when it is first needed.
+    """
+
+    def __init__(self, engine: VersionedSynthesizer, folder: Path) -> None:
+        self._engine = engine
+        self._folder = folder
+
+    @property
+    def name(self) -> str:
+        """Engine name of the registry."""
+        return self._engine.name
+
+    @property
+    def version(self) -> str:
+        """The engine's version."""
+        return self._engine.version
+
+    def voices(self, language: str) -> Sequence[str]:
+        """The engine's voices."""
+        return self._engine.voices(language)
+
+    def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
+        """Speak one utterance, or remember it.
+
+        Raises:
+            EngineUnavailable: as the engine.
+            EngineFailed: as the engine.
+        """
+        entry = self._folder / self._key(text, choice)
+        kept = _read(entry)
+        if kept is not None:
+            return kept
+        speech = self._engine.synthesize(text, choice)
+        try:
+            _write(entry, speech)
+        except OSError as error:
+            # The interview needs the speech, not the cache.
+            _LOG.warning("speech is not cached: %s", error.strerror)
+        return speech
+
+    def close(self) -> None:
+        """End the engine; safe to call twice."""
+        self._engine.close()
+
+    def _key(self, text: str, choice: VoiceChoice) -> str:
+        what = [
+            _FORMAT,
+            text,
+            choice.voice,
+            choice.rate,
+            choice.language,
+            self._engine.name,
+            self._engine.version,
+        ]
+        return hashlib.sha256(json.dumps(what).encode()).hexdigest()
+
+
+def _files(entry: Path) -> tuple[Path, Path]:
+    return entry.with_suffix(".wav"), entry.with_suffix(".json")
+
+
+def _read(entry: Path) -> Speech | None:
+    sound, times = _files(entry)
+    try:
+        content = sound.read_bytes()
+        header = json.loads(times.read_text(encoding="utf-8"))
+        if hashlib.sha256(content).hexdigest() != header["sha256"]:
+            raise ValueError("the sound is not what was written")
+        with wave.open(io.BytesIO(content)) as file:
+            return speech_from(header, file.readframes(file.getnframes()))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, EOFError, wave.Error):
+        _LOG.info("a damaged entry is removed from the speech cache")
+        for damaged in _files(entry):
+            with suppress(OSError):
+                damaged.unlink(missing_ok=True)
+        return None
+
+
+def _write(entry: Path, speech: Speech) -> None:
+    sound, times = _files(entry)
+    content = _wav(speech.audio)
+    header = {**speech_header(speech), "sha256": hashlib.sha256(content).hexdigest()}
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    # The sound first: an entry counts only once its times are there too.
+    _replace(sound, content)
+    _replace(times, json.dumps(header, ensure_ascii=False).encode())
+
+
+def _replace(path: Path, content: bytes) -> None:
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _wav(audio: Audio) -> bytes:
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(SAMPLE_BYTES)
+        file.setframerate(audio.rate)
+        file.writeframes(audio.samples)
+    return buffer.getvalue()

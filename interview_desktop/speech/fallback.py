@@ -1,0 +1,151 @@
+"""The next engine when one cannot: wrappers with the interface of one engine.
+
+Which engine did the work is in the result's `engine`; why another did not is told to whoever asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from interview_desktop.core.errors import BugError, EngineError, EngineFailed, EngineUnavailable
+from interview_desktop.core.media import Speech
+from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.ports import RecognitionRequest, Recognizer, Synthesizer
+from interview_desktop.core.transcript import Recognition
+
+Passed = Callable[[str, EngineError], None]
+"""Hears which engine was passed over and why, on the thread that uses the engine."""
+
+_TRIES = 2
+
+
+def _nobody(_engine: str, _error: EngineError) -> None:
+    """Hears nothing."""
+
+
+class FallbackSynthesizer:
+    """Speaks with the first engine that can.
+
+    A voice belongs to one engine: where the chosen one has no such voice for the language, the default voice of the first
+    engine that speaks the language is taken.
+
+    Args:
+        engines: the best first.
+        passed: hears of every engine that could not.
+    """
+
+    def __init__(self, engines: Sequence[Synthesizer], passed: Passed = _nobody) -> None:
+        if not engines:
+            raise BugError("a fallback needs an engine")
+        self._engines = tuple(engines)
+        self._passed = passed
+
+    @property
+    def name(self) -> str:
+        """Names of the engines in order."""
+        return ", ".join(engine.name for engine in self._engines)
+
+    def voices(self, language: str) -> Sequence[str]:
+        """Voices of all engines, the best engine's first; an engine that is not installed has none."""
+        return tuple(voice for engine in self._engines for voice in self._voices(engine, language))
+
+    def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
+        """Speak one utterance.
+
+        Raises:
+            EngineUnavailable: no engine can.
+            EngineFailed: no engine could, and at least one may another time.
+        """
+        errors: list[EngineError] = []
+        for engine in self._in_order(choice):
+            try:
+                return engine.synthesize(text, self._for(engine, choice))
+            except EngineError as error:
+                self._passed(engine.name, error)
+                errors.append(error)
+        raise _worst(errors)
+
+    def close(self) -> None:
+        """End all engines; safe to call twice."""
+        for engine in self._engines:
+            engine.close()
+
+    def _in_order(self, choice: VoiceChoice) -> list[Synthesizer]:
+        """The engine that has the chosen voice first."""
+        if not choice.voice:
+            return list(self._engines)
+        return sorted(self._engines, key=lambda engine: not self._has(engine, choice))
+
+    def _for(self, engine: Synthesizer, choice: VoiceChoice) -> VoiceChoice:
+        return choice if not choice.voice or self._has(engine, choice) else replace(choice, voice="")
+
+    def _has(self, engine: Synthesizer, choice: VoiceChoice) -> bool:
+        # A variant, as in "en-us+f3", is a matter between the choice and the engine.
+        return choice.voice.partition("+")[0] in self._voices(engine, choice.language)
+
+    def _voices(self, engine: Synthesizer, language: str) -> Sequence[str]:
+        try:
+            return engine.voices(language)
+        except EngineError as error:
+            self._passed(engine.name, error)
+            return ()
+
+
+class FallbackRecognizer:
+    """Recognises with the first engine that can.
+
+    An engine that failed is tried again before a worse one gets the answer: a killed program starts afresh.
+
+    Args:
+        engines: the best first.
+        passed: hears of every try that failed.
+        tries: how often an engine may fail; one that is unavailable is asked once.
+    """
+
+    def __init__(
+        self, engines: Sequence[Recognizer], passed: Passed = _nobody, *, tries: int = _TRIES
+    ) -> None:
+        if not engines:
+            raise BugError("a fallback needs an engine")
+        self._engines = tuple(engines)
+        self._passed = passed
+        self._tries = tries
+        self._closed = False
+
+    @property
+    def name(self) -> str:
+        """Names of the engines in order."""
+        return ", ".join(engine.name for engine in self._engines)
+
+    def recognize(self, request: RecognitionRequest) -> Recognition:
+        """Recognise one answer.
+
+        Raises:
+            EngineUnavailable: no engine is valid for the language.
+            EngineFailed: no engine could, and at least one may another time.
+        """
+        errors: list[EngineError] = []
+        for engine in self._engines:
+            for _ in range(self._tries):
+                if self._closed:
+                    raise EngineFailed("The recogniser was closed")
+                try:
+                    return engine.recognize(request)
+                except EngineError as error:
+                    self._passed(engine.name, error)
+                    errors.append(error)
+                    if isinstance(error, EngineUnavailable):
+                        break
+        raise _worst(errors)
+
+    def close(self) -> None:
+        """End all engines, also in the middle of a request; safe to call twice."""
+        self._closed = True
+        for engine in self._engines:
+            engine.close()
+
+
+def _worst(errors: Sequence[EngineError]) -> EngineError:
+    """The first failure, because another try may help; else why the best engine is unavailable."""
+    return next((error for error in errors if isinstance(error, EngineFailed)), errors[0])

@@ -1,0 +1,68 @@
+"""A worker program that does what tests of the worker ask: answer, print, hang, die, talk nonsense."""
+
+import ctypes
+import os
+import sys
+import threading
+from typing import Any
+
+from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.speech.workers.serving import Arguments, serve
+
+Reply = tuple[dict[str, Any], bytes]
+
+
+def load(arguments: Arguments, _payload: bytes) -> Reply:
+    if arguments.get("missing"):
+        raise EngineUnavailable("The odd engine is not installed", "Install it")
+    if arguments.get("hang"):
+        threading.Event().wait()
+    return {"pid": os.getpid()}, b""
+
+
+def echo(arguments: Arguments, payload: bytes) -> Reply:
+    return dict(arguments), payload
+
+
+def chatter(_arguments: Arguments, _payload: bytes) -> Reply:
+    """Print in every way a library can, and try to read what is not its own."""
+    print("printed by Python", flush=True)
+    os.write(1, b"written to descriptor 1\n")
+    library = ctypes.CDLL(None)
+    library.puts(b"put by C")
+    library.fflush(None)
+    return {"read": sys.stdin.read()}, b""
+
+
+def hang(_arguments: Arguments, _payload: bytes) -> Reply:
+    threading.Event().wait()
+    raise AssertionError
+
+
+def die(_arguments: Arguments, _payload: bytes) -> Reply:
+    os._exit(3)
+
+
+def break_down(_arguments: Arguments, payload: bytes) -> Reply:
+    raise RuntimeError(f"secret {payload.decode()}")
+
+
+def niceness(_arguments: Arguments, _payload: bytes) -> Reply:
+    return {"nice": os.nice(0)}, b""
+
+
+if __name__ == "__main__":
+    if "--nonsense" in sys.argv:
+        sys.stdout.buffer.write(b"Welcome to my library! " * 10)
+        sys.stdout.flush()
+        threading.Event().wait()
+    operations = {
+        "load": load,
+        "echo": echo,
+        "chatter": chatter,
+        "hang": hang,
+        "die": die,
+        "break_down": break_down,
+        "niceness": niceness,
+    }
+    serve(operations, in_background="--background" in sys.argv)

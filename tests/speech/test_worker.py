@@ -1,0 +1,225 @@
+"""An engine's program may do anything; the application gets an answer or an error, and nothing is left running."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.speech.worker import Worker, run_worker, worker_command
+from tests.rig.programs import wait_until
+
+PROGRAM = str(Path(__file__).with_name("odd_program.py"))
+OWNER = str(Path(__file__).with_name("owner_program.py"))
+
+Start = Callable[..., Worker]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    workers: list[Worker] = []
+
+    def started(*options: str, load: dict[str, Any] | None = None, **settings: float) -> Worker:
+        worker = Worker("odd", load or {}, command=[sys.executable, PROGRAM, *options], **settings)
+        workers.append(worker)
+        return worker
+
+    yield started
+    for worker in workers:
+        worker.close()
+
+
+def test_answers_with_object_and_data(start: Start) -> None:
+    data = os.urandom(3_000_000)
+    reply = start().request("echo", {"text": "Grüße", "list": [1, 2.5, None]}, data, timeout=10)
+    assert reply.header == {"text": "Grüße", "list": [1, 2.5, None]}
+    assert reply.payload == data
+
+
+def test_is_loaded_once_for_many_requests(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    for _ in range(3):
+        worker.request("echo", {}, timeout=10)
+    assert worker.load()["pid"] == pid == worker.pid
+
+
+def test_what_libraries_print_does_not_corrupt_the_stream(start: Start) -> None:
+    worker = start()
+    assert worker.request("chatter", {}, timeout=10).header == {"read": ""}
+    assert worker.request("echo", {"still": "in step"}, timeout=10).header == {"still": "in step"}
+
+
+def test_a_program_that_dies_is_an_error_and_is_started_again(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    with pytest.raises(EngineFailed, match=r"ended unexpectedly \(status 3\)"):
+        worker.request("die", {}, timeout=10)
+    assert worker.request("echo", {"a": 1}, timeout=10).header == {"a": 1}
+    assert worker.pid != pid
+
+
+def test_a_program_killed_in_the_middle_is_an_error_and_is_started_again(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    killer = threading.Timer(0.3, os.kill, (pid, signal.SIGKILL))
+    killer.start()
+    with pytest.raises(EngineFailed, match="ended unexpectedly"):
+        worker.request("hang", {}, timeout=20)
+    killer.join()
+    assert worker.request("echo", {}, timeout=10).header == {}
+
+
+def test_a_program_killed_while_idle_is_started_again_without_an_error(start: Start) -> None:
+    worker = start()
+    os.kill(worker.load()["pid"], signal.SIGKILL)
+    wait_until(lambda: worker.pid is None, "the program to be gone")
+    assert worker.request("echo", {"a": 1}, timeout=10).header == {"a": 1}
+
+
+def test_a_program_that_hangs_is_killed_and_started_again(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    with pytest.raises(EngineFailed, match="did not answer within"):
+        worker.request("hang", {}, timeout=0.2)
+    assert not _alive(pid)
+    assert worker.request("echo", {}, timeout=10).header == {}
+
+
+def test_a_program_that_does_not_read_is_killed_in_time(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    begun = time.monotonic()
+    with pytest.raises(EngineFailed, match="did not answer within"):
+        worker.request("echo", {}, bytes(10_000_000), timeout=0.3)
+    assert time.monotonic() - begun < 3
+    assert not _alive(pid)
+
+
+def test_a_program_that_does_not_finish_loading_is_killed(start: Start) -> None:
+    worker = start(load={"hang": True}, load_timeout=1.0)
+    with pytest.raises(EngineFailed, match="did not answer within 1 s"):
+        worker.load()
+    assert worker.pid is None
+
+
+def test_nonsense_on_the_stream_is_an_error(start: Start) -> None:
+    with pytest.raises(EngineFailed, match="ended unexpectedly"):
+        start("--nonsense").request("echo", {}, timeout=10)
+
+
+def test_what_is_not_installed_is_unavailable_and_says_what_to_install(start: Start) -> None:
+    worker = start(load={"missing": True})
+    for _ in range(2):
+        with pytest.raises(EngineUnavailable) as caught:
+            worker.load()
+        assert str(caught.value) == "The odd engine is not installed. Install it."
+    assert worker.pid is None
+
+
+def test_an_engine_that_breaks_down_is_an_error_without_anybodys_words(start: Start) -> None:
+    worker = start()
+    with pytest.raises(EngineFailed) as caught:
+        worker.request("break_down", {}, b"words of a candidate", timeout=10)
+    assert "RuntimeError" in caught.value.what
+    assert "candidate" not in repr(caught.value)
+    assert worker.request("echo", {}, timeout=10).header == {}
+
+
+def test_the_log_of_a_dead_program_goes_with_the_error_and_holds_no_words(start: Start) -> None:
+    worker = start()
+    with pytest.raises(EngineFailed):
+        worker.request("break_down", {}, b"words of a candidate", timeout=10)
+    with pytest.raises(EngineFailed) as caught:
+        worker.request("die", {}, timeout=10)
+    (log,) = caught.value.__notes__
+    assert "RuntimeError" in log
+    assert "break_down" in log
+    assert "candidate" not in log
+
+
+def test_a_command_that_does_not_exist_is_an_error() -> None:
+    worker = Worker("odd", command=["/no/such/program"])
+    with pytest.raises(EngineFailed, match="does not start"):
+        worker.load()
+    worker.close()
+
+
+def test_close_ends_it_and_is_final(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    begun = time.monotonic()
+    worker.close()
+    worker.close()
+    assert not _alive(pid)
+    assert time.monotonic() - begun < 2
+    with pytest.raises(EngineFailed, match="closed"):
+        worker.request("echo", {}, timeout=1)
+
+
+def test_close_makes_a_running_request_fail_at_once(start: Start) -> None:
+    worker = start()
+    worker.load()
+    closer = threading.Timer(0.3, worker.close)
+    closer.start()
+    begun = time.monotonic()
+    with pytest.raises(EngineFailed):
+        worker.request("hang", {}, timeout=20)
+    assert time.monotonic() - begun < 3
+    closer.join()
+
+
+@pytest.mark.parametrize("doing", ["idle", "busy"])
+def test_no_program_outlives_an_application_that_is_killed(doing: str) -> None:
+    with subprocess.Popen([sys.executable, OWNER, doing], stdout=subprocess.PIPE, text=True) as owner:
+        assert owner.stdout is not None
+        pid = int(owner.stdout.readline())
+        assert _alive(pid)
+        owner.kill()
+    wait_until(lambda: not _alive(pid), f"worker {pid} to end after its owner was killed", timeout_s=5)
+
+
+def test_ctrl_c_on_the_terminal_does_not_reach_it(start: Start) -> None:
+    worker = start()
+    pid = worker.load()["pid"]
+    assert os.getpgid(pid) != os.getpgid(0)
+    os.kill(pid, signal.SIGINT)
+    assert worker.request("echo", {"a": 1}, timeout=10).header == {"a": 1}
+    assert worker.pid == pid
+
+
+def test_a_background_program_gives_way(start: Start) -> None:
+    assert start().request("niceness", {}, timeout=10).header["nice"] == os.nice(0)
+    assert start("--background").request("niceness", {}, timeout=10).header["nice"] > os.nice(0)
+
+
+def test_the_command_is_the_module_or_the_frozen_program_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert worker_command("espeak") == [sys.executable, "-m", "interview_desktop.speech.workers.espeak"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command("espeak") == [sys.executable, "--worker", "espeak"]
+
+
+def test_run_worker_becomes_the_program_of_that_name() -> None:
+    code = "from interview_desktop.speech.worker import run_worker; run_worker('espeak')"
+    worker = Worker("espeak", command=[sys.executable, "-c", code])
+    try:
+        assert worker.load()["voices"]
+    finally:
+        worker.close()
+    with pytest.raises(ModuleNotFoundError):
+        run_worker("no_such_worker")
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
