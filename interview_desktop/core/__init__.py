@@ -1,1 +1,1 @@
-"""What an interview is: values, rules and contracts. Standard library only; no I/O, threads or clock reads."""
+"""What an interview is: values, rules, contracts. Standard library only; no I/O, threads or clock reads."""

@@ -1,12 +1,14 @@
 """The state diagram of the interview, drawn from the machine itself.
 
-Every phase that can be reached from a planned interview is reached by trying every event everywhere; what `step` does is
-what is drawn, so docs/architecture.md cannot tell another story than the code.
+Every phase that can be reached from a planned interview is reached by trying every event everywhere; what
+`step` does is what is drawn, so docs/architecture.md cannot tell another story than the code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import product
 
 from interview_desktop.core import interview as machine
 from interview_desktop.core.interview import Event, InterviewState, Phase, step
@@ -29,10 +31,11 @@ def transitions() -> list[tuple[Phase, str, Phase]]:
         while pending:
             state = pending.pop()
             for label, event in _events(state):
-                following, _ = step(state, event)
+                # Without the count of utterances there is an end to the states.
+                following = replace(step(state, event)[0], token=0)
                 if following.phase is not state.phase:
                     found.add((state.phase, label, following.phase))
-                if following not in seen and following.token < _ENOUGH_UTTERANCES:
+                if following not in seen:
                     seen.add(following)
                     pending.append(following)
     order = list(Phase)
@@ -42,7 +45,8 @@ def transitions() -> list[tuple[Phase, str, Phase]]:
 def mermaid() -> str:
     """The diagram as Mermaid text; several events between two phases share an arrow.
 
-    "Stop" leads from every phase to `ended` and "Skip" from every phase of a question to what follows; they are left out.
+    Left out are "Stop", which leads from every phase to `ended`, and "Skip", which leads from every phase
+    before `closing` to the next question or the end.
     """
     arrows: dict[tuple[Phase, Phase], list[str]] = {}
     for before, label, after in transitions():
@@ -54,24 +58,19 @@ def mermaid() -> str:
     )
 
 
-_ENOUGH_UTTERANCES = 8
-
-
 def _plans() -> Iterable[InterviewPlan]:
-    for start in AnswerStart:
-        for preparation in (0.0, 60.0):
-            questions = QuestionSet("set", tuple(Question(str(n), "?", answer_start=start) for n in range(2)))
-            timing = AnswerTiming(preparation=preparation)
-            yield InterviewPlan(
-                "id",
-                questions,
-                timing,
-                attempts=2,
-                greeting="Hello",
-                closing="Thanks",
-                nudges=("Take your time.",),
-            )
-            yield InterviewPlan("id", questions, timing)
+    for start, preparation, attempts, greeting, closing in product(
+        AnswerStart, (0.0, 60.0), (1, 2), ("", "Hello"), ("", "Thanks")
+    ):
+        yield InterviewPlan(
+            "id",
+            QuestionSet("set", tuple(Question(str(n), "?", answer_start=start) for n in range(2))),
+            AnswerTiming(preparation=preparation),
+            attempts=attempts,
+            greeting=greeting,
+            closing=closing,
+            nudges=("Take your time.",),
+        )
 
 
 def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
@@ -86,6 +85,8 @@ def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
         machine.Skip(),
         machine.Hold("pause"),
         machine.Resume(),
+        machine.MicrophoneGone(),
+        machine.MicrophoneBack(),
         machine.Stop(),
     )
     for event in plain:

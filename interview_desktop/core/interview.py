@@ -1,11 +1,11 @@
 """The interview as a pure machine: `step(state, event) -> (state, commands)`.
 
-It knows nothing of threads, devices or time. Whoever runs it (session/engine.py) feeds it events in one order, writes each
-to the journal, and executes the commands. Replaying the journal's events through `step` gives the same state, which is how
-an interrupted interview is taken up again.
+It knows nothing of threads, devices or time. Whoever runs it (session/engine.py) feeds it events in one
+order, writes each to the journal, and executes the commands. Replaying the journal's events through `step`
+gives the same state, which is how an interrupted interview is taken up again.
 
-An event that has no meaning in the present phase changes nothing: a key pressed a moment too late, or the end of an
-utterance that was stopped, are facts of life and not errors.
+An event that has no meaning in the present phase changes nothing: a key pressed a moment too late, or the
+end of an utterance that was stopped, are facts of life and not errors.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class UtteranceKind(StrEnum):
     CLOSING = "closing"
 
 
-# --- events ------------------------------------------------------------------------------------------------------
+# --- events -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +114,24 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Pause: a break, or a device that has gone."""
+    """A person pauses."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on after a pause."""
+    """A person goes on after a pause; without a microphone it takes effect when there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneGone:
+    """No sound arrives any more: nothing is asked or answered until `MicrophoneBack`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneBack:
+    """Sound arrives again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +158,14 @@ Event = (
     | Skip
     | Hold
     | Resume
+    | MicrophoneGone
+    | MicrophoneBack
     | Stop
     | Heard
 )
 
 
-# --- commands ----------------------------------------------------------------------------------------------------
+# --- commands -----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +241,7 @@ class Finish:
     """Stop recording and make the final files."""
 
     completed: bool
-    """Whether every question was asked and answered or skipped."""
+    """Whether every question was answered or skipped."""
 
 
 Command = (
@@ -247,7 +259,7 @@ Command = (
 )
 
 
-# --- state -------------------------------------------------------------------------------------------------------
+# --- state --------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,12 +273,17 @@ class InterviewState:
     take: int = 1
     """Attempt at the present question, from 1."""
     kept: tuple[int, ...] = ()
-    """The take that counts, for each finished question; 0 for one that was skipped without an answer."""
+    """The take that counts, for each finished question; 0 for one that was skipped without an answer.
+
+    It is the one the candidate chose, else the last complete one, else the one that was broken off.
+    """
     token: int = 0
     """Token of the latest utterance; the end of an older one means nothing."""
     held_phase: Phase | None = None
     """The phase to go back to after `HELD`."""
     held_reason: str = ""
+    """What to tell people in `HELD`."""
+    microphone_gone: bool = False
     over_limit: bool = False
     """Whether the present answer has used up its soft limit."""
 
@@ -291,7 +308,10 @@ Step = tuple[InterviewState, tuple[Command, ...]]
 _LISTENING = frozenset({Phase.ANSWERING, Phase.FINISHING})
 _SPEAKING = frozenset({Phase.GREETING, Phase.ASKING, Phase.NUDGING, Phase.CLOSING})
 _OPEN_ANSWER = frozenset({Phase.ANSWERING, Phase.FINISHING, Phase.NUDGING})
-_CAN_HOLD = frozenset({Phase.ASKING, Phase.PREPARING, Phase.READY, *_OPEN_ANSWER, Phase.REVIEWING})
+_CAN_HOLD = frozenset(
+    {Phase.GREETING, Phase.ASKING, Phase.PREPARING, Phase.READY, *_OPEN_ANSWER, Phase.REVIEWING}
+)
+_MICROPHONE_GONE = "The microphone has gone."
 
 
 def step(state: InterviewState, event: Event) -> Step:
@@ -302,7 +322,8 @@ def step(state: InterviewState, event: Event) -> Step:
         event: what has happened.
 
     Returns:
-        The new state, and what must be done now, in order. The same state and no command when the event means nothing here.
+        The new state, and what must be done now, in order. The same state and no command when the event means
+        nothing here.
     """
     match event:
         case Stop():
@@ -327,8 +348,14 @@ def step(state: InterviewState, event: Event) -> Step:
             return _skip(state)
         case Hold(reason=reason) if state.phase in _CAN_HOLD:
             return _hold(state, reason)
+        case Hold(reason=reason) if state.phase is Phase.HELD:
+            return replace(state, held_reason=reason), ()
         case Resume() if state.phase is Phase.HELD:
             return _resume(state)
+        case MicrophoneGone() if state.phase in _CAN_HOLD | {Phase.HELD}:
+            return _lose_microphone(replace(state, microphone_gone=True))
+        case MicrophoneBack() if state.microphone_gone and state.phase is not Phase.ENDED:
+            return _regain_microphone(replace(state, microphone_gone=False))
         case Heard(turn=turn) if state.phase in _LISTENING:
             return _heard(state, turn)
         case _:
@@ -450,14 +477,25 @@ def _leave(state: InterviewState, reason: EndReason) -> tuple[Command, ...]:
 
 
 def _skip(state: InterviewState) -> Step:
-    if state.phase is Phase.GREETING:
-        return _ask(state, Hush())
     phase = state.held_phase or state.phase
-    answered = phase in _OPEN_ANSWER or phase is Phase.REVIEWING
     commands = _leave(state, EndReason.SKIPPED)
     going_on = replace(state, held_phase=None, held_reason="")
-    following, more = _next(going_on, state.take if answered else state.take - 1)
+    following, more = _ask(going_on) if phase is Phase.GREETING else _next(going_on, _counting_take(state))
+    if following.microphone_gone and following.phase is Phase.ASKING:
+        # The next question is asked when there is a microphone for its answer.
+        return _lose_microphone(replace(following, token=state.token))[0], commands
     return following, (*commands, *more)
+
+
+def _counting_take(state: InterviewState) -> int:
+    """The take that counts when the present question is left before its time; 0 when there is none."""
+    match state.held_phase or state.phase:
+        case Phase.REVIEWING:
+            return state.take
+        case Phase.ANSWERING | Phase.FINISHING | Phase.NUDGING:
+            return max(1, state.take - 1)
+        case _:
+            return state.take - 1
 
 
 def _hold(state: InterviewState, reason: str) -> Step:
@@ -471,7 +509,21 @@ def _hold(state: InterviewState, reason: str) -> Step:
     return replace(state, phase=Phase.HELD, held_phase=state.phase, held_reason=reason), tuple(commands)
 
 
+def _lose_microphone(state: InterviewState) -> Step:
+    if state.phase is Phase.HELD:
+        return state, ()
+    return _hold(state, _MICROPHONE_GONE)
+
+
+def _regain_microphone(state: InterviewState) -> Step:
+    if state.phase is Phase.HELD and state.held_reason == _MICROPHONE_GONE:
+        return _resume(state)
+    return state, ()
+
+
 def _resume(state: InterviewState) -> Step:
+    if state.microphone_gone:
+        return replace(state, held_reason=_MICROPHONE_GONE), ()
     back = replace(state, phase=state.held_phase or Phase.ASKING, held_phase=None, held_reason="")
     match state.held_phase:
         case Phase.PREPARING:
@@ -481,6 +533,8 @@ def _resume(state: InterviewState) -> Step:
             return back, ()
         case Phase.ANSWERING | Phase.FINISHING | Phase.NUDGING:
             return replace(back, phase=Phase.ANSWERING), (ResumeListening(),)
+        case Phase.GREETING:
+            return _greet(back)
         case _:
             return _ask(back)
 
@@ -489,5 +543,7 @@ def _stop(state: InterviewState) -> Step:
     if state.phase is Phase.ENDED:
         return state, ()
     commands = _leave(state, EndReason.STOPPED)
-    ended = replace(state, phase=Phase.ENDED, held_phase=None, held_reason="")
-    return ended, (*commands, Finish(completed=False))
+    counting = _counting_take(state)
+    kept = (*state.kept, counting) if counting else state.kept
+    ended = replace(state, phase=Phase.ENDED, kept=kept, held_phase=None, held_reason="")
+    return ended, (*commands, Finish(completed=state.phase is Phase.CLOSING))

@@ -1,8 +1,9 @@
 """When an answer has begun, paused and ended.
 
-A voice detector only says how likely a chunk of sound is speech. `SpeechGate` turns those probabilities into speech and
-silence with hysteresis and a minimum length; `TurnTaker` turns speech and silence into decisions. Neither knows a clock
-or a device: time is the number of samples heard, so a recorded answer gives the same decisions at any speed.
+A voice detector only says how likely a chunk of sound is speech. `SpeechGate` turns those probabilities into
+speech and silence with hysteresis and a minimum length; `TurnTaker` turns speech and silence into decisions.
+Neither knows a clock or a device: time is the number of samples heard, so a recorded answer gives the same
+decisions at any speed.
 """
 
 from __future__ import annotations
@@ -138,6 +139,16 @@ class SpeechGate:
         """Whether the candidate is speaking now."""
         self._against = 0
 
+    @property
+    def doubt(self) -> int:
+        """Samples heard last that speak against the present state, but too few to change it."""
+        return self._against
+
+    @property
+    def quiet(self) -> bool:
+        """Whether there is silence, and not even the first sound of what may become speech."""
+        return not self.speaking and self._against == 0
+
     def hear(self, probability: float, samples: int) -> int | None:
         """Take the detector's word for the next `samples` samples.
 
@@ -184,7 +195,7 @@ class TurnTaker:
     @property
     def speech(self) -> int:
         """Samples of speech so far, pauses not counted."""
-        return self._speech + (self._heard - self._speech_from if self._gate.speaking else 0)
+        return self._speech + self._present_speech()
 
     @property
     def speaking(self) -> bool:
@@ -211,15 +222,15 @@ class TurnTaker:
         return events
 
     def keep_going(self) -> list[TurnEvent]:
-        """The candidate says that the answer is not finished; the countdown closes and silence counts afresh."""
-        if self._countdown_from is None:
+        """The candidate says that the answer is not finished: the countdown closes, silence counts afresh."""
+        if self.ended or self._countdown_from is None:
             return []
-        self._countdown_from = None
-        self._silence_from = self._heard
+        self.silence_afresh()
         return [CountdownCancelled(self._heard)]
 
     def silence_afresh(self) -> None:
-        """The machine has spoken meanwhile: count silence from here, also for the next nudge."""
+        """The machine has spoken, or there was a pause: silence counts from here and no countdown is open."""
+        self._countdown_from = None
         self._silence_from = self._nudge_from = self._heard
 
     def end(self, reason: EndReason) -> list[TurnEvent]:
@@ -246,7 +257,7 @@ class TurnTaker:
             self._over_limit = True
             events.append(SoftLimitReached(self._heard, self._timing.overrun))
         hard = soft + self._timing.overrun * SPEECH_RATE
-        paused = not self._gate.speaking and self._silence() >= self._settings.limit_pause
+        paused = self._gate.quiet and self._silence() >= self._settings.limit_pause
         last = hard + self._timing.grace * SPEECH_RATE
         if self._heard >= last or (self._heard >= hard and paused):
             events += self.end(EndReason.HARD_LIMIT)
@@ -254,14 +265,13 @@ class TurnTaker:
 
     def _countdown(self) -> list[TurnEvent]:
         if self._countdown_from is not None:
-            if self._gate.speaking:
-                if self._heard - self._speech_from >= self._settings.cancelling_speech * SPEECH_RATE:
-                    self._countdown_from = None
-                    return [CountdownCancelled(self._heard)]
-            elif self._heard - self._countdown_from >= self._settings.countdown * SPEECH_RATE:
-                return self.end(EndReason.SILENCE)
-            return []
-        if self._gate.speaking:
+            if self._present_speech() >= self._settings.cancelling_speech * SPEECH_RATE:
+                self._countdown_from = None
+                return [CountdownCancelled(self._heard)]
+            used_up = self._heard - self._countdown_from >= self._settings.countdown * SPEECH_RATE
+            # A sound that may become speech is waited for: nobody is cut off at the first syllable.
+            return self.end(EndReason.SILENCE) if used_up and self._gate.quiet else []
+        if not self._gate.quiet:
             return []
         short = self.speech < self._settings.short_answer * SPEECH_RATE
         if self._silence() < (self._settings.short_end_silence if short else self._settings.end_silence):
@@ -273,13 +283,17 @@ class TurnTaker:
 
     def _nudges(self) -> list[TurnEvent]:
         wait = self._settings.nudge_after if self._nudged == 0 else self._settings.nudge_again_after
-        if self._settings.nudge_after <= 0 or self._gate.speaking:
+        if self._settings.nudge_after <= 0 or not self._gate.quiet:
             return []
         if self._heard - self._nudge_from < wait * SPEECH_RATE:
             return []
         self._nudged += 1
         self._nudge_from = self._heard
         return [NudgeDue(self._heard, self._nudged)]
+
+    def _present_speech(self) -> int:
+        """Samples of the speech that goes on now, without the silence that may be its end."""
+        return self._heard - self._gate.doubt - self._speech_from if self._gate.speaking else 0
 
     def _silence(self) -> float:
         return (self._heard - self._silence_from) / SPEECH_RATE
