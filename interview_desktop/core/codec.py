@@ -1,17 +1,18 @@
 """Values of `core` as JSON and back, for the journal and the store.
 
-A dataclass becomes an object with the name of its class under "class"; only the classes registered here are ever made, so a
-file from elsewhere cannot name anything else.
+A dataclass becomes an object with the name of its class under "class"; only the classes registered here are
+ever made, so a file from elsewhere cannot name anything else.
 """
 
 from __future__ import annotations
 
+import math
 import types
 import typing
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from interview_desktop.core import consent, interview, models, transcript, turns
 from interview_desktop.core.errors import BugError
@@ -21,7 +22,7 @@ def encode(value: object) -> Any:
     """Make a value of JSON types from dataclasses, enums, tuples, sets, mappings and plain values.
 
     Raises:
-        BugError: a type that has no JSON form.
+        BugError: a type or a number that has no JSON form.
     """
     if is_dataclass(value) and not isinstance(value, type):
         content = {field.name: encode(getattr(value, field.name)) for field in fields(value)}
@@ -34,6 +35,8 @@ def encode(value: object) -> Any:
         return [encode(item) for item in value]
     if isinstance(value, set | frozenset):
         return sorted(encode(item) for item in value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise BugError(f"{value} has no JSON form")
     if value is None or isinstance(value, str | int | float | bool):
         return value
     raise BugError(f"{type(value).__name__} has no JSON form")
@@ -43,7 +46,7 @@ def decode(data: object) -> Any:
     """Make the dataclass that `encode` was given; fields that are unknown today are left out.
 
     Raises:
-        ValueError: the data does not describe a known class.
+        ValueError: the data does not describe a value of a known class.
     """
     if not isinstance(data, dict):
         raise ValueError("not an object")
@@ -75,22 +78,25 @@ def _as(hint: Any, value: Any) -> Any:
     """Shape a JSON value as the type hint says."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return None if value is None else _as(_member(arguments, value), value)
+        return None if value is None and type(None) in arguments else _as(_member(arguments, value), value)
     if origin in (tuple, frozenset):
-        items = [_as(arguments[0], item) for item in value]
+        items = [_as(arguments[0], item) for item in _checked(list, value)]
         return tuple(items) if origin is tuple else frozenset(items)
-    if isinstance(hint, type) and issubclass(hint, Enum):
+    if issubclass(hint, Enum):
         return hint(value)
-    if isinstance(hint, type) and is_dataclass(hint):
-        return decode(value)
-    if hint is float:
+    if hint is float and type(value) is int:
         return float(value)
+    return _checked(hint, decode(value) if is_dataclass(hint) else value)
+
+
+def _checked(kind: type[Any], value: Any) -> Any:
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise ValueError(f"{type(value).__name__} in place of {kind.__name__}")
     return value
 
 
 def _member(arguments: tuple[Any, ...], value: Any) -> Any:
     """The member of a union that a value belongs to: by class name for objects, else the only plain one."""
-    plain = [argument for argument in arguments if argument is not type(None)]
-    if isinstance(value, dict):
-        return next((a for a in plain if a.__name__ == value.get("class")), plain[0])
-    return cast(Any, plain[0])
+    some = [argument for argument in arguments if argument is not type(None)]
+    named = value.get("class") if isinstance(value, dict) else None
+    return next((argument for argument in some if argument.__name__ == named), some[0])

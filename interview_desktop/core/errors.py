@@ -1,12 +1,13 @@
 """Every error this program raises on purpose.
 
     InterviewError
-    ├── EnvironmentFault            the machine, a device, a file, a service or a setting; the user can mend it
+    ├── EnvironmentFault            a machine, device, file, service or setting is wrong; the user can mend it
     │   ├── SettingsError           a setting has a value that cannot be used
     │   ├── QuestionFileError       a question file cannot be used; carries the problems by line
     │   ├── DataFolderError         the data folder cannot be read or written
     │   │   ├── DiskFull            too little room to record, or none left
-    │   │   └── NameTaken           a recording, transcript or id is already there
+    │   │   ├── NameTaken           a recording, transcript or id is already there
+    │   │   └── JournalBroken       a journal was changed after it was written
     │   ├── DeviceError             a device is absent, busy or gone
     │   │   ├── CameraError
     │   │   ├── MicrophoneError
@@ -19,8 +20,8 @@
     ├── ConsentMissing              something was about to be done that the candidate did not agree to
     └── BugError                    our own mistake: a rule that the code itself promised was broken
 
-An `EnvironmentFault` is one clear sentence that names the thing, and one that names the remedy. Fronts print it and
-exit with status 1; anything else is a bug and keeps its stack trace.
+An `EnvironmentFault` is one clear sentence that names the thing, and one that names the remedy. Fronts print
+it and exit with status 1; anything else is a bug and keeps its stack trace.
 """
 
 from __future__ import annotations
@@ -88,6 +89,15 @@ class DiskFull(DataFolderError):
 
 class NameTaken(DataFolderError):
     """A file or an id that must be new exists already. Nothing is ever overwritten."""
+
+
+class JournalBroken(DataFolderError):
+    """The chain of a journal does not hold: it was changed after it was written."""
+
+    def __init__(self, what: str, remedy: str = "", *, line: int = 0) -> None:
+        """Add the first line, counted from 1, that does not follow from the one before."""
+        super().__init__(what, remedy)
+        self.line = line
 
 
 class DeviceError(EnvironmentFault):

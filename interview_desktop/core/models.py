@@ -1,7 +1,7 @@
 """The nouns of an interview: questions, sets, plans, and the time limits they carry.
 
-All of them are frozen: an approved question set or a started plan cannot change under the people who rely on it.
-Times are seconds, identifiers are UUID strings.
+All of them are frozen: an approved question set or a started plan cannot change under the people who rely on
+it. Times are seconds, identifiers are UUID strings.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class QuestionType(StrEnum):
@@ -51,7 +52,7 @@ class AnswerTiming:
     preparation: float = 0.0
     """Time to think between the question and the answer; the candidate may cut it short."""
     soft_limit: float = 180.0
-    """Speaking time after which the overrun becomes visible."""
+    """Time from the moment listening begins, pauses included, after which the overrun becomes visible."""
     overrun: float = 30.0
     """Visible extra time; after it the next pause ends the answer."""
     grace: float = 60.0
@@ -107,9 +108,17 @@ class QuestionSet:
 
         One changed character gives another digest; the set's id, title and author are not part of it.
         """
-        content = {"language": self.language, "questions": [asdict(question) for question in self.questions]}
+        content = {"language": self.language, "questions": [_judged(question) for question in self.questions]}
         canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _judged(question: Question) -> dict[str, Any]:
+    content = asdict(question)
+    if question.timing is not None:
+        # 30 and 30.0 are equal but not the same JSON, and a stored set comes back with the latter.
+        content["timing"] = {name: float(seconds) for name, seconds in content["timing"].items()}
+    return content
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Clock(Protocol):
         ...
 
 
-# --- devices -----------------------------------------------------------------------------------------------------
+# --- devices ------------------------------------------------------------------------------------------------
 
 
 class VideoSink(Protocol):
@@ -54,7 +54,7 @@ class VideoSink(Protocol):
 
 
 class AudioSink(Protocol):
-    """Receives what a microphone delivers, on the microphone's own thread; must return within a few milliseconds."""
+    """Receives what a microphone delivers, on its own thread; must return within a few milliseconds."""
 
     def audio_block(self, block: AudioBlock) -> None:
         """Take the next block. Times never go back."""
@@ -84,12 +84,18 @@ class Camera(Protocol):
         ...
 
     def stop(self) -> None:
-        """Deliver nothing more and release the device; safe to call twice. No call to the sink after it returns."""
+        """Deliver nothing more and release the device; safe to call twice.
+
+        The sink is not called any more once it has returned.
+        """
         ...
 
 
 class Microphone(Protocol):
-    """A source of sound: a device, a WAV file paced in real time, a simulation. Delivers `MEDIA_RATE` mono."""
+    """A source of sound: a device, a WAV file paced in real time, a simulation.
+
+    Delivers `MEDIA_RATE` mono.
+    """
 
     @property
     def name(self) -> str:
@@ -107,7 +113,10 @@ class Microphone(Protocol):
         ...
 
     def stop(self) -> None:
-        """Deliver nothing more and release the device; safe to call twice. No call to the sink after it returns."""
+        """Deliver nothing more and release the device; safe to call twice.
+
+        The sink is not called any more once it has returned.
+        """
         ...
 
 
@@ -150,7 +159,7 @@ class Speaker(Protocol):
         ...
 
 
-# --- speech ------------------------------------------------------------------------------------------------------
+# --- speech -------------------------------------------------------------------------------------------------
 
 
 @runtime_checkable
@@ -238,7 +247,7 @@ class VoiceDetector(Protocol):
         ...
 
 
-# --- recording ---------------------------------------------------------------------------------------------------
+# --- recording ----------------------------------------------------------------------------------------------
 
 
 class RecorderListener(Protocol):
@@ -256,7 +265,8 @@ class RecorderListener(Protocol):
 class Recorder(Protocol):
     """Writes picture and sound to a file that is readable after a kill at any byte.
 
-    `video`, `audio` and `voice` are called from the threads of camera, microphone and engine; they never block.
+    `video`, `audio` and `voice` are called from the threads of camera, microphone and speaker; they never
+    block.
     """
 
     def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
@@ -335,7 +345,7 @@ class MediaReport:
     """Things a person should know: silent sound, black picture. Empty when all is well."""
 
 
-# --- keeping -----------------------------------------------------------------------------------------------------
+# --- keeping ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

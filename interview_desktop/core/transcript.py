@@ -1,7 +1,7 @@
 """What a recogniser can say about an answer.
 
-The outcomes are types of their own, so that nothing but recognised words can ever be taken for what a candidate said:
-the message of a failed engine has no way into a transcript.
+The outcomes are types of their own, so that nothing but recognised words can ever be taken for what a
+candidate said: the message of a failed engine has no way into a transcript.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ class InterviewTranscript:
 
     interview_id: str
     started: str
-    """ISO 8601, UTC, with a Z."""
+    """ISO 8601, UTC."""
     duration: float
     """Seconds."""
     language: str

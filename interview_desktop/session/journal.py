@@ -1,21 +1,24 @@
-"""The journal of a session: append-only JSON lines, each chained to the one before by its hash, each on disk at once.
+"""The journal of a session: append-only JSON lines, chained by their hashes, each on disk at once.
 
-A line is `{"seq", "monotonic", "wall", "kind", "data", "previous"}`; `previous` is the SHA-256 of the whole line before it,
-without its newline. A process killed in the middle of a line leaves at most that one line incomplete, and reading ignores
-it; a line that was changed, dropped or swapped breaks the chain and is found.
+A line is `{"seq", "monotonic", "wall", "kind", "data", "previous"}`; `previous` is the SHA-256 of the whole
+line before it, without its newline. A process killed in the middle of a line leaves at most that one line
+incomplete, and reading ignores it. A line that was changed, dropped or swapped breaks the chain and is found,
+unless nothing follows it: for the end of a journal the signed manifest vouches.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
+from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 
 FIRST = "0" * 64
@@ -59,9 +62,7 @@ class Journal:
                 f"A session with the id {path.parent.name} exists already", "Choose another id"
             ) from None
         except OSError as error:
-            raise DataFolderError(
-                f"The journal cannot be written: {error.strerror}", "Check the data folder"
-            ) from error
+            raise _write_fault(error) from error
 
     def write(self, kind: str, data: Mapping[str, Any], *, at: float | None = None) -> Entry:
         """Append one entry and force it to disk.
@@ -72,7 +73,8 @@ class Journal:
             at: when it happened on the monotonic clock; now, when left out.
 
         Raises:
-            DataFolderError: the disk took nothing, or not all; the file ends with the entry before.
+            DataFolderError: the disk did not take it, for example as `DiskFull`; the file ends with the entry
+                before.
         """
         moment = self._clock.monotonic() if at is None else at
         entry = Entry(self._seq, round(moment, 6), self._clock.now().isoformat(), kind, data)
@@ -88,15 +90,18 @@ class Journal:
             ensure_ascii=False,
             separators=(",", ":"),
             allow_nan=False,
-        ).encode()
+            # A name from a file system may hold bytes that are no character; JSON has an escape for them.
+        ).encode(errors="backslashreplace")
         size = os.fstat(self._file).st_size
         try:
             if os.write(self._file, line + b"\n") != len(line) + 1:
-                os.ftruncate(self._file, size)
-                raise OSError("short write")
+                # A disk that fills up takes a part, and reports an error only to the next write.
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             os.fsync(self._file)
         except OSError as error:
-            raise DataFolderError(f"The journal cannot be written: {error}", "Free some space") from error
+            with suppress(OSError):
+                os.ftruncate(self._file, size)
+            raise _write_fault(error) from error
         self._seq += 1
         self._previous = hashlib.sha256(line).hexdigest()
         return entry
@@ -125,29 +130,29 @@ def read(path: Path) -> Iterator[Entry]:
         raise DataFolderError(
             f"The journal {path.name} cannot be read: {error.strerror}", "Check the data folder"
         ) from error
-    complete, _, _ = content.rpartition(b"\n")
-    for number, line in enumerate(complete.split(b"\n") if complete else ()):
+    *complete, _cut_short = content.split(b"\n")
+    for number, line in enumerate(complete):
         try:
             fields = json.loads(line)
             entry = Entry(fields["seq"], fields["monotonic"], fields["wall"], fields["kind"], fields["data"])
             chained = fields["previous"]
         except (ValueError, KeyError, TypeError):
-            raise JournalBroken(number) from None
+            raise _broken(number) from None
         if chained != previous or entry.seq != number:
-            raise JournalBroken(number)
+            raise _broken(number)
         previous = hashlib.sha256(line).hexdigest()
         yield entry
 
 
-class JournalBroken(DataFolderError):
-    """The chain of a journal does not hold."""
+def _write_fault(error: OSError) -> DataFolderError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(f"The journal cannot be written: {error.strerror}", "Free some space")
+    return DataFolderError(f"The journal cannot be written: {error.strerror}", "Check the data folder")
 
-    def __init__(self, line: int) -> None:
-        """Name the first line, counted from 0, that does not follow from the one before."""
-        if line < 0:
-            raise BugError("a line number is never negative")
-        super().__init__(
-            f"The journal was changed after it was written: line {line + 1} does not follow from the line before",
-            "Treat this session's record as untrustworthy",
-        )
-        self.line = line
+
+def _broken(number: int) -> JournalBroken:
+    return JournalBroken(
+        f"The journal was changed after it was written, at line {number + 1} or before it",
+        "Treat the record of this session as untrustworthy",
+        line=number + 1,
+    )
