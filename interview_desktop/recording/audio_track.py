@@ -18,7 +18,7 @@ from interview_desktop.recording.segments import Segments
 from interview_desktop.recording.sound import CHANNELS, SoundTimeline, as_samples, resampled
 from interview_desktop.recording.stretching import SoxrStretcher
 
-HOLD = 0.4
+HOLD = 0.3
 """Seconds that the sound is written behind the clock."""
 SILENCE_AFTER = 0.2
 """Seconds beyond `HOLD` without a block after which silence takes its place: ffmpeg holds pictures back otherwise."""

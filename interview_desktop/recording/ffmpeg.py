@@ -23,8 +23,10 @@ ENVIRONMENT = "IMAGEIO_FFMPEG_EXE"
 """Names another ffmpeg; imageio-ffmpeg, which carries the usual one, reads the same variable."""
 SOUND_TRACKS = ("Interview", "Microphone")
 """Titles of the sound tracks: what people hear, and the bare microphone as evidence."""
-FRAGMENT_SECONDS = 1.0
+FRAGMENT_SECONDS = 0.2
 """Length of the pieces that a file is readable by while it grows."""
+LOOKAHEAD = 4
+"""Frames the encoder may look ahead: each is a frame more that a power cut takes."""
 _REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 7.1 or newer, or name one in the setting for ffmpeg"
 
 
@@ -167,11 +169,14 @@ def recording_command(
         crf=quality,
         pix_fmt="yuv420p",
         fps_mode="passthrough",
+        bf=2,
         # A key frame every two seconds: a player jumps to a chapter at once.
         g=round(2 * source.rate),
         acodec="aac",
         audio_bitrate=audio_bitrate,
-        movflags="+hybrid_fragmented+frag_keyframe",
+        **{"x264-params": f"rc-lookahead={LOOKAHEAD}:sync-lookahead=0"},
+        # delay_moov: the index waits for the first packets, so that sound and picture both begin at zero (edit lists).
+        movflags="+hybrid_fragmented+frag_keyframe+delay_moov",
         frag_duration=round(FRAGMENT_SECONDS * 1_000_000),
         flush_packets=1,
     )

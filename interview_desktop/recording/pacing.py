@@ -64,11 +64,14 @@ class FramePacer:
         self._slots += repeat + 1
         return Pace(repeat, keep=True)
 
+    def due(self, time: float) -> int:
+        """How many slots are due before `time`."""
+        # The millionth keeps a time that was computed as slot / rate from counting as one slot more.
+        return max(0, math.ceil((time - self.zero) * self.rate - 1e-6))
+
     def fill(self, time: float) -> int:
         """Settle every slot that is due before `time` without a new frame; returns how many those are."""
-        # The millionth keeps a time that was computed as slot / rate from counting as one slot more.
-        due = math.ceil((time - self.zero) * self.rate - 1e-6)
-        missing = max(0, due - self._slots)
+        missing = max(0, self.due(time) - self._slots)
         self._slots += missing
         return missing
 

@@ -122,6 +122,12 @@ class FfmpegRecorder:
             segments=run.segments.count,
         )
 
+    @property
+    def encoder_pid(self) -> int | None:
+        """Process id of the encoder that runs; None while there is none."""
+        encoder = self._running.segments.current
+        return None if encoder is None else encoder.pid
+
     def stop(self) -> RecordedMedia:
         """Finish the file: sound and picture end together, now."""
         if self._media is not None:

@@ -12,6 +12,7 @@ from interview_desktop.core.ports import RecorderListener
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
 from interview_desktop.recording.probe import readable_seconds
+from interview_desktop.recording.process import Outcome
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class Segments:
         self._completed = threading.Event()
         self._failure: Exception | None = None
         self._failing = threading.Lock()
+        self._broken = False  # the last encoder has ended before its time, and no other follows
 
     @property
     def zero(self) -> float | None:
@@ -58,7 +60,7 @@ class Segments:
     @property
     def current(self) -> Encoder | None:
         """The encoder to write to; None before the first and after a failure."""
-        return self._encoders[-1] if self._encoders and self._failure is None else None
+        return self._encoders[-1] if self._encoders and not self._broken else None
 
     @property
     def last(self) -> Encoder | None:
@@ -83,7 +85,7 @@ class Segments:
     @property
     def seconds(self) -> float:
         """Length of the recording, once it is finished: to its last frame, or as far as a broken one can be read."""
-        if self._failure is None:
+        if not self._broken:
             return (self._end_slot or 0) / self._settings.rate
         return max(
             (e.first_slot / self._settings.rate + readable_seconds(e.target) for e in self._encoders),
@@ -105,6 +107,9 @@ class Segments:
         old = self._encoders[-1]
         outcome = old.abort()
         fault = fault_of(outcome, old.target)
+        if self._end_slot is not None:
+            self._lose_end(outcome)  # too late for another: the sound has been written to its end already
+            return False
         _log.warning(
             "%s after %d frames: %s", outcome, first_slot - old.first_slot, " | ".join(outcome.log[:3])
         )
@@ -127,14 +132,16 @@ class Segments:
             if self._failure is not None:
                 return
             self._failure = fault
+            self._broken = True
         if self._encoders:
             self._encoders[-1].abort()
         self._listener.recorder_failed(fault)
 
     def complete(self, end_slot: int) -> None:
-        """Say how many frames the recording has, so that the sound can be made as long."""
-        self._end_slot = end_slot
-        self._completed.set()
+        """Say how many frames the recording has, so that the sound can be made as long. Only the first call counts."""
+        if not self._completed.is_set():
+            self._end_slot = end_slot
+            self._completed.set()
 
     def wait_completed(self, timeout: float) -> bool:
         """Wait until the number of frames is known, or will never be."""
@@ -145,18 +152,30 @@ class Segments:
 
         Both pipes must be closed.
         """
-        if self._encoders and self._failure is None:
+        if self._encoders and not self._broken:
             last = self._encoders[-1]
             outcome = last.finish(timeout)
             if not outcome.ok:
-                self.fail(fault_of(outcome, last.target))
+                self._lose_end(outcome)
             sync_folder(self._folder)
-        whole = self._failure is None and len(self._encoders) == 1
+        whole = not self._broken and len(self._encoders) == 1
         return tuple(
             RecordedSegment(encoder.target.name, encoder.first_slot / self._settings.rate)
             for encoder in self._encoders
             if whole or readable_seconds(encoder.target) > 0
         )
+
+    def _lose_end(self, outcome: Outcome) -> None:
+        """The last encoder ended before its time while the recording was being finished."""
+        last = self._encoders[-1]
+        fault = fault_of(outcome, last.target)
+        if not isinstance(fault, MediaError):
+            self.fail(fault)
+            return
+        self._broken = True
+        _log.warning("%s while it finished: %s", outcome, " | ".join(outcome.log[:3]))
+        kept = self._time_of(last.first_slot) + readable_seconds(last.target)
+        self._listener.recorder_gap(kept, max(kept, self._time_of(self._end_slot or 0)), f"{outcome}")
 
     def _start(self, first_slot: int) -> bool:
         number = len(self._encoders)

@@ -94,6 +94,8 @@ class VideoTrack(threading.Thread):
 
     def finish(self, end: float) -> None:
         """Write what waits, make the file last until `end`, and end the thread."""
+        if self._pacer is not None:
+            self._complete(self._pacer, end)
         self._end = end
         self._wake.set()
 
@@ -114,7 +116,7 @@ class VideoTrack(threading.Thread):
         except Exception as error:  # noqa: BLE001  # a thread has no caller: the listener hears of it
             self._segments.fail(error)
         finally:
-            self._segments.complete(self._written)
+            self._segments.complete(self._written)  # had no effect if it was said before, as it should be
             if encoder := self._segments.last:
                 encoder.video.close()
 
@@ -175,13 +177,25 @@ class VideoTrack(threading.Thread):
             if not self._sound.heard:
                 return
             self._begin(self._origin)
+            assert self._pacer is not None
+        self._complete(self._pacer, end)
         if end - self._last >= NO_PICTURE:
             self._listener.recorder_gap(self._last, end, "the camera delivered no picture")
         self._fill(end)
 
+    def _complete(self, pacer: FramePacer, end: float) -> None:
+        """Settle the length of the file.
+
+        Before the last frames are written: the sound must be able to end first, because ffmpeg takes no more pictures
+        while it waits for sound.
+        """
+        self._segments.complete(max(pacer.slots, pacer.due(end)))
+
     def _write(self, slots: int) -> None:
-        """Write the picture until the file holds that many frames."""
-        while self._written < slots and (encoder := self._segments.current):
+        """Write the picture until the file holds that many frames, but never beyond its end."""
+        end_slot = self._segments.end_slot
+        target = slots if end_slot is None else min(slots, end_slot)
+        while self._written < target and (encoder := self._segments.current):
             try:
                 if encoder.gone:
                     raise BrokenPipeError
