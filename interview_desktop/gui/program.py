@@ -13,7 +13,7 @@ from pathlib import Path
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.logs import LOG_NAME, start_logging
-from interview_desktop.app.notice import write_notice
+from interview_desktop.app.notice import ConsentNotice, write_notice
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
@@ -22,7 +22,6 @@ from interview_desktop.core.errors import EnvironmentFault, SpeakerError
 from interview_desktop.core.interview import Event
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.gui.backend import (
-    ConsentNotice,
     DeviceChoice,
     InterviewRequest,
     Picture,

@@ -1,0 +1,216 @@
+"""What the window needs from the program behind it, and nothing else.
+
+The window knows no settings, engines or files; whoever builds it hands it a `Backend`. Unless a docstring says
+otherwise, methods may take seconds and are called on a background thread, one call at a time for each purpose.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.interview import Event
+from interview_desktop.core.models import QuestionSet
+from interview_desktop.session.updates import Listener
+
+if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
+    from interview_desktop.app.notice import ConsentNotice
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """A device a person can choose."""
+
+    spec: str
+    """What opens it, as in `--camera` and `--microphone`."""
+    name: str
+    """What a person calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewRequest:
+    """What the proctor chose."""
+
+    questions: QuestionSet
+    camera: str
+    microphone: str
+    speaker: str
+    """Empty takes the system's own choice."""
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture that is ready to be drawn."""
+
+    pixels: memoryview
+    """BGRA, four bytes a pixel, no padding, alpha ignored. Never written to again."""
+    width: int
+    height: int
+    number: int
+    """Grows with every picture, so that the same one is not drawn twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLevel:
+    """How loud the microphone is, in dBFS; -96 is digital silence."""
+
+    rms: float = -96.0
+    peak: float = -96.0
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """Where recordings go."""
+
+    folder: Path
+    minutes: float
+    """Minutes of recording that fit."""
+    fault: EnvironmentFault | None = None
+    """Why nothing can be recorded there; None when it can."""
+
+
+class Preview(Protocol):
+    """Camera and microphone, opened to be looked at. Nothing is kept. All but `close` return at once."""
+
+    def picture(self) -> Picture | None:
+        """The newest picture, already in the size asked for; None before the first."""
+        ...
+
+    def level(self) -> SoundLevel:
+        """How loud it is now."""
+        ...
+
+    def camera_fault(self) -> EnvironmentFault | None:
+        """Why there is no picture; None while the camera works or is being opened."""
+        ...
+
+    def microphone_fault(self) -> EnvironmentFault | None:
+        """Why there is no sound; None while the microphone works or is being opened."""
+        ...
+
+    def microphone_works(self) -> bool:
+        """Whether sound has arrived."""
+        ...
+
+    def close(self) -> None:
+        """Release both devices; safe to call twice."""
+        ...
+
+
+class RunningInterview(Protocol):
+    """One interview. `start` and `close` may take seconds; the rest returns at once, on any thread."""
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call `listener` with every update, on the engine's thread. Called before `start`."""
+        ...
+
+    def start(self) -> None:
+        """Open the devices and begin. What fails afterwards is published as `SessionBroke`.
+
+        Raises:
+            EnvironmentFault: a device or engine cannot be used.
+        """
+        ...
+
+    def send(self, event: Event) -> None:
+        """Hand the machine an event."""
+        ...
+
+    def picture(self) -> Picture | None:
+        """The newest picture for the self-view; None before the first."""
+        ...
+
+    def close(self) -> None:
+        """End it if it still runs, keep what was recorded, release everything; safe to call twice."""
+        ...
+
+
+class Backend(Protocol):
+    """The program behind the window."""
+
+    def cameras(self) -> Sequence[DeviceChoice]:
+        """Cameras that are there, the preferred one first. Opens none of them."""
+        ...
+
+    def microphones(self) -> Sequence[DeviceChoice]:
+        """Microphones that are there, the preferred one first."""
+        ...
+
+    def speakers(self) -> Sequence[DeviceChoice]:
+        """Loudspeakers that are there, the preferred one first."""
+        ...
+
+    def proposed_questions(self) -> Path | None:
+        """The question file to begin with: the last one used, or `questions.txt` where there is one."""
+        ...
+
+    def load_questions(self, path: Path) -> QuestionSet:
+        """Read a question file.
+
+        Raises:
+            QuestionFileError: it cannot be used; carries the problems by line.
+        """
+        ...
+
+    def notice(self, request: InterviewRequest) -> ConsentNotice:
+        """The notice for this interview as it is configured."""
+        ...
+
+    def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
+        """Keep the consent. Nothing is opened before this has returned.
+
+        Raises:
+            DataFolderError: it cannot be kept.
+        """
+        ...
+
+    def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
+        """Open both devices; one that cannot be opened is told by the preview, not raised.
+
+        Args:
+            camera: spec of the camera.
+            microphone: spec of the microphone.
+            width: the picture fits into this many device pixels across ...
+            height: ... and down.
+        """
+        ...
+
+    def play_test_sound(self, speaker: str) -> None:
+        """Play a sentence, and return when it has ended.
+
+        Raises:
+            SpeakerError: absent or busy.
+        """
+        ...
+
+    def storage(self) -> Storage:
+        """Where recordings go, and how much fits."""
+        ...
+
+    def create(
+        self, request: InterviewRequest, consent: Consent, width: int, height: int
+    ) -> RunningInterview:
+        """Build the interview without starting it; its self-view fits into `width` by `height` device pixels.
+
+        Raises:
+            EnvironmentFault: something it needs is not there.
+        """
+        ...
+
+    def open_folder(self, path: Path) -> None:
+        """Show a folder, or the folder of a file, in the system's file manager."""
+        ...
+
+    def log_file(self) -> Path:
+        """Where this run's log is written. Returns at once."""
+        ...
+
+    def monotonic(self) -> float:
+        """The clock that stamps updates. Returns at once."""
+        ...

@@ -1,0 +1,62 @@
+"""Which screen follows which. No Qt: the window shows what this says.
+
+Devices are opened from `CHECK` on, and the only way there is `AGREED`, which is reported once the consent is stored.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """The screens."""
+
+    SETUP = "setup"
+    CONSENT = "consent"
+    CHECK = "check"
+    INTERVIEW = "interview"
+    THANKS = "thanks"
+    ERROR = "error"
+
+
+class Turn(StrEnum):
+    """What leads from one screen to another."""
+
+    CHOSEN = "chosen"
+    """Questions and devices are chosen."""
+    AGREED = "agreed"
+    """The candidate agreed, and that is stored."""
+    READY = "ready"
+    """The check is passed and the candidate wants to begin."""
+    ENDED = "ended"
+    """The interview is over and everything is written."""
+    CANCELLED = "cancelled"
+    """The interview was stopped before anything was recorded."""
+    BACK = "back"
+    FAILED = "failed"
+    """Something went wrong that the screen itself cannot show."""
+    AGAIN = "again"
+    """The next interview."""
+
+
+_WAYS: dict[tuple[Place, Turn], Place] = {
+    (Place.SETUP, Turn.CHOSEN): Place.CONSENT,
+    (Place.CONSENT, Turn.AGREED): Place.CHECK,
+    (Place.CONSENT, Turn.BACK): Place.SETUP,
+    (Place.CHECK, Turn.READY): Place.INTERVIEW,
+    (Place.CHECK, Turn.BACK): Place.SETUP,
+    (Place.INTERVIEW, Turn.ENDED): Place.THANKS,
+    (Place.INTERVIEW, Turn.CANCELLED): Place.SETUP,
+    (Place.THANKS, Turn.AGAIN): Place.SETUP,
+    (Place.ERROR, Turn.BACK): Place.SETUP,
+}
+
+
+def follow(place: Place, turn: Turn) -> Place:
+    """The screen that follows; the same one when the turn means nothing there.
+
+    A failure leads to the error screen from everywhere.
+    """
+    if turn is Turn.FAILED:
+        return Place.ERROR
+    return _WAYS.get((place, turn), place)

@@ -1,0 +1,181 @@
+"""The small parts that all screens are made of, so that they look alike. What they look like is in the stylesheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from interview_desktop.gui.theme import Theme
+
+PAGE_WIDTH = 1000
+"""Widest a page's content gets; longer lines are hard to read."""
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
+    """Plain text in one of the stylesheet's roles."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+class Button(QPushButton):
+    """A button that Enter presses as Space does, in every window and not only in dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click on a fresh press of Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def button(text: str, kind: str = "") -> Button:
+    """A button of one of the stylesheet's kinds."""
+    made = Button(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def card(theme: Theme) -> tuple[QFrame, QVBoxLayout]:
+    """A framed area and the layout inside it."""
+    frame = QFrame()
+    frame.setProperty("card", "true")
+    inside = QVBoxLayout(frame)
+    large = theme.space["large"]
+    inside.setContentsMargins(large, large, large, large)
+    inside.setSpacing(theme.space["medium"])
+    return frame, inside
+
+
+def style_again(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the stylesheet depends on, and apply the stylesheet to it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Banner(QFrame):
+    """A message with a heading, in a coloured frame: "info", "warning" or "danger". Hidden while it has nothing to say."""
+
+    def __init__(self, theme: Theme, kind: str = "info", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", kind)
+        self._heading = label(role="field")
+        self._text = label()
+        for words in (self._heading, self._text):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        inside = QVBoxLayout(self)
+        medium = theme.space["medium"]
+        inside.setContentsMargins(medium, theme.space["small"], medium, theme.space["small"])
+        inside.setSpacing(2)
+        inside.addWidget(self._heading)
+        inside.addWidget(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.say("", "")
+
+    def say(self, heading: str, text: str = "", kind: str | None = None) -> None:
+        """Show a message; empty hides the banner."""
+        if kind is not None:
+            style_again(self, "banner", kind)
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{heading} {text}".strip())
+        self.setVisible(bool(heading or text))
+
+    @property
+    def words(self) -> str:
+        """Everything it says."""
+        return f"{self._heading.text()} {self._text.text()}".strip()
+
+
+class Page(QWidget):
+    """A screen with a title, a body that scrolls when it must, and a footer with the buttons."""
+
+    def __init__(self, theme: Theme, title: str, lead: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.theme = theme
+        self.title = label(title, "title")
+        self.lead = label(lead, "lead")
+        self.lead.setVisible(bool(lead))
+        self.above = QVBoxLayout()
+        """Room for a picture above the title."""
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space["medium"])
+        self.footer_words = label(role="muted")
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.space["medium"])
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self._scrolled(), 1)
+        outside.addWidget(self._footer())
+
+    def first_control(self) -> QWidget | None:
+        """The control that has the keyboard when the screen appears."""
+        return None
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        space = self.theme.space
+        column.setContentsMargins(space["huge"], space["large"], space["huge"], space["large"])
+        column.setSpacing(space["tight"])
+        column.addLayout(self.above)
+        column.addWidget(self.title)
+        column.addWidget(self.lead)
+        column.addSpacing(space["medium"])
+        column.addLayout(self.body, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(_centred(inner))
+        return area
+
+    def _footer(self) -> QFrame:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        space = self.theme.space
+        row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
+        row.setSpacing(space["medium"])
+        row.addWidget(self.footer_words, 1)
+        row.addLayout(self.buttons)
+        footer = QFrame()
+        footer.setObjectName("footer")
+        around = QVBoxLayout(footer)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(_centred(inner))
+        return footer
+
+
+def _centred(inner: QWidget) -> QWidget:
+    """Content of a readable width in the middle of whatever room there is."""
+    inner.setMaximumWidth(PAGE_WIDTH)
+    outer = QWidget()
+    row = QHBoxLayout(outer)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(inner, 1000)
+    row.addStretch(1)
+    return outer

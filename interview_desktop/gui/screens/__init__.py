@@ -1,0 +1,1 @@
+"""The screens. Each shows what it is told and says by signals what the person did; none of them knows another."""

@@ -1,0 +1,232 @@
+"""Camera, microphone and loudspeaker, tried out before they matter."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.gui.backend import Preview, Storage
+from interview_desktop.gui.loudness import Loudness, LoudnessJudge
+from interview_desktop.gui.parts import Page, button, card, label, style_again
+from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.widgets.video_view import VideoView
+
+translate = QCoreApplication.translate
+_PICTURE_MS = 33
+_LEVEL_EVERY = 3
+"""The level is read at every third picture."""
+
+
+class CheckScreen(Page):
+    """Shows a preview; the interview can begin once picture and sound have arrived and there is room for them."""
+
+    back = Signal()
+    start = Signal()
+    test_sound = Signal()
+
+    def __init__(self, theme: Theme, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            translate("Check", "Camera and sound"),
+            translate("Check", "A short check. What you see and say here is not kept."),
+            parent,
+        )
+        self._clock = clock
+        self._preview: Preview | None = None
+        self._storage: Storage | None = None
+        self._judge = LoudnessJudge()
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PICTURE_MS)
+        self._timer.timeout.connect(self._look)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space["medium"])
+        row.addWidget(self._camera_card(), 3)
+        row.addWidget(self._sound_column(), 2)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        self.back_button = button(translate("Check", "Back"), "quiet")
+        self.back_button.clicked.connect(self.back)
+        self.start_button = button(translate("Check", "Start the interview"), "primary")
+        self.start_button.clicked.connect(self.start)
+        self.buttons.addWidget(self.back_button)
+        self.buttons.addWidget(self.start_button)
+        self.show_opening()
+
+    def show_opening(self) -> None:
+        """The devices are being opened."""
+        self.leave()
+        self._judge = LoudnessJudge()
+        self.video.show_words(translate("Check", "Opening the camera …"))
+        self._say(self.camera_words, translate("Check", "Opening the camera …"))
+        self._say(self.microphone_words, translate("Check", "Opening the microphone …"))
+        self.meter.show_level(-96, -96)
+        self._refresh()
+
+    def show_preview(self, preview: Preview) -> None:
+        """The devices are open."""
+        self._preview = preview
+        self._look()
+        self._timer.start()
+
+    def show_storage(self, storage: Storage) -> None:
+        """Say how much can be recorded."""
+        self._storage = storage
+        if storage.fault is not None:
+            self._say(self.storage_words, str(storage.fault), "danger")
+        else:
+            words = translate("Check", "Room for about {0} of recording.").format(
+                _hours_words(storage.minutes)
+            )
+            self._say(self.storage_words, words, "success")
+        self._refresh()
+
+    def show_test_sound(self, *, playing: bool, fault: EnvironmentFault | None = None) -> None:
+        """The sample sentence is playing, has ended, or could not be played."""
+        self.speaker_button.setEnabled(not playing)
+        if fault is not None:
+            self._say(self.speaker_words, str(fault), "danger")
+        elif playing:
+            self._say(self.speaker_words, translate("Check", "Listen: you should hear a sentence now."))
+        else:
+            words = translate(
+                "Check", "Did you hear it? If not, turn the volume up or choose another loudspeaker."
+            )
+            self._say(self.speaker_words, words)
+
+    def leave(self) -> Preview | None:
+        """Stop looking at the preview and hand it back, for whoever opened it to close."""
+        self._timer.stop()
+        preview, self._preview = self._preview, None
+        return preview
+
+    def first_control(self) -> QWidget:
+        """The loudspeaker test, which comes first in time."""
+        return self.speaker_button
+
+    def _look(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
+        if preview.camera_fault() is None:
+            self.video.show_picture(preview.picture())
+        self._ticks += 1
+        if self._ticks % _LEVEL_EVERY == 1:
+            self._judge_camera(preview)
+            self._judge_microphone(preview)
+            self._refresh()
+
+    def _judge_camera(self, preview: Preview) -> None:
+        fault = preview.camera_fault()
+        if fault is not None:
+            self.video.show_words(f"{fault.what}.")
+            self._say(self.camera_words, str(fault), "danger")
+        elif self.video.has_picture:
+            words = translate(
+                "Check",
+                "The camera works. Sit so that your face is inside the outline, with light from the front.",
+            )
+            self._say(self.camera_words, words, "success")
+
+    def _judge_microphone(self, preview: Preview) -> None:
+        fault = preview.microphone_fault()
+        if fault is not None:
+            self.meter.show_level(-96, -96)
+            self._say(self.microphone_words, str(fault), "danger")
+            return
+        if not preview.microphone_works():
+            return
+        level = preview.level()
+        self.meter.show_level(level.rms, level.peak)
+        match self._judge.judge(self._clock(), level.rms, level.peak):
+            case Loudness.NOTHING:
+                words = translate(
+                    "Check", "No sound at all. See that the microphone is not muted, or choose another."
+                )
+                self._say(self.microphone_words, words, "warning")
+            case Loudness.QUIET:
+                words = translate(
+                    "Check", "Too quiet so far. Say a sentence; come closer if the bar stays short."
+                )
+                self._say(self.microphone_words, words, "warning")
+            case Loudness.CLIPPING:
+                words = translate(
+                    "Check", "Clipping: too loud. Move back a little or turn the microphone down."
+                )
+                self._say(self.microphone_words, words, "danger")
+            case Loudness.GOOD:
+                self._say(
+                    self.microphone_words, translate("Check", "Good. You can be heard well."), "success"
+                )
+
+    def _refresh(self) -> None:
+        preview = self._preview
+        faults = preview is None or preview.camera_fault() or preview.microphone_fault()
+        works = not faults and preview is not None and self.video.has_picture and preview.microphone_works()
+        room = self._storage is not None and self._storage.fault is None
+        self.start_button.setEnabled(bool(works) and room)
+        self.footer_words.setText(
+            ""
+            if works and room
+            else translate("Check", "The interview can begin once camera and microphone work.")
+        )
+
+    @staticmethod
+    def _say(words: QWidget, text: str, tone: str = "") -> None:
+        words.setText(text)  # type: ignore[attr-defined]
+        style_again(words, "tone", tone)
+
+    def _camera_card(self) -> QWidget:
+        frame, inside = card(self.theme)
+        self.video = VideoView(self.theme, QSize(512, 288), framing=True)
+        self.video.setAccessibleName(translate("Check", "Picture of your camera"))
+        self.camera_words = label()
+        inside.addWidget(label(translate("Check", "Camera"), "section"))
+        inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self.camera_words)
+        inside.addStretch(1)
+        return frame
+
+    def _sound_column(self) -> QWidget:
+        column = QWidget()
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(self.theme.space["medium"])
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
+        self.meter = LevelMeter(self.theme)
+        self.meter.setAccessibleName(translate("Check", "Microphone level"))
+        self.microphone_words = label()
+        self.microphone_words.setMinimumHeight(44)
+        inside.addWidget(label(translate("Check", "Microphone"), "section"))
+        inside.addWidget(self.meter)
+        inside.addWidget(self.microphone_words)
+        stack.addWidget(frame)
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
+        self.speaker_button = button(translate("Check", "Play a sentence"))
+        self.speaker_button.clicked.connect(self.test_sound)
+        self.speaker_words = label(translate("Check", "Hear the interviewer's voice."), "muted")
+        inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
+        inside.addWidget(self.speaker_words)
+        inside.addWidget(self.speaker_button)
+        stack.addWidget(frame)
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
+        self.storage_words = label(translate("Check", "Looking at the disk …"))
+        inside.addWidget(label(translate("Check", "Storage"), "section"))
+        inside.addWidget(self.storage_words)
+        stack.addWidget(frame)
+        stack.addStretch(1)
+        return column
+
+
+def _hours_words(minutes: float) -> str:
+    if minutes >= 120:
+        return translate("Check", "{0} hours").format(math.floor(minutes / 60))
+    return translate("Check", "{0} minutes").format(math.floor(minutes))

@@ -1,0 +1,126 @@
+"""What is recorded and why, and the candidate's agreement to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from interview_desktop.core.consent import Consent, ConsentMethod
+from interview_desktop.core.errors import BugError
+from interview_desktop.gui.parts import Banner, Page, button, card, label
+from interview_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
+    from interview_desktop.app.notice import ConsentChoice, ConsentNotice
+
+translate = QCoreApplication.translate
+
+
+class ConsentScreen(Page):
+    """Notice above, separate choices below. Nothing is ticked beforehand."""
+
+    agreed = Signal()
+    refused = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            translate("Consent", "Before we begin"),
+            translate("Consent", "Please read what happens in this interview. No device is on yet."),
+            parent,
+        )
+        self._notice: ConsentNotice | None = None
+        self.boxes: list[tuple[ConsentChoice, QCheckBox]] = []
+        self._contents: QWidget | None = None
+        self.banner = Banner(theme, "danger")
+        self.refuse = button(translate("Consent", "I do not agree"), "quiet")
+        self.refuse.clicked.connect(self.refused)
+        self.agree = button(translate("Consent", "I agree, continue"), "primary")
+        self.agree.clicked.connect(self.agreed)
+        self.buttons.addWidget(self.refuse)
+        self.buttons.addWidget(self.agree)
+
+    def show_notice(self, notice: ConsentNotice) -> None:
+        """Show a notice, with no choice made."""
+        self._notice = notice
+        self.boxes = []
+        if self._contents is not None:
+            self.body.removeWidget(self._contents)
+            self._contents.deleteLater()
+        self._contents = QWidget()
+        column = QVBoxLayout(self._contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.space["medium"])
+        column.addWidget(self._sections(notice))
+        column.addWidget(self._choices(notice))
+        column.addWidget(self.banner)
+        column.addStretch(1)
+        self.banner.say("")
+        self.body.addWidget(self._contents)
+        self._refresh()
+
+    def show_problem(self, what: str, remedy: str) -> None:
+        """The consent could not be kept."""
+        self.banner.say(what, remedy)
+        self._refresh()
+
+    def show_busy(self) -> None:
+        """The consent is being kept."""
+        self.agree.setEnabled(False)
+
+    def consent(self, now: datetime) -> Consent:
+        """What the candidate agreed to on this screen, at `now` (UTC)."""
+        if self._notice is None:
+            raise BugError("a consent was asked for before there was a notice")
+        ticked = [choice for choice, box in self.boxes if box.isChecked()]
+        return Consent(
+            items=frozenset(choice.item for choice in ticked),
+            version=self._notice.version,
+            given_at=now.isoformat(timespec="seconds").replace("+00:00", "Z"),
+            method=ConsentMethod.ON_SCREEN,
+            services=frozenset(choice.service for choice in ticked if choice.service),
+        )
+
+    def first_control(self) -> QWidget | None:
+        """The first choice."""
+        return self.boxes[0][1] if self.boxes else self.refuse
+
+    def _sections(self, notice: ConsentNotice) -> QWidget:
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["tight"])
+        for index, section in enumerate(notice.sections):
+            if index:
+                inside.addSpacing(self.theme.space["small"])
+            inside.addWidget(label(section.heading, "field"))
+            inside.addWidget(label(section.text, "muted"))
+        return frame
+
+    def _choices(self, notice: ConsentNotice) -> QWidget:
+        frame, inside = card(self.theme)
+        inside.addWidget(label(translate("Consent", "I agree that this program may"), "section"))
+        for choice in notice.choices:
+            words = choice.label
+            if choice.required:
+                words = translate("Consent", "{0} (needed for the interview)").format(words)
+            box = QCheckBox(words)
+            box.setAccessibleDescription(choice.explanation)
+            box.toggled.connect(self._refresh)
+            explanation = label(choice.explanation, "caption")
+            explanation.setIndent(36)
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(box)
+            pair.addWidget(explanation)
+            inside.addLayout(pair)
+            self.boxes.append((choice, box))
+        return frame
+
+    def _refresh(self) -> None:
+        missing = [choice for choice, box in self.boxes if choice.required and not box.isChecked()]
+        self.agree.setEnabled(not missing)
+        self.footer_words.setText(
+            translate("Consent", "Tick what is needed for the interview to go on.") if missing else ""
+        )

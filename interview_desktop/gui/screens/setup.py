@@ -1,0 +1,215 @@
+"""Choosing what is asked, and with which devices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
+from interview_desktop.core.models import QuestionSet
+from interview_desktop.gui.backend import DeviceChoice, Storage
+from interview_desktop.gui.parts import Banner, Page, button, card, label
+from interview_desktop.gui.theme import Theme
+
+translate = QCoreApplication.translate
+_MOST_PROBLEMS = 8
+"""Problems of a question file shown at once; mending these comes first."""
+
+
+class SetupScreen(Page):
+    """The first screen."""
+
+    file_chosen = Signal(object)
+    """A `Path` whose questions should be loaded."""
+    proceed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            translate("Setup", "New interview"),
+            translate("Setup", "Choose the questions and the devices. Nothing is recorded yet."),
+            parent,
+        )
+        self.questions: QuestionSet | None = None
+        """What has been loaded; None while nothing has."""
+        self.setAcceptDrops(True)
+        self._build_questions()
+        self._build_devices()
+        self.body.addStretch(1)
+        self.next_button = button(translate("Setup", "Continue"), "primary")
+        self.next_button.clicked.connect(self.proceed)
+        self.buttons.addWidget(self.next_button)
+        self._refresh()
+
+    # --- what the program tells it -----------------------------------------------------------------------------
+
+    def show_devices(
+        self,
+        cameras: Sequence[DeviceChoice],
+        microphones: Sequence[DeviceChoice],
+        speakers: Sequence[DeviceChoice],
+    ) -> None:
+        """Offer the devices; what was chosen before stays chosen where it is still there."""
+        _fill(self.camera, cameras, translate("Setup", "No camera found"))
+        _fill(self.microphone, microphones, translate("Setup", "No microphone found"))
+        _fill(self.speaker, speakers, translate("Setup", "The system's loudspeaker"))
+        if not speakers:
+            self.speaker.setItemData(0, "")
+        missing = []
+        if not cameras:
+            missing.append(translate("Setup", "Connect a camera, and see that no other program uses it."))
+        if not microphones:
+            missing.append(translate("Setup", "Connect a microphone and allow this program to use it."))
+        heading = translate("Setup", "A device is missing") if missing else ""
+        self.device_banner.say(heading, " ".join(missing))
+        self._refresh()
+
+    def show_loading(self, path: Path) -> None:
+        """A question file is being read."""
+        self.questions = None
+        self.file.setText(str(path))
+        self.file.setCursorPosition(0)
+        self.summary.setText(translate("Setup", "Reading the questions …"))
+        self.question_banner.say("")
+        self._refresh()
+
+    def show_questions(self, questions: QuestionSet) -> None:
+        """The file is in order."""
+        self.questions = questions
+        self.summary.setText(_summary(questions))
+        self.question_banner.say("")
+        self._refresh()
+
+    def show_problems(self, error: Exception) -> None:
+        """The file cannot be used; says where and how to mend it."""
+        self.questions = None
+        self.summary.setText(translate("Setup", "These questions cannot be used yet."))
+        if isinstance(error, EnvironmentFault):
+            self.question_banner.say(f"{error.what}.", _problem_words(error), "danger")
+        else:
+            self.question_banner.say(translate("Setup", "The file could not be read."), "", "danger")
+        self._refresh()
+
+    def show_storage(self, storage: Storage) -> None:
+        """Say where recordings go."""
+        words = translate("Setup", "Recordings are kept in {0}")
+        self.footer_words.setText(words.format(storage.folder))
+
+    def first_control(self) -> QWidget:
+        """The file button before there are questions, else the primary one."""
+        return self.next_button if self.next_button.isEnabled() else self.choose
+
+    def device(self, combo: QComboBox) -> str:
+        """Spec of the chosen device."""
+        return str(combo.currentData() or "")
+
+    # --- what the person does ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the dropped file."""
+        self.file_chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("Setup", "Choose a question file"),
+            self.file.text(),
+            translate("Setup", "Question files (*.txt *.yaml *.yml *.json)"),
+        )
+        if name:
+            self.file_chosen.emit(Path(name))
+
+    # --- building ----------------------------------------------------------------------------------------------
+
+    def _build_questions(self) -> None:
+        frame, inside = card(self.theme)
+        inside.addWidget(label(translate("Setup", "Questions"), "section"))
+        self.file = QLineEdit()
+        self.file.setReadOnly(True)
+        self.file.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.file.setAccessibleName(translate("Setup", "Question file"))
+        self.file.setPlaceholderText(translate("Setup", "Choose a text, YAML or JSON file, or drop it here"))
+        self.choose = button(translate("Setup", "Choose file …"))
+        self.choose.clicked.connect(self._choose_file)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["medium"])
+        row.addWidget(self.file, 1)
+        row.addWidget(self.choose)
+        self.summary = label(role="muted")
+        self.question_banner = Banner(self.theme)
+        inside.addLayout(row)
+        inside.addWidget(self.summary)
+        inside.addWidget(self.question_banner)
+        self.body.addWidget(frame)
+
+    def _build_devices(self) -> None:
+        frame, inside = card(self.theme)
+        inside.addWidget(label(translate("Setup", "Devices"), "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.theme.space["large"])
+        grid.setVerticalSpacing(self.theme.space["small"])
+        grid.setColumnStretch(1, 1)
+        self.camera = self._device_row(grid, 0, label(translate("Setup", "Camera"), "field"))
+        self.microphone = self._device_row(grid, 1, label(translate("Setup", "Microphone"), "field"))
+        self.speaker = self._device_row(grid, 2, label(translate("Setup", "Loudspeaker"), "field"))
+        self.device_banner = Banner(self.theme, "warning")
+        inside.addLayout(grid)
+        inside.addWidget(self.device_banner)
+        self.body.addWidget(frame)
+
+    def _device_row(self, grid: QGridLayout, row: int, name: QLabel) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name.text())
+        combo.setEnabled(False)
+        combo.addItem(translate("Setup", "Looking …"), "")
+        combo.setMinimumContentsLength(20)
+        combo.currentIndexChanged.connect(self._refresh)
+        name.setBuddy(combo)
+        grid.addWidget(name, row, 0)
+        grid.addWidget(combo, row, 1)
+        return combo
+
+    def _refresh(self) -> None:
+        if hasattr(self, "next_button"):
+            devices = bool(self.device(self.camera)) and bool(self.device(self.microphone))
+            self.next_button.setEnabled(self.questions is not None and devices)
+
+
+def _fill(combo: QComboBox, devices: Sequence[DeviceChoice], none: str) -> None:
+    before = combo.currentData()
+    combo.clear()
+    for device in devices:
+        combo.addItem(device.name, device.spec)
+    if not devices:
+        combo.addItem(none, "")
+    combo.setEnabled(bool(devices))
+    combo.setCurrentIndex(max(0, combo.findData(before)))
+
+
+def _summary(questions: QuestionSet) -> str:
+    count = len(questions.questions)
+    if count == 1:
+        return translate("Setup", "1 question, ready to be asked.")
+    return translate("Setup", "{0} questions, ready to be asked.").format(count)
+
+
+def _problem_words(error: EnvironmentFault) -> str:
+    lines = [f"{error.remedy}."] if error.remedy else []
+    problems = error.problems if isinstance(error, QuestionFileError) else ()
+    for problem in problems[:_MOST_PROBLEMS]:
+        words = f"{problem.message}. {problem.remedy}".strip() if problem.remedy else problem.message
+        if problem.line:
+            words = translate("Setup", "Line {0}: {1}").format(problem.line, words)
+        lines.append(words)
+    if len(problems) > _MOST_PROBLEMS:
+        lines.append(translate("Setup", "And {0} more.").format(len(problems) - _MOST_PROBLEMS))
+    return "\n".join(lines)

@@ -1,0 +1,66 @@
+"""Shows which control has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from interview_desktop.gui.theme import Theme
+
+_OUTSIDE = 5
+
+
+class FocusRing(QWidget):
+    """A ring around the focused control of one window, on top of everything, through which clicks pass.
+
+    It shows from the first use of Tab until the mouse moves the focus, as browsers do (:focus-visible).
+    """
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def surround(self, target: QWidget | None) -> None:
+        """Stand around another control, or around none."""
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+        self._target = target
+        if target is not None:
+            target.installEventFilter(self)
+        self._follow()
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control it stands around."""
+        return self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the control."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}:
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colors.focus), 3))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 15, 15)
+        painter.end()
+
+    def _follow(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(self._window, QPoint(0, 0))
+        around = QRect(corner, target.size())
+        self.setGeometry(around.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        self.show()
+        self.raise_()

@@ -1,0 +1,89 @@
+"""The window: one screen at a time, the ring around the focused control, and a say in being closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from interview_desktop.gui.flow import Place
+from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.focus_ring import FocusRing
+
+SMALLEST = QSize(1024, 700)
+FIRST = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Shows screens. Knows nothing about them but which one is in front."""
+
+    def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
+        """Begin empty.
+
+        Args:
+            theme: colours.
+            may_close: asked whenever the window is about to close; it closes only on True.
+        """
+        super().__init__()
+        self.setWindowTitle("Interview Desktop")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST)
+        self._may_close = may_close
+        self._screens: dict[Place, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("stack")
+        self.setCentralWidget(self._stack)
+        self._ring = FocusRing(theme, self)
+        self._by_keyboard = False
+        self._moving = False
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def add(self, place: Place, screen: QWidget) -> None:
+        """Make a screen known."""
+        self._screens[place] = screen
+        self._stack.addWidget(screen)
+
+    def show_place(self, place: Place, first: QWidget | None) -> None:
+        """Bring a screen to the front and give the keyboard to its first control."""
+        self._stack.setCurrentWidget(self._screens[place])
+        if first is not None:
+            self.move_focus(first)
+
+    def move_focus(self, control: QWidget) -> None:
+        """Give a control the keyboard; the ring stays as it was, shown or not."""
+        self._moving = True
+        control.setFocus()
+        self._moving = False
+
+    @property
+    def place(self) -> Place:
+        """The screen in front."""
+        current = self._stack.currentWidget()
+        return next(place for place, screen in self._screens.items() if screen is current)
+
+    @property
+    def ring(self) -> FocusRing:
+        """The ring around the focused control."""
+        return self._ring
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab was pressed: from now on the ring shows where the keyboard is."""
+        self._by_keyboard = self._moving = True
+        moved = super().focusNextPrevChild(forward)
+        self._moving = False
+        return moved
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before closing."""
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and not self._moving:
+            self._by_keyboard = self._by_keyboard and new.focusPolicy() == new.focusPolicy().TabFocus
+        mine = new is not None and self.isAncestorOf(new)
+        self._ring.surround(new if mine and self._by_keyboard else None)

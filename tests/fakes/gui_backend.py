@@ -1,0 +1,383 @@
+"""A program behind the window whose devices and interview a test drives. No Qt.
+
+The interview follows the real rules of `core.interview` on a thread of its own; only speech, devices and files are made up.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
+from interview_desktop.core import interview as machine
+from interview_desktop.core.consent import Consent, ConsentItem
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.interview import Command, Event, InterviewState, step
+from interview_desktop.core.media import Audio, Speech, TimedPhoneme, TimedWord
+from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
+from interview_desktop.gui.backend import (
+    DeviceChoice,
+    InterviewRequest,
+    Picture,
+    Preview,
+    RunningInterview,
+    SoundLevel,
+    Storage,
+)
+from interview_desktop.session import updates
+from interview_desktop.session.updates import Listener, Update
+from tests.fakes.clock import FakeClock
+
+QUESTIONS = QuestionSet(
+    "set",
+    (
+        Question("q1", "Please tell me about a project you are proud of. What was your own part in it?"),
+        Question("q2", "How do you find out what somebody really needs when they ask you for something?"),
+        Question("q3", "Describe a mistake you made at work, and what you changed afterwards."),
+    ),
+    title="General",
+)
+
+NOTICE = ConsentNotice(
+    "2026-11-a",
+    (
+        NoticeSection(
+            "What is recorded",
+            "Your picture and your voice, from the first question to the last, as one video.",
+        ),
+        NoticeSection(
+            "What happens with it",
+            "Your answers are turned into text by a program on this machine. Nothing leaves it.",
+        ),
+        NoticeSection(
+            "Who decides", "A person looks at your answers and decides. No program makes that decision."
+        ),
+    ),
+    (
+        ConsentChoice(
+            ConsentItem.RECORD, "Record my picture and my voice", "The video stays on this machine.", True
+        ),
+        ConsentChoice(
+            ConsentItem.TRANSCRIBE,
+            "Turn my answers into text",
+            "By a program on this machine; no cloud service is used.",
+            True,
+        ),
+        ConsentChoice(
+            ConsentItem.SCORE,
+            "Let a program suggest scores",
+            "Without it, people alone read your answers. You have no disadvantage.",
+            False,
+        ),
+    ),
+)
+
+
+def sitter(width: int, height: int, number: int = 1) -> Picture:
+    """A drawn person before a wall, as a webcam would show one."""
+    down, across = np.mgrid[0:height, 0:width].astype(np.float32)
+    across = (across - width / 2) / height
+    down = down / height
+    picture = np.empty((height, width, 4), np.uint8)
+    wall = 196 - 46 * down - 40 * (across + 0.35) ** 2
+    for channel, tint in enumerate((0.93, 0.98, 1.0)):
+        picture[..., channel] = np.clip(wall * tint, 0, 255)
+
+    def paint(inside: np.ndarray, bgr: tuple[int, int, int]) -> None:
+        picture[inside, :3] = bgr
+
+    paint(((across / 0.44) ** 2 + ((down - 1.06) / 0.36) ** 2) < 1, (110, 84, 58))
+    paint((np.abs(across) < 0.075) & (down > 0.52) & (down < 0.76), (138, 168, 206))
+    paint(((across / 0.185) ** 2 + ((down - 0.385) / 0.245) ** 2) < 1, (52, 58, 72))
+    paint(((across / 0.155) ** 2 + ((down - 0.43) / 0.215) ** 2) < 1, (152, 184, 222))
+    for side in (-1, 1):
+        paint((((across - side * 0.06) / 0.014) ** 2 + ((down - 0.41) / 0.016) ** 2) < 1, (60, 52, 48))
+    paint((((across) / 0.055) ** 2 + ((down - 0.535) / 0.02) ** 2 < 1) & (down > 0.535), (108, 112, 176))
+    picture[..., 3] = 255
+    return Picture(memoryview(np.ascontiguousarray(picture)).cast("B"), width, height, number)
+
+
+def speech(text: str) -> Speech:
+    """Speech with made-up times: four words a second."""
+    words = tuple(TimedWord(word, n / 4, (n + 0.9) / 4) for n, word in enumerate(text.split()))
+    phonemes = tuple(
+        TimedPhoneme(symbol, word.start + n / 20, word.start + (n + 1) / 20)
+        for word in words
+        for n, symbol in enumerate("haləʊ"[:4])
+    )
+    return Speech(text, Audio(bytes(len(words) * 2 * 4000), 16_000), words, phonemes, "fake")
+
+
+class FakePreview:
+    """Shows the sitter and a level that a test sets."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.shown: Picture | None = sitter(width, height)
+        self.heard = SoundLevel(-24.0, -9.0)
+        self.works = True
+        self.camera_error: EnvironmentFault | None = None
+        self.microphone_error: EnvironmentFault | None = None
+        self.closed = 0
+
+    def picture(self) -> Picture | None:
+        return self.shown
+
+    def level(self) -> SoundLevel:
+        return self.heard
+
+    def camera_fault(self) -> EnvironmentFault | None:
+        return self.camera_error
+
+    def microphone_fault(self) -> EnvironmentFault | None:
+        return self.microphone_error
+
+    def microphone_works(self) -> bool:
+        return self.works
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class ScriptedInterview:
+    """Follows the real rules; the test says when speech ends and what is heard."""
+
+    def __init__(
+        self, plan: InterviewPlan, clock: FakeClock, picture: Picture, *, saves: bool = True
+    ) -> None:
+        """Be ready to start.
+
+        Args:
+            plan: what is asked.
+            clock: stamps the updates.
+            picture: the self-view.
+            saves: whether the end is published by itself; else `save` does it.
+        """
+        self.state = InterviewState(plan)
+        self.sent: list[Event] = []
+        self.closed = 0
+        self._clock = clock
+        self._picture = picture
+        self._saves = saves
+        self._listeners: list[Listener] = []
+        self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="scripted engine", daemon=True)
+        self.completed = False
+
+    # --- what the window uses ---
+
+    def subscribe(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    def start(self) -> None:
+        self._thread.start()
+        self._inbox.put(self._begin)
+
+    def send(self, event: Event) -> None:
+        self.sent.append(event)
+        self._inbox.put(lambda: self._apply(event))
+
+    def picture(self) -> Picture | None:
+        return self._picture
+
+    def close(self) -> None:
+        self.closed += 1
+        self._inbox.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(5)
+
+    # --- what a test uses ---
+
+    def finish_speaking(self) -> None:
+        """The machine has said what it was saying."""
+        self._inbox.put(self._finish_speaking)
+
+    def hear(self, turn: TurnEvent) -> None:
+        """The turn-taker decided something."""
+        self._inbox.put(lambda: self._apply(machine.Heard(turn)))
+
+    def apply(self, event: Event) -> None:
+        """Something happened that no person did: a device has gone."""
+        self._inbox.put(lambda: self._apply(event))
+
+    def publish(self, update: Update) -> None:
+        """Publish any update, on the engine's thread."""
+        self._inbox.put(lambda: self._publish(update))
+
+    def save(self) -> None:
+        """Everything is written."""
+        self._inbox.put(self._save)
+
+    def settle(self) -> None:
+        """Wait until everything posted so far has been published."""
+        done = threading.Event()
+        self._inbox.put(done.set)
+        assert done.wait(5), "the scripted engine does not answer"
+
+    # --- the engine's thread ---
+
+    def _run(self) -> None:
+        while (work := self._inbox.get()) is not None:
+            work()
+
+    def _publish(self, update: Update) -> None:
+        for listener in self._listeners:
+            listener(update)
+
+    def _begin(self) -> None:
+        self._publish(updates.Preparing("Preparing the interviewer's voice", 0.6))
+        self._apply(machine.Begin())
+
+    def _apply(self, event: Event) -> None:
+        before = self.state
+        self.state, commands = step(before, event)
+        now = self._clock.monotonic()
+        if self.state != before:
+            self._publish(updates.StateChanged(self.state, now))
+        if isinstance(event, machine.Heard) and isinstance(event.turn, CountdownOpened):
+            self._publish(updates.CountdownStarted(event.turn.seconds, now))
+        for command in commands:
+            self._carry_out(command, now)
+
+    def _carry_out(self, command: Command, now: float) -> None:
+        match command:
+            case machine.Speak(kind=kind, text=text):
+                self._publish(updates.UtteranceStarted(kind, speech(text), now))
+            case machine.Hush():
+                self._publish(updates.UtteranceFinished(now, completed=False))
+            case machine.StartTimer(seconds=seconds):
+                self._publish(updates.TimerStarted(seconds, now))
+            case machine.OpenAnswer(question=question, take=take, timing=timing):
+                self._publish(updates.AnswerOpened(question, take, timing, now))
+            case machine.CloseAnswer(question=question, take=take, reason=reason):
+                self._publish(updates.AnswerClosed(question, take, reason, now))
+            case machine.KeepListening():
+                self._apply(machine.Heard(CountdownCancelled(0)))
+            case machine.Finish(completed=completed):
+                self.completed = completed
+                self._publish(updates.Preparing("Writing the transcript", 0.7))
+                if self._saves:
+                    self._save()
+            case _:
+                pass
+
+    def _finish_speaking(self) -> None:
+        self._publish(updates.UtteranceFinished(self._clock.monotonic(), completed=True))
+        self._apply(machine.UtteranceEnded(self.state.token))
+
+    def _save(self) -> None:
+        begun = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+        name = f"interview_{self.state.plan.id}"
+        outcome = InterviewOutcome(
+            self.state.plan.id,
+            "completed" if self.completed else "stopped",
+            begun,
+            begun + timedelta(seconds=412),
+            412.0,
+            Path("recordings") / f"{name}.mp4",
+            {"txt": Path("transcripts") / f"transcript_{self.state.plan.id}.txt"},
+        )
+        self._publish(updates.SessionEnded(outcome))
+
+
+class FakeBackend:
+    """Everything the window asks for, prepared by a test."""
+
+    def __init__(
+        self, clock: FakeClock | None = None, *, questions: QuestionSet = QUESTIONS, saves: bool = True
+    ) -> None:
+        self.clock = clock or FakeClock()
+        self.questions: QuestionSet | Exception = questions
+        self.saves = saves
+        self.camera_list = [DeviceChoice("0", "Integrated Webcam"), DeviceChoice("1", "USB Camera")]
+        self.microphone_list = [DeviceChoice("0", "Built-in Microphone")]
+        self.timing = AnswerTiming(preparation=0, soft_limit=180, overrun=30)
+        self.attempts = 1
+        self.greeting = (
+            "Welcome. I will ask you three questions and listen to each answer. Take the time you need."
+        )
+        self.proposed: Path | None = Path("questions.txt")
+        self.calls: list[str] = []
+        self.consents: list[Consent] = []
+        self.consent_fault: Exception | None = None
+        self.create_fault: Exception | None = None
+        self.sound_fault: Exception | None = None
+        self.previews: list[FakePreview] = []
+        self.interviews: list[ScriptedInterview] = []
+        self.opened: list[Path] = []
+        self.room = Storage(Path("Documents") / "Interview Desktop", 640.0)
+
+    def cameras(self) -> Sequence[DeviceChoice]:
+        return self.camera_list
+
+    def microphones(self) -> Sequence[DeviceChoice]:
+        return self.microphone_list
+
+    def speakers(self) -> Sequence[DeviceChoice]:
+        return [DeviceChoice("default", "Headphones")]
+
+    def proposed_questions(self) -> Path | None:
+        return self.proposed
+
+    def load_questions(self, path: Path) -> QuestionSet:
+        self.calls.append("load_questions")
+        if isinstance(self.questions, Exception):
+            raise self.questions
+        return self.questions
+
+    def notice(self, request: InterviewRequest) -> ConsentNotice:
+        return NOTICE
+
+    def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
+        self.calls.append("store_consent")
+        if self.consent_fault is not None:
+            raise self.consent_fault
+        self.consents.append(consent)
+
+    def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
+        self.calls.append("open_preview")
+        preview = FakePreview(width, height)
+        self.previews.append(preview)
+        return preview
+
+    def play_test_sound(self, speaker: str) -> None:
+        self.calls.append("play_test_sound")
+        if self.sound_fault is not None:
+            raise self.sound_fault
+
+    def storage(self) -> Storage:
+        return self.room
+
+    def create(
+        self, request: InterviewRequest, consent: Consent, width: int, height: int
+    ) -> RunningInterview:
+        self.calls.append("create")
+        if self.create_fault is not None:
+            raise self.create_fault
+        plan = InterviewPlan(
+            "6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a77",
+            request.questions,
+            self.timing,
+            attempts=self.attempts,
+            greeting=self.greeting,
+            closing="That was the last question. Thank you.",
+            nudges=("Please begin whenever you are ready.",),
+        )
+        interview = ScriptedInterview(plan, self.clock, sitter(width, height), saves=self.saves)
+        self.interviews.append(interview)
+        return interview
+
+    def open_folder(self, path: Path) -> None:
+        self.opened.append(path)
+
+    def log_file(self) -> Path:
+        return Path("Documents") / "Interview Desktop" / "logs" / "interview-desktop.log"
+
+    def monotonic(self) -> float:
+        return self.clock.monotonic()

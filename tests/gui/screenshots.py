@@ -1,0 +1,221 @@
+"""Photographs every screen, offscreen: `python -m tests.gui.screenshots FOLDER`. Look at each picture afterwards."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from interview_desktop.core.errors import CameraError, Problem, QuestionFileError
+from interview_desktop.core.interview import Hold, Phase
+from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
+from interview_desktop.gui.backend import SoundLevel
+from interview_desktop.gui.desktop import Desktop
+from interview_desktop.gui.flow import Place
+from interview_desktop.gui.front import dress
+from interview_desktop.gui.theme import THEMES, Theme
+from interview_desktop.session.updates import Level, Notice
+from tests.fakes.gui_backend import QUESTIONS, FakeBackend
+from tests.gui.driving import Driver, Key
+
+SIZES = (QSize(1280, 800), QSize(1024, 700))
+LONG_QUESTION = (
+    "Imagine that you have taken over a service which several teams depend on, that its documentation is out of date, and "
+    "that the person who wrote it has left. In your first week an important customer reports wrong figures. Describe step "
+    "by step how you would find the cause, whom you would talk to and when, what you would tell the customer, and how you "
+    "would make sure that it does not happen again."
+)
+
+
+def stage(theme: Theme, size: QSize, backend: FakeBackend) -> Driver:
+    """A desktop app in a window of one size."""
+    desktop = Desktop(theme, lambda: backend, backend.clock.monotonic, reduce_motion=False)
+    desktop.window.resize(size)
+    desktop.show()
+    return Driver(desktop, backend)
+
+
+def talk(driver: Driver, rms: float = -22.0) -> None:
+    """Somebody speaks."""
+    driver.backend.interviews[-1].publish(Level(rms, rms + 12, speaking=True))
+    QTest.qWait(120)
+
+
+def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
+    """Every screen in turn, with a name."""
+    backend = FakeBackend()
+    driver = stage(theme, size, backend)
+    yield "setup_looking", driver
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    yield "setup", driver
+    driver.desktop.setup.next_button.click()
+    driver.at(Place.CONSENT)
+    yield "consent", driver
+    for _, box in driver.desktop.consent.boxes[:2]:
+        box.setChecked(True)
+    yield "consent_given", driver
+    driver.desktop.consent.agree.click()
+    driver.at(Place.CHECK)
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    QTest.qWait(150)
+    yield "check", driver
+    backend.previews[0].heard = SoundLevel(-50, -40)
+    backend.clock.advance(10)
+    QTest.qWait(200)
+    yield "check_quiet", driver
+    backend.previews[0].camera_error = CameraError(
+        "The camera Integrated Webcam is used by another program",
+        "Close that program, or choose another camera",
+    )
+    QTest.qWait(200)
+    yield "check_no_camera", driver
+    backend.previews[0].camera_error = None
+    backend.previews[0].heard = SoundLevel(-24, -9)
+    QTest.qWait(200)
+    driver.desktop.check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    driver.until(lambda: driver.phase is Phase.GREETING)
+    backend.clock.advance(0.35)
+    QTest.qWait(80)
+    yield "greeting", driver
+    interview = backend.interviews[0]
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    backend.clock.advance(0.15)
+    QTest.qWait(80)
+    yield "asking", driver
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    backend.clock.advance(38)
+    talk(driver)
+    yield "answering", driver
+    driver.desktop._ask_stop()
+    QTest.qWait(80)
+    yield "stop_dialog", driver
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.stay_button.click()
+    interview.hear(NudgeDue(0, 1))
+    driver.in_phase(Phase.NUDGING)
+    yield "nudging", driver
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    interview.hear(SoftLimitReached(0, 30))
+    backend.clock.advance(150)
+    talk(driver)
+    yield "over_limit", driver
+    interview.hear(CountdownOpened(0, 4.0))
+    driver.until(lambda: driver.phase is Phase.FINISHING)
+    backend.clock.advance(1.2)
+    QTest.qWait(150)
+    yield "finishing", driver
+    interview.apply(Hold("The microphone has gone. Plug it in again."))
+    driver.in_phase(Phase.HELD)
+    yield "held", driver
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ANSWERING)
+    interview.publish(Notice("The camera works again."))
+    QTest.qWait(80)
+    yield "notice", driver
+    for _ in range(3):
+        driver.in_phase(Phase.ANSWERING)
+        driver.press(Key.Key_Space)
+        driver.until(lambda: driver.phase in {Phase.ASKING, Phase.CLOSING})
+        if driver.phase is Phase.ASKING:
+            interview.finish_speaking()
+    yield "closing", driver
+    backend.saves = interview._saves = False
+    interview.finish_speaking()
+    driver.until(lambda: driver.phase is Phase.ENDED)
+    yield "saving", driver
+    interview.save()
+    driver.at(Place.THANKS)
+    yield "thanks", driver
+    driver.leave()
+    yield from other_scenes(theme, size)
+
+
+def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
+    """What does not happen in every interview."""
+    long = Question("q1", LONG_QUESTION, answer_start=AnswerStart.KEY)
+    backend = FakeBackend(questions=QuestionSet("set", (long, *QUESTIONS.questions)))
+    backend.timing = AnswerTiming(preparation=60)
+    backend.greeting = ""
+    backend.attempts = 2
+    driver = stage(theme, size, backend)
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.PREPARING)
+    backend.clock.advance(17)
+    QTest.qWait(150)
+    yield "preparing_long", driver
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ANSWERING)
+    driver.tab_to(driver.desktop.interview.primary)
+    yield "answering_long_focus", driver
+    driver.press(Key.Key_Return)
+    driver.in_phase(Phase.REVIEWING)
+    yield "reviewing", driver
+    driver.desktop.interview.stop_wanted.emit()
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.stop_button.click()
+    driver.at(Place.THANKS)
+    yield "thanks_stopped", driver
+    driver.leave()
+
+    backend = FakeBackend()
+    backend.camera_list = []
+    backend.questions = QuestionFileError(
+        "The question file questions.yaml cannot be used",
+        "Mend the lines below",
+        problems=(
+            Problem(4, "The field “texts” is unknown", "Write “text”"),
+            Problem(9, "The question is empty"),
+            Problem(12, "The time “soon” is not a number of seconds", "Write a number, such as 60"),
+        ),
+    )
+    driver = stage(theme, size, backend)
+    driver.until(lambda: bool(driver.desktop.setup.question_banner.words))
+    yield "setup_problems", driver
+    driver.desktop._fail(
+        CameraError("The camera USB Camera does not answer", "Unplug it, plug it in, and try again")
+    )
+    yield "error_fault", driver
+    driver.desktop._back_to_setup()
+    driver.desktop._fail(ValueError("x"), recorded=True)
+    yield "error_bug", driver
+    driver.leave()
+
+
+def main(folder: Path) -> None:
+    """Photograph everything in every theme and size."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    for name in THEMES:
+        theme = dress(application, name)
+        for size in SIZES:
+            for scene, driver in scenes(theme, size):
+                QTest.qWait(30)
+                window = driver.desktop.window
+                picture = window.grab()
+                dialog = driver.desktop.dialog
+                if dialog is not None:
+                    from PySide6.QtGui import QPainter
+
+                    painter = QPainter(picture)
+                    at = window.rect().center() - dialog.rect().center()
+                    painter.drawPixmap(at, dialog.grab())
+                    painter.end()
+                picture.save(str(folder / f"{scene}_{name}_{size.width()}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
