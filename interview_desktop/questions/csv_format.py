@@ -18,6 +18,7 @@ from interview_desktop.questions.schema import ALIASES, QUESTION_KEYS, TIMING_KE
 
 _ANCHORS = tuple(f"anchor_{mark}" for mark in range(1, 6))
 _LISTS = ("probes", "glossary")
+MAX_COLUMNS = 100
 COLUMNS = (*(key for key in QUESTION_KEYS if key not in {"timing", "anchors"}), *TIMING_KEYS, *_ANCHORS)
 _HEAD = re.compile(r"\s*#\s*(title|language|author|id)\s*:\s*(.*?)\s*$", re.IGNORECASE)
 
@@ -40,6 +41,8 @@ def read(text: str, problems: Problems) -> Node | None:
     if not rows:
         return None
     columns = _columns(*rows[0], problems)
+    if not columns:
+        return None
     questions = Sequence(rows[0][0])
     for line, cells in rows[1:]:
         if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
@@ -69,6 +72,11 @@ def _rows(table: str, first: str, skipped: int, problems: Problems) -> list[tupl
 
 
 def _columns(line: int, cells: list[str], problems: Problems) -> list[str]:
+    if len(cells) > MAX_COLUMNS:
+        problems.add(
+            line, f"{len(cells)} columns; {MAX_COLUMNS} are the most", "Keep the columns that are used"
+        )
+        return []
     names = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in cells]
     columns = [ALIASES.get(name, name) for name in names]
     if "text" not in columns:

@@ -228,7 +228,12 @@ class InterviewStore:
             DataFolderError: the database cannot be read.
         """
         states = (InterviewStatus.RUNNING, InterviewStatus.INTERRUPTED)
-        wanted = select(InterviewRow).where(InterviewRow.status.in_(states)).order_by(InterviewRow.number)
+        wanted = (
+            select(InterviewRow)
+            .options(defer(InterviewRow.plan))
+            .where(InterviewRow.status.in_(states))
+            .order_by(InterviewRow.number)
+        )
         rows = self._database.read(lambda session: session.scalars(wanted).all())
         return tuple(mapping.summary(row) for row in rows)
 

@@ -128,3 +128,9 @@ def test_any_bytes_give_a_set_or_a_question_file_error(
             assert questions.questions
 
     set_or_error()
+
+
+def test_a_long_list_in_plain_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "many.txt"
+    path.write_text("".join(f"Question {number}?\n" for number in range(201)))
+    assert "it has 201 questions; 200 are the most" in error_of(path)

@@ -218,6 +218,7 @@ def test_csv_with_the_separator_of_a_spreadsheet() -> None:
     [
         ("Why?\nHow?\n", 1, 'no column is named "text"'),
         ("text,tpye\nWhy?,hr\n", 1, 'unknown column "tpye"'),
+        ("text" + ",x" * 100 + "\nWhy?\n", 1, "101 columns; 100 are the most"),
         ("text,text\nWhy?,How?\n", 1, 'the column "text" is there twice'),
         ("# note\ntext,type\nWhy?,boss\n", 3, '"boss" cannot stand here'),
         ('text\n"One\nquestion?"\nA?\nA?\n', 5, "the same question stands on line 4"),

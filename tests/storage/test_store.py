@@ -180,6 +180,18 @@ def test_numbers_name_interviews_too(store: InterviewStore) -> None:
     assert store.get(number) == store.get(plan.id)
 
 
+def test_planned_tells_new_ids_from_planned_ones_and_refuses_those_already_held(
+    store: InterviewStore,
+) -> None:
+    plan = a_plan()
+    assert not store.planned(plan.id)
+    store.plan(plan, created=NOW, approved_by=None)
+    assert store.planned(plan.id)
+    store.begin(plan.id, NOW)
+    with pytest.raises(NameTaken):
+        store.planned(plan.id)
+
+
 def test_a_failed_entry_leaves_nothing(store: InterviewStore, tmp_path: Path) -> None:
     plan = a_plan()
     store.plan(plan, created=NOW, approved_by=None)
