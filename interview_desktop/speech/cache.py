@@ -105,9 +105,10 @@ def _read(entry: Path) -> Speech | None:
     sound, times = _files(entry)
     try:
         content = sound.read_bytes()
-        header = json.loads(times.read_text(encoding="utf-8"))
-        if hashlib.sha256(content).hexdigest() != header["sha256"]:
-            raise ValueError("the sound is not what was written")
+        kept = json.loads(times.read_text(encoding="utf-8"))
+        header = kept["speech"]
+        if _proof(header, content) != kept["sha256"]:
+            raise ValueError("not what was written")
         with wave.open(io.BytesIO(content)) as file:
             return speech_from(header, file.readframes(file.getnframes()))
     except FileNotFoundError:
@@ -123,11 +124,16 @@ def _read(entry: Path) -> Speech | None:
 def _write(entry: Path, speech: Speech) -> None:
     sound, times = _files(entry)
     content = _wav(speech.audio)
-    header = {**speech_header(speech), "sha256": hashlib.sha256(content).hexdigest()}
+    header = speech_header(speech)
+    kept = {"speech": header, "sha256": _proof(header, content)}
     entry.parent.mkdir(parents=True, exist_ok=True)
     # The sound first: an entry counts only once its times are there too.
     _replace(sound, content)
-    _replace(times, json.dumps(header, ensure_ascii=False).encode())
+    _replace(times, json.dumps(kept, ensure_ascii=False).encode())
+
+
+def _proof(header: object, content: bytes) -> str:
+    return hashlib.sha256(json.dumps(header, sort_keys=True).encode() + content).hexdigest()
 
 
 def _replace(path: Path, content: bytes) -> None:

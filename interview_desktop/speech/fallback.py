@@ -27,8 +27,7 @@ def _nobody(_engine: str, _error: EngineError) -> None:
 class FallbackSynthesizer:
     """Speaks with the first engine that can.
 
-    A voice belongs to one engine: where the chosen one has no such voice for the language, the default voice of the first
-    engine that speaks the language is taken.
+    A voice belongs to one engine. When that engine cannot speak, the others use their own default voice.
 
     Args:
         engines: the best first.
@@ -48,19 +47,19 @@ class FallbackSynthesizer:
 
     def voices(self, language: str) -> Sequence[str]:
         """Voices of all engines, the best engine's first; an engine that is not installed has none."""
-        return tuple(voice for engine in self._engines for voice in self._voices(engine, language))
+        return tuple(voice for engine in self._engines for voice in self._voices(engine, language) or ())
 
     def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
         """Speak one utterance.
 
         Raises:
-            EngineUnavailable: no engine can.
+            EngineUnavailable: no engine can, or none has the chosen voice.
             EngineFailed: no engine could, and at least one may another time.
         """
         errors: list[EngineError] = []
-        for engine in self._in_order(choice):
+        for engine, own_choice in self._in_order(choice):
             try:
-                return engine.synthesize(text, self._for(engine, choice))
+                return engine.synthesize(text, own_choice)
             except EngineError as error:
                 self._passed(engine.name, error)
                 errors.append(error)
@@ -71,25 +70,29 @@ class FallbackSynthesizer:
         for engine in self._engines:
             engine.close()
 
-    def _in_order(self, choice: VoiceChoice) -> list[Synthesizer]:
-        """The engine that has the chosen voice first."""
+    def _in_order(self, choice: VoiceChoice) -> list[tuple[Synthesizer, VoiceChoice]]:
+        """The engine that has the chosen voice first, then the others with their own."""
         if not choice.voice:
-            return list(self._engines)
-        return sorted(self._engines, key=lambda engine: not self._has(engine, choice))
-
-    def _for(self, engine: Synthesizer, choice: VoiceChoice) -> VoiceChoice:
-        return choice if not choice.voice or self._has(engine, choice) else replace(choice, voice="")
-
-    def _has(self, engine: Synthesizer, choice: VoiceChoice) -> bool:
+            return [(engine, choice) for engine in self._engines]
         # A variant, as in "en-us+f3", is a matter between the choice and the engine.
-        return choice.voice.partition("+")[0] in self._voices(engine, choice.language)
+        voice = choice.voice.partition("+")[0]
+        known = [(engine, self._voices(engine, choice.language)) for engine in self._engines]
+        having = [(engine, choice) for engine, voices in known if voices and voice in voices]
+        if not having and all(voices is not None for _, voices in known):
+            raise EngineUnavailable(
+                f"No voice engine has the voice {choice.voice} for the language {choice.language}",
+                "Choose another voice, or none for the default",
+            )
+        others = [engine for engine, voices in known if not (voices and voice in voices)]
+        return having + [(engine, replace(choice, voice="")) for engine in others]
 
-    def _voices(self, engine: Synthesizer, language: str) -> Sequence[str]:
+    def _voices(self, engine: Synthesizer, language: str) -> Sequence[str] | None:
+        """An engine's voices; None when it cannot even say."""
         try:
             return engine.voices(language)
         except EngineError as error:
             self._passed(engine.name, error)
-            return ()
+            return None
 
 
 class FallbackRecognizer:

@@ -1,0 +1,119 @@
+"""Speech is spoken once, and a damaged entry is never heard."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.core.errors import EngineFailed
+from interview_desktop.core.models import VoiceChoice
+from interview_desktop.speech.cache import CachedSynthesizer
+from tests.contracts.synthesizer_contract import SynthesizerContract
+from tests.fakes.speech import FakeSynthesizer
+
+TEXT = "How do you do?"
+
+
+class TestCachedSynthesizer(SynthesizerContract):
+    @pytest.fixture(scope="class")
+    @classmethod
+    def synthesizer(cls, tmp_path_factory: pytest.TempPathFactory) -> CachedSynthesizer:
+        return CachedSynthesizer(FakeSynthesizer(), tmp_path_factory.mktemp("speech") / "cache")
+
+
+class _Newer(FakeSynthesizer):
+    @property
+    def version(self) -> str:
+        return "2"
+
+
+def test_the_second_time_nothing_is_spoken_and_everything_is_the_same(tmp_path: Path) -> None:
+    engine = FakeSynthesizer()
+    first = CachedSynthesizer(engine, tmp_path).synthesize(TEXT, VoiceChoice())
+    second = CachedSynthesizer(engine, tmp_path).synthesize(TEXT, VoiceChoice())
+    assert len(engine.spoken) == 1
+    assert second == first
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("How do you do.", VoiceChoice()),
+        (TEXT, VoiceChoice(voice="en-tone")),
+        (TEXT, VoiceChoice(rate=1.1)),
+        (TEXT, VoiceChoice(language="de")),
+    ],
+    ids=["text", "voice", "rate", "language"],
+)
+def test_anything_else_is_spoken(tmp_path: Path, text: str, choice: VoiceChoice) -> None:
+    engine = FakeSynthesizer()
+    cached = CachedSynthesizer(engine, tmp_path)
+    cached.synthesize(TEXT, VoiceChoice())
+    cached.synthesize(text, choice)
+    assert len(engine.spoken) == 2
+
+
+def test_another_version_or_engine_speaks_anew(tmp_path: Path) -> None:
+    CachedSynthesizer(FakeSynthesizer(), tmp_path).synthesize(TEXT, VoiceChoice())
+    for engine in (_Newer(), FakeSynthesizer(name="others")):
+        CachedSynthesizer(engine, tmp_path).synthesize(TEXT, VoiceChoice())
+        assert len(engine.spoken) == 1
+
+
+@pytest.mark.parametrize("suffix", [".wav", ".json"])
+@pytest.mark.parametrize("damage", ["gone", "empty", "cut", "changed", "nonsense"])
+def test_a_damaged_entry_is_spoken_anew_and_mended(tmp_path: Path, suffix: str, damage: str) -> None:
+    engine = FakeSynthesizer()
+    cached = CachedSynthesizer(engine, tmp_path)
+    whole = cached.synthesize(TEXT, VoiceChoice())
+    (file,) = tmp_path.glob(f"*{suffix}")
+    content = file.read_bytes()
+    middle = len(content) // 2
+    damages = {
+        "empty": b"",
+        "cut": content[:middle],
+        "changed": content[:middle] + bytes([content[middle] ^ 0x55]) + content[middle + 1 :],
+        "nonsense": b'{"sha256": []}',
+    }
+    if damage == "gone":
+        file.unlink()
+    else:
+        file.write_bytes(damages[damage])
+    heard = cached.synthesize(TEXT, VoiceChoice())
+    assert heard.audio == whole.audio
+    assert len(engine.spoken) == 2
+    assert cached.synthesize(TEXT, VoiceChoice()) == whole
+    assert len(engine.spoken) == 2
+
+
+def test_a_failure_is_not_kept(tmp_path: Path) -> None:
+    cached = CachedSynthesizer(FakeSynthesizer(faults=[EngineFailed("broken")]), tmp_path)
+    with pytest.raises(EngineFailed):
+        cached.synthesize(TEXT, VoiceChoice())
+    assert list(tmp_path.iterdir()) == []
+    assert cached.synthesize(TEXT, VoiceChoice()).words
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    engine = FakeSynthesizer()
+    cached = CachedSynthesizer(engine, tmp_path / "cache")
+    with caplog.at_level(logging.WARNING):
+        assert cached.synthesize(TEXT, VoiceChoice()).words
+        assert cached.synthesize(TEXT, VoiceChoice()).words
+    assert len(engine.spoken) == 2
+    assert "not cached" in caplog.text
+    assert TEXT not in caplog.text
+
+
+def test_nothing_unfinished_is_left(tmp_path: Path) -> None:
+    CachedSynthesizer(FakeSynthesizer(), tmp_path).synthesize(TEXT, VoiceChoice())
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".wav"]
+
+
+def test_close_ends_the_engine(tmp_path: Path) -> None:
+    engine = FakeSynthesizer()
+    CachedSynthesizer(engine, tmp_path).close()
+    assert engine.closed == 1
