@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.gui.backend import Backend
 
 
 def main() -> int:
@@ -14,7 +19,19 @@ def main() -> int:
     multiprocessing.freeze_support()
     from interview_desktop.cli import run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], _window)
+
+
+def _window(settings: Settings) -> int:
+    from interview_desktop.gui.front import run
+
+    def behind() -> Backend:
+        # Called after the window is painted, so that it may import what it likes.
+        from interview_desktop.gui.program import Program
+
+        return Program(settings)
+
+    return run(behind)
 
 
 if __name__ == "__main__":

@@ -10,14 +10,24 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from interview_desktop import __version__
 from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
+if TYPE_CHECKING:
+    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.core.ports import InterviewOutcome
+    from interview_desktop.session.engine import Session
+    from interview_desktop.session.updates import Update
+
+DONE, FAILED = 0, 1
+
+Window = Callable[["Settings"], int]
+"""Takes the settings; a front of its own, which the command line does not know."""
 
 app = typer.Typer(
     name="interview-desktop",
@@ -39,17 +49,18 @@ QuestionsOption = Annotated[
 ]
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], window: Window) -> int:
     """Run one command.
 
     Args:
         arguments: without the program's name.
+        window: shows the desktop app until it is closed and returns the exit status; used when no command is given.
 
     Returns:
         0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
     """
     try:
-        app(args=list(arguments), prog_name="interview-desktop")
+        app(args=list(arguments), prog_name="interview-desktop", obj=window)
     except SystemExit as end:
         return int(end.code or 0)
     except QuestionFileError as fault:
@@ -78,10 +89,8 @@ def desktop(
         print(f"interview-desktop {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        from interview_desktop.gui.front import run as run_window
-
-        settings = _settings(out=out)
-        raise typer.Exit(run_window(lambda: _window_backend(settings)))
+        window: Window = context.obj
+        raise typer.Exit(window(_settings(out=out)))
 
 
 @app.command()
@@ -99,7 +108,7 @@ def demo(
     from interview_desktop.app.planning import make_plan, new_id
     from interview_desktop.questions.files import load_questions
 
-    settings = _settings(out=out if out is not None else Path("demo"))
+    settings = _settings(out=out)
     clock = SystemClock()
     plan = make_plan(settings, load_questions(questions or simulation.SAMPLE_QUESTIONS), new_id())
     say = _teller(quiet=as_json)
@@ -204,21 +213,14 @@ def check_questions(
         print(f"{number:3}. {question.text}")
 
 
-def _window_backend(settings: Any) -> Any:
-    """The program behind the window; called after the window is painted, so that it may import what it likes."""
-    from interview_desktop.gui.program import Program
-
-    return Program(settings)
-
-
-def _conduct(session: Any, say: Callable[[str], None], *, as_json: bool) -> None:
+def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:
     """Run a session to its end; a signal ends it properly."""
     from interview_desktop.app.narration import Narrator, summary, summary_json
     from interview_desktop.core.interview import Stop
 
     narrator = Narrator()
 
-    def tell(update: Any) -> None:
+    def tell(update: Update) -> None:
         line = narrator.line(update)
         if line is not None:
             say(line)
@@ -233,7 +235,7 @@ def _conduct(session: Any, say: Callable[[str], None], *, as_json: bool) -> None
         print(summary(outcome))
 
 
-def _waited(session: Any) -> Any:
+def _waited(session: Session) -> InterviewOutcome:
     """Wait in short turns: a handler of a signal runs between them, also on Windows."""
     while True:
         try:
@@ -258,7 +260,7 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _read_keys(session: Any) -> None:
+def _read_keys(session: Session) -> None:
     """Every ENTER is the candidate's key."""
     from interview_desktop.core.interview import Proceed
 
@@ -276,13 +278,13 @@ def _teller(*, quiet: bool) -> Callable[[str], None]:
     return lambda line: print(f"{watch.stamp()}  {line}", flush=True)
 
 
-def _settings(*, out: Path | None = None, **overrides: Any) -> Any:
+def _settings(*, out: Path | None = None, **overrides: Any) -> Settings:
     from interview_desktop.app.settings import load_settings
 
     return load_settings(data_dir=out.resolve() if out is not None else None, **overrides)
 
 
-def _folder(settings: Any) -> Any:
+def _folder(settings: Settings) -> DataFolder:
     from interview_desktop.app.logs import start_logging
     from interview_desktop.app.paths import DataFolder
 
