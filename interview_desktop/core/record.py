@@ -1,13 +1,14 @@
 """What happened in a session, put together from its journal.
 
-`SessionRecord.take` is fed every entry in order, while the session runs or after a crash; the chapters, the subtitles and
-the transcript are made from the record and from nothing else. So a recording that had to be recovered is finished by the
-same code as one that ended well.
+`SessionRecord.take` is fed every entry in order, while the session runs or after a crash; the chapters, the
+subtitles and the transcript are made from the record and from nothing else. So a recording that had to be
+recovered is finished by the same code as one that ended well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -21,13 +22,16 @@ from interview_desktop.core.transcript import (
     Recognition,
     Recognized,
     Utterance,
+    Word,
 )
 
 SUBTITLE_SECONDS = 6.0
 """A subtitle of an answer stays at most this long."""
 SUBTITLE_WORDS = 12
 SUBTITLE_PAUSE = 1.0
-"""A pause this long between two words begins a new subtitle."""
+"""A pause longer than this between two words begins a new subtitle."""
+SUBTITLE_SHORTEST = 1.0
+"""A subtitle of an answer stays at least this long, if the next one does not begin before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,10 @@ class _Spoken:
 
 
 class SessionRecord:
-    """The record of one session. Times inside are monotonic; what it gives out is relative to the recording's zero."""
+    """The record of one session.
+
+    Times inside are monotonic; what it gives out is seconds from the recording's zero, within its duration.
+    """
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -62,22 +69,21 @@ class SessionRecord:
         """Wall-clock time of the recording's zero, ISO 8601."""
         self.kept: tuple[int, ...] = ()
         """The take that counts, for each finished question."""
-        self._spoken: list[_Spoken] = []
+        self._spoken: dict[int, _Spoken] = {}
         self._takes: dict[tuple[int, int], _Take] = {}
-        self._last = 0.0
 
     def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
         """Add one journal entry; kinds it does not know are left aside."""
-        self._last = max(self._last, at)
         match kind:
             case "session.planned":
                 self.plan = decode(data["plan"])
             case "recording.started":
                 self.origin, self.started = data["origin"], data["wall"]
             case "utterance.started":
-                self._spoken.append(_Spoken(data["kind"], data["text"], data["question"], at))
-            case "utterance.ended" if self._spoken and self._spoken[-1].end is None:
-                self._spoken[-1] = replace(self._spoken[-1], end=at)
+                self._spoken[data["token"]] = _Spoken(data["kind"], data["text"], data["question"], at)
+            case "utterance.ended" if data["token"] in self._spoken:
+                token = data["token"]
+                self._spoken[token] = replace(self._spoken[token], end=at)
             case "answer.opened":
                 key = data["question"], data["take"]
                 self._takes[key] = _Take(*key, opened=at, audio_from=data["audio_from"])
@@ -104,9 +110,12 @@ class SessionRecord:
             language=plan.questions.language,
             utterances=tuple(
                 Utterance(
-                    spoken.kind, spoken.text, self._on_line(spoken.start), self._end(spoken.end, duration)
+                    spoken.kind,
+                    spoken.text,
+                    self._on_line(spoken.start, duration),
+                    self._on_line(spoken.end, duration),
                 )
-                for spoken in self._spoken
+                for spoken in self._spoken.values()
             ),
             answers=tuple(
                 self._answer(take, duration) for take in sorted(self._takes.values(), key=lambda t: t.opened)
@@ -114,21 +123,24 @@ class SessionRecord:
         )
 
     def chapters(self, duration: float) -> list[Chapter]:
-        """One chapter for each question that was asked, from the first word of its question to that of the next.
+        """One chapter for each question that was asked, from its first word to that of the next question.
 
         What comes before the first question belongs to no chapter.
         """
         plan = self._known_plan()
         starts: dict[int, float] = {}
-        for spoken in self._spoken:
+        end = duration
+        for spoken in self._spoken.values():
             if spoken.kind == "question":
-                starts.setdefault(spoken.question, self._on_line(spoken.start))
-        closing = [self._on_line(spoken.start) for spoken in self._spoken if spoken.kind == "closing"]
-        ends = [*list(starts.values())[1:], min([*closing, duration])]
+                starts.setdefault(spoken.question, self._on_line(spoken.start, duration))
+            elif spoken.kind == "closing":
+                end = self._on_line(spoken.start, duration)
+        # The last chapter ends where the closing begins. There may be no chapter at all.
+        ends = [*list(starts.values())[1:], end]
         return [
-            Chapter(plan.questions.questions[index].text, start, end)
-            for (index, start), end in zip(starts.items(), ends, strict=True)
-            if end > start
+            Chapter(plan.questions.questions[index].text, start, until)
+            for (index, start), until in zip(starts.items(), ends, strict=False)
+            if until > start
         ]
 
     def subtitles(self, duration: float) -> list[Subtitle]:
@@ -136,37 +148,39 @@ class SessionRecord:
         transcript = self.transcript(duration)
         shown = [Subtitle(said.text, said.start, said.end, "interviewer") for said in transcript.utterances]
         for answer in transcript.answers:
-            shown += _answer_subtitles(answer)
-        return sorted(shown, key=lambda subtitle: subtitle.start)
+            if isinstance(answer.recognition, Recognized):
+                shown += answer_subtitles(answer.recognition.words)
+        on_line = (replace(subtitle, end=min(subtitle.end, duration)) for subtitle in shown)
+        return sorted((s for s in on_line if s.end > s.start), key=lambda subtitle: subtitle.start)
 
     def _answer(self, take: _Take, duration: float) -> AnswerTranscript:
         question = self._known_plan().questions.questions[take.question]
         asked = [
             s.start
-            for s in self._spoken
+            for s in self._spoken.values()
             if s.kind == "question" and s.question == take.question and s.start <= take.opened
         ]
         recognition = take.recognition
         if isinstance(recognition, Recognized):
-            offset = self._on_line(take.audio_from)
+            offset = round(take.audio_from - self.origin, 3)
             recognition = replace(
                 recognition, words=tuple(word.shifted(offset) for word in recognition.words)
             )
+        start = self._on_line(take.opened, duration)
         return AnswerTranscript(
             number=take.question + 1,
             take=take.take,
             question=question.text,
-            asked_at=self._on_line(asked[-1]) if asked else self._on_line(take.opened),
-            start=self._on_line(take.opened),
-            end=self._end(take.closed, duration),
+            asked_at=self._on_line(asked[-1], duration) if asked else start,
+            start=start,
+            # A key pressed while the room still sounds ends an answer before its listening has begun.
+            end=max(start, self._on_line(take.closed, duration)),
             recognition=recognition,
         )
 
-    def _on_line(self, moment: float) -> float:
-        return round(max(0.0, moment - self.origin), 3)
-
-    def _end(self, moment: float | None, duration: float) -> float:
-        return duration if moment is None else min(duration, self._on_line(moment))
+    def _on_line(self, moment: float | None, duration: float) -> float:
+        """A monotonic moment on the recording's time line; what never came to an end lasts to its end."""
+        return duration if moment is None else min(duration, max(0.0, round(moment - self.origin, 3)))
 
     def _known_plan(self) -> InterviewPlan:
         if self.plan is None:
@@ -174,25 +188,27 @@ class SessionRecord:
         return self.plan
 
 
-def _answer_subtitles(answer: AnswerTranscript) -> list[Subtitle]:
-    if not isinstance(answer.recognition, Recognized):
-        return []
-    groups: list[list[int]] = []
-    words = answer.recognition.words
-    for position, word in enumerate(words):
+def answer_subtitles(words: Sequence[Word]) -> list[Subtitle]:
+    """Recognised words as subtitles; a pause, a full line or a long time begins a new one."""
+    groups: list[list[Word]] = []
+    for word in words:
         group = groups[-1] if groups else None
         if (
             group is None
             or len(group) >= SUBTITLE_WORDS
-            or word.start - words[group[-1]].end > SUBTITLE_PAUSE
-            or word.end - words[group[0]].start > SUBTITLE_SECONDS
+            or word.start - group[-1].end > SUBTITLE_PAUSE
+            or word.end - group[0].start > SUBTITLE_SECONDS
         ):
-            groups.append([position])
+            groups.append([word])
         else:
-            group.append(position)
+            group.append(word)
+    starts = [group[0].start for group in groups]
     return [
         Subtitle(
-            " ".join(words[i].text for i in group), words[group[0]].start, words[group[-1]].end, "candidate"
+            " ".join(word.text for word in group),
+            start,
+            min(max(group[-1].end, start + SUBTITLE_SHORTEST), following),
+            "candidate",
         )
-        for group in groups
+        for group, start, following in zip(groups, starts, [*starts[1:], math.inf], strict=False)
     ]

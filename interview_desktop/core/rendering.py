@@ -1,4 +1,4 @@
-"""A transcript as people and programs read it: plain text, and JSON with every word's times and probability."""
+"""A transcript as people and programs read it: plain text, and JSON with the times of every word."""
 
 from __future__ import annotations
 
@@ -68,16 +68,14 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
         "duration": transcript.duration,
         "language": transcript.language,
         "utterances": [
-            {"kind": said.kind, "text": said.text, "start": said.start, "end": said.end}
-            for said in transcript.utterances
+            {"kind": spoken.kind, "text": spoken.text, "start": spoken.start, "end": spoken.end}
+            for spoken in transcript.utterances
         ],
         "answers": [_answer_json(answer) for answer in transcript.answers],
     }
 
 
 def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
-    recognition = answer.recognition
-    recognized = recognition if isinstance(recognition, Recognized) else None
     return {
         "question": answer.number,
         "take": answer.take,
@@ -85,6 +83,14 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "asked_at": answer.asked_at,
         "start": answer.start,
         "end": answer.end,
+        **recognition_json(answer.recognition),
+    }
+
+
+def recognition_json(recognition: Recognition) -> dict[str, Any]:
+    """A recognition as JSON: its state, and the words if there are any."""
+    recognized = recognition if isinstance(recognition, Recognized) else None
+    return {
         "state": recognition.state,
         "reason": getattr(recognition, "reason", ""),
         "engine": getattr(recognition, "engine", ""),

@@ -1,0 +1,114 @@
+"""The transcript as people and programs read it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from interview_desktop.core.rendering import clock_time, said, transcript_json, transcript_text
+from interview_desktop.core.transcript import (
+    AnswerTranscript,
+    Failed,
+    InterviewTranscript,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Recognized,
+    Unintelligible,
+    Utterance,
+    Withheld,
+    Word,
+)
+
+HELLO = Recognized((Word("Grüße,", 64.70001, 65.1, 0.87654), Word("all.", 65.2, 65.7, 0.5)), "en", "engine 1")
+
+
+def transcript(*answers: AnswerTranscript) -> InterviewTranscript:
+    asked = Utterance("question", "Why?", 60.0, 62.0)
+    return InterviewTranscript("the id", "2030-01-02T09:00:00+00:00", 3725.4, "en", (asked,), answers)
+
+
+def answer(recognition: Recognition, take: int = 1) -> AnswerTranscript:
+    return AnswerTranscript(1, take, "Why?", 60.0, 64.2, 80.9, recognition)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (59.99, "0:59"), (60, "1:00"), (3599, "59:59"), (3600, "1:00:00")]
+)
+def test_clock_time(seconds: float, text: str) -> None:
+    assert clock_time(seconds) == text
+
+
+def test_the_page() -> None:
+    assert transcript_text(transcript(answer(HELLO), answer(NoSpeech(), take=2))) == (
+        "Interview the id\n"
+        "Recorded 2030-01-02 09:00 UTC, 1:02:05 long, language en\n"
+        "\n"
+        "Question 1  [1:00]\n"
+        "Why?\n"
+        "\n"
+        "Answer  [1:04 - 1:20]\n"
+        "Grüße, all.\n"
+        "\n"
+        "Question 1, take 2  [1:00]\n"
+        "Why?\n"
+        "\n"
+        "Answer  [1:04 - 1:20]\n"
+        "(No speech was heard.)\n"
+    )
+
+
+def test_a_page_without_answers_says_so() -> None:
+    assert "No question was answered." in transcript_text(transcript())
+
+
+WITHOUT_WORDS = [
+    NoSpeech("engine 1"),
+    Unintelligible("engine 1"),
+    Pending("The engine is busy"),
+    Failed("The engine broke"),
+    Withheld(),
+]
+
+
+@pytest.mark.parametrize("recognition", WITHOUT_WORDS)
+def test_what_is_not_speech_never_reads_as_speech(recognition: Recognition) -> None:
+    assert said(recognition).startswith("(") and said(recognition).endswith(")")
+    content = transcript_json(transcript(answer(recognition)))["answers"][0]
+    assert (content["text"], content["confidence"], content["words"]) == ("", None, [])
+    assert content["state"] == recognition.state != "ok"
+
+
+def test_every_outcome_reads_differently() -> None:
+    assert len({said(recognition) for recognition in WITHOUT_WORDS}) == len(WITHOUT_WORDS)
+
+
+def test_the_json_holds_everything() -> None:
+    content = json.loads(json.dumps(transcript_json(transcript(answer(HELLO))), allow_nan=False))
+    assert content == {
+        "interview_id": "the id",
+        "started": "2030-01-02T09:00:00+00:00",
+        "duration": 3725.4,
+        "language": "en",
+        "utterances": [{"kind": "question", "text": "Why?", "start": 60.0, "end": 62.0}],
+        "answers": [
+            {
+                "question": 1,
+                "take": 1,
+                "question_text": "Why?",
+                "asked_at": 60.0,
+                "start": 64.2,
+                "end": 80.9,
+                "state": "ok",
+                "reason": "",
+                "engine": "engine 1",
+                "text": "Grüße, all.",
+                "confidence": 0.6883,
+                "words": [
+                    {"text": "Grüße,", "start": 64.7, "end": 65.1, "probability": 0.8765},
+                    {"text": "all.", "start": 65.2, "end": 65.7, "probability": 0.5},
+                ],
+            }
+        ],
+    }
