@@ -21,33 +21,45 @@ class Keeper:
 
         Args:
             name: of the thread, for a person who reads a list of threads.
-            reopen: closes what is left of the device and opens it again; raises `DeviceError` while it is missing.
+            reopen: closes what is left of the device and opens it again; raises `DeviceError` while it is
+                missing.
             found: called on the keeper's thread when the device is back.
         """
         self._name = name
         self._reopen = reopen
         self._found = found
         self._stopped = threading.Event()
+        self._lock = threading.Lock()
+        self._missing = False
         self._thread: threading.Thread | None = None
 
     def lost(self) -> None:
-        """Start looking for the device."""
-        if self._stopped.is_set() or (self._thread is not None and self._thread.is_alive()):
-            return
-        self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-        self._thread.start()
+        """Start looking for the device; also while it has only just been found."""
+        with self._lock:
+            self._missing = True
+            if self._stopped.is_set() or self._thread is not None:
+                return
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
 
     def stop(self) -> None:
-        """Give up looking."""
+        """Give up looking, for good."""
         self._stopped.set()
-        if self._thread is not None:
-            self._thread.join(timeout=10.0)
+        with self._lock:
+            thread = self._thread
+        if thread is not None:
+            thread.join(timeout=10.0)
 
     def _run(self) -> None:
         while not self._stopped.wait(RETRY_SECONDS):
+            with self._lock:
+                self._missing = False
             try:
                 self._reopen()
             except DeviceError:
                 continue
             self._found()
-            return
+            with self._lock:
+                if not self._missing:
+                    self._thread = None
+                    return

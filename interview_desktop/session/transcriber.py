@@ -1,10 +1,12 @@
 """Recognises answers one after the other while the interview goes on.
 
-One thread, one inbox, one stop. Every answer that is handed in is answered exactly once, also when the engine breaks.
+One thread, one inbox, one stop. Every answer that is handed in is answered exactly once, also when the engine
+breaks.
 """
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -13,6 +15,8 @@ from dataclasses import dataclass
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
 from interview_desktop.core.transcript import Pending, Recognition
+
+_log = logging.getLogger(__name__)
 
 _TRIES = 2
 
@@ -37,6 +41,7 @@ class Transcriber:
         """Start the thread."""
         self._recognizer = recognizer
         self._answered = answered
+        self._abandoned = threading.Event()
         self._inbox: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="transcriber", daemon=True)
         self._thread.start()
@@ -49,8 +54,9 @@ class Transcriber:
         """Finish what was handed in, then end. What is not finished in time is abandoned to a later retry."""
         self._inbox.put(None)
         self._thread.join(timeout)
+        self._abandoned.set()
+        # A recogniser that is closed under a running request makes it fail, so that the thread ends now.
         self._recognizer.close()
-        # A recogniser that was closed under a running request makes it fail, so that the thread ends now.
         self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
@@ -60,10 +66,16 @@ class Transcriber:
     def _recognize(self, job: Job) -> Recognition:
         reason = ""
         for _ in range(_TRIES):
+            if self._abandoned.is_set():
+                return Pending("The session ended before it was recognised")
             try:
                 return self._recognizer.recognize(job.request)
             except EngineFailed as error:
                 reason = error.what
             except EngineUnavailable as error:
                 return Pending(error.what)
+            except Exception as error:  # noqa: BLE001 - a bug in an engine must not cost the other answers
+                # Its message is not logged: it may quote what the candidate said.
+                _log.error("the recogniser %s broke: %s", self._recognizer.name, type(error).__name__)
+                return Pending("The recogniser broke")
         return Pending(reason)

@@ -1,0 +1,118 @@
+"""Answers are recognised one after the other, and each is answered exactly once."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.core.media import SPEECH_RATE, Audio
+from interview_desktop.core.ports import RecognitionRequest, Recognizer
+from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Recognized
+from interview_desktop.session.transcriber import Job, Transcriber
+from tests.fakes.speech import FakeRecognizer
+
+PATIENCE = 10.0
+
+
+def job(question: int, language: str = "en") -> Job:
+    return Job(question, 1, RecognitionRequest(Audio(bytes(2 * SPEECH_RATE), SPEECH_RATE), language))
+
+
+def transcribe(recognizer: Recognizer, *jobs: Job, timeout: float = PATIENCE) -> dict[int, Recognition]:
+    """Hand in jobs, stop, and give what was answered; twice would be an error."""
+    answers: dict[int, Recognition] = {}
+
+    def answered(done: Job, recognition: Recognition) -> None:
+        assert done.question not in answers
+        answers[done.question] = recognition
+
+    transcriber = Transcriber(recognizer, answered)
+    for item in jobs:
+        transcriber.add(item)
+    transcriber.stop(timeout)
+    return answers
+
+
+def test_stop_finishes_what_was_handed_in_and_closes_the_engine() -> None:
+    recognizer = FakeRecognizer(["one", "two"])
+    answers = transcribe(recognizer, job(0), job(1), job(2))
+    texts = [answer.text for answer in answers.values() if isinstance(answer, Recognized)]
+    assert texts == ["one", "two"] and answers[2] == NoSpeech("script")
+    assert recognizer.closed == 1
+
+
+def test_it_answers_on_its_own_thread_while_the_interview_goes_on() -> None:
+    answered = threading.Event()
+    names: list[str] = []
+
+    def note(done: Job, recognition: Recognition) -> None:
+        names.append(threading.current_thread().name)
+        answered.set()
+
+    transcriber = Transcriber(FakeRecognizer(), note)
+    transcriber.add(job(0))
+    assert answered.wait(PATIENCE)
+    transcriber.stop(PATIENCE)
+    assert names == ["transcriber"]
+
+
+@pytest.mark.parametrize(
+    ("script", "outcome", "tries"),
+    [
+        ([EngineFailed("It hung"), NoSpeech("x")], NoSpeech("x"), 2),
+        ([EngineFailed("It hung"), EngineFailed("It died")], Pending("It died"), 2),
+        ([EngineUnavailable("No such language")], Pending("No such language"), 1),
+    ],
+    ids=["a second try", "not a third", "no second try where it does not help"],
+)
+def test_an_engine_that_fails(
+    script: list[Recognition | Exception], outcome: Recognition, tries: int
+) -> None:
+    recognizer = FakeRecognizer([*script, NoSpeech("next")])
+    answers = transcribe(recognizer, job(0), job(1))
+    assert answers == {0: outcome, 1: NoSpeech("next")}
+    assert len(recognizer.requests) == tries + 1
+
+
+def test_an_engine_with_a_bug_costs_one_answer_and_is_not_quoted(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        answers = transcribe(
+            FakeRecognizer([RuntimeError("my private words"), NoSpeech("x")]), job(0), job(1)
+        )
+    assert answers == {0: Pending("The recogniser broke"), 1: NoSpeech("x")}
+    assert "RuntimeError" in caplog.text and "private" not in caplog.text
+
+
+class Stuck(FakeRecognizer):
+    """Does not answer until it is closed; then its request fails, as that of a worker that was ended."""
+
+    def __init__(self, when_closed: Callable[[], None] = lambda: None) -> None:
+        super().__init__()
+        self.ended = threading.Event()
+
+    def recognize(self, request: RecognitionRequest) -> Recognition:
+        self.requests.append(request)
+        assert self.ended.wait(PATIENCE)
+        raise EngineFailed("The worker was ended")
+
+    def close(self) -> None:
+        super().close()
+        self.ended.set()
+
+
+def test_what_is_not_finished_in_time_is_left_for_later() -> None:
+    recognizer = Stuck()
+    answers = transcribe(recognizer, job(0), job(1), job(2), timeout=0.05)
+    assert answers == dict.fromkeys(range(3), Pending("The session ended before it was recognised"))
+    assert len(recognizer.requests) == 1, "an engine that was closed is not asked again"
+
+
+def test_stop_twice_is_one_stop() -> None:
+    recognizer = FakeRecognizer()
+    transcriber = Transcriber(recognizer, lambda job, recognition: None)
+    transcriber.stop(PATIENCE)
+    transcriber.stop(0.0)
