@@ -103,9 +103,14 @@ class Encoder:
         sync_file(self.target)
 
 
+def is_disk_full(outcome: Outcome) -> bool:
+    """Whether an ffmpeg ended because there was no room for what it wrote."""
+    return outcome.code == _STATUS_DISK_FULL or any("No space left" in line for line in outcome.log)
+
+
 def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
     """What an ffmpeg that ended by itself has run into."""
-    if outcome.code == _STATUS_DISK_FULL or any("No space left" in line for line in outcome.log):
+    if is_disk_full(outcome):
         return DiskFull(
             f"The disk that holds {file.parent} is full", "Free some room; what was recorded is kept"
         )

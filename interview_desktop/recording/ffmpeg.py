@@ -186,7 +186,8 @@ def recording_command(
 def muxing_command(
     ffmpeg: Ffmpeg,
     *,
-    media_list: Path,
+    source: Path,
+    joined: bool,
     subtitles: Path | None,
     metadata: Path,
     target: Path,
@@ -197,8 +198,9 @@ def muxing_command(
 
     Args:
         ffmpeg: the program.
-        media_list: list of segments in the syntax of ffmpeg's concat demuxer.
-        subtitles: SRT file; None for no subtitle track.
+        source: the recorded file, or the list of its segments.
+        joined: whether `source` is a list in the syntax of ffmpeg's concat demuxer.
+        subtitles: WebVTT file; None for no subtitle track.
         metadata: file in ffmpeg's metadata syntax with title, creation time and chapters.
         target: the new file.
         language: ISO 639-2 code of the spoken language.
@@ -206,14 +208,14 @@ def muxing_command(
     """
     import ffmpeg as builder
 
-    media = builder.input(str(media_list), format="concat", safe=0)
+    media = builder.input(str(source), **({"format": "concat", "safe": 0} if joined else {}))
     streams = [media["v:0"], *(media[f"a:{number}"] for number in range(sound_tracks))]
     tags = _stream_tags("v:0", language)
     dispositions = {f"disposition:a:{number}": "0" if number else "default" for number in range(sound_tracks)}
     for number, title in zip(range(sound_tracks), SOUND_TRACKS, strict=False):
         tags += _stream_tags(f"a:{number}", language, title)
     if subtitles is not None:
-        streams.append(builder.input(str(subtitles), format="srt", sub_charenc="UTF-8")["s:0"])
+        streams.append(builder.input(str(subtitles), format="webvtt")["s:0"])
         dispositions |= {"disposition:s:0": "0", "scodec": "mov_text"}
         tags += _stream_tags("s:0", language, "Subtitles")
     output = builder.output(

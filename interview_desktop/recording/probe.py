@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from interview_desktop.core.errors import MediaError
+
 
 def readable_seconds(path: Path) -> float:
     """How much of a recording can be played: to the end of the last video packet, in seconds; 0 when nothing can.
@@ -22,3 +24,22 @@ def readable_seconds(path: Path) -> float:
     except (av.error.FFmpegError, IndexError):  # missing, empty or broken; no video stream
         return 0.0
     return max(ends, default=0.0)
+
+
+def sound_tracks(path: Path) -> int:
+    """How many sound tracks a file has.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    import av
+
+    try:
+        with av.open(str(path)) as media:
+            return len(media.streams.audio)
+    except av.error.FFmpegError as error:
+        raise MediaError(
+            f"The recording {path.name} cannot be read: {error.strerror}",
+            "Restore the session's folder",
+            file=path,
+        ) from error

@@ -34,22 +34,23 @@ def seconds_left(folder: Path, rate_of_bytes: int) -> float:
     return max(0, _free(folder) - RESERVE) / rate_of_bytes
 
 
-def ensure_room(folder: Path, needed: int) -> None:
+def ensure_room(folder: Path, needed: int, *, reserve: int = RESERVE) -> None:
     """Refuse to begin what would fill the disk.
 
     Args:
         folder: where the files will be.
-        needed: bytes that will be written; `RESERVE` must remain beside them.
+        needed: bytes that will be written.
+        reserve: bytes that must remain free beside them.
 
     Raises:
         DiskFull: there is too little room; says how much is missing.
         DataFolderError: the folder cannot be read.
     """
     free = _free(folder)
-    missing = needed + RESERVE - free
+    missing = needed + reserve - free
     if missing > 0:
         raise DiskFull(
-            f"The disk that holds {folder} has {_amount(free)} left, and the recording needs {_amount(needed + RESERVE)}",
+            f"The disk that holds {folder} has {_amount(free)} left, and the recording needs {_amount(needed + reserve)}",
             f"Free {_amount(missing)}, or choose another data folder",
         )
 

@@ -1,0 +1,162 @@
+"""The one MP4 that people get: recorded streams copied, with chapters, subtitles and tags."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError, NameTaken
+from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
+from interview_desktop.core.ports import MediaReport
+from interview_desktop.recording.check import check_media
+from interview_desktop.recording.encoder import is_disk_full, sync_file, sync_folder
+from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
+from interview_desktop.recording.probe import sound_tracks
+from interview_desktop.recording.process import ChildProcess
+from interview_desktop.recording.room import ensure_room
+from interview_desktop.recording.subtitles import to_vtt
+from interview_desktop.recording.tags import language_code, metadata_text, tidied
+
+_LONGEST = 600.0  # seconds; copying two hours takes about fifteen
+_MARGIN = 20_000_000
+
+
+class FfmpegMuxer:
+    """Implements `core.ports.Muxer`.
+
+    The file is made under a hidden name beside its target, checked, brought to the disk, and only then given its name, in
+    one step and never over another file. Whatever fails, nothing unfinished is left.
+
+    Args:
+        ffmpeg: the ffmpeg to use; None takes the one that comes with the program, or the system's.
+    """
+
+    def __init__(self, ffmpeg: Path | None = None) -> None:
+        self._ffmpeg = ffmpeg
+
+    def mux(
+        self,
+        media: RecordedMedia,
+        folder: Path,
+        target: Path,
+        *,
+        chapters: Sequence[Chapter],
+        subtitles: Sequence[Subtitle],
+        title: str,
+        created: datetime,
+        language: str,
+    ) -> MediaReport:
+        """Write `target` from the segments in `folder`."""
+        if target.exists():
+            raise _taken(target)
+        segments = [_readable(folder / segment.name) for segment in media.segments]
+        if not segments:
+            raise MediaError("There is no recording to make a video of", file=folder)
+        ensure_room(target.parent, sum(path.stat().st_size for path in segments) + _MARGIN, reserve=0)
+        joined = len(segments) > 1
+        tidy = tidied(chapters, media.duration)
+        shown = to_vtt(subtitles, named=True) if any(item.text.strip() for item in subtitles) else ""
+        unfinished = target.with_name(f".{target.stem}.{uuid.uuid4().hex}.mp4")
+        # The lists hold what was said: they stay in the session's own folder, and only as long as ffmpeg reads them.
+        try:
+            with tempfile.TemporaryDirectory(prefix=".mux-", dir=folder) as lists:
+                metadata = _written(Path(lists) / "metadata.txt", metadata_text(title, created, tidy))
+                command = muxing_command(
+                    find_ffmpeg(self._ffmpeg),
+                    source=_written(Path(lists) / "segments.txt", _concat_list(media, segments))
+                    if joined
+                    else segments[0],
+                    joined=joined,
+                    subtitles=_written(Path(lists) / "subtitles.vtt", shown) if shown else None,
+                    metadata=metadata,
+                    target=unfinished,
+                    language=language_code(language),
+                    sound_tracks=sound_tracks(segments[0]),
+                )
+                _run(command, unfinished)
+            report = check_media(unfinished, duration=media.duration, chapters=tidy, subtitles=bool(shown))
+            sync_file(unfinished)
+            _give_name(unfinished, target)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise DataFolderError(
+                f"{target.name} cannot be written: {error.strerror}", "Check the data folder"
+            ) from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return replace(report, path=target)
+
+
+def _run(command: Sequence[str], target: Path) -> None:
+    with ChildProcess(command, name="ffmpeg") as child:
+        outcome = child.wait(_LONGEST) or child.kill()
+    if outcome.ok:
+        return
+    if is_disk_full(outcome):
+        raise DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then run recover")
+    raise MediaError(
+        f"The video could not be made, because {outcome}",
+        "The recording itself is kept in the session's folder; run recover on it",
+        file=target,
+        code=outcome.code,
+        log=outcome.last_line,
+    )
+
+
+def _concat_list(media: RecordedMedia, paths: Sequence[Path]) -> str:
+    """The segments in the syntax of ffmpeg's concat demuxer, each at its place on the time line.
+
+    A segment that broke off is shorter than the time to the next one, which then begins where it belongs all the same.
+    """
+    lines = ["ffconcat version 1.0"]
+    ends = [segment.start for segment in media.segments[1:]]
+    for number, (segment, path) in enumerate(zip(media.segments, paths, strict=True)):
+        quoted = str(path.absolute()).replace("'", r"'\''")
+        lines.append(f"file '{quoted}'")
+        if number < len(ends):
+            seconds = ends[number] - segment.start
+            lines += [f"outpoint {seconds:.6f}", f"duration {seconds:.6f}"]
+    return "\n".join(lines) + "\n"
+
+
+def _readable(path: Path) -> Path:
+    if not path.is_file():
+        raise MediaError(
+            f"The recording {path.name} is not in its folder", "Restore the session's folder", file=path
+        )
+    return path
+
+
+def _written(path: Path, content: str) -> Path:
+    path.write_text(content, encoding="utf-8", newline="\n")
+    return path
+
+
+def _give_name(unfinished: Path, target: Path) -> None:
+    """Give a file its name in one step, only if nothing has that name."""
+    try:
+        try:
+            os.link(unfinished, target)
+        except FileExistsError:
+            raise
+        except (
+            OSError
+        ):  # a file system without hard links: take the name first, then put the file in its place
+            with target.open("x"):
+                pass
+            try:
+                unfinished.replace(target)
+            except OSError:
+                target.unlink()
+                raise
+    except FileExistsError:
+        raise _taken(target) from None
+
+
+def _taken(target: Path) -> NameTaken:
+    return NameTaken(f"There is a file {target.name} already", "Nothing is overwritten; use another id")
