@@ -1,0 +1,44 @@
+"""The application, dressed once, and a desktop app that is taken down after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from PySide6.QtWidgets import QApplication
+
+from interview_desktop.gui.desktop import Desktop
+from interview_desktop.gui.front import dress
+from interview_desktop.gui.theme import Theme
+from tests.fakes.gui_backend import FakeBackend
+from tests.gui.driving import Driver
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, worn by the application."""
+    return dress(qapp, "light")
+
+
+@pytest.fixture
+def stage(theme: Theme) -> Iterator[Callable[[FakeBackend], Driver]]:
+    """Opens desktop apps, takes them down, and sees that no window is left; `no_leaks` looks after the threads."""
+    drivers: list[Driver] = []
+
+    def open_desktop(backend: FakeBackend) -> Driver:
+        desktop = Desktop(theme, lambda: backend, backend.clock.monotonic)
+        desktop.show()
+        drivers.append(Driver(desktop, backend))
+        return drivers[-1]
+
+    yield open_desktop
+    for driver in drivers:
+        driver.leave()
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+@pytest.fixture
+def driver(stage: Callable[[FakeBackend], Driver]) -> Driver:
+    """A desktop app before the usual fake backend."""
+    return stage(FakeBackend())

@@ -1,0 +1,223 @@
+"""Every sentence a candidate can meet, without a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from interview_desktop.core import interview as machine
+from interview_desktop.core.interview import Event, InterviewState, KeepGoing, Phase, Proceed, RepeatQuestion, Resume, Retake, step
+from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
+from interview_desktop.gui.candidate import Candidate, Look, View, key_event
+from interview_desktop.gui.times import Tone
+from interview_desktop.session.updates import (
+    AnswerOpened,
+    CountdownStarted,
+    Notice,
+    Preparing,
+    StateChanged,
+    TimerStarted,
+    UtteranceFinished,
+    UtteranceStarted,
+)
+from tests.fakes.gui_backend import speech
+
+FIRST = Question("a", "What did you build?")
+SECOND = Question("b", "Why?", answer_start=AnswerStart.KEY)
+PLAN = InterviewPlan(
+    "id",
+    QuestionSet("set", (FIRST, SECOND)),
+    AnswerTiming(soft_limit=100, overrun=20),
+    greeting="Welcome.",
+    closing="Thank you.",
+    nudges=("Please begin.",),
+)
+
+
+class Screen:
+    """A candidate's view, fed as an engine would feed it."""
+
+    def __init__(self, plan: InterviewPlan = PLAN) -> None:
+        self.now = 10.0
+        self.state = InterviewState(plan)
+        self.candidate = Candidate()
+        self.send(machine.Begin())
+
+    def send(self, event: Event) -> View:
+        self.state, commands = step(self.state, event)
+        self.candidate.take(StateChanged(self.state, self.now))
+        for command in commands:
+            match command:
+                case machine.Speak(kind=kind, text=text):
+                    self.candidate.take(UtteranceStarted(kind, speech(text), self.now))
+                case machine.StartTimer(seconds=seconds):
+                    self.candidate.take(TimerStarted(seconds, self.now))
+                case machine.OpenAnswer(question=question, take=take, timing=timing):
+                    self.candidate.take(AnswerOpened(question, take, timing, self.now))
+                case _:
+                    pass
+        return self.view
+
+    def spoken(self) -> View:
+        self.candidate.take(UtteranceFinished(self.now, completed=True))
+        return self.send(machine.UtteranceEnded(self.state.token))
+
+    def hear(self, turn: object) -> View:
+        if isinstance(turn, CountdownOpened):
+            self.candidate.take(CountdownStarted(turn.seconds, self.now))
+        return self.send(machine.Heard(turn))  # type: ignore[arg-type]
+
+    @property
+    def view(self) -> View:
+        return self.candidate.view(self.now)
+
+
+@pytest.fixture
+def answering() -> Screen:
+    screen = Screen()
+    screen.spoken()
+    screen.spoken()
+    assert screen.state.phase is Phase.ANSWERING
+    return screen
+
+
+def test_before_the_start_it_says_what_is_being_prepared() -> None:
+    candidate = Candidate()
+    candidate.take(Preparing("Preparing the interviewer's voice", 0.4))
+    view = candidate.view(0)
+    assert view.caption == "Preparing the interviewer's voice …"
+    assert view.busy == 0.4
+    assert view.primary is None
+
+
+def test_greeting_then_question() -> None:
+    screen = Screen()
+    assert screen.view.stage == "Welcome."
+    assert screen.view.number == 0
+    assert "first question" in screen.view.following
+    view = screen.spoken()
+    assert (view.stage, view.number, view.total) == (FIRST.text, 1, 2)
+    assert view.look is Look.SPEAKING
+    assert view.following == "Then it is your turn to answer, for up to 1:40."
+    assert view.primary is None
+
+
+def test_answering_offers_to_finish_and_shows_the_time(answering: Screen) -> None:
+    answering.now += 40
+    view = answering.view
+    assert view.look is Look.LISTENING
+    assert view.primary is not None
+    assert (view.primary.label, view.primary.key, view.primary.event) == ("I'm finished", "Space", Proceed())
+    assert view.ring is not None
+    assert view.ring.left(answering.now) == 60
+
+
+def test_the_countdown_says_its_seconds_and_offers_both_ways(answering: Screen) -> None:
+    view = answering.hear(CountdownOpened(0, 4.0))
+    assert view.status == "Finished?"
+    assert "in 4." in view.following
+    answering.now += 2.2
+    assert "in 2." in answering.view.following
+    assert view.primary is not None
+    assert view.secondary is not None
+    assert (view.primary.event, view.secondary.event) == (KeepGoing(), Proceed())
+    assert view.listening
+
+
+def test_the_overrun_is_told_and_counted(answering: Screen) -> None:
+    answering.now += 100
+    view = answering.hear(SoftLimitReached(0, 20.0))
+    assert view.tone is Tone.WARNING
+    assert "next pause ends your answer" in view.following
+    answering.now += 5
+    assert view.ring is not None
+    assert view.ring.left(answering.now) == 15
+
+
+def test_a_nudge_is_captioned_and_costs_no_time(answering: Screen) -> None:
+    answering.now += 12
+    view = answering.hear(NudgeDue(0, 1))
+    assert view.caption == "Please begin."
+    assert view.stage == FIRST.text
+    answering.now += 3
+    view = answering.spoken()
+    assert view.caption == ""
+    assert view.ring is not None
+    assert view.ring.left(answering.now) == 88
+
+
+def test_thinking_time_runs_and_may_be_cut_short() -> None:
+    screen = Screen(replace(PLAN, timing=AnswerTiming(preparation=60), greeting=""))
+    assert "1:00 to think" in screen.view.following
+    view = screen.spoken()
+    screen.now += 15
+    assert view.ring is not None
+    assert view.ring.left(screen.now) == 45
+    assert view.repeat
+    assert key_event(view, "r", Phase.PREPARING) == RepeatQuestion()
+    assert key_event(view, "space", Phase.PREPARING) == key_event(view, "enter", Phase.PREPARING) == Proceed()
+
+
+def test_enter_starts_where_the_question_asks_for_it(answering: Screen) -> None:
+    view = answering.send(Proceed())
+    assert "yourself, with Enter" in view.following
+    view = answering.spoken()
+    assert view.primary is not None
+    assert (view.primary.label, view.primary.key) == ("Start answer", "Enter")
+    assert key_event(view, "enter", Phase.READY) == Proceed()
+    view = answering.send(Proceed())
+    assert "last question" in view.following
+    assert key_event(view, "enter", Phase.ANSWERING) is None, "a second Enter must not end the answer"
+
+
+def test_a_lost_microphone_is_a_pause_with_a_reason(answering: Screen) -> None:
+    answering.now += 10
+    view = answering.send(machine.Hold("The microphone has gone."))
+    assert (view.status, view.notice, view.held) == ("Paused", "The microphone has gone.", True)
+    assert key_event(view, "space", Phase.HELD) == key_event(view, "enter", Phase.HELD) == Resume()
+    answering.now += 500
+    view = answering.send(Resume())
+    assert view.ring is not None
+    assert view.ring.left(answering.now) == 90, "a pause costs no time"
+
+
+def test_a_take_may_be_kept_or_done_again() -> None:
+    screen = Screen(replace(PLAN, attempts=2, greeting=""))
+    screen.spoken()
+    view = screen.send(Proceed())
+    assert "once more" in view.following
+    assert key_event(view, "a", Phase.REVIEWING) == Retake()
+    screen.send(Retake())
+    screen.spoken()
+    view = screen.send(Proceed())
+    assert view.secondary is None
+    assert "last attempt" in view.following
+    assert key_event(view, "a", Phase.REVIEWING) is None
+
+
+def test_notices_stay_until_they_are_read(answering: Screen) -> None:
+    answering.candidate.take(Notice("The camera works again."))
+    assert answering.view.notice == "The camera works again."
+    answering.candidate.dismiss_notice()
+    assert answering.view.notice == ""
+
+
+def test_the_end_is_saved_in_words() -> None:
+    screen = Screen(replace(PLAN, greeting=""))
+    screen.spoken()
+    screen.send(Proceed())
+    screen.spoken()
+    screen.send(Proceed())
+    view = screen.send(Proceed())
+    assert (screen.state.phase, view.stage) == (Phase.CLOSING, "Thank you.")
+    screen.candidate.take(Preparing("Writing the transcript", 0.7))
+    view = screen.spoken()
+    assert (view.stage, view.caption, view.busy) == ("Saving your interview", "Writing the transcript …", 0.7)
+
+
+@pytest.mark.parametrize("key", ["space", "enter", "r", "a", "x"])
+def test_no_key_does_anything_while_the_machine_speaks(key: str) -> None:
+    screen = Screen()
+    assert key_event(screen.view, key, screen.state.phase) is None
