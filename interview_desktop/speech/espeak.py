@@ -14,6 +14,8 @@ from interview_desktop.speech.worker import Worker
 
 _DEFAULT = {"en": "en-us"}
 """Voice of a language where its tag alone does not say which."""
+_REGION = 1000
+"""A voice for the very tag is better than one for the language, and that than one for another region."""
 _TIMEOUT = 30.0
 
 
@@ -50,10 +52,17 @@ class EspeakSynthesizer:
             EngineFailed: the program does not start.
         """
         wanted, base = language.replace("_", "-").lower(), primary(language)
-        listed: list[tuple[str, list[str]]] = self._worker.load()["voices"]
-        names = [name for name, tags in listed if any(primary(tag) == base for tag in tags)]
-        first = wanted if wanted in names else _DEFAULT.get(base, base)
-        return sorted(dict.fromkeys(names), key=lambda name: (name != first, name))
+        listed: list[tuple[str, list[tuple[int, str]]]] = self._worker.load()["voices"]
+        ranked: dict[str, int] = {}
+        for name, tags in listed:
+            ranks = [
+                rank + (0 if tag == wanted else _REGION if tag == base else 2 * _REGION)
+                for rank, tag in tags
+                if primary(tag) == base
+            ]
+            if ranks:
+                ranked[name] = min(ranks)
+        return sorted(ranked, key=lambda name: (name != _DEFAULT.get(wanted), ranked[name], name))
 
     def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
         """Speak one utterance.

@@ -76,6 +76,7 @@ class Engine:
         self._sound = bytearray()
         self._events: list[tuple[int, int, int, str]] = []
         """Type, text position from 0, sample, phoneme."""
+        self._identifiers: dict[str, str] = {}
         self._callback = _Callback(self._receive)
 
     def load(self, _arguments: Arguments, _payload: bytes) -> tuple[dict[str, Any], bytes]:
@@ -95,12 +96,16 @@ class Engine:
         if self._rate <= 0:
             raise EngineFailed("eSpeak NG does not start")
         library.espeak_SetSynthCallback(self._callback)
-        return {"voices": list(self._voices())}, b""
+        voices = list(self._voices())
+        self._identifiers = {name: identifier for name, identifier, _ in reversed(voices)}
+        return {"voices": [(name, tags) for name, _, tags in voices]}, b""
 
     def speak(self, arguments: Arguments, _payload: bytes) -> tuple[dict[str, Any], bytes]:
         """Speak `text` with `voice` at `rate`, 1 being normal."""
         text, voice = str(arguments["text"]), str(arguments["voice"])
-        if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+        name, plus, variant = voice.partition("+")
+        identifier = self._identifiers.get(name, name) + plus + variant
+        if self._library.espeak_SetVoiceByName(identifier.encode()) != 0:
             raise EngineUnavailable(f"eSpeak NG has no voice {voice}", "Choose another voice")
         words_a_minute = min(max(round(_NORMAL_RATE * float(arguments["rate"])), _SLOWEST), _FASTEST)
         self._library.espeak_SetParameter(_RATE, words_a_minute, 0)
@@ -151,26 +156,29 @@ class Engine:
         spoken = self._library.espeak_TextToPhonemes(ctypes.byref(text), _UTF8, _IPA)
         return [symbol for symbol in (spoken or b"").decode(errors="ignore") if symbol not in _STRESS]
 
-    def _voices(self) -> Iterator[tuple[str, list[str]]]:
-        """Each voice's name (its first language tag, which eSpeak takes as a name) and all its tags."""
+    def _voices(self) -> Iterator[tuple[str, str, list[tuple[int, str]]]]:
+        """Each voice's first language tag, its identifier, and its tags with their priorities, the low ones first."""
         listed = self._library.espeak_ListVoices(None)
         index = 0
         while listed[index]:
             tags = list(_tags(listed[index].contents.languages))
-            if tags and not listed[index].contents.identifier.startswith(b"mb/"):  # those need MBROLA
-                yield tags[0], tags
+            identifier = listed[index].contents.identifier.decode()
+            if tags and not identifier.startswith("mb/"):  # those need MBROLA
+                yield tags[0][1], identifier, sorted(tags)
             index += 1
 
 
-def _tags(address: int) -> Iterator[str]:
-    while ctypes.c_ubyte.from_address(address).value:
+def _tags(address: int) -> Iterator[tuple[int, str]]:
+    while priority := ctypes.c_ubyte.from_address(address).value:
         tag = ctypes.string_at(address + 1)
-        yield tag.decode()
+        yield priority, tag.decode()
         address += len(tag) + 2
 
 
 def _words(text: str, groups: Sequence[_Group], alone: Callable[[str], list[str]]) -> tuple[TimedWord, ...]:
     """One timed word for each word of the text: from the word events, and by alignment where one covers several."""
+    if not groups:
+        return ()
     written = tokens(text)
     starts = [token.start for token in written]
     said: dict[int, list[TimedPhoneme]] = {}

@@ -1,0 +1,193 @@
+"""The real recognisers: right about speech, silent about noise, alive after a death."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.core.errors import BugError, EngineFailed, EngineUnavailable
+from interview_desktop.core.media import Audio
+from interview_desktop.core.ports import RecognitionRequest, Recognizer
+from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
+from interview_desktop.speech.messages import Message
+from interview_desktop.speech.pocketsphinx import PocketsphinxRecognizer
+from interview_desktop.speech.recognition import outcome
+from interview_desktop.speech.whisper import WhisperRecognizer
+from tests.contracts.recognizer_contract import RecognizerContract
+from tests.rig.media import clips
+from tests.speech.sounds import (
+    Spoken,
+    chord,
+    error_rate,
+    fan,
+    from_clip,
+    joined,
+    keyboard,
+    silence,
+    white_noise,
+    words_of,
+)
+
+NON_SPEECH = {
+    "white noise": white_noise(6.0),
+    "loud white noise": white_noise(6.0, -12.0),
+    "fan": fan(6.0),
+    "keyboard": keyboard(6.0),
+    "chord": chord(6.0),
+    "fan and keyboard": joined(fan(3.0), keyboard(3.0), silence(3.0)),
+}
+
+
+class RealRecognizer(RecognizerContract):
+    """Adds to the contract what only real sound can show."""
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("name", NON_SPEECH)
+    def test_invents_no_words(self, recognizer: Recognizer, name: str) -> None:
+        result = recognizer.recognize(RecognitionRequest(NON_SPEECH[name]))
+        assert isinstance(result, NoSpeech | Unintelligible), f"heard {result} in {name}"
+
+    def test_words_are_timed_where_they_are(self, recognizer: Recognizer, spoken: Spoken) -> None:
+        later = recognizer.recognize(RecognitionRequest(joined(silence(4.0), spoken.audio, silence(2.0))))
+        assert isinstance(later, Recognized)
+        assert 3.9 < later.words[0].start < 5.2
+        assert later.words[-1].end < 4.2 + spoken.audio.duration
+
+    def test_sound_at_another_rate_is_a_bug(self, recognizer: Recognizer) -> None:
+        with pytest.raises(BugError):
+            recognizer.recognize(RecognitionRequest(Audio(bytes(9600), 48_000)))
+
+
+class TestWhisper(RealRecognizer):
+    worst_error_rate = 0.05
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def recognizer(cls) -> Iterator[WhisperRecognizer]:
+        recognizer = WhisperRecognizer()
+        recognizer.recognize(RecognitionRequest(silence(0.1)))  # starts the program
+        yield recognizer
+        recognizer.close()
+
+    @pytest.mark.slow
+    def test_errs_in_few_words_of_read_speech(self, recognizer: WhisperRecognizer) -> None:
+        said, heard = [], []
+        for clip in clips("read"):
+            result = recognizer.recognize(RecognitionRequest(from_clip(clip).audio))
+            assert isinstance(result, Recognized)
+            said.append(clip.text)
+            heard.append(result.text)
+        assert error_rate(" ".join(said), " ".join(heard)) <= 0.045
+
+    @pytest.mark.slow
+    def test_keeps_every_clause_of_an_answer_longer_than_its_window(
+        self, recognizer: WhisperRecognizer, spoken: Spoken
+    ) -> None:
+        """Four times the same clip with pauses: each time must be there, at its place."""
+        pause = silence(1.2)
+        answer = joined(*(part for _ in range(4) for part in (spoken.audio, pause)))
+        assert answer.duration > 30
+        result = recognizer.recognize(RecognitionRequest(answer))
+        assert isinstance(result, Recognized)
+        assert error_rate(" ".join([spoken.text] * 4), result.text) <= 0.05
+        first = words_of(spoken.text)[1]
+        starts = [word.start for word in result.words if words_of(word.text) == [first]]
+        expected = [number * (spoken.audio.duration + 1.2) for number in range(4)]
+        assert len(starts) == 4
+        assert all(
+            abs(start - place - starts[0]) < 0.4 for start, place in zip(starts, expected, strict=True)
+        )
+
+    def test_hot_words_do_not_appear_by_themselves(
+        self, recognizer: WhisperRecognizer, spoken: Spoken
+    ) -> None:
+        request = RecognitionRequest(spoken.audio, hot_words=("Kubernetes", "Xylophonist"))
+        result = recognizer.recognize(request)
+        assert isinstance(result, Recognized)
+        assert error_rate(spoken.text, result.text) <= 0.05
+
+    def test_knows_languages_of_a_region(self, recognizer: WhisperRecognizer, spoken: Spoken) -> None:
+        result = recognizer.recognize(RecognitionRequest(spoken.audio, language="en-GB"))
+        assert isinstance(result, Recognized)
+        assert result.engine == "faster-whisper base"
+
+    def test_an_english_model_is_not_valid_for_german(self, spoken: Spoken) -> None:
+        recognizer = WhisperRecognizer("tiny.en")
+        try:
+            with pytest.raises(EngineUnavailable, match=r"tiny\.en does not know the language de"):
+                recognizer.recognize(RecognitionRequest(spoken.audio, language="de"))
+        finally:
+            recognizer.close()
+
+    def test_killed_in_the_middle_it_fails_and_the_next_request_works(self, spoken: Spoken) -> None:
+        recognizer = WhisperRecognizer()
+        try:
+            recognizer.recognize(RecognitionRequest(silence(0.1)))
+            assert recognizer._worker is not None
+            pid = recognizer._worker.pid
+            assert pid is not None
+            killer = threading.Timer(0.2, os.kill, (pid, signal.SIGKILL))
+            killer.start()
+            with pytest.raises(EngineFailed, match="ended unexpectedly"):
+                recognizer.recognize(RecognitionRequest(joined(*[spoken.audio] * 5)))
+            killer.join()
+            assert isinstance(recognizer.recognize(RecognitionRequest(spoken.audio)), Recognized)
+        finally:
+            recognizer.close()
+
+    def test_a_model_that_is_not_there_is_unavailable(self, tmp_path: Path) -> None:
+        for recognizer in (WhisperRecognizer("gigantic"), WhisperRecognizer("mine", path=tmp_path / "mine")):
+            with pytest.raises(EngineUnavailable):
+                recognizer.recognize(RecognitionRequest(silence(0.1)))
+            recognizer.close()
+
+    def test_a_folder_that_holds_no_model_is_unavailable(self, tmp_path: Path) -> None:
+        (tmp_path / "model.bin").write_bytes(b"no model")
+        recognizer = WhisperRecognizer("mine", path=tmp_path)
+        with pytest.raises(EngineUnavailable, match="cannot be loaded"):
+            recognizer.recognize(RecognitionRequest(silence(0.1)))
+        recognizer.close()
+
+
+class TestPocketsphinx(RealRecognizer):
+    worst_error_rate = 0.8
+    """Of the old recording it understands little; the test below has the figure that matters."""
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def recognizer(cls) -> Iterator[PocketsphinxRecognizer]:
+        recognizer = PocketsphinxRecognizer()
+        recognizer.recognize(RecognitionRequest(silence(0.1)))  # starts the program
+        yield recognizer
+        recognizer.close()
+
+    @pytest.mark.slow
+    def test_errs_in_less_than_a_third_of_read_speech(self, recognizer: PocketsphinxRecognizer) -> None:
+        said, heard = [], []
+        for clip in clips("read"):
+            result = recognizer.recognize(RecognitionRequest(from_clip(clip).audio))
+            said.append(clip.text)
+            heard.append(result.text if isinstance(result, Recognized) else "")
+        assert error_rate(" ".join(said), " ".join(heard)) <= 0.33
+
+    def test_german_is_unavailable(self, recognizer: PocketsphinxRecognizer) -> None:
+        with pytest.raises(EngineUnavailable):
+            recognizer.recognize(RecognitionRequest(silence(1.0), language="de"))
+
+
+def test_speech_without_words_is_unintelligible_and_times_stay_inside_the_sound() -> None:
+    sound = silence(2.0)
+    assert outcome(Message({"speech": True, "words": []}), sound, "en", "x") == Unintelligible("x")
+    assert outcome(Message({"speech": True, "words": [["", 0, 1, 0.5]]}), sound, "en", "x") == Unintelligible(
+        "x"
+    )
+    reply = Message(
+        {"speech": True, "words": [["one", -0.1, 0.5, 1.00002], ["two", 0.4, 2.3, 0.5], ["x", 0.3, 0.2, 0]]}
+    )
+    result = outcome(reply, sound, "en", "x")
+    assert isinstance(result, Recognized)
+    assert [(word.start, word.end) for word in result.words] == [(0.0, 0.5), (0.4, 2.0), (0.4, 0.4)]
+    assert result.words[0].probability == 1.0
