@@ -9,10 +9,12 @@ import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, Audio, Speech, TimedPhoneme, TimedWord
+from interview_desktop.speech.languages import primary
 from interview_desktop.speech.packages import not_installed
 from interview_desktop.speech.spoken import speech_header
 from interview_desktop.speech.words import BOUNDARY, align, tokens
@@ -91,12 +93,17 @@ class Engine:
             raise EngineUnavailable(f"The library of eSpeak NG does not load: {error}") from error
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
-        data = espeakng_loader.get_data_path().encode()
-        self._rate = library.espeak_Initialize(_RETRIEVAL, 0, data, _PHONEME_EVENTS_IN_IPA)
+        data = Path(espeakng_loader.get_data_path())
+        self._rate = library.espeak_Initialize(_RETRIEVAL, 0, str(data).encode(), _PHONEME_EVENTS_IN_IPA)
         if self._rate <= 0:
             raise EngineFailed("eSpeak NG does not start")
         library.espeak_SetSynthCallback(self._callback)
-        voices = list(self._voices())
+        # Some voices are listed but mute, because their language's dictionary was never built.
+        voices = [
+            voice
+            for voice in self._voices()
+            if any((data / f"{primary(tag)}_dict").is_file() for _, tag in voice[2])
+        ]
         self._identifiers = {name: identifier for name, identifier, _ in reversed(voices)}
         return {"voices": [(name, tags) for name, _, tags in voices]}, b""
 
