@@ -199,7 +199,7 @@ class Desktop(QObject):
     def _questions_loaded(self, questions: QuestionSet) -> None:
         self.setup.show_questions(questions)
         if self.window.place is Place.SETUP:
-            self.window.move_focus(self.setup.first_control())
+            self.setup.first_control().setFocus()
 
     def _questions_refused(self, error: Exception) -> None:
         if not isinstance(error, EnvironmentFault):
@@ -378,6 +378,7 @@ class Desktop(QObject):
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
             dialog.deleteLater()
+            self.window.activateWindow()
         self.interview.deciding = False
         if result == StopDialog.DialogCode.Accepted.value:
             self._send(Stop())

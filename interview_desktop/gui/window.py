@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._ring = FocusRing(theme, self)
         self._by_keyboard = False
-        self._moving = False
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def add(self, place: Place, screen: QWidget) -> None:
@@ -49,13 +48,7 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front and give the keyboard to its first control."""
         self._stack.setCurrentWidget(self._screens[place])
         if first is not None:
-            self.move_focus(first)
-
-    def move_focus(self, control: QWidget) -> None:
-        """Give a control the keyboard; the ring stays as it was, shown or not."""
-        self._moving = True
-        control.setFocus()
-        self._moving = False
+            first.setFocus()
 
     @property
     def place(self) -> Place:
@@ -70,10 +63,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab was pressed: from now on the ring shows where the keyboard is."""
-        self._by_keyboard = self._moving = True
-        moved = super().focusNextPrevChild(forward)
-        self._moving = False
-        return moved
+        self._by_keyboard = True
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing."""
@@ -83,7 +74,7 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and not self._moving:
-            self._by_keyboard = self._by_keyboard and new.focusPolicy() == new.focusPolicy().TabFocus
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
         mine = new is not None and self.isAncestorOf(new)
         self._ring.surround(new if mine and self._by_keyboard else None)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.front import dress
@@ -34,7 +35,8 @@ def stage(theme: Theme) -> Iterator[Callable[[FakeBackend], Driver]]:
 
     yield open_desktop
     for driver in drivers:
-        driver.leave()
+        if isValid(driver.desktop):
+            driver.leave()
     assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 

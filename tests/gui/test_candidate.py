@@ -7,7 +7,17 @@ from dataclasses import replace
 import pytest
 
 from interview_desktop.core import interview as machine
-from interview_desktop.core.interview import Event, InterviewState, KeepGoing, Phase, Proceed, RepeatQuestion, Resume, Retake, step
+from interview_desktop.core.interview import (
+    Event,
+    InterviewState,
+    KeepGoing,
+    Phase,
+    Proceed,
+    RepeatQuestion,
+    Resume,
+    Retake,
+    step,
+)
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.candidate import Candidate, Look, View, key_event

@@ -1,0 +1,207 @@
+"""Names, roles and the keyboard, as assistive technology meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
+
+from interview_desktop.core.errors import CameraError
+from interview_desktop.core.interview import Phase
+from interview_desktop.core.turns import CountdownOpened
+from interview_desktop.gui.flow import Place
+from interview_desktop.gui.widgets.face_view import FaceView
+from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.widgets.time_ring import TimeRing
+from interview_desktop.gui.widgets.video_view import VideoView
+from tests.gui.driving import Driver, Key
+
+Role = QAccessible.Role
+_ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
+    (QComboBox, {Role.ComboBox}),
+    (QLineEdit, {Role.EditableText}),
+    (QProgressBar, {Role.ProgressBar}),
+    (QAbstractButton, {Role.Button, Role.CheckBox}),
+)
+_NAMED = (QComboBox, QLineEdit, QProgressBar, QAbstractButton, VideoView, FaceView)
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return widget.mapTo(widget.window(), widget.rect().center())
+
+
+def visible(driver: Driver, kinds: tuple[type[QWidget], ...]) -> list[QWidget]:
+    """Widgets of the screen in front that are shown, without the parts other widgets are made of."""
+    screen = driver.desktop._screens[driver.desktop.window.place]
+    found = [widget for kind in kinds for widget in screen.findChildren(kind)]
+    return [
+        widget for widget in found if widget.isVisible() and not isinstance(widget.parentWidget(), QComboBox)
+    ]
+
+
+def screens(driver: Driver) -> Iterator[str]:
+    """Every screen in turn."""
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    yield "setup"
+    driver.to_consent()
+    yield "consent"
+    for _, box in driver.desktop.consent.boxes:
+        box.setChecked(True)
+    driver.desktop.consent.agree.click()
+    driver.at(Place.CHECK)
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    yield "check"
+    driver.desktop.check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    driver.until(lambda: driver.phase is Phase.GREETING)
+    yield "greeting"
+    interview = driver.backend.interviews[0]
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    yield "answering"
+    interview.hear(CountdownOpened(0, 4.0))
+    driver.in_phase(Phase.FINISHING)
+    yield "finishing"
+    driver.press(Key.Key_Escape)
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.stop_button.click()
+    driver.at(Place.THANKS)
+    yield "thanks"
+    driver.desktop._fail(CameraError("The camera is gone", "Plug it in"))
+    yield "error"
+
+
+def test_every_control_has_a_name_and_the_right_role(driver: Driver) -> None:
+    seen = 0
+    for screen in screens(driver):
+        for widget in visible(driver, _NAMED):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface is not None
+            name = interface.text(QAccessible.Text.Name)
+            assert name.strip(), f"{type(widget).__name__} on {screen} has no name"
+            for kind, roles in _ROLES:
+                if isinstance(widget, kind):
+                    assert interface.role() in roles, f"{name} on {screen} is a {interface.role()}"
+            seen += 1
+    assert seen > 40
+
+
+def test_every_control_is_reached_by_tab_and_the_focus_is_seen(driver: Driver) -> None:
+    window = driver.desktop.window
+    for screen in screens(driver):
+        wanted = {
+            widget
+            for widget in visible(driver, (QAbstractButton, QComboBox))
+            if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        }
+        buttons = {widget for widget in visible(driver, (QAbstractButton,)) if widget.isEnabled()}
+        assert buttons <= wanted, f"a button of {screen} cannot be reached"
+        reached = set()
+        for _ in range(len(wanted) + 4):
+            driver.press(Key.Key_Tab)
+            focused = driver.focused()
+            reached.add(focused)
+            assert window.ring.isVisible(), f"no ring around {focused} on {screen}"
+            corner = focused.mapTo(window, focused.rect().center())
+            assert window.ring.geometry().contains(corner)
+        assert wanted <= reached, f"Tab does not reach {wanted - reached} on {screen}"
+
+
+def test_tab_follows_reading_order(driver: Driver) -> None:
+    setup = driver.desktop.setup
+    driver.until(setup.next_button.isEnabled)
+    setup.choose.setFocus()
+    order = [setup.choose]
+    for _ in range(4):
+        driver.press(Key.Key_Tab)
+        order.append(driver.focused())
+    assert order == [setup.choose, setup.camera, setup.microphone, setup.speaker, setup.next_button]
+
+
+def test_the_mouse_takes_the_ring_away(driver: Driver) -> None:
+    driver.to_consent()
+    handle, box = driver.desktop.window.windowHandle(), driver.desktop.consent.boxes[1][1]
+    assert driver.desktop.window.ring.isVisible(), "the way here was by keyboard"
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
+    driver.until(box.hasFocus)
+    assert not driver.desktop.window.ring.isVisible()
+    driver.press(Key.Key_Tab)
+    assert driver.desktop.window.ring.isVisible()
+
+
+def test_the_question_can_be_read_aloud(driver: Driver) -> None:
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    stage = driver.desktop.interview.stage
+    interface = QAccessible.queryAccessibleInterface(stage)
+    assert interface is not None
+    assert interface.role() is Role.StaticText
+    assert interface.text(QAccessible.Text.Name) == driver.backend.questions.questions[0].text  # type: ignore[union-attr]
+    assert driver.focused() is stage
+
+
+def test_changes_are_announced(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "interview_desktop.gui.screens.interview.QAccessibleAnnouncementEvent",
+        lambda _, words: said.append(words),
+    )
+    monkeypatch.setattr("interview_desktop.gui.screens.interview.QAccessible", Silent)
+    interview = driver.to_interview()
+    for phase in (Phase.ASKING, Phase.ANSWERING):
+        interview.finish_speaking()
+        driver.in_phase(phase)
+    assert [words.split(".")[0] for words in said][-3:] == [
+        "Welcome",
+        "Please listen to the question",
+        "Your turn: I am listening",
+    ]
+
+
+class Silent:
+    """In place of QAccessible: nobody listens."""
+
+    @staticmethod
+    def updateAccessibility(event: object) -> None:
+        """Take the event."""
+
+
+def test_no_words_are_cut_off(driver: Driver) -> None:
+    """At the smallest window every label has the room its words need."""
+    driver.desktop.window.resize(driver.desktop.window.minimumSize())
+    for screen in screens(driver):
+        QTest.qWait(40)
+        for label in visible(driver, (QLabel,)):
+            assert isinstance(label, QLabel)
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            assert label.height() >= needed - 1, f"{label.text()!r} on {screen}"
+            if not label.wordWrap():
+                assert label.width() >= label.sizeHint().width() - 1, f"{label.text()!r} on {screen}"
+        for button in visible(driver, (QAbstractButton,)):
+            assert button.width() >= button.sizeHint().width() - 1, f"{button.accessibleName()} on {screen}"
+
+
+def test_meters_and_rings_carry_values(driver: Driver) -> None:
+    driver.to_interview().finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    driver.backend.interviews[0].finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    for widget in visible(driver, (LevelMeter, TimeRing)):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        assert interface.valueInterface() is not None

@@ -1,0 +1,206 @@
+"""What the window says when something is missing, broken, or our own mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.core.errors import (
+    CameraError,
+    DataFolderError,
+    DiskFull,
+    InterviewCancelled,
+    MicrophoneError,
+    Problem,
+    QuestionFileError,
+    SpeakerError,
+)
+from interview_desktop.core.interview import Phase, Stop
+from interview_desktop.gui.backend import SoundLevel, Storage
+from interview_desktop.gui.flow import Place
+from interview_desktop.session.updates import SessionBroke
+from tests.fakes.gui_backend import QUESTIONS, FakeBackend
+from tests.gui.driving import Driver, Key
+
+Stage = Callable[[FakeBackend], Driver]
+GONE = CameraError("The camera USB Camera does not answer", "Unplug it, plug it in, and try again")
+
+
+def test_problems_of_a_question_file_are_shown_by_line_and_can_be_mended(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.questions = QuestionFileError(
+        "The question file bad.yaml cannot be used",
+        "Mend the lines below",
+        problems=tuple(Problem(line, f"problem {line}", "do this") for line in range(1, 12)),
+    )
+    driver = stage(backend)
+    setup = driver.desktop.setup
+    driver.until(lambda: bool(setup.question_banner.words))
+    assert "The question file bad.yaml cannot be used." in setup.question_banner.words
+    assert "Line 3: problem 3. do this" in setup.question_banner.words
+    assert "And 3 more." in setup.question_banner.words
+    assert not setup.next_button.isEnabled()
+    backend.questions = QUESTIONS
+    setup.file_chosen.emit(Path("good.txt"))
+    driver.until(setup.next_button.isEnabled)
+    assert setup.question_banner.isHidden()
+
+
+def test_a_question_file_that_breaks_the_reader_is_logged_and_shown(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    backend = FakeBackend()
+    backend.questions = ValueError("our mistake")
+    driver = stage(backend)
+    driver.until(lambda: bool(driver.desktop.setup.question_banner.words))
+    assert "could not be read" in driver.desktop.setup.question_banner.words
+    assert "a question file could not be read" in caplog.text
+
+
+def test_missing_devices_are_named_with_what_to_do(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.camera_list, backend.microphone_list = [], []
+    driver = stage(backend)
+    setup = driver.desktop.setup
+    driver.until(lambda: bool(setup.device_banner.words))
+    assert "Connect a camera" in setup.device_banner.words
+    assert "Connect a microphone" in setup.device_banner.words
+    driver.until(lambda: setup.questions is not None)
+    assert not setup.next_button.isEnabled()
+
+
+def test_a_backend_that_does_not_start_is_told_and_may_be_tried_again(theme: object, stage: Stage) -> None:
+    backend = FakeBackend()
+    driver = stage(backend)
+    fault = DataFolderError("The data folder cannot be written", "Choose another")
+    answers = [fault]
+
+    def open_backend() -> FakeBackend:
+        if answers:
+            raise answers.pop()
+        return backend
+
+    driver.desktop._open_backend = open_backend
+    driver.at(Place.ERROR)
+    assert driver.desktop.error.lead.text() == "The data folder cannot be written."
+    assert driver.desktop.error.remedy.text() == "Choose another."
+    driver.press(Key.Key_Return)
+    driver.at(Place.SETUP)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+
+
+def test_a_consent_that_cannot_be_kept_opens_nothing(driver: Driver) -> None:
+    driver.backend.consent_fault = DataFolderError("The database is locked", "Close the other program")
+    driver.to_consent()
+    for _, box in driver.desktop.consent.boxes:
+        box.setChecked(True)
+    driver.desktop.consent.agree.click()
+    driver.until(lambda: "The database is locked." in driver.desktop.consent.banner.words)
+    assert driver.desktop.window.place is Place.CONSENT
+    assert driver.desktop.consent.agree.isEnabled(), "it may be tried again"
+    assert "open_preview" not in driver.backend.calls
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ("camera", "The camera USB Camera does not answer. Unplug it"),
+        ("microphone", "The microphone is busy. Close the other program"),
+    ],
+)
+def test_the_check_says_what_fails_and_does_not_let_the_interview_begin(
+    driver: Driver, change: str, words: str
+) -> None:
+    driver.to_check()
+    check = driver.desktop.check
+    driver.until(check.start_button.isEnabled)
+    preview = driver.backend.previews[0]
+    if change == "camera":
+        preview.camera_error = GONE
+    else:
+        preview.microphone_error = MicrophoneError("The microphone is busy", "Close the other program")
+    driver.until(lambda: not check.start_button.isEnabled())
+    said = check.camera_words if change == "camera" else check.microphone_words
+    driver.until(lambda: said.text().startswith(words))
+    preview.camera_error = preview.microphone_error = None
+    driver.until(check.start_button.isEnabled)
+
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [((-96, -96), "No sound at all"), ((-52, -44), "Too quiet"), ((-5, 0), "Clipping"), ((-25, -9), "Good")],
+)
+def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float, float], words: str) -> None:
+    driver.to_check()
+    driver.until(lambda: bool(driver.backend.previews))
+    driver.backend.previews[0].heard = SoundLevel(*level)
+    driver.backend.clock.advance(10)
+    driver.until(lambda: driver.desktop.check.microphone_words.text().startswith(words))
+
+
+def test_without_room_the_interview_cannot_begin(stage: Stage) -> None:
+    backend = FakeBackend()
+    full = DiskFull("There is room for 2 minutes only", "Delete something, or choose another data folder")
+    backend.room = Storage(Path("data"), 2.0, full)
+    driver = stage(backend)
+    driver.to_check()
+    check = driver.desktop.check
+    driver.until(lambda: check.storage_words.text() == str(full))
+    driver.until(lambda: check.video.has_picture)
+    assert not check.start_button.isEnabled()
+
+
+def test_the_speaker_test_plays_and_says_when_it_cannot(driver: Driver) -> None:
+    driver.to_check()
+    check = driver.desktop.check
+    check.speaker_button.click()
+    driver.until(lambda: check.speaker_words.text().startswith("Did you hear it?"))
+    driver.backend.sound_fault = SpeakerError("The loudspeaker is gone", "Plug it in")
+    check.speaker_button.click()
+    driver.until(lambda: check.speaker_words.text() == "The loudspeaker is gone. Plug it in.")
+    assert check.speaker_button.isEnabled()
+
+
+def test_an_interview_that_cannot_be_built_leads_to_the_error_and_back(driver: Driver) -> None:
+    driver.backend.create_fault = GONE
+    driver.to_check()
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.desktop.check.start_button.click()
+    driver.at(Place.ERROR)
+    assert driver.desktop.error.lead.text() == "The camera USB Camera does not answer."
+    assert not driver.desktop.error.log_button.isVisible()
+    driver.press(Key.Key_Space)
+    driver.at(Place.SETUP)
+
+
+def test_a_mistake_of_ours_apologises_and_names_the_log(
+    driver: Driver, caplog: pytest.LogCaptureFixture
+) -> None:
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    interview.publish(SessionBroke(ZeroDivisionError("x")))
+    driver.at(Place.ERROR)
+    error = driver.desktop.error
+    assert error.title.text() == "We are sorry"
+    assert str(driver.backend.log_file()) in error.remedy.text()
+    assert "kept" in error._kept.text()
+    error.log_button.click()
+    driver.until(lambda: driver.backend.opened == [driver.backend.log_file()])
+    assert "the window was told of a mistake" in caplog.text
+
+
+def test_an_interview_cancelled_before_it_began_goes_back_without_fuss(driver: Driver) -> None:
+    interview = driver.to_interview()
+    interview.publish(SessionBroke(InterviewCancelled("It was stopped", "")))
+    driver.at(Place.SETUP)
+
+
+def test_the_folder_is_shown(driver: Driver) -> None:
+    interview = driver.to_interview()
+    interview.apply(Stop())
+    driver.at(Place.THANKS)
+    driver.desktop.thanks.folder_button.click()
+    driver.until(lambda: [path.suffix for path in driver.backend.opened] == [".mp4"])

@@ -1,0 +1,363 @@
+"""A whole interview through real widgets, by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from interview_desktop.core.consent import ConsentItem, ConsentMethod
+from interview_desktop.core.interview import (
+    Hold,
+    KeepGoing,
+    Phase,
+    Proceed,
+    RepeatQuestion,
+    Resume,
+    Retake,
+    Stop,
+)
+from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.turns import CountdownOpened
+from interview_desktop.gui.flow import Place
+from interview_desktop.gui.presses import DEAF
+from interview_desktop.session.updates import Level, Notice
+from tests.fakes.gui_backend import FakeBackend, ScriptedInterview
+from tests.gui.driving import Driver, Key
+
+Stage = Callable[[FakeBackend], Driver]
+TWO = QuestionSet(
+    "set", (Question("a", "What did you build?"), Question("b", "Why?", answer_start=AnswerStart.KEY))
+)
+
+
+def pressed_events(interview: ScriptedInterview) -> list[object]:
+    interview.settle()
+    return list(interview.sent)
+
+
+@pytest.fixture
+def answering(stage: Stage) -> Driver:
+    """The first answer is open."""
+    backend = FakeBackend(questions=TWO)
+    backend.greeting = ""
+    driver = stage(backend)
+    driver.to_interview().finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    return driver
+
+
+def test_a_whole_interview_by_keyboard(stage: Stage) -> None:
+    driver = stage(FakeBackend(questions=TWO))
+    backend, screen = driver.backend, driver.desktop.interview
+    interview = driver.to_interview()
+    driver.in_phase(Phase.GREETING)
+    assert screen.stage.text() == backend.greeting
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    assert screen.stage.text() == "What did you build?"
+    assert screen.progress_words.text() == "Question 1 of 2"
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    assert screen.primary.text() == "I'm finished"
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    driver.in_phase(Phase.READY)
+    assert screen.primary.text() == "Start answer"
+    driver.press(Key.Key_Return)
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.CLOSING)
+    interview.finish_speaking()
+    driver.at(Place.THANKS)
+    assert "everything is saved" in driver.desktop.thanks.lead.text()
+    assert pressed_events(interview) == [Proceed(), Proceed(), Proceed()]
+    driver.tab_to(driver.desktop.thanks.again_button)
+    driver.press(Key.Key_Return)
+    driver.at(Place.SETUP)
+
+
+def test_no_device_is_opened_before_the_consent_is_stored(driver: Driver) -> None:
+    driver.to_consent()
+    assert not {"open_preview", "create", "play_test_sound"} & set(driver.backend.calls)
+    driver.desktop.consent.refuse.click()
+    driver.at(Place.SETUP)
+    assert not {"store_consent", "open_preview"} & set(driver.backend.calls)
+    driver.to_check()
+    driver.until(lambda: "open_preview" in driver.backend.calls)
+    assert driver.backend.calls.index("store_consent") < driver.backend.calls.index("open_preview")
+
+
+def test_the_consent_holds_what_was_ticked_and_nothing_else(driver: Driver) -> None:
+    driver.to_consent()
+    screen = driver.desktop.consent
+    assert not any(box.isChecked() for _, box in screen.boxes), "nothing is agreed to beforehand"
+    assert not screen.agree.isEnabled()
+    driver.press(Key.Key_Space)
+    assert not screen.agree.isEnabled()
+    driver.press(Key.Key_Tab, Key.Key_Space)
+    assert screen.agree.isEnabled()
+    driver.tab_to(screen.agree)
+    driver.press(Key.Key_Return)
+    driver.at(Place.CHECK)
+    [consent] = driver.backend.consents
+    assert consent.items == {ConsentItem.RECORD, ConsentItem.TRANSCRIBE}
+    assert (consent.version, consent.method) == ("2026-11-a", ConsentMethod.ON_SCREEN)
+    assert consent.given_at.endswith("Z")
+
+
+def test_the_preview_is_closed_before_the_interview_opens_the_devices(driver: Driver) -> None:
+    driver.to_interview()
+    assert driver.backend.previews[0].closed == 1
+
+
+def test_leaving_the_check_releases_the_devices(driver: Driver) -> None:
+    driver.to_check()
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.desktop.check.back_button.click()
+    driver.at(Place.SETUP)
+    driver.until(lambda: driver.backend.previews[0].closed == 1)
+
+
+def test_a_key_that_is_held_down_acts_once(answering: Driver) -> None:
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", autorep=True, count=1
+    )
+    for _ in range(20):
+        QApplication.sendEvent(answering.focused(), held)
+        answering.backend.clock.advance(0.03)
+    assert pressed_events(answering.backend.interviews[0]) == []
+    answering.press(Key.Key_Space)
+    assert pressed_events(answering.backend.interviews[0]) == [Proceed()]
+
+
+def test_a_held_enter_does_not_press_buttons_again(driver: Driver) -> None:
+    driver.to_consent()
+    driver.tab_to(driver.desktop.consent.refuse)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True, count=1
+    )
+    QApplication.sendEvent(driver.focused(), held)
+    QTest.qWait(30)
+    assert driver.desktop.window.place is Place.CONSENT
+
+
+def test_a_double_press_does_not_skip_the_answer_it_began(stage: Stage) -> None:
+    backend = FakeBackend(questions=TWO)
+    backend.timing, backend.greeting = AnswerTiming(preparation=60), ""
+    driver = stage(backend)
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.PREPARING)
+    driver.press(Key.Key_Space)
+    driver.until(lambda: driver.phase is Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    QTest.mouseClick(driver.desktop.interview.primary, Qt.MouseButton.LeftButton)
+    assert pressed_events(interview) == [Proceed()]
+    backend.clock.advance(DEAF)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ASKING)
+
+
+def test_a_click_that_was_meant_for_another_button_text_does_nothing(answering: Driver) -> None:
+    """The mouse goes down on "I'm finished" and up after the answer has ended by itself."""
+    interview, primary = answering.backend.interviews[0], answering.desktop.interview.primary
+    QTest.mousePress(primary, Qt.MouseButton.LeftButton)
+    interview.apply(Proceed())
+    answering.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    answering.in_phase(Phase.READY)
+    interview.apply(Hold("A break."))
+    answering.in_phase(Phase.HELD)
+    QTest.mouseRelease(primary, Qt.MouseButton.LeftButton)
+    assert pressed_events(interview) == []
+
+
+def test_clicking_does_not_take_the_keys_away_from_the_question(answering: Driver) -> None:
+    QTest.mouseClick(answering.desktop.interview.self_view_button, Qt.MouseButton.LeftButton)
+    assert answering.focused() is answering.desktop.interview.stage
+    assert answering.desktop.interview.self_view.isHidden()
+    QTest.mouseClick(answering.desktop.interview.self_view_button, Qt.MouseButton.LeftButton)
+    assert answering.desktop.interview.self_view.isVisible()
+    answering.press(Key.Key_Space)
+    answering.in_phase(Phase.ASKING)
+
+
+def test_finished_may_be_answered_either_way(answering: Driver) -> None:
+    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview.hear(CountdownOpened(0, 4.0))
+    answering.until(lambda: answering.phase is Phase.FINISHING)
+    assert (screen.primary.text(), screen.secondary.text()) == ("Keep answering", "Finish now")
+    assert screen.ring.words == ("4", "seconds")
+    answering.press(Key.Key_Return)
+    answering.in_phase(Phase.ANSWERING)
+    assert pressed_events(interview) == [KeepGoing()]
+    interview.hear(CountdownOpened(0, 4.0))
+    answering.until(lambda: answering.phase is Phase.FINISHING)
+    answering.backend.clock.advance(1.5)
+    answering.until(lambda: screen.ring.words == ("3", "seconds"))
+    answering.press(Key.Key_Space)
+    answering.in_phase(Phase.ASKING)
+    assert pressed_events(interview) == [KeepGoing(), Proceed()]
+
+
+def test_both_ways_of_the_countdown_by_mouse(answering: Driver) -> None:
+    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    for control, event in ((screen.primary, KeepGoing()), (screen.secondary, Proceed())):
+        interview.hear(CountdownOpened(0, 4.0))
+        answering.in_phase(Phase.FINISHING)
+        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        answering.until(lambda: answering.phase is not Phase.FINISHING)
+        assert pressed_events(interview)[-1] == event
+
+
+def test_the_question_is_repeated_only_when_that_is_allowed(answering: Driver) -> None:
+    interview = answering.backend.interviews[0]
+    answering.press(Key.Key_R)
+    assert pressed_events(interview) == []
+    assert not answering.desktop.interview.repeat.isVisible()
+    answering.press(Key.Key_Space)
+    answering.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    answering.in_phase(Phase.READY)
+    answering.press(Key.Key_R)
+    answering.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    answering.in_phase(Phase.READY)
+    QTest.mouseClick(answering.desktop.interview.repeat, Qt.MouseButton.LeftButton)
+    answering.in_phase(Phase.ASKING)
+    assert pressed_events(interview)[-2:] == [RepeatQuestion(), RepeatQuestion()]
+
+
+def test_another_take_by_keyboard(stage: Stage) -> None:
+    backend = FakeBackend(questions=TWO)
+    backend.attempts, backend.greeting = 2, ""
+    driver = stage(backend)
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.REVIEWING)
+    driver.press(Key.Key_A)
+    driver.in_phase(Phase.ASKING)
+    assert Retake() in pressed_events(interview)
+
+
+def test_a_lost_microphone_is_shown_and_the_interview_goes_on(answering: Driver) -> None:
+    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview.apply(Hold("The microphone has gone. Plug it in again."))
+    answering.in_phase(Phase.HELD)
+    assert screen.notice.words == "The microphone has gone. Plug it in again."
+    assert screen.notice.isVisible()
+    answering.press(Key.Key_Space)
+    answering.in_phase(Phase.ANSWERING)
+    assert pressed_events(interview) == [Resume()]
+
+
+def test_a_notice_can_be_put_away(answering: Driver) -> None:
+    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview.publish(Notice("The camera works again."))
+    answering.until(screen.notice.isVisible)
+    answering.tab_to(screen.dismiss)
+    answering.press(Key.Key_Space)
+    assert not screen.notice.isVisible()
+    assert answering.focused() is screen.stage
+
+
+def test_the_level_moves_the_meter(answering: Driver) -> None:
+    answering.backend.interviews[0].publish(Level(-30.0, -12.0, speaking=True))
+    answering.until(lambda: answering.desktop.interview.meter.value() == 50)
+
+
+def test_the_self_view_shows_the_candidate(answering: Driver) -> None:
+    answering.until(lambda: answering.desktop.interview.self_view.has_picture)
+
+
+def test_what_was_answered_is_never_on_the_screen(answering: Driver) -> None:
+    """Only the machine's words and the program's own are shown; recognised text has no way in."""
+    from interview_desktop.core.transcript import Recognized, Word
+    from interview_desktop.session.updates import AnswerRecognized
+
+    interview = answering.backend.interviews[0]
+    words = Recognized((Word("xylophone", 0, 1, 0.9),), "en", "test")
+    interview.publish(AnswerRecognized(0, 1, words))
+    interview.settle()
+    QTest.qWait(30)
+    from PySide6.QtWidgets import QLabel
+
+    assert not [
+        label for label in answering.desktop.window.findChildren(QLabel) if "xylophone" in label.text()
+    ]
+
+
+# --- stopping ---------------------------------------------------------------------------------------------------
+
+
+def test_escape_asks_and_may_be_taken_back(answering: Driver) -> None:
+    answering.press(Key.Key_Escape)
+    dialog = answering.desktop.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    answering.until(lambda: answering.desktop.dialog is None)
+    assert pressed_events(answering.backend.interviews[0]) == []
+
+
+def test_silence_ends_no_answer_while_the_person_decides(answering: Driver) -> None:
+    interview = answering.backend.interviews[0]
+    answering.press(Key.Key_Escape)
+    interview.hear(CountdownOpened(0, 4.0))
+    answering.until(lambda: KeepGoing() in interview.sent)
+    answering.in_phase(Phase.ANSWERING)
+
+
+def test_stopping_keeps_what_was_recorded(answering: Driver) -> None:
+    answering.press(Key.Key_Escape)
+    assert answering.desktop.dialog is not None
+    QTest.keyClick(answering.desktop.dialog.stop_button, Key.Key_Space)
+    answering.at(Place.THANKS)
+    assert pressed_events(answering.backend.interviews[0]) == [Stop()]
+    assert "Everything recorded until then is saved" in answering.desktop.thanks.lead.text()
+
+
+def test_closing_the_window_during_an_interview_asks_first(answering: Driver) -> None:
+    assert not answering.desktop.window.close()
+    assert answering.desktop.dialog is not None
+    QTest.keyClick(answering.desktop.dialog, Key.Key_Return)
+    answering.until(lambda: answering.desktop.dialog is None)
+    assert answering.desktop.window.isVisible()
+    assert pressed_events(answering.backend.interviews[0]) == []
+
+
+def test_closing_the_window_ends_the_interview_properly_and_then_closes(answering: Driver) -> None:
+    answering.backend.interviews[0]._saves = False
+    closed: list[bool] = []
+    answering.desktop.finished.connect(lambda: closed.append(True))
+    answering.desktop.window.close()
+    assert answering.desktop.dialog is not None
+    answering.desktop.dialog.stop_button.click()
+    answering.until(lambda: answering.phase is Phase.ENDED)
+    assert answering.desktop.window.isVisible(), "nothing is closed before it is saved"
+    assert not answering.desktop.window.close()
+    assert answering.desktop.dialog is None, "nothing is left to decide while it is saved"
+    answering.backend.interviews[0].save()
+    answering.until(lambda: closed == [True])
+    assert not answering.desktop.window.isVisible()
+    assert answering.backend.interviews[0].closed == 1
+
+
+def test_nothing_of_the_person_stays_on_the_screen(answering: Driver) -> None:
+    answering.press(Key.Key_Escape)
+    assert answering.desktop.dialog is not None
+    answering.desktop.dialog.stop_button.click()
+    answering.at(Place.THANKS)
+    answering.desktop.thanks.again_button.click()
+    answering.at(Place.SETUP)
+    screen = answering.desktop.interview
+    assert not screen.self_view.has_picture
+    assert screen.view.total == 0
