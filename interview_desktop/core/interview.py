@@ -42,7 +42,7 @@ class Phase(StrEnum):
     FINISHING = "finishing"
     """The "Finished?" countdown is open; listening goes on."""
     NUDGING = "nudging"
-    """The machine encourages; nothing it says is heard as an answer."""
+    """The machine encourages, or says the question again; nothing it says is heard as an answer."""
     REVIEWING = "reviewing"
     """The candidate keeps the take or answers again."""
     HELD = "held"
@@ -340,6 +340,10 @@ def step(state: InterviewState, event: Event) -> Step:
             return state, (KeepListening(),)
         case RepeatQuestion() if state.phase in {Phase.PREPARING, Phase.READY}:
             return _ask(state, CancelTimer())
+        case RepeatQuestion() if state.phase in _LISTENING:
+            # The answer stays open: what was said before counts, and what the machine says now is not heard.
+            prompting = replace(state, phase=Phase.NUDGING)
+            return _speak(prompting, UtteranceKind.QUESTION, state.question.text, SuspendListening())
         case Retake() if state.phase is Phase.REVIEWING and state.attempts_left:
             return _ask(replace(state, take=state.take + 1))
         case KeepTake(take=take) if state.phase is Phase.REVIEWING and 1 <= take <= state.take:

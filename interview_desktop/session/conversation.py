@@ -153,7 +153,7 @@ class Conversation(PlaybackListener):
 
     def suspend(self) -> None:
         """Let nothing reach the turn-taker for now."""
-        self._ear.suspend()
+        self._ear.suspend(self._clock.monotonic())
 
     def resume(self) -> None:
         """Go on listening for the open answer."""

@@ -324,13 +324,13 @@ class Session:
         self._note(f"{device}.lost", {"reason": error.what})
         self._publish(updates.Notice(str(error)))
         if device == "microphone":
-            self._apply(machine.Hold(_MICROPHONE_GONE))
+            self._apply(machine.MicrophoneGone())
 
     def _device_back(self, device: str) -> None:
         self._note(f"{device}.back")
         self._publish(updates.Notice(f"The {device} works again."))
-        if device == "microphone" and self._state.held_reason == _MICROPHONE_GONE:
-            self._apply(machine.Resume())
+        if device == "microphone":
+            self._apply(machine.MicrophoneBack())
 
     def _recorder_broke(self, error: Exception) -> None:
         self._note("recording.failed", {"reason": str(error)})
@@ -393,6 +393,3 @@ class Session:
 
     def _post(self, method: Callable[..., None], *arguments: Any) -> None:
         self._inbox.put(partial(method, *arguments))
-
-
-_MICROPHONE_GONE = "The microphone has gone."

@@ -57,6 +57,7 @@ class Journal:
             self._file = os.open(
                 path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600
             )
+            _sync_folder(path.parent)
         except FileExistsError:
             raise NameTaken(
                 f"A session with the id {path.parent.name} exists already", "Choose another id"
@@ -142,6 +143,16 @@ def read(path: Path) -> Iterator[Entry]:
             raise _broken(number)
         previous = hashlib.sha256(line).hexdigest()
         yield entry
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on disk too: a power cut would else leave a journal that nobody finds."""
+    if os.name == "posix":  # Windows syncs names by itself, and opens no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _write_fault(error: OSError) -> DataFolderError:
