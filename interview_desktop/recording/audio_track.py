@@ -115,7 +115,7 @@ class AudioTrack(threading.Thread):
                 now = self._clock.monotonic()
                 if self._segments.zero is not None:
                     self._take_all(self._segments.zero)
-                    self._give(self._horizon(now) - self._segments.zero)
+                    self._go_on(now - self._segments.zero)
             self._write_end()
         except Exception as error:  # noqa: BLE001  # a thread has no caller: the listener hears of it
             self._segments.fail(error)
@@ -125,11 +125,14 @@ class AudioTrack(threading.Thread):
             if (last := self._segments.last) is not None:
                 last.audio.close()
 
-    def _horizon(self, now: float) -> float:
-        """The time up to which everything that is to come has come."""
-        heard = (self._segments.zero or 0.0) + self._placer.end
-        silent = now - heard > HOLD + SILENCE_AFTER
-        return now - HOLD if silent else min(now - HOLD, heard)
+    def _go_on(self, now: float) -> None:
+        """Write up to where everything that is to come has come; `now` is on the file's time line."""
+        if now - self._placer.end > HOLD + SILENCE_AFTER:
+            self._placer.flush()
+            self._place()
+            self._give(now - HOLD)
+        else:
+            self._give(min(now - HOLD, self._placer.placed_end))
 
     def _take_all(self, zero: float) -> None:
         while self._inbox:
@@ -142,9 +145,10 @@ class AudioTrack(threading.Thread):
                     self._sound.voice.add(Placed(round((time - zero) * MEDIA_RATE), samples))
                 case _CutVoice(time):
                     self._sound.voice.cut(round((time - zero) * MEDIA_RATE))
-        self._place(zero)
+        self._place()
 
-    def _place(self, zero: float) -> None:
+    def _place(self) -> None:
+        zero = self._segments.zero or 0.0
         for found in self._placer.take_discontinuities():
             start, end = zero + found.start, zero + found.start + found.seconds
             if start < end:
@@ -210,8 +214,8 @@ class AudioTrack(threading.Thread):
         if zero is None:
             return
         self._take_all(zero)
-        self._placer.finish()
-        self._place(zero)
+        self._placer.flush()
+        self._place()
         heard = zero + self._placer.end
         if self._end - heard > HOLD + SILENCE_AFTER:
             self._listener.recorder_gap(max(zero, heard), self._end, "the microphone delivered no sound")

@@ -208,7 +208,10 @@ def muxing_command(
     """
     import ffmpeg as builder
 
-    media = builder.input(str(source), **({"format": "concat", "safe": 0} if joined else {}))
+    # A disk that was full has cut the last packet short; it would be copied as it is.
+    media = builder.input(
+        str(source), fflags="+discardcorrupt", **({"format": "concat", "safe": 0} if joined else {})
+    )
     streams = [media["v:0"], *(media[f"a:{number}"] for number in range(sound_tracks))]
     tags = _stream_tags("v:0", language)
     dispositions = {f"disposition:a:{number}": "0" if number else "default" for number in range(sound_tracks)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import uuid
@@ -84,6 +85,8 @@ class FfmpegMuxer:
             _give_name(unfinished, target)
             sync_folder(target.parent)
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise _full(target) from error
             raise DataFolderError(
                 f"{target.name} cannot be written: {error.strerror}", "Check the data folder"
             ) from error
@@ -98,7 +101,7 @@ def _run(command: Sequence[str], target: Path) -> None:
     if outcome.ok:
         return
     if is_disk_full(outcome):
-        raise DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then run recover")
+        raise _full(target)
     raise MediaError(
         f"The video could not be made, because {outcome}",
         "The recording itself is kept in the session's folder; run recover on it",
@@ -156,6 +159,10 @@ def _give_name(unfinished: Path, target: Path) -> None:
                 raise
     except FileExistsError:
         raise _taken(target) from None
+
+
+def _full(target: Path) -> DiskFull:
+    return DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then run recover")
 
 
 def _taken(target: Path) -> NameTaken:

@@ -124,6 +124,7 @@ class SamplePlacer:
         self._position: float | None = None  # where the counting puts the next sample that comes in
         self._next = 0  # index of the next sample that comes out
         self._overlap = 0  # samples still to come out that the run before has covered
+        self._stretching = False  # whether samples are inside the stretcher
         self._waiting: deque[tuple[float, Samples]] = deque()
         self._waiting_count = 0
         self._placed: list[Placed] = []
@@ -146,11 +147,16 @@ class SamplePlacer:
             return
         self._settle(error)
 
-    def finish(self) -> None:
-        """No block follows: settle everything that waits."""
+    @property
+    def placed_end(self) -> float:
+        """Seconds on the file's time line up to which samples have been placed."""
+        return self._next / self._rate
+
+    def flush(self) -> None:
+        """Place all that has come in: nothing follows, or nothing has for a while."""
         if self._waiting:
             self._settle(self._smallest_error())
-        self._flush()
+        self._empty_stretcher()
 
     def take(self) -> list[Placed]:
         """What was placed since the last call, in order and without overlap."""
@@ -177,7 +183,7 @@ class SamplePlacer:
         assert self._position is not None
         if abs(error) > TOLERANCE * self._rate:
             self._discontinuities.append(Discontinuity(self._position / self._rate, error / self._rate))
-            self._flush()
+            self._empty_stretcher()
             self._begin_run(self._position + error)
         while self._waiting:
             time, samples = self._waiting.popleft()
@@ -186,6 +192,7 @@ class SamplePlacer:
                 self._put(samples)
                 self._position += len(samples)
             else:
+                self._stretching = True
                 self._put(self._stretcher.feed(samples, self.servo.ratio))
                 self._position += len(samples) / self.servo.ratio
         self._waiting_count = 0
@@ -197,8 +204,9 @@ class SamplePlacer:
         self._next = max(self._next, first)
         self.servo.forget_window()
 
-    def _flush(self) -> None:
-        if self._stretcher is not None:
+    def _empty_stretcher(self) -> None:
+        if self._stretcher is not None and self._stretching:
+            self._stretching = False
             self._put(self._stretcher.flush())
 
     def _put(self, samples: Samples) -> None:

@@ -19,7 +19,7 @@ def readable_seconds(path: Path) -> float:
             ends = [
                 float((packet.pts + (packet.duration or 0)) * packet.time_base)
                 for packet in media.demux(media.streams.video[0])
-                if packet.pts is not None
+                if packet.pts is not None and not packet.is_corrupt  # cut off by a full disk
             ]
     except (av.error.FFmpegError, IndexError):  # missing, empty or broken; no video stream
         return 0.0

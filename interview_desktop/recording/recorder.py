@@ -21,7 +21,7 @@ from interview_desktop.recording.audio_track import AudioTrack
 from interview_desktop.recording.encoder import EncoderSettings
 from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.keeper import Keeper
-from interview_desktop.recording.room import COPIES, bytes_per_second, ensure_room
+from interview_desktop.recording.room import COPIES, RESERVE, bytes_per_second, ensure_room
 from interview_desktop.recording.segments import Segments
 from interview_desktop.recording.video_track import VideoTrack
 
@@ -40,6 +40,8 @@ class RecorderSettings:
     """Expected length; there must be room on the disk for it when the recording starts."""
     ffmpeg: Path | None = None
     """The ffmpeg to use; None takes the one that comes with the program, or the system's."""
+    reserve: int = RESERVE
+    """Bytes that must be free on the disk beside what the planned length takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class FfmpegRecorder:
         width, height = self._settings.default_size
         rate = self._settings.encoder.rate
         planned = self._settings.planned_seconds * bytes_per_second(width, height, rate)
-        ensure_room(folder, round(COPIES * planned))
+        ensure_room(folder, round(COPIES * planned), reserve=self._settings.reserve)
         segments = Segments(folder, ffmpeg, self._settings.encoder, listener)
         audio = AudioTrack(segments, self._clock, origin, rate, listener)
         video = VideoTrack(segments, self._clock, origin, rate, (width, height), audio, listener)

@@ -18,8 +18,8 @@ _FULL_SCALE = 32768.0
 class SoxrStretcher:
     """Implements `placing.Stretcher`.
 
-    The filter runs from the first sample on, also at a ratio of exactly one: switching it on later would be audible. It
-    delays what comes out by 5 ms of samples, without moving it: the n-th sample out belongs to the n-th in.
+    The filter runs from the first sample on, also at a ratio of exactly one: switching it on later would be audible. What
+    comes out comes 5 ms later, but belongs to the same time as what went in, to within 50 microseconds.
 
     Args:
         rate: samples per second.

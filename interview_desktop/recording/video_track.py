@@ -135,6 +135,7 @@ class VideoTrack(threading.Thread):
             self._begin(frame.time)
         elif frame.time - self._last >= NO_PICTURE:
             self._listener.recorder_gap(self._last, frame.time, "the camera delivered no picture")
+            self._fill(frame.time)
         assert self._pacer is not None
         pace = self._pacer.place(frame.time)
         self._last = frame.time

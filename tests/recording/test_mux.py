@@ -1,0 +1,142 @@
+"""The final file with a real ffmpeg: what it is told is what it says, and the check sees what is wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import pytest
+
+from interview_desktop.core.errors import MediaError
+from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
+from interview_desktop.core.ports import Muxer
+from interview_desktop.recording.decoding import read_speech
+from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.tags import OPENING
+from tests.contracts.muxer_contract import CREATED, MuxerContract
+from tests.recording.pushing import Pusher
+from tests.rig.flash_beep import Schedule, measure
+
+
+def recorded(folder: Path, seconds: float = 5.0) -> RecordedMedia:
+    pusher = Pusher(folder, schedule=Schedule.of_length(seconds, start=0.5))
+    pusher.push(seconds)
+    return pusher.stop()
+
+
+class TestFfmpegMuxer(MuxerContract):
+    @pytest.fixture
+    def muxer(self) -> Muxer:
+        return FfmpegMuxer()
+
+    @pytest.fixture
+    def media(self, folder: Path) -> RecordedMedia:
+        return recorded(folder)
+
+
+def test_titles_and_texts_survive_word_for_word(tmp_path: Path) -> None:
+    title = r'Was ist a = b; c # d \ "e" 日本語 🎉?'
+    text = "Use <b>List<T></b> & {curly}, 100 %"
+    media = recorded(tmp_path)
+    report = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "out.mp4",
+        chapters=[Chapter(title, 1.5, 3.0), Chapter("Two\nlines", 3.0, 99.0), Chapter("Empty", 3.5, 3.5)],
+        subtitles=[Subtitle(text, 1.0, 2.0, "interviewer"), Subtitle("Yes.", 2.0, 3.0, "candidate")],
+        title="Interview; =1",
+        created=CREATED,
+        language="de-AT",
+    )
+    with av.open(str(report.path)) as file:
+        titles = [chapter["metadata"]["title"] for chapter in file.chapters()]
+        starts = [float(chapter["start"] * (chapter["time_base"] or 0)) for chapter in file.chapters()]
+        assert titles == [OPENING, title, "Two lines", "Empty"]
+        assert starts == pytest.approx([0.0, 1.5, 3.0, 3.5], abs=0.01)
+        assert file.metadata["title"] == "Interview; =1"
+        assert file.metadata["creation_time"].startswith("2030-01-02T09:00:00")
+        assert {stream.metadata["language"] for stream in file.streams if stream.type != "data"} == {"deu"}
+        shown = [
+            bytes(packet)[2:].decode(errors="replace") for packet in file.demux(file.streams.subtitles[0])
+        ]
+    assert f"Interviewer: {text}" in " ".join(shown).replace("\n", " ")
+    assert any("Candidate: Yes." in part for part in shown)
+    assert report.path.read_bytes().find(b"moov") < report.path.read_bytes().find(b"mdat")
+
+
+def test_segments_of_a_replaced_encoder_become_one_file(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pusher = Pusher(tmp_path, schedule=Schedule.of_length(14))
+    pusher.push(6.0)
+    assert pusher.recorder.encoder_pid is not None
+    os.kill(pusher.recorder.encoder_pid, signal.SIGKILL)
+    pusher.push(8.0)
+    media = pusher.stop()
+    assert len(media.segments) == 2
+    report = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "out.mp4",
+        chapters=[],
+        subtitles=[],
+        title="",
+        created=CREATED,
+        language="en",
+    )
+    assert report.duration == pytest.approx(14.0, abs=0.1)
+    assert report.audio_duration == pytest.approx(14.0, abs=0.1)
+    assert abs(measure(report.path).median_ms) < 17
+    assert report.frames >= 14 * 30 - 45
+    assert caplog.records
+
+
+@pytest.mark.parametrize("fault", ["short", "broken"])
+def test_a_file_that_is_not_as_it_should_be_gets_no_name(tmp_path: Path, fault: str) -> None:
+    media = recorded(tmp_path)
+    segment = tmp_path / media.segments[0].name
+    if fault == "short":
+        media = replace(media, duration=9.0)
+    else:
+        segment.write_bytes(b"\0" * 5000)
+    before = set(tmp_path.iterdir())
+    with pytest.raises(MediaError):
+        FfmpegMuxer().mux(
+            media,
+            tmp_path,
+            tmp_path / "out.mp4",
+            chapters=[],
+            subtitles=[],
+            title="",
+            created=CREATED,
+            language="en",
+        )
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_dead_microphone_is_a_warning(tmp_path: Path) -> None:
+    pusher = Pusher(tmp_path)  # without a schedule its sound is digital silence
+    pusher.push(2.0)
+    media = pusher.stop()
+    report = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "out.mp4",
+        chapters=[],
+        subtitles=[],
+        title="",
+        created=CREATED,
+        language="en",
+    )
+    assert report.warnings == ("The microphone recorded only digital silence",)
+
+
+def test_sound_is_read_for_recognisers(tmp_path: Path) -> None:
+    media = recorded(tmp_path)
+    audio = read_speech(tmp_path / media.segments[0].name)
+    assert (audio.rate, audio.duration) == (16_000, pytest.approx(5.0, abs=0.05))
+    with pytest.raises(MediaError, match=r"absent\.mp4 cannot be read"):
+        read_speech(tmp_path / "absent.mp4")
