@@ -6,24 +6,22 @@ screen only draws it. So every sentence a candidate can meet is tested without a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from interview_desktop.core.interview import (
-    Event,
     InterviewState,
     KeepGoing,
     Phase,
     Proceed,
-    RepeatQuestion,
     Resume,
     Retake,
     UtteranceKind,
 )
 from interview_desktop.core.models import AnswerStart
 from interview_desktop.gui.times import AnswerClock, Ring, Tone, duration_words
+from interview_desktop.gui.view import Choice, Look, View
 from interview_desktop.session.updates import (
     AnswerOpened,
     CountdownStarted,
@@ -37,55 +35,6 @@ from interview_desktop.session.updates import (
 )
 
 translate = QCoreApplication.translate
-
-
-class Look(StrEnum):
-    """What the interviewer's face shows."""
-
-    IDLE = "idle"
-    SPEAKING = "speaking"
-    LISTENING = "listening"
-    THINKING = "thinking"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A button, the key that does the same, and what it tells the machine."""
-
-    label: str
-    key: str
-    """Name of the key as shown: "Space"."""
-    event: Event
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Everything the screen shows that is not a picture or a level."""
-
-    number: int = 0
-    """Of the present question, from 1; 0 before the first."""
-    total: int = 0
-    stage: str = ""
-    """The large text: the question, the greeting, the farewell."""
-    status: str = ""
-    """What happens now."""
-    following: str = ""
-    """What happens next."""
-    caption: str = ""
-    """What the machine says beside the large text."""
-    notice: str = ""
-    """A message to the people in the room."""
-    tone: Tone = Tone.CALM
-    look: Look = Look.IDLE
-    ring: Ring | None = None
-    primary: Choice | None = None
-    secondary: Choice | None = None
-    repeat: bool = False
-    """Whether the question may be repeated now."""
-    listening: bool = False
-    busy: float | None = None
-    """Fraction done of what is being prepared or saved; None when nothing is."""
-    held: bool = False
 
 
 class Candidate:
@@ -301,26 +250,6 @@ class Candidate:
             primary=Choice(translate("Candidate", "Keep answering"), _enter(), KeepGoing()),
             secondary=Choice(translate("Candidate", "Finish now"), _space(), Proceed()),
         )
-
-
-def key_event(view: View, key: str, phase: Phase) -> Event | None:
-    """What a key means now: "space", "enter", "r", "a". None when it means nothing."""
-    match key:
-        case "space":
-            for choice in (view.primary, view.secondary):
-                if choice is not None and choice.event in {Proceed(), Resume()}:
-                    return choice.event
-            return None
-        case "enter":
-            if phase in {Phase.PREPARING, Phase.READY, Phase.FINISHING, Phase.REVIEWING, Phase.HELD}:
-                return view.primary.event if view.primary else None
-            return None
-        case "r":
-            return RepeatQuestion() if view.repeat else None
-        case "a":
-            return Retake() if view.secondary is not None and view.secondary.event == Retake() else None
-        case _:
-            return None
 
 
 def _space() -> str:

@@ -13,19 +13,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
-from interview_desktop.core.interview import Event, Phase, Stop
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.gui.backend import (
     Backend,
     DeviceChoice,
     InterviewRequest,
-    Preview,
-    RunningInterview,
     Storage,
 )
 from interview_desktop.gui.background import Background, Job
-from interview_desktop.gui.bridge import Bridge
+from interview_desktop.gui.conduct import Conduct
+from interview_desktop.gui.device_check import DeviceCheck
 from interview_desktop.gui.dialogs import StopDialog
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.parts import Page
@@ -37,7 +35,6 @@ from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.window import MainWindow
-from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice
@@ -87,13 +84,7 @@ class Desktop(QObject):
         self._background = Background(self)
         self._request: InterviewRequest | None = None
         self._consent: Consent | None = None
-        self._preview: Preview | None = None
-        self._opening: Job[Preview] | None = None
         self._loading: Job[QuestionSet] | None = None
-        self._interview: RunningInterview | None = None
-        self._bridge: Bridge | None = None
-        self._closing = False
-        self.dialog: StopDialog | None = None
         self.window = MainWindow(theme, self.may_close)
         self._build_screens()
         self._go(Place.SETUP)
@@ -111,6 +102,8 @@ class Desktop(QObject):
         self.consent = ConsentScreen(theme)
         self.check = CheckScreen(theme, self._clock)
         self.interview = InterviewScreen(theme, self._clock, reduce_motion=self._reduce_motion)
+        self.device_check = DeviceCheck(self.check, self._background, self)
+        self.conduct = Conduct(theme, self.interview, self._background, self.window)
         self.thanks = ThanksScreen(theme)
         self.error = ErrorScreen(theme)
         self._screens: dict[Place, Page | InterviewScreen] = {
@@ -128,10 +121,10 @@ class Desktop(QObject):
         self.consent.agreed.connect(self._store_consent)
         self.consent.refused.connect(self._back_to_setup)
         self.check.back.connect(self._back_to_setup)
-        self.check.test_sound.connect(self._test_sound)
+        self.device_check.failed.connect(self._fail)
         self.check.start.connect(self._start_interview)
-        self.interview.event_wanted.connect(self._send)
-        self.interview.stop_wanted.connect(self._ask_stop)
+        self.conduct.ended.connect(self._interview_ended)
+        self.conduct.broke.connect(self._interview_broke)
         self.thanks.again.connect(self._again)
         self.thanks.close_wanted.connect(self.window.close)
         self.thanks.folder_wanted.connect(self._open_folder)
@@ -144,6 +137,11 @@ class Desktop(QObject):
 
     def _turn(self, turn: Turn) -> None:
         self._go(follow(self.window.place, turn))
+
+    @property
+    def dialog(self) -> StopDialog | None:
+        """The question "End the interview?" while it is open."""
+        return self.conduct.dialog
 
     @property
     def _backend(self) -> Backend:
@@ -208,7 +206,7 @@ class Desktop(QObject):
 
     @Slot()
     def _back_to_setup(self) -> None:
-        self._close_preview()
+        self.device_check.close()
         self._turn(Turn.BACK)
         if self._ready is None:
             self._start_backend()
@@ -264,160 +262,41 @@ class Desktop(QObject):
             self._fail(error)
 
     def _consent_stored(self, consent: Consent) -> None:
+        request = self._request
+        if request is None:
+            raise BugError("a consent was stored for no interview")
         self._consent = consent
         self._turn(Turn.AGREED)
-        self._open_preview()
-
-    # --- check -------------------------------------------------------------------------------------------------
-
-    def _open_preview(self) -> None:
-        backend, request = self._backend, self._request
-        if request is None or self._consent is None:
-            raise BugError("a device was about to be opened before the consent was stored")
-        self.check.show_opening()
-        width, height = self.check.video.wanted_pixels()
-        self._opening = self._background.run(
-            "open preview",
-            lambda: backend.open_preview(request.camera, request.microphone, width, height),
-            self._preview_open,
-            self._fail,
-        )
-        self._background.run("look at disk", backend.storage, self.check.show_storage, self._fail)
-
-    def _preview_open(self, preview: Preview) -> None:
-        self._opening = None
-        self._preview = preview
-        self.check.show_preview(preview)
-
-    def _close_preview(self) -> None:
-        if self._opening is not None:
-            self._opening.abandon(lambda preview: preview.close())
-            self._opening = None
-        self.check.leave()
-        preview, self._preview = self._preview, None
-        if preview is not None:
-            self._background.run("close preview", preview.close, _nothing, self._fail)
-
-    @Slot()
-    def _test_sound(self) -> None:
-        backend, request = self._backend, self._request
-        if request is None:
-            return
-        self.check.show_test_sound(playing=True)
-        speaker = request.speaker
-        self._background.run(
-            "test sound", lambda: backend.play_test_sound(speaker), self._sound_ended, self._sound_failed
-        )
-
-    def _sound_ended(self, _: object) -> None:
-        self.check.show_test_sound(playing=False)
-
-    def _sound_failed(self, error: Exception) -> None:
-        if isinstance(error, EnvironmentFault):
-            self.check.show_test_sound(playing=False, fault=error)
-        else:
-            self._fail(error)
-
-    # --- interview ---------------------------------------------------------------------------------------------
+        self.device_check.open(self._backend, request, consent)
 
     @Slot()
     def _start_interview(self) -> None:
         backend, request, consent = self._backend, self._request, self._consent
         if request is None or consent is None:
             raise BugError("an interview was about to start without consent")
-        preview = self.check.leave()
-        self._preview = None
-        width, height = self.interview.self_view.wanted_pixels()
-        self.interview.begin(lambda: None)
         self._turn(Turn.READY)
-
-        def create() -> RunningInterview:
-            if preview is not None:
-                preview.close()
-            return backend.create(request, consent, width, height)
-
-        self._background.run("create interview", create, self._interview_created, self._fail)
-
-    def _interview_created(self, interview: RunningInterview) -> None:
-        self._interview = interview
-        self._bridge = Bridge(interview, self)
-        self._bridge.updated.connect(self._take)
-        self.interview.begin(interview.picture)
-        self._background.run("start interview", interview.start, _nothing, self._interview_broke)
-        if self._closing:
-            self._send(Stop())
+        self.conduct.start(backend, request, consent, self.device_check.hand_over())
 
     @Slot(object)
-    def _take(self, update: Update) -> None:
-        match update:
-            case SessionEnded(outcome=outcome):
-                self._interview_ended(outcome)
-            case SessionBroke(error=error):
-                self._interview_broke(error)
-            case _:
-                self.interview.take(update)
-                if self.interview.phase is Phase.ENDED and self.dialog is not None:
-                    self.dialog.done(StopDialog.DialogCode.Rejected)
-
-    @Slot(object)
-    def _send(self, event: Event) -> None:
-        if self._bridge is not None:
-            self._bridge.send(event)
-
-    @Slot()
-    def _ask_stop(self) -> None:
-        if self.dialog is not None or self._interview is None or self.interview.phase is Phase.ENDED:
-            return
-        self.dialog = StopDialog(self._theme, self.window, closes_window=self._closing)
-        self.interview.deciding = True
-        self.dialog.finished.connect(self._stop_decided)
-        self.dialog.open()
-
-    @Slot(int)
-    def _stop_decided(self, result: int) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-            self.window.activateWindow()
-        self.interview.deciding = False
-        if result == StopDialog.DialogCode.Accepted.value:
-            self._send(Stop())
-        elif self.interview.phase is not Phase.ENDED:
-            self._closing = False
-
     def _interview_ended(self, outcome: InterviewOutcome) -> None:
-        self._release_interview()
         self.thanks.show_outcome(outcome)
         self._turn(Turn.ENDED)
         self._close_if_wanted()
 
-    def _interview_broke(self, error: Exception) -> None:
-        recorded = self.interview.phase is not Phase.PLANNED
-        self._release_interview()
+    @Slot(object, bool)
+    def _interview_broke(self, error: Exception, recorded: bool) -> None:
         if isinstance(error, InterviewCancelled):
             self._turn(Turn.CANCELLED)
         else:
             self._fail(error, recorded=recorded)
         self._close_if_wanted()
 
-    def _release_interview(self) -> None:
-        if self.dialog is not None:
-            self.dialog.done(StopDialog.DialogCode.Rejected)
-        bridge, self._bridge = self._bridge, None
-        if bridge is not None:
-            bridge.close()
-            bridge.deleteLater()
-        interview, self._interview = self._interview, None
-        if interview is not None:
-            self._background.run("close interview", interview.close, _nothing, self._log_failure)
-        self.interview.end()
-
     # --- errors and the end ------------------------------------------------------------------------------------
 
     def _fail(self, error: Exception, *, recorded: bool = False) -> None:
         if not isinstance(error, EnvironmentFault):
             _log.error("the window was told of a mistake", exc_info=error)
-        self._close_preview()
+        self.device_check.close()
         log = self._ready.log_file() if self._ready is not None else Path()
         self.error.show_error(error, log, recorded=recorded)
         self._turn(Turn.FAILED)
@@ -437,10 +316,10 @@ class Desktop(QObject):
     def may_close(self) -> bool:
         """Whether the window may close now; asks the person first while an interview runs."""
         if self.window.place is Place.INTERVIEW:
-            self._closing = True
-            self._ask_stop()
+            self.conduct.closes_window = True
+            self.conduct.ask_stop()
             return False
-        self._close_preview()
+        self.device_check.close()
         self._background.close(5.0)
         self.finished.emit()
         return True
@@ -456,8 +335,8 @@ class Desktop(QObject):
             QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
     def _close_if_wanted(self) -> None:
-        if self._closing:
-            self._closing = False
+        if self.conduct.closes_window:
+            self.conduct.closes_window = False
             self.window.close()
 
 

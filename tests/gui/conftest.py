@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 

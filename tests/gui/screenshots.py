@@ -97,7 +97,7 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend.clock.advance(38)
     talk(driver)
     yield "answering", driver
-    driver.desktop._ask_stop()
+    driver.desktop.conduct.ask_stop()
     QTest.qWait(80)
     yield "stop_dialog", driver
     assert driver.desktop.dialog is not None

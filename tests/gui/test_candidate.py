@@ -20,8 +20,9 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
-from interview_desktop.gui.candidate import Candidate, Look, View, key_event
+from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.times import Tone
+from interview_desktop.gui.view import Look, View, key_event
 from interview_desktop.session.updates import (
     AnswerOpened,
     CountdownStarted,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,10 +19,10 @@ from interview_desktop.core.errors import (
     SpeakerError,
 )
 from interview_desktop.core.interview import Phase, Stop
-from interview_desktop.gui.backend import SoundLevel, Storage
+from interview_desktop.gui.backend import Preview, SoundLevel, Storage
 from interview_desktop.gui.flow import Place
 from interview_desktop.session.updates import SessionBroke
-from tests.fakes.gui_backend import QUESTIONS, FakeBackend
+from tests.fakes.gui_backend import QUESTIONS, FakeBackend, ScriptedInterview
 from tests.gui.driving import Driver, Key
 
 Stage = Callable[[FakeBackend], Driver]
@@ -204,3 +205,55 @@ def test_the_folder_is_shown(driver: Driver) -> None:
     driver.at(Place.THANKS)
     driver.desktop.thanks.folder_button.click()
     driver.until(lambda: [path.suffix for path in driver.backend.opened] == [".mp4"])
+
+
+def test_a_failure_that_is_told_twice_is_shown_once(driver: Driver) -> None:
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    shown: list[bool] = []
+    driver.desktop.conduct.broke.connect(lambda _, recorded: shown.append(recorded))
+    interview.publish(SessionBroke(GONE))
+    interview.publish(SessionBroke(GONE))
+    driver.at(Place.ERROR)
+    driver.desktop.conduct._break(GONE)
+    assert shown == [True]
+    assert "is kept" in driver.desktop.error._kept.text()
+
+
+def test_closing_while_the_interview_is_being_built_stops_it_before_it_begins(stage: Stage) -> None:
+    go = threading.Event()
+
+    class Slow(FakeBackend):
+        def create(self, *args: object) -> ScriptedInterview:  # type: ignore[override]
+            go.wait(5)
+            return super().create(*args)  # type: ignore[arg-type,return-value]
+
+    driver = stage(Slow())
+    driver.to_check()
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.desktop.check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    assert not driver.desktop.window.close()
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.stop_button.click()
+    go.set()
+    driver.until(lambda: not driver.desktop.window.isVisible())
+    [interview] = driver.backend.interviews
+    assert interview.sent == [Stop()]
+
+
+def test_a_camera_that_opens_after_the_person_has_left_is_closed_again(stage: Stage) -> None:
+    go = threading.Event()
+
+    class Slow(FakeBackend):
+        def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
+            go.wait(5)
+            return super().open_preview(camera, microphone, width, height)
+
+    driver = stage(Slow())
+    driver.to_check()
+    driver.desktop.check.back_button.click()
+    driver.at(Place.SETUP)
+    go.set()
+    driver.until(lambda: bool(driver.backend.previews) and driver.backend.previews[0].closed == 1)

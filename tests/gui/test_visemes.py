@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - IPA signs look like Latin letters and are not
 from __future__ import annotations
 
 import pytest

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from interview_desktop.core.interview import Event, KeepGoing, Phase, RepeatQuestion
 from interview_desktop.gui.backend import Picture
-from interview_desktop.gui.candidate import Candidate, Choice, View, key_event
-from interview_desktop.gui.parts import Banner, button, card, label, style_again
+from interview_desktop.gui.candidate import Candidate
+from interview_desktop.gui.parts import style_again
 from interview_desktop.gui.presses import PressGuard
+from interview_desktop.gui.screens.interview_layout import InterviewLayout, self_view_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import Tone, duration_words
-from interview_desktop.gui.widgets.face_view import FaceView
-from interview_desktop.gui.widgets.fitting_label import FittingLabel
-from interview_desktop.gui.widgets.level_meter import LevelMeter
-from interview_desktop.gui.widgets.progress_steps import ProgressSteps
-from interview_desktop.gui.widgets.time_ring import TimeRing
-from interview_desktop.gui.widgets.video_view import VideoView
+from interview_desktop.gui.view import Choice, View, key_event
 from interview_desktop.session.updates import Level, Update, UtteranceFinished, UtteranceStarted
 
 translate = QCoreApplication.translate
 _RING_MS = 100
-_CONTROL_HEIGHT = 56
 _PICTURE_MS = 50
 """The self-view is small; twenty pictures a second look alive and leave the machine to the recording."""
 _KEYS = {
@@ -37,7 +32,7 @@ _KEYS = {
 }
 
 
-class InterviewScreen(QWidget):
+class InterviewScreen(InterviewLayout):
     """Question, interviewer, self-view, level, time, and one primary button."""
 
     event_wanted = Signal(object)
@@ -60,11 +55,7 @@ class InterviewScreen(QWidget):
             reduce_motion: whether the face keeps still.
             parent: the widget it stands in.
         """
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = theme
-        self._clock = clock
+        super().__init__(theme, clock, reduce_motion=reduce_motion, parent=parent)
         self._candidate = Candidate()
         self._view = View()
         self._guard = PressGuard(clock)
@@ -77,7 +68,7 @@ class InterviewScreen(QWidget):
         self._picture_timer = QTimer(self)
         self._picture_timer.setInterval(_PICTURE_MS)
         self._picture_timer.timeout.connect(self._show_picture)
-        self._build(reduce_motion)
+        self._connect_controls()
         self._refresh()
 
     # --- what it is told ---------------------------------------------------------------------------------------
@@ -150,6 +141,16 @@ class InterviewScreen(QWidget):
         elif not event.isAutoRepeat():
             self._act(key_event(self._view, key, self.phase))
 
+    def _connect_controls(self) -> None:
+        self.primary.pressed.connect(self._press_primary)
+        self.primary.clicked.connect(self._click)
+        self.secondary.pressed.connect(self._press_secondary)
+        self.secondary.clicked.connect(self._click)
+        self.repeat.clicked.connect(self._click_repeat)
+        self.dismiss.clicked.connect(self._dismiss_notice)
+        self.self_view_button.clicked.connect(self._toggle_self_view)
+        self.stop_button.clicked.connect(self.stop_wanted)
+
     def _act(self, event: Event | None) -> None:
         if event is not None and self._guard.allows(event):
             self.event_wanted.emit(event)
@@ -173,7 +174,7 @@ class InterviewScreen(QWidget):
     def _toggle_self_view(self) -> None:
         shown = self.self_view.isHidden()
         self.self_view.setVisible(shown)
-        self.self_view_button.setText(_self_view_words(shown=shown))
+        self.self_view_button.setText(self_view_words(shown=shown))
         if shown and self._picture is not None and self.phase is not Phase.ENDED:
             self._picture_timer.start()
         else:
@@ -259,146 +260,6 @@ class InterviewScreen(QWidget):
         fraction = left / view.ring.seconds if view.ring.seconds else 0.0
         self.ring.show_time(fraction, view.ring.tone, words, view.ring.meaning)
 
-    # --- building ----------------------------------------------------------------------------------------------
-
-    def _build(self, reduce_motion: bool) -> None:
-        space = self._theme.space
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(space["huge"], space["small"], space["huge"], space["large"])
-        middle.setSpacing(space["large"])
-        middle.addWidget(self._build_stage(), 7)
-        middle.addLayout(self._build_people(reduce_motion), 3)
-        column.addLayout(self._build_top())
-        column.addLayout(middle, 1)
-        column.addWidget(self._build_controls())
-        for control in (self.primary, self.secondary, self.repeat, self.self_view_button, self.stop_button):
-            # A click does not take the keyboard away from the question, whose Space and Enter are the screen's.
-            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        order = (self.stage, self.primary, self.secondary, self.repeat, self.dismiss, self.self_view_button)
-        for earlier, later in zip(order, (*order[1:], self.stop_button), strict=True):
-            QWidget.setTabOrder(earlier, later)
-
-    def _build_top(self) -> QHBoxLayout:
-        space = self._theme.space
-        top = QHBoxLayout()
-        top.setContentsMargins(space["huge"], space["medium"], space["huge"], space["small"])
-        top.setSpacing(space["medium"])
-        self.progress_words = label(role="field", wrap=False)
-        self.progress = ProgressSteps(self._theme)
-        self.recording = label(translate("Interview", "●  Recording"), "caption", wrap=False)
-        style_again(self.recording, "tone", "danger")
-        self.stop_button = button(translate("Interview", "End interview …"), "quiet")
-        self.stop_button.setToolTip(translate("Interview", "Esc"))
-        self.stop_button.clicked.connect(self.stop_wanted)
-        top.addWidget(self.progress_words)
-        top.addWidget(self.progress, 1)
-        top.addWidget(self.recording)
-        top.addWidget(self.stop_button)
-        return top
-
-    def _build_stage(self) -> QFrame:
-        frame, inside = card(self._theme)
-        inside.setContentsMargins(24, 20, 24, 20)
-        self.notice = Banner(self._theme, "warning")
-        self.dismiss = button(translate("Interview", "Understood"), "quiet")
-        self.dismiss.clicked.connect(self._dismiss_notice)
-        notice = QHBoxLayout()
-        notice.addWidget(self.notice, 1)
-        notice.addWidget(self.dismiss)
-        sizes = self._theme.sizes
-        self.stage = FittingLabel(self._theme, smallest=sizes["lead"], largest=sizes["display"])
-        self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.caption = label(role="lead")
-        self.busy = QProgressBar()
-        self.busy.setObjectName("busy")
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(translate("Interview", "Preparation"))
-        inside.addLayout(notice)
-        inside.addWidget(self.stage, 1)
-        inside.addWidget(self.caption)
-        inside.addWidget(self.busy)
-        return frame
-
-    def _build_people(self, reduce_motion: bool) -> QVBoxLayout:
-        people = QVBoxLayout()
-        people.setSpacing(self._theme.space["medium"])
-        frame, inside = card(self._theme)
-        inside.setContentsMargins(18, 18, 18, 18)
-        self.face = FaceView(self._theme, self._clock, reduce_motion=reduce_motion)
-        self.face.setAccessibleName(translate("Interview", "The interviewer, a drawn face"))
-        inside.addWidget(self.face, 1)
-        people.addWidget(frame, 1)
-        frame, inside = card(self._theme)
-        inside.setContentsMargins(12, 12, 12, 8)
-        inside.setSpacing(4)
-        self.self_view = VideoView(self._theme, QSize(240, 135))
-        self.self_view.setAccessibleName(translate("Interview", "Your picture"))
-        self.self_view_button = button(_self_view_words(shown=True), "quiet")
-        self.self_view_button.clicked.connect(self._toggle_self_view)
-        inside.addWidget(self.self_view, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self.self_view_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        people.addWidget(frame)
-        return people
-
-    def _build_controls(self) -> QFrame:
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setMinimumHeight(136)
-        space = self._theme.space
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
-        row.setSpacing(space["large"])
-        self.status = label(role="heading")
-        self.following = label(role="muted")
-        self.meter = LevelMeter(self._theme)
-        self.meter.setAccessibleName(translate("Interview", "Microphone level"))
-        self.meter.setFixedWidth(300)
-        said = QWidget()
-        words = QVBoxLayout(said)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(4)
-        words.addStretch(1)
-        words.addWidget(self.status)
-        words.addWidget(self.following)
-        words.addSpacing(8)
-        words.addWidget(self.meter)
-        words.addStretch(1)
-        self.ring = TimeRing(self._theme)
-        self.ring.setAccessibleName(translate("Interview", "Time"))
-        row.addWidget(said, 1)
-        row.addWidget(self.ring)
-        self.repeat = button(translate("Interview", "Repeat question"), "quiet")
-        self.repeat.clicked.connect(self._click_repeat)
-        self.repeat_key = label(translate("Interview", "R"), wrap=False)
-        row.addLayout(_with_key(self.repeat, self.repeat_key))
-        self.secondary = button("")
-        self.secondary.pressed.connect(self._press_secondary)
-        self.secondary.clicked.connect(self._click)
-        self.secondary_key = label(wrap=False)
-        row.addLayout(_with_key(self.secondary, self.secondary_key))
-        self.primary = button("", "primary")
-        self.primary.pressed.connect(self._press_primary)
-        self.primary.clicked.connect(self._click)
-        self.primary_key = label(wrap=False)
-        row.addLayout(_with_key(self.primary, self.primary_key))
-        return footer
-
-
-def _with_key(control: QWidget, key: QWidget) -> QVBoxLayout:
-    """A button above the name of the key that does the same."""
-    pair = QVBoxLayout()
-    pair.setSpacing(8)
-    control.setMinimumHeight(_CONTROL_HEIGHT)
-    key.setObjectName("keyHint")
-    pair.addStretch(1)
-    pair.addWidget(control)
-    pair.addWidget(key, 0, Qt.AlignmentFlag.AlignHCenter)
-    pair.addStretch(1)
-    return pair
-
 
 def _show_choice(control: QPushButton, key: QLabel, choice: Choice | None) -> None:
     control.setVisible(choice is not None)
@@ -408,7 +269,3 @@ def _show_choice(control: QPushButton, key: QLabel, choice: Choice | None) -> No
         control.setAccessibleName(choice.label)
         control.setAccessibleDescription(translate("Interview", "Key: {0}").format(choice.key))
         key.setText(choice.key)
-
-
-def _self_view_words(*, shown: bool) -> str:
-    return translate("Interview", "Hide my picture") if shown else translate("Interview", "Show my picture")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from interview_desktop.core.media import Speech
-from interview_desktop.gui.candidate import Look
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.view import Look
 from interview_desktop.gui.visemes import REST, Mouth, MouthTrack
 
 _FRAME_MS = 33

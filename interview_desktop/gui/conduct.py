@@ -1,0 +1,154 @@
+"""Leads one interview through its screen: starts it, carries events, and ends it properly."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.interview import Event, Phase, Stop
+from interview_desktop.gui.backend import Backend, InterviewRequest, Preview, RunningInterview
+from interview_desktop.gui.background import Background
+from interview_desktop.gui.bridge import Bridge
+from interview_desktop.gui.dialogs import StopDialog
+from interview_desktop.gui.screens.interview import InterviewScreen
+from interview_desktop.gui.theme import Theme
+from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
+
+_log = logging.getLogger(__name__)
+
+
+class Conduct(QObject):
+    """Stands between the candidate's screen and the running interview. Lives on the window's thread."""
+
+    ended = Signal(object)
+    """The `InterviewOutcome`: everything is written."""
+    broke = Signal(object, bool)
+    """The exception that ended the interview, and whether something had been recorded."""
+
+    def __init__(
+        self, theme: Theme, screen: InterviewScreen, background: Background, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._screen = screen
+        self._background = background
+        self._window = window
+        self._interview: RunningInterview | None = None
+        self._bridge: Bridge | None = None
+        self._runs = False
+        self._stop_wanted = False
+        self.closes_window = False
+        """Whether the window is to close when the interview has ended."""
+        self.dialog: StopDialog | None = None
+        """The question "End the interview?" while it is open."""
+        screen.event_wanted.connect(self.send)
+        screen.stop_wanted.connect(self.ask_stop)
+
+    def start(
+        self, backend: Backend, request: InterviewRequest, consent: Consent, preview: Preview | None
+    ) -> None:
+        """Build and start the interview; its failure is told by `broke`.
+
+        Args:
+            backend: builds it.
+            request: what was chosen.
+            consent: what was agreed to, and is stored.
+            preview: still holds the devices and is closed first.
+        """
+        self._runs, self._stop_wanted = True, False
+        width, height = self._screen.self_view.wanted_pixels()
+        self._screen.begin(lambda: None)
+
+        def create() -> RunningInterview:
+            if preview is not None:
+                preview.close()
+            return backend.create(request, consent, width, height)
+
+        self._background.run("create interview", create, self._created, self._break)
+
+    @Slot(object)
+    def send(self, event: Event) -> None:
+        """Hand the running interview an event."""
+        if self._bridge is not None:
+            self._bridge.send(event)
+
+    @Slot()
+    def ask_stop(self) -> None:
+        """Ask whether the interview should end, unless it is already over or asked."""
+        if self.dialog is not None or self._screen.phase is Phase.ENDED:
+            return
+        self.dialog = StopDialog(self._theme, self._window, closes_window=self.closes_window)
+        self._screen.deciding = True
+        self.dialog.finished.connect(self._decided)
+        self.dialog.open()
+
+    def _created(self, interview: RunningInterview) -> None:
+        self._interview = interview
+        self._bridge = Bridge(interview, self)
+        self._bridge.updated.connect(self._take)
+        self._screen.begin(interview.picture)
+        if self._stop_wanted:
+            interview.send(Stop())
+        self._background.run("start interview", interview.start, _nothing, self._break)
+
+    @Slot(object)
+    def _take(self, update: Update) -> None:
+        match update:
+            case SessionEnded(outcome=outcome):
+                self._release()
+                self.ended.emit(outcome)
+            case SessionBroke(error=error):
+                self._break(error)
+            case _:
+                self._screen.take(update)
+                if self._screen.phase is Phase.ENDED:
+                    self._put_dialog_away()
+
+    @Slot(int)
+    def _decided(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+            self._window.activateWindow()
+        self._screen.deciding = False
+        if result == StopDialog.DialogCode.Accepted.value:
+            self._stop_wanted = True
+            self.send(Stop())
+        elif self._screen.phase is not Phase.ENDED:
+            self.closes_window = False
+
+    def _break(self, error: Exception) -> None:
+        if not self._runs:
+            return  # the same failure, told by `start` and by an update
+        recorded = self._screen.phase is not Phase.PLANNED
+        self._release()
+        self.broke.emit(error, recorded)
+
+    def _put_dialog_away(self) -> None:
+        if self.dialog is not None:
+            closes = self.closes_window
+            self.dialog.done(StopDialog.DialogCode.Rejected)
+            self.closes_window = closes  # the interview decided, not the person
+
+    def _release(self) -> None:
+        self._runs = False
+        self._put_dialog_away()
+        bridge, self._bridge = self._bridge, None
+        if bridge is not None:
+            bridge.close()
+            bridge.deleteLater()
+        interview, self._interview = self._interview, None
+        if interview is not None:
+            self._background.run("close interview", interview.close, _nothing, _log_failure)
+        self._screen.end()
+
+
+def _nothing(_: object) -> None:
+    """Only a failure is of interest."""
+
+
+def _log_failure(error: Exception) -> None:
+    _log.error("an interview could not be closed", exc_info=error)

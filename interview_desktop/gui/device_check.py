@@ -1,0 +1,88 @@
+"""Opens and closes the devices for the check before an interview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.gui.backend import Backend, InterviewRequest, Preview
+from interview_desktop.gui.background import Background, Job
+from interview_desktop.gui.screens.check import CheckScreen
+
+
+class DeviceCheck(QObject):
+    """Stands between the check's screen and the backend. Lives on the window's thread."""
+
+    failed = Signal(object)
+    """An exception that the screen itself cannot show."""
+
+    def __init__(self, screen: CheckScreen, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._background = background
+        self._backend: Backend | None = None
+        self._speaker = ""
+        self._preview: Preview | None = None
+        self._opening: Job[Preview] | None = None
+        screen.test_sound.connect(self._test_sound)
+
+    def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
+        """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
+        self._backend, self._speaker = backend, request.speaker
+        self._screen.show_opening()
+        width, height = self._screen.video.wanted_pixels()
+        self._opening = self._background.run(
+            "open preview",
+            lambda: backend.open_preview(request.camera, request.microphone, width, height),
+            self._opened,
+            self.failed.emit,
+        )
+        self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
+
+    def hand_over(self) -> Preview | None:
+        """Give the open preview away; whoever takes it closes it."""
+        self._screen.leave()
+        preview, self._preview = self._preview, None
+        return preview
+
+    def close(self) -> None:
+        """Release the devices, also while they are being opened."""
+        if self._opening is not None:
+            self._opening.abandon(_close)
+            self._opening = None
+        preview = self.hand_over()
+        if preview is not None:
+            self._background.run("close preview", preview.close, _nothing, self.failed.emit)
+
+    def _opened(self, preview: Preview) -> None:
+        self._opening = None
+        self._preview = preview
+        self._screen.show_preview(preview)
+
+    @Slot()
+    def _test_sound(self) -> None:
+        backend, speaker = self._backend, self._speaker
+        if backend is None:
+            return
+        self._screen.show_test_sound(playing=True)
+        self._background.run(
+            "test sound", lambda: backend.play_test_sound(speaker), self._sound_ended, self._sound_failed
+        )
+
+    def _sound_ended(self, _: None) -> None:
+        self._screen.show_test_sound(playing=False)
+
+    def _sound_failed(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFault):
+            self._screen.show_test_sound(playing=False, fault=error)
+        else:
+            self.failed.emit(error)
+
+
+def _close(preview: Preview) -> None:
+    preview.close()
+
+
+def _nothing(_: object) -> None:
+    """Only a failure is of interest."""

@@ -1,0 +1,174 @@
+"""Where things are on the candidate's screen. What they do is in `interview.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from interview_desktop.gui.parts import Banner, button, card, label, style_again
+from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.face_view import FaceView
+from interview_desktop.gui.widgets.fitting_label import FittingLabel
+from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.widgets.progress_steps import ProgressSteps
+from interview_desktop.gui.widgets.time_ring import TimeRing
+from interview_desktop.gui.widgets.video_view import VideoView
+
+translate = QCoreApplication.translate
+_CONTROL_HEIGHT = 56
+
+
+class InterviewLayout(QWidget):
+    """Progress above; question left, interviewer and self-view right; words, time and buttons below."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Callable[[], float],
+        *,
+        reduce_motion: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._clock = clock
+        self._build(reduce_motion)
+
+    def _build(self, reduce_motion: bool) -> None:
+        space = self._theme.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(space["huge"], space["small"], space["huge"], space["large"])
+        middle.setSpacing(space["large"])
+        middle.addWidget(self._build_stage(), 7)
+        middle.addLayout(self._build_people(reduce_motion), 3)
+        column.addLayout(self._build_top())
+        column.addLayout(middle, 1)
+        column.addWidget(self._build_controls())
+        for control in (self.primary, self.secondary, self.repeat, self.self_view_button, self.stop_button):
+            # A click does not take the keyboard away from the question, whose Space and Enter are the screen's.
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        order = (self.stage, self.primary, self.secondary, self.repeat, self.dismiss, self.self_view_button)
+        for earlier, later in zip(order, (*order[1:], self.stop_button), strict=True):
+            QWidget.setTabOrder(earlier, later)
+
+    def _build_top(self) -> QHBoxLayout:
+        space = self._theme.space
+        top = QHBoxLayout()
+        top.setContentsMargins(space["huge"], space["medium"], space["huge"], space["small"])
+        top.setSpacing(space["medium"])
+        self.progress_words = label(role="field", wrap=False)
+        self.progress = ProgressSteps(self._theme)
+        self.recording = label(translate("Interview", "●  Recording"), "caption", wrap=False)
+        style_again(self.recording, "tone", "danger")
+        self.stop_button = button(translate("Interview", "End interview …"), "quiet")
+        self.stop_button.setToolTip(translate("Interview", "Esc"))
+        top.addWidget(self.progress_words)
+        top.addWidget(self.progress, 1)
+        top.addWidget(self.recording)
+        top.addWidget(self.stop_button)
+        return top
+
+    def _build_stage(self) -> QFrame:
+        frame, inside = card(self._theme)
+        inside.setContentsMargins(24, 20, 24, 20)
+        self.notice = Banner(self._theme, "warning")
+        self.dismiss = button(translate("Interview", "Understood"), "quiet")
+        notice = QHBoxLayout()
+        notice.addWidget(self.notice, 1)
+        notice.addWidget(self.dismiss)
+        sizes = self._theme.sizes
+        self.stage = FittingLabel(self._theme, smallest=sizes["lead"], largest=sizes["display"])
+        self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.caption = label(role="lead")
+        self.busy = QProgressBar()
+        self.busy.setObjectName("busy")
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(translate("Interview", "Preparation"))
+        inside.addLayout(notice)
+        inside.addWidget(self.stage, 1)
+        inside.addWidget(self.caption)
+        inside.addWidget(self.busy)
+        return frame
+
+    def _build_people(self, reduce_motion: bool) -> QVBoxLayout:
+        people = QVBoxLayout()
+        people.setSpacing(self._theme.space["medium"])
+        frame, inside = card(self._theme)
+        inside.setContentsMargins(18, 18, 18, 18)
+        self.face = FaceView(self._theme, self._clock, reduce_motion=reduce_motion)
+        self.face.setAccessibleName(translate("Interview", "The interviewer, a drawn face"))
+        inside.addWidget(self.face, 1)
+        people.addWidget(frame, 1)
+        frame, inside = card(self._theme)
+        inside.setContentsMargins(12, 12, 12, 8)
+        inside.setSpacing(4)
+        self.self_view = VideoView(self._theme, QSize(240, 135))
+        self.self_view.setAccessibleName(translate("Interview", "Your picture"))
+        self.self_view_button = button(self_view_words(shown=True), "quiet")
+        inside.addWidget(self.self_view, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self.self_view_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        people.addWidget(frame)
+        return people
+
+    def _build_controls(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        footer.setMinimumHeight(136)
+        space = self._theme.space
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
+        row.setSpacing(space["large"])
+        self.status = label(role="heading")
+        self.following = label(role="muted")
+        self.meter = LevelMeter(self._theme)
+        self.meter.setAccessibleName(translate("Interview", "Microphone level"))
+        self.meter.setFixedWidth(300)
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self.status)
+        words.addWidget(self.following)
+        words.addSpacing(8)
+        words.addWidget(self.meter)
+        words.addStretch(1)
+        self.ring = TimeRing(self._theme)
+        self.ring.setAccessibleName(translate("Interview", "Time"))
+        row.addWidget(said, 1)
+        row.addWidget(self.ring)
+        self.repeat = button(translate("Interview", "Repeat question"), "quiet")
+        self.repeat_key = label(translate("Interview", "R"), wrap=False)
+        row.addLayout(_with_key(self.repeat, self.repeat_key))
+        self.secondary = button("")
+        self.secondary_key = label(wrap=False)
+        row.addLayout(_with_key(self.secondary, self.secondary_key))
+        self.primary = button("", "primary")
+        self.primary_key = label(wrap=False)
+        row.addLayout(_with_key(self.primary, self.primary_key))
+        return footer
+
+
+def _with_key(control: QWidget, key: QWidget) -> QVBoxLayout:
+    """A button above the name of the key that does the same."""
+    pair = QVBoxLayout()
+    pair.setSpacing(8)
+    control.setMinimumHeight(_CONTROL_HEIGHT)
+    key.setObjectName("keyHint")
+    pair.addStretch(1)
+    pair.addWidget(control)
+    pair.addWidget(key, 0, Qt.AlignmentFlag.AlignHCenter)
+    pair.addStretch(1)
+    return pair
+
+
+def self_view_words(*, shown: bool) -> str:
+    """Text of the button that hides or shows the self-view."""
+    return translate("Interview", "Hide my picture") if shown else translate("Interview", "Show my picture")

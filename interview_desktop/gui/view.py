@@ -1,0 +1,78 @@
+"""What a candidate's screen can show, and what its keys mean. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from interview_desktop.core.interview import Event, Phase, Proceed, RepeatQuestion, Resume, Retake
+from interview_desktop.gui.times import Ring, Tone
+
+
+class Look(StrEnum):
+    """What the interviewer's face shows."""
+
+    IDLE = "idle"
+    SPEAKING = "speaking"
+    LISTENING = "listening"
+    THINKING = "thinking"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button, the key that does the same, and what it tells the machine."""
+
+    label: str
+    key: str
+    """Name of the key as shown: "Space"."""
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything the screen shows that is not a picture or a level."""
+
+    number: int = 0
+    """Of the present question, from 1; 0 before the first."""
+    total: int = 0
+    stage: str = ""
+    """The large text: the question, the greeting, the farewell."""
+    status: str = ""
+    """What happens now."""
+    following: str = ""
+    """What happens next."""
+    caption: str = ""
+    """What the machine says beside the large text."""
+    notice: str = ""
+    """A message to the people in the room."""
+    tone: Tone = Tone.CALM
+    look: Look = Look.IDLE
+    ring: Ring | None = None
+    primary: Choice | None = None
+    secondary: Choice | None = None
+    repeat: bool = False
+    """Whether the question may be repeated now."""
+    listening: bool = False
+    busy: float | None = None
+    """Fraction done of what is being prepared or saved; None when nothing is."""
+    held: bool = False
+
+
+def key_event(view: View, key: str, phase: Phase) -> Event | None:
+    """What a key means now: "space", "enter", "r", "a". None when it means nothing."""
+    match key:
+        case "space":
+            for choice in (view.primary, view.secondary):
+                if choice is not None and choice.event in {Proceed(), Resume()}:
+                    return choice.event
+            return None
+        case "enter":
+            if phase in {Phase.PREPARING, Phase.READY, Phase.FINISHING, Phase.REVIEWING, Phase.HELD}:
+                return view.primary.event if view.primary else None
+            return None
+        case "r":
+            return RepeatQuestion() if view.repeat else None
+        case "a":
+            return Retake() if view.secondary is not None and view.secondary.event == Retake() else None
+        case _:
+            return None
