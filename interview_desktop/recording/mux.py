@@ -61,7 +61,7 @@ class FfmpegMuxer:
         ensure_room(target.parent, sum(path.stat().st_size for path in segments) + _MARGIN, reserve=0)
         joined = len(segments) > 1
         tidy = tidied(chapters, media.duration)
-        shown = to_vtt(subtitles, named=True) if any(item.text.strip() for item in subtitles) else ""
+        shown = _for_ffmpeg(subtitles)
         unfinished = target.with_name(f".{target.stem}.{uuid.uuid4().hex}.mp4")
         # The lists hold what was said: they stay in the session's own folder, and only as long as ffmpeg reads them.
         try:
@@ -93,6 +93,15 @@ class FfmpegMuxer:
         finally:
             unfinished.unlink(missing_ok=True)
         return replace(report, path=target)
+
+
+def _for_ffmpeg(subtitles: Sequence[Subtitle]) -> str:
+    """The subtitles as WebVTT; empty when there are none."""
+    if not any(item.text.strip() for item in subtitles):
+        return ""
+    # WORKAROUND for ffmpeg's mov_text encoder: it writes its own escapes of these three into the text, so that they
+    # become their full-width forms.
+    return to_vtt(subtitles, named=True).translate(str.maketrans("{}\\", "\uff5b\uff5d\uff3c"))
 
 
 def _run(command: Sequence[str], target: Path) -> None:

@@ -57,7 +57,7 @@ def test_a_program_that_takes_too_long_is_ended() -> None:
 
 def test_the_bundled_ffmpeg_works_and_others_are_refused_by_name(tmp_path: Path) -> None:
     assert find_ffmpeg().path.exists()
-    with pytest.raises(MediaError, match="absent.*cannot be used"):
+    with pytest.raises(MediaError, match=r"absent.*cannot be used"):
         find_ffmpeg(tmp_path / "absent")
     with pytest.raises(MediaError, match="not a working ffmpeg"):
         find_ffmpeg(Path(sys.executable))

@@ -18,6 +18,7 @@ from interview_desktop.core.errors import BugError, DiskFull, MediaError
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, RecordedMedia
 from interview_desktop.core.ports import MediaReport, Recorder
 from interview_desktop.recording.encoder import EncoderSettings
+from interview_desktop.recording.keeper import Keeper
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 from tests.contracts.recorder_contract import Nobody, RecorderContract
@@ -198,7 +199,10 @@ def test_an_encoder_that_dies_is_replaced_on_the_same_time_line(
     assert "signal 9" in caplog.text
 
 
-def test_an_encoder_that_cannot_live_is_given_up(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_encoder_that_cannot_live_is_given_up(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Keeper, "STALL_INTERVALS", 1)  # such an ffmpeg may hang in place of ending
     settings = RecorderSettings(EncoderSettings(preset="no such preset"))
     pusher = Pusher(tmp_path, settings=settings)
     pusher.push(3.0)

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,6 @@ def test_markup_is_text() -> None:
 def test_a_long_answer_is_shown_in_parts_over_its_time() -> None:
     found = cues([Subtitle("word " * 100, 10.0, 60.0, "candidate")], named=True)
     assert len(found) == 7
-    assert (found[0].start, found[-1].end) == (10.0, 60.0)
+    assert (found[0].start, found[-1].end) == pytest.approx((10.0, 60.0))
     assert re.match("Candidate: word", found[0].lines[0])
-    assert all(cue.end - cue.start > 3 for cue in found)
+    assert all(cue.end - cue.start > 5 for cue in found[:-1])
