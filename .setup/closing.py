@@ -6,6 +6,7 @@ imported. Processes that the tests start are measured too (`patch = ["subprocess
 
 from __future__ import annotations
 
+import atexit
 import io
 import os
 import sys
@@ -102,3 +103,18 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterat
     earlier = os.environ.get("INTERVIEW_CHECK_FAILED")
     if earlier:
         terminalreporter.write_line(f"FAILED before the tests, see above: {earlier}", red=True)
+
+
+def _end_here() -> None:
+    """Let pytest's closing line be the last one.
+
+    WORKAROUND for soxr's binding (nanobind): on stderr and after everything else it reports whatever of it is still referred
+    to when Python ends, and hypothesis keeps modules to the very end. Nothing of ours is written that late.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+# Registered first, so it runs last.
+atexit.register(_end_here)

@@ -243,13 +243,15 @@ def test_a_question_with_its_own_timing_and_start_is_taken_at_its_word() -> None
     assert run(state, TimerEnded())[1] == [OpenAnswer(0, 1, own)]
 
 
+REPEATABLE = {Phase.PREPARING, Phase.READY, Phase.ANSWERING, Phase.FINISHING}
+
 LATE = [
     (UtteranceEnded(1), [phase for phase in EVERY_PHASE if phase is not Phase.GREETING]),
     (UtteranceEnded(99), EVERY_PHASE),
     (TimerEnded(), [phase for phase in EVERY_PHASE if phase is not Phase.PREPARING]),
     (Begin(), [phase for phase in EVERY_PHASE if phase is not Phase.PLANNED]),
     (KeepGoing(), [phase for phase in EVERY_PHASE if phase is not Phase.FINISHING]),
-    (RepeatQuestion(), [p for p in EVERY_PHASE if p not in {Phase.PREPARING, Phase.READY}]),
+    (RepeatQuestion(), [p for p in EVERY_PHASE if p not in REPEATABLE]),
     (Retake(), [phase for phase in EVERY_PHASE if phase is not Phase.REVIEWING]),
     (KeepTake(1), [phase for phase in EVERY_PHASE if phase is not Phase.REVIEWING]),
     (KeepTake(0), EVERY_PHASE),
@@ -357,6 +359,15 @@ def test_the_question_is_repeated_before_the_answer(phase: Phase) -> None:
     state, said = run(at(phase), RepeatQuestion())
     assert (state.phase, state.take) == (Phase.ASKING, 1)
     assert said == [CancelTimer(), Speak(3, UtteranceKind.QUESTION, "First?", 0)]
+
+
+@pytest.mark.parametrize("phase", [Phase.ANSWERING, Phase.FINISHING])
+def test_the_question_is_repeated_in_the_answer_which_stays_open(phase: Phase) -> None:
+    state, said = run(at(phase), RepeatQuestion())
+    assert (state.phase, state.listening) == (Phase.NUDGING, False)
+    assert said == [SuspendListening(), Speak(state.token, UtteranceKind.QUESTION, "First?", 0)]
+    state, said = run(state, UtteranceEnded(state.token))
+    assert (state.phase, state.take, said) == (Phase.ANSWERING, 1, [ResumeListening()])
 
 
 # --- skip and stop ------------------------------------------------------------------------------------------
