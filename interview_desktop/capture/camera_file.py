@@ -66,7 +66,7 @@ class DecodedPictures:
         """
         from interview_desktop.capture.opencv import cv2
 
-        capture = self._opened()
+        capture = None if self._is_text() else self._opened()
         if capture is None:
             if self._remote:
                 raise CameraError(
@@ -113,6 +113,18 @@ class DecodedPictures:
             return capture
         capture.release()
         return None
+
+    def _is_text(self) -> bool:
+        """FFmpeg plays a text file as a film of its letters, which nobody means who names one as a camera."""
+        import av
+
+        if self._remote:
+            return False
+        try:
+            with av.open(self._location) as media:
+                return bool(media.format.name == "tty")
+        except av.error.FFmpegError:
+            return False
 
     def _catch_up(self, capture: cv2.VideoCapture) -> None:
         """Throw away what piled up while the stream was looked at: it would be stamped as new."""

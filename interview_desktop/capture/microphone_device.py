@@ -12,6 +12,7 @@ import numpy as np
 
 from interview_desktop.capture import audio_library
 from interview_desktop.capture.feed import Feed
+from interview_desktop.capture.hush import native_stderr_hushed
 from interview_desktop.capture.probe import probe_audio
 from interview_desktop.capture.stamps import BlockStamps
 from interview_desktop.core.errors import BugError, MicrophoneError
@@ -199,15 +200,16 @@ class DeviceMicrophone:
         for rate, channels in audio_library.formats(device.rate, device.inputs):
             blocks = BlockQueue(self._clock, rate)
             try:
-                stream = library.open(
-                    rate,
-                    channels,
-                    pyaudio.paInt16,
-                    input=True,
-                    input_device_index=device.number,
-                    frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
-                    stream_callback=blocks.callback,
-                )
+                with native_stderr_hushed():  # PortAudio writes there about every format a device refuses
+                    stream = library.open(
+                        rate,
+                        channels,
+                        pyaudio.paInt16,
+                        input=True,
+                        input_device_index=device.number,
+                        frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
+                        stream_callback=blocks.callback,
+                    )
             except (OSError, ValueError) as error:
                 failure = error if isinstance(error, OSError) else failure
                 continue

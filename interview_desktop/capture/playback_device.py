@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from interview_desktop.capture import audio_library
+from interview_desktop.capture.hush import native_stderr_hushed
 from interview_desktop.capture.probe import probe_audio
 from interview_desktop.core.errors import SpeakerError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, Audio
@@ -185,15 +186,16 @@ class DeviceOutput:
         for rate, channels in audio_library.formats(device.rate, device.outputs):
             feeder = ClipFeeder(self._clock, rate, channels)
             try:
-                self._stream = library.open(
-                    rate,
-                    channels,
-                    pyaudio.paInt16,
-                    output=True,
-                    output_device_index=device.number,
-                    frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
-                    stream_callback=feeder.callback,
-                )
+                with native_stderr_hushed():  # PortAudio writes there about every format a device refuses
+                    self._stream = library.open(
+                        rate,
+                        channels,
+                        pyaudio.paInt16,
+                        output=True,
+                        output_device_index=device.number,
+                        frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
+                        stream_callback=feeder.callback,
+                    )
             except (OSError, ValueError) as error:
                 failure = error
                 continue

@@ -21,6 +21,14 @@ class ConsentItem(StrEnum):
     """Send anything to a service outside this machine; each service is named in `Consent.services`."""
 
 
+_DONE = {
+    ConsentItem.RECORD: "being recorded",
+    ConsentItem.TRANSCRIBE: "being transcribed",
+    ConsentItem.SCORE: "scores by a program",
+    ConsentItem.CLOUD: "any cloud service",
+}
+
+
 class ConsentMethod(StrEnum):
     """How the consent was given."""
 
@@ -52,6 +60,10 @@ class Consent:
             ConsentMissing: the item, or the named cloud service, was not agreed to.
         """
         if item not in self.items:
-            raise ConsentMissing(f"the candidate did not agree to: {item}")
+            raise ConsentMissing(
+                f"The candidate did not agree to {_DONE[item]}. Ask first, and note the answer."
+            )
         if item is ConsentItem.CLOUD and service not in self.services:
-            raise ConsentMissing(f"the candidate did not agree to the cloud service {service!r}")
+            raise ConsentMissing(
+                f"The candidate did not agree to the cloud service {service!r}. Ask first, or use an offline engine."
+            )
