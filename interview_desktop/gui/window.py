@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from interview_desktop.gui.flow import Place
@@ -14,6 +14,7 @@ from interview_desktop.gui.widgets.focus_ring import FocusRing
 
 SMALLEST = QSize(1024, 700)
 FIRST = QSize(1280, 800)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class MainWindow(QMainWindow):
@@ -61,10 +62,19 @@ class MainWindow(QMainWindow):
         """The ring around the focused control."""
         return self._ring
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab was pressed: from now on the ring shows where the keyboard is."""
-        self._by_keyboard = True
-        return super().focusNextPrevChild(forward)
+    def event(self, event: QEvent) -> bool:
+        """See Tab go by: from now on the ring shows where the keyboard is.
+
+        Every press is announced to the window by a ShortcutOverride. Qt calls `focusNextPrevChild` also when a focused
+        control is disabled, so that is no sign of a keyboard.
+        """
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _TABS
+        ):
+            self._by_keyboard = True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing."""

@@ -50,11 +50,15 @@ def visible(driver: Driver, kinds: tuple[type[QWidget], ...]) -> list[QWidget]:
     ]
 
 
-def screens(driver: Driver) -> Iterator[str]:
+def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
     """Every screen in turn."""
     driver.until(driver.desktop.setup.next_button.isEnabled)
     yield "setup"
-    driver.to_consent()
+    if by_keyboard:
+        driver.to_consent()
+    else:
+        driver.desktop.setup.next_button.click()
+        driver.at(Place.CONSENT)
     yield "consent"
     for _, box in driver.desktop.consent.boxes:
         box.setChecked(True)
@@ -132,6 +136,7 @@ def test_tab_follows_reading_order(driver: Driver) -> None:
 
 
 def test_the_mouse_takes_the_ring_away(driver: Driver) -> None:
+    driver.press(Key.Key_Tab)
     driver.to_consent()
     handle, box = driver.desktop.window.windowHandle(), driver.desktop.consent.boxes[1][1]
     assert driver.desktop.window.ring.isVisible(), "the way here was by keyboard"
@@ -141,6 +146,12 @@ def test_the_mouse_takes_the_ring_away(driver: Driver) -> None:
     assert not driver.desktop.window.ring.isVisible()
     driver.press(Key.Key_Tab)
     assert driver.desktop.window.ring.isVisible()
+
+
+def test_without_the_keyboard_there_is_no_ring(driver: Driver) -> None:
+    """A control that is disabled while it has the focus passes it on; that is not somebody who presses Tab."""
+    for _ in screens(driver, by_keyboard=False):
+        assert not driver.desktop.window.ring.isVisible()
 
 
 def test_the_question_can_be_read_aloud(driver: Driver) -> None:

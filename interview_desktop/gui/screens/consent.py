@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentMethod
@@ -111,8 +111,8 @@ class ConsentScreen(Page):
             explanation = label(choice.explanation, "caption")
             explanation.setIndent(36)
             pair = QVBoxLayout()
-            pair.setSpacing(2)
-            pair.addWidget(box)
+            pair.setSpacing(6)
+            pair.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
             pair.addWidget(explanation)
             inside.addLayout(pair)
             self.boxes.append((choice, box))

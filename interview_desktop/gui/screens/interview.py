@@ -223,6 +223,7 @@ class InterviewScreen(InterviewLayout):
         self.stage.setText(view.stage)
         self.stage.setAccessibleName(view.stage or view.status)
         self.caption.setText(view.caption)
+        self.caption.setVisible(bool(view.caption))
         self.notice.say(view.notice, "", "warning")
         self.dismiss.setVisible(bool(view.notice) and not view.held)
         if view.status and view.status != before.status:

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from interview_desktop.gui.parts import Banner, button, card, label, style_again
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.face_view import FaceView
-from interview_desktop.gui.widgets.fitting_label import FittingLabel
+from interview_desktop.gui.widgets.fitting_label import PADDING, FittingLabel
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.progress_steps import ProgressSteps
 from interview_desktop.gui.widgets.time_ring import TimeRing
 from interview_desktop.gui.widgets.video_view import VideoView
 
 translate = QCoreApplication.translate
-_CONTROL_HEIGHT = 56
 
 
 class InterviewLayout(QWidget):
@@ -87,6 +86,7 @@ class InterviewLayout(QWidget):
         self.stage = FittingLabel(self._theme, smallest=sizes["lead"], largest=sizes["display"])
         self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.caption = label(role="lead")
+        self.caption.setIndent(PADDING)
         self.busy = QProgressBar()
         self.busy.setObjectName("busy")
         self.busy.setTextVisible(False)
@@ -160,7 +160,7 @@ def _with_key(control: QWidget, key: QWidget) -> QVBoxLayout:
     """A button above the name of the key that does the same."""
     pair = QVBoxLayout()
     pair.setSpacing(8)
-    control.setMinimumHeight(_CONTROL_HEIGHT)
+    control.setProperty("tall", "true")
     key.setObjectName("keyHint")
     pair.addStretch(1)
     pair.addWidget(control)

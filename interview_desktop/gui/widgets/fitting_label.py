@@ -10,7 +10,7 @@ from interview_desktop.gui.theme import Theme
 
 _LINE_HEIGHT = 1.28
 """Distance of two lines in font heights; what is comfortable for a paragraph of large type."""
-_PADDING = 14
+PADDING = 14
 """Room around the text, so that a focus ring does not touch it."""
 
 
@@ -54,7 +54,7 @@ class FittingLabel(QLabel):
     def text_rect(self) -> QRectF:
         """Where the text is, in the label's coordinates."""
         height = self.text_height()
-        return QRectF(_PADDING, max(0.0, (self.height() - height) / 2), self.width() - 2 * _PADDING, height)
+        return QRectF(PADDING, max(0.0, (self.height() - height) / 2), self.width() - 2 * PADDING, height)
 
     def setText(self, text: str) -> None:
         """Show another text."""
@@ -92,7 +92,7 @@ class FittingLabel(QLabel):
         low, high = self._FLOOR, self._largest
         while low < high:
             middle = (low + high + 1) // 2
-            if self._height(middle) <= self.height() - 2 * _PADDING:
+            if self._height(middle) <= self.height() - 2 * PADDING:
                 low = middle
             else:
                 high = middle - 1
@@ -121,7 +121,7 @@ class FittingLabel(QLabel):
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, self.width() - 2 * _PADDING))
+            line.setLineWidth(max(1, self.width() - 2 * PADDING))
             line.setPosition(QPointF(0, top))
             top += size * _LINE_HEIGHT
         layout.endLayout()

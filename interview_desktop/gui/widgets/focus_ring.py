@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from interview_desktop.gui.theme import Theme
 
 _OUTSIDE = 5
+_LOW = 44
+"""Controls lower than this have smaller corners."""
 
 
 class FocusRing(QWidget):
@@ -51,7 +53,8 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colors.focus), 3))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 15, 15)
+        radius = 8 if self.height() < _LOW else 16
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
         painter.end()
 
     def _follow(self) -> None:
