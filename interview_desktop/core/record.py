@@ -79,6 +79,9 @@ class SessionRecord:
                 self.plan = decode(data["plan"])
             case "recording.started":
                 self.origin, self.started = data["origin"], data["wall"]
+            case "recording.stopped":
+                # The file begins with its first frame, which only the recorder knows.
+                self.origin = data["origin"]
             case "utterance.started":
                 self._spoken[data["token"]] = _Spoken(data["kind"], data["text"], data["question"], at)
             case "utterance.ended" if data["token"] in self._spoken:

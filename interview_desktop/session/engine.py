@@ -349,7 +349,7 @@ class Session:
         self._equipment.speaker.stop()
         self._desk.stop()
         media = self._equipment.recorder.stop()
-        self._note("recording.stopped", {"duration": media.duration})
+        self._note("recording.stopped", {"origin": media.origin, "duration": media.duration})
         self._publish(updates.Preparing("Waiting for the last transcript", 0.2))
         self._conversation.finish(self._settings.recognition_wait)
         self._handle_waiting()

@@ -259,3 +259,17 @@ def test_subtitles_lose_no_word_and_do_not_overlap(gaps: list[tuple[float, float
     for subtitle in shown:
         assert len(subtitle.text.split()) <= SUBTITLE_WORDS
         assert subtitle.end - subtitle.start <= SUBTITLE_SECONDS + 1e-6
+
+
+def test_the_file_s_own_zero_counts_once_it_is_known() -> None:
+    lines = [
+        *said(1, "question", 1.0, 2.0),
+        *answered(2.0, 5.0, Recognized((Word("yes", 0.5, 1.0, 0.9),), "en", "e")),
+    ]
+    before = record(START, lines)
+    after = record(START, lines, [(6.0, "recording.stopped", {"origin": ORIGIN + 0.03, "duration": 6.0})])
+    assert before.transcript(6.0).answers[0].start - after.transcript(6.0).answers[0].start == pytest.approx(
+        0.03
+    )
+    (word,) = after.transcript(6.0).answers[0].recognition.words  # type: ignore[union-attr]
+    assert word.start == pytest.approx(2.0 - 0.5 + 0.5 - 0.03)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from interview_desktop.core.media import SPEECH_RATE
@@ -338,6 +339,13 @@ def test_decisions_do_not_depend_on_the_size_of_chunks(
     """Sounds that last a whole number of every chunk (0.48 s), so that each hears exactly the same."""
     whole = [(probability, max(1, round(seconds / 0.48)) * 0.48) for probability, seconds in sounds]
     fine = answer(*whole, timing=timing, chunk=32)
+    # Where two decisions, or a decision and a limit, fall into one chunk, the later one may rightly go missing.
+    limits = [timing.soft_limit, timing.overrun, timing.grace]
+    moments = sorted(
+        {event.at // 32 * 32 for event in fine if not isinstance(event, SpeechBegan | SpeechPaused)}
+        | {round(sum(limits[: count + 1]) * SPEECH_RATE) // 32 * 32 for count in range(len(limits))}
+    )
+    assume(all(later - sooner > 2 * size for sooner, later in pairwise(moments)))
     coarse = answer(*whole, timing=timing, chunk=size)
     assert [type(event) for event in coarse] == [type(event) for event in fine]
     for one, other in zip(fine, coarse, strict=True):
