@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 BOUNDARY = " "
 """In a stream of phonemes: a word boundary the engine knows of."""
@@ -22,6 +23,9 @@ _MISSING_BOUNDARY = 0.3
 """A boundary is often missing or surplus, ..."""
 _BOUNDARY_FOR_PHONEME = 3.0
 """... but is never a phoneme."""
+
+_BAND = 100
+"""How far the two streams may drift apart in a long text; keeps the work in proportion to its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +86,19 @@ def _joined(words: Sequence[Sequence[str]]) -> tuple[list[str], list[int | None]
 def _edits(wanted: Sequence[str], heard: Sequence[str]) -> list[tuple[int | None, int | None]]:
     """The cheapest pairing of two streams in order; None stands for what the other one lacks."""
     rows, columns = len(wanted) + 1, len(heard) + 1
-    cost = [[0.0] * columns for _ in range(rows)]
+    cost = [[inf] * columns for _ in range(rows)]
+    cost[0][0] = 0.0
+    gaps = [_gap(symbol) for symbol in heard]
+    band = _BAND + abs(rows - columns)
     for i in range(1, rows):
         cost[i][0] = cost[i - 1][0] + _gap(wanted[i - 1])
     for j in range(1, columns):
-        cost[0][j] = cost[0][j - 1] + _gap(heard[j - 1])
+        cost[0][j] = cost[0][j - 1] + gaps[j - 1]
     for i in range(1, rows):
         above, row, want, gap = cost[i - 1], cost[i], wanted[i - 1], _gap(wanted[i - 1])
-        for j in range(1, columns):
-            row[j] = min(
-                above[j - 1] + _pair(want, heard[j - 1]), above[j] + gap, row[j - 1] + _gap(heard[j - 1])
-            )
+        middle = i * columns // rows
+        for j in range(max(1, middle - band), min(columns, middle + band)):
+            row[j] = min(above[j - 1] + _pair(want, heard[j - 1]), above[j] + gap, row[j - 1] + gaps[j - 1])
     return _path(cost, wanted, heard)
 
 

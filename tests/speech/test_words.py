@@ -1,6 +1,8 @@
 # ruff: noqa: RUF001  # phonemes are written in IPA
 """Which phonemes belong to which word."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,3 +87,12 @@ def test_a_stream_with_its_boundaries_is_cut_at_them(words: list[list[str]]) -> 
     stream = [symbol for word in words for symbol in (*word, BOUNDARY)]
     spans = align(words, stream)
     assert [stream[span[0] : span[1]] for span in spans if span] == words
+
+
+def test_a_long_text_takes_no_more_than_its_length() -> None:
+    """Ten times the words of a question, each run together with the next, are all found at their places."""
+    words = [[*f"w{number:03}"] for number in range(500)]
+    stream = [symbol for word in words for symbol in word]
+    begun = time.thread_time()
+    assert align(words, stream) == [(4 * number, 4 * number + 4) for number in range(500)]
+    assert time.thread_time() - begun < 2.5
