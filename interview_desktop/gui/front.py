@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from interview_desktop.app.paths import resources
@@ -41,6 +41,7 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Interview Desktop")
     application.setDesktopFileName("interview-desktop")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
     theme = dress(application, wanted.theme)
     desktop = Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
     desktop.show()

@@ -9,8 +9,10 @@ import sys
 import threading
 from collections.abc import Callable
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from interview_desktop.app.paths import resources
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
@@ -67,3 +69,8 @@ def test_windows_come_and_go_without_a_trace(stage: Callable[[FakeBackend], Driv
         gc.collect()
         counts.append((len(QApplication.allWidgets()), threading.active_count()))
     assert counts[1:] == counts[:-1]
+
+
+def test_the_icon_can_be_drawn(qapp: QApplication) -> None:
+    icon = QIcon(str(resources() / "icons" / "interview-desktop.svg"))
+    assert not icon.pixmap(64, 64).isNull()
