@@ -1,9 +1,11 @@
 """The program in a child process: called from a folder of its own, without this machine's settings, display or keys."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import wave
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import Any, Self
 from interview_desktop.app.settings import CONFIG_FILE, described
 from interview_desktop.session.journal import Entry, read
 from tests.rig.programs import ChildProcess, RigError
+from tests.rig.samples import RATE, Samples
 
 PROJECT = Path(__file__).parents[2]
 
@@ -100,9 +103,9 @@ class Program:
         """Send a signal to the program alone."""
         self._child.interrupt(number)
 
-    def interrupt_terminal(self) -> None:
-        """Press Ctrl-C: the whole foreground group hears it, ffmpeg and the speech engines too."""
-        self._child._signal_group(signal.SIGINT)
+    def press_ctrl_c(self) -> None:
+        """As a terminal does it: everything the program started hears it too."""
+        os.killpg(self.pid, signal.SIGINT)
 
     def journal(self) -> list[Entry]:
         """The journal of the one session in the data folder, as far as it is written."""
@@ -158,6 +161,13 @@ def write_questions(folder: Path, *texts: str) -> Path:
 def write_settings(folder: Path, *lines: str) -> None:
     """The settings of the programs called from this folder, as TOML."""
     (folder / CONFIG_FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_wav(path: Path, samples: Samples) -> None:
+    """A WAV file as a microphone records it."""
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, RATE, 0, "NONE", ""))
+        file.writeframes(samples.tobytes())
 
 
 BRISK = (

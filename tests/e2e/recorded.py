@@ -58,8 +58,8 @@ class Recorded:
 
     @property
     def origin(self) -> float:
-        """Monotonic time of the recording's zero."""
-        return float(self.entries("recording.started")[0].data["origin"])
+        """Monotonic time of the file's first picture, which is its zero."""
+        return float(self.entries("recording.stopped")[0].data["origin"])
 
     @property
     def duration(self) -> float:
@@ -94,7 +94,11 @@ class Recorded:
             return found
 
     def chapters(self) -> list[Chapter]:
-        """The chapters."""
+        """The chapters of the questions; what comes before the first has a chapter of its own, which is left out."""
+        opening, *others = self._chapters()
+        return others if opening.title == "Opening" and opening.start == 0 else [opening, *others]
+
+    def _chapters(self) -> list[Chapter]:
         with av.open(str(self.video)) as media:
             return [
                 Chapter(

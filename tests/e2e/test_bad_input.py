@@ -2,20 +2,19 @@
 
 import shutil
 import subprocess
-import wave
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from tests.e2e.program import BRISK, Finished, Program, call, write_questions, write_settings
+from tests.e2e.program import BRISK, Finished, Program, call, write_questions, write_settings, write_wav
 from tests.e2e.recorded import rows
 from tests.rig import camera, sound
 from tests.rig.camera import VirtualCamera
 from tests.rig.flash_beep import synthesise
 from tests.rig.microphone import MicrophoneFeed
 from tests.rig.programs import need
+from tests.rig.samples import noise
 from tests.rig.sound import SoundServer
 
 ID = "0b2f3f9e-6c1d-4f0e-9d57-2f1f6d0c5a11"
@@ -27,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
     write_settings(tmp_path, *BRISK)
     write_questions(tmp_path, "What is your trade?")
     synthesise(tmp_path / "camera.mp4", 2.0)
-    write_wav(tmp_path / "microphone.wav", seconds=2.0)
+    write_wav(tmp_path / "microphone.wav", noise(2.0))
     return tmp_path
 
 
@@ -303,11 +302,3 @@ def test_a_file_that_cannot_be_transcribed(folder: Path, name: str) -> None:
     finished = call(folder, "transcribe", name)
     assert finished.status == 1
     assert name in finished.sentence
-
-
-def write_wav(path: Path, seconds: float) -> None:
-    """A WAV file with a little noise."""
-    samples = np.random.default_rng(1).normal(0, 30, round(48_000 * seconds)).astype(np.int16)
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 48_000, 0, "NONE", ""))
-        file.writeframes(samples.tobytes())
