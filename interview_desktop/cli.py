@@ -216,7 +216,7 @@ def check_questions(
 def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:
     """Run a session to its end; a signal ends it properly."""
     from interview_desktop.app.narration import Narrator, summary, summary_json
-    from interview_desktop.core.interview import Stop
+    from interview_desktop.core.events import Stop
 
     narrator = Narrator()
 
@@ -262,7 +262,7 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
 
 def _read_keys(session: Session) -> None:
     """Every ENTER is the candidate's key."""
-    from interview_desktop.core.interview import Proceed
+    from interview_desktop.core.events import Proceed
 
     for _ in sys.stdin:
         session.send(Proceed())

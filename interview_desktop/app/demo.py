@@ -15,7 +15,12 @@ from interview_desktop.app.paths import resources
 from interview_desktop.capture.playback import SilentSpeaker
 from interview_desktop.capture.simulation import SimulatedCamera, SimulatedMicrophone
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.interview import Phase, Proceed
+from interview_desktop.core.events import (
+    Proceed,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.core.media import SAMPLE_BYTES, Audio
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import Clock, Synthesizer

@@ -5,7 +5,12 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from interview_desktop.core.interview import Phase, UtteranceKind
+from interview_desktop.core.events import (
+    UtteranceKind,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.rendering import clock_time, transcript_text
 from interview_desktop.core.transcript import Recognized

@@ -10,8 +10,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import product
 
-from interview_desktop.core import interview as machine
-from interview_desktop.core.interview import Event, InterviewState, Phase, step
+from interview_desktop.core import events
+from interview_desktop.core.events import (
+    Event,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
+    step,
+)
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.turns import (
     AnswerEnded,
@@ -75,19 +82,19 @@ def _plans() -> Iterable[InterviewPlan]:
 
 def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
     plain: tuple[Event, ...] = (
-        machine.Begin(),
-        machine.UtteranceEnded(state.token),
-        machine.TimerEnded(),
-        machine.Proceed(),
-        machine.RepeatQuestion(),
-        machine.Retake(),
-        machine.KeepTake(1),
-        machine.Skip(),
-        machine.Hold("pause"),
-        machine.Resume(),
-        machine.MicrophoneGone(),
-        machine.MicrophoneBack(),
-        machine.Stop(),
+        events.Begin(),
+        events.UtteranceEnded(state.token),
+        events.TimerEnded(),
+        events.Proceed(),
+        events.RepeatQuestion(),
+        events.Retake(),
+        events.KeepTake(1),
+        events.Skip(),
+        events.Hold("pause"),
+        events.Resume(),
+        events.MicrophoneGone(),
+        events.MicrophoneBack(),
+        events.Stop(),
     )
     for event in plain:
         yield type(event).__name__, event
@@ -97,4 +104,4 @@ def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
         NudgeDue(0, 1),
         AnswerEnded(0, EndReason.SILENCE),
     ):
-        yield type(turn).__name__, machine.Heard(turn)
+        yield type(turn).__name__, events.Heard(turn)

@@ -13,7 +13,38 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question
+from interview_desktop.core.events import (
+    Begin,
+    CancelTimer,
+    CloseAnswer,
+    Command,
+    Event,
+    Finish,
+    Heard,
+    Hold,
+    Hush,
+    KeepGoing,
+    KeepListening,
+    KeepTake,
+    MicrophoneBack,
+    MicrophoneGone,
+    OpenAnswer,
+    Proceed,
+    RepeatQuestion,
+    Resume,
+    ResumeListening,
+    Retake,
+    Skip,
+    Speak,
+    StartTimer,
+    Stop,
+    SuspendListening,
+    TellProctor,
+    TimerEnded,
+    UtteranceEnded,
+    UtteranceKind,
+)
+from interview_desktop.core.models import AnswerStart, InterviewPlan, Question
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -49,214 +80,6 @@ class Phase(StrEnum):
     """Paused by a person, or because the microphone has gone."""
     CLOSING = "closing"
     ENDED = "ended"
-
-
-class UtteranceKind(StrEnum):
-    """Why the machine speaks."""
-
-    GREETING = "greeting"
-    QUESTION = "question"
-    NUDGE = "nudge"
-    CLOSING = "closing"
-
-
-# --- events -------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """The recording runs; the interview may begin."""
-
-
-@dataclass(frozen=True, slots=True)
-class UtteranceEnded:
-    """The machine has finished speaking, or could not."""
-
-    token: int
-
-
-@dataclass(frozen=True, slots=True)
-class TimerEnded:
-    """Preparation time is over."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proceed:
-    """The primary button or its key: begin the answer, finish it, or keep the take."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeepGoing:
-    """The candidate answers "Finished?" with no."""
-
-
-@dataclass(frozen=True, slots=True)
-class RepeatQuestion:
-    """Say the question again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retake:
-    """Answer the same question once more."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeepTake:
-    """Which take of this question counts."""
-
-    take: int
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Go on without finishing this question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """A person pauses."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """A person goes on after a pause; without a microphone it takes effect when there is one."""
-
-
-@dataclass(frozen=True, slots=True)
-class MicrophoneGone:
-    """No sound arrives any more: nothing is asked or answered until `MicrophoneBack`."""
-
-
-@dataclass(frozen=True, slots=True)
-class MicrophoneBack:
-    """Sound arrives again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """End the interview now; everything recorded is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The turn-taker has decided something."""
-
-    turn: TurnEvent
-
-
-Event = (
-    Begin
-    | UtteranceEnded
-    | TimerEnded
-    | Proceed
-    | KeepGoing
-    | RepeatQuestion
-    | Retake
-    | KeepTake
-    | Skip
-    | Hold
-    | Resume
-    | MicrophoneGone
-    | MicrophoneBack
-    | Stop
-    | Heard
-)
-
-
-# --- commands -----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """Play a prepared utterance and report `UtteranceEnded` with its token."""
-
-    token: int
-    kind: UtteranceKind
-    text: str
-    question: int
-    """Position of the question it belongs to, from 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hush:
-    """Stop speaking."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartTimer:
-    """Report `TimerEnded` after `seconds`."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class CancelTimer:
-    """Forget the timer."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenAnswer:
-    """Listen for a new answer with a new turn-taker."""
-
-    question: int
-    take: int
-    timing: AnswerTiming
-
-
-@dataclass(frozen=True, slots=True)
-class SuspendListening:
-    """Nothing reaches the turn-taker until `ResumeListening`; the recording goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResumeListening:
-    """Go on listening for the open answer; silence counts afresh."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeepListening:
-    """Tell the turn-taker that the answer is not finished."""
-
-
-@dataclass(frozen=True, slots=True)
-class CloseAnswer:
-    """The open answer is over: recognise it."""
-
-    question: int
-    take: int
-    reason: EndReason
-
-
-@dataclass(frozen=True, slots=True)
-class TellProctor:
-    """Something a person should know now."""
-
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """Stop recording and make the final files."""
-
-    completed: bool
-    """Whether every question was answered or skipped."""
-
-
-Command = (
-    Speak
-    | Hush
-    | StartTimer
-    | CancelTimer
-    | OpenAnswer
-    | SuspendListening
-    | ResumeListening
-    | KeepListening
-    | CloseAnswer
-    | TellProctor
-    | Finish
-)
 
 
 # --- state --------------------------------------------------------------------------------------------------

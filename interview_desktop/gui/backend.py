@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.core.interview import Event
+from interview_desktop.core.events import (
+    Event,
+)
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.session.updates import Listener
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from interview_desktop.core.interview import Event
+from interview_desktop.core.events import (
+    Event,
+)
 from interview_desktop.gui.backend import RunningInterview
 from interview_desktop.session.updates import Update
 

@@ -10,14 +10,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_desktop.core.interview import (
-    InterviewState,
+from interview_desktop.core.events import (
     KeepGoing,
-    Phase,
     Proceed,
     Resume,
     Retake,
     UtteranceKind,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
 )
 from interview_desktop.core.models import AnswerStart
 from interview_desktop.gui.times import AnswerClock, Ring, Tone, duration_words
@@ -177,10 +179,11 @@ class Candidate:
             case Phase.FINISHING:
                 return self._finishing(view, now, last=last)
             case Phase.NUDGING:
+                status, following = self._prompting_words()
                 return replace(
                     view,
-                    status=translate("Candidate", "Take your time"),
-                    following=translate("Candidate", "Begin whenever you are ready. You have lost nothing."),
+                    status=status,
+                    following=following,
                     ring=self._answer.ring(translate("Candidate", "left")) if self._answer else None,
                     primary=_finished_choice(),
                 )
@@ -212,6 +215,18 @@ class Candidate:
                     following=translate("Candidate", "Your interview is saved next. Please stay a moment."),
                 )
 
+    def _prompting_words(self) -> tuple[str, str]:
+        """While the machine speaks in the middle of an answer: without a caption it says the question again."""
+        if self._caption:
+            return (
+                translate("Candidate", "Take your time"),
+                translate("Candidate", "Begin whenever you are ready. You have lost nothing."),
+            )
+        return (
+            translate("Candidate", "Please listen to the question"),
+            translate("Candidate", "Your answer goes on afterwards. What you have said so far is kept."),
+        )
+
     def _answering(self, view: View, state: InterviewState, now: float, *, last: bool) -> View:
         listening = replace(
             view,
@@ -221,6 +236,7 @@ class Candidate:
             look=Look.LISTENING,
             ring=self._answer.ring(translate("Candidate", "left")) if self._answer else None,
             primary=_finished_choice(),
+            repeat=True,
         )
         if self._answer is None or not (state.over_limit or self._answer.over(now)):
             return listening

@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.interview import Event, Phase, Stop
+from interview_desktop.core.events import (
+    Event,
+    Stop,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.gui.backend import Backend, InterviewRequest, Preview, RunningInterview
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.bridge import Bridge

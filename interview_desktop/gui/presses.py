@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from interview_desktop.core.interview import Event, Proceed
+from interview_desktop.core.events import (
+    Event,
+    Proceed,
+)
 
 DEAF = 0.5
 """Seconds for which a press that means "go on" is not acted on after its meaning has changed. A double press must not

@@ -19,7 +19,9 @@ from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, SpeakerError
-from interview_desktop.core.interview import Event
+from interview_desktop.core.events import (
+    Event,
+)
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.gui.backend import (
     DeviceChoice,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from interview_desktop.core.interview import Event, Phase, Proceed, RepeatQuestion, Resume, Retake
+from interview_desktop.core.events import (
+    Event,
+    Proceed,
+    RepeatQuestion,
+    Resume,
+    Retake,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.gui.times import Ring, Tone
 
 

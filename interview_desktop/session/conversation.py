@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from interview_desktop.core import interview as machine
+from interview_desktop.core import events
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
-from interview_desktop.core.interview import Event, Heard, Speak, UtteranceEnded
+from interview_desktop.core.events import (
+    Event,
+    Heard,
+    Speak,
+    UtteranceEnded,
+)
 from interview_desktop.core.media import AudioBlock, Speech
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
@@ -134,7 +139,7 @@ class Conversation(PlaybackListener):
 
     # --- listening ---------------------------------------------------------------------------------------------
 
-    def open_answer(self, command: machine.OpenAnswer) -> None:
+    def open_answer(self, command: events.OpenAnswer) -> None:
         """Listen for a new answer, from the moment the room is quiet again."""
         at = max(self._clock.monotonic(), self._machine_ended + self._room_tail)
         self._harvest()
@@ -164,7 +169,7 @@ class Conversation(PlaybackListener):
         for turn in self._ear.keep_going():
             self._decide(turn)
 
-    def close_answer(self, command: machine.CloseAnswer) -> None:
+    def close_answer(self, command: events.CloseAnswer) -> None:
         """End the open answer; it is recognised as soon as its last sound has arrived."""
         at = self._clock.monotonic()
         self._ear.close()

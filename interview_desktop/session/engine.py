@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.capture.level import LevelMeter
-from interview_desktop.core import interview as machine
+from interview_desktop.core import events
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -28,7 +28,14 @@ from interview_desktop.core.errors import (
     InterviewCancelled,
     NameTaken,
 )
-from interview_desktop.core.interview import Command, Event, InterviewState, step
+from interview_desktop.core.events import (
+    Command,
+    Event,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    step,
+)
 from interview_desktop.core.media import AudioBlock
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
@@ -95,7 +102,7 @@ class Session:
         self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
         self._meter = LevelMeter()
         self._deadline: float | None = None
-        self._finish: machine.Finish | None = None
+        self._finish: events.Finish | None = None
         self._outcome: InterviewOutcome | None = None
         self._error: Exception | None = None
 
@@ -131,7 +138,7 @@ class Session:
 
     def close(self, timeout: float = 60.0) -> None:
         """Stop the interview if it runs, and wait until everything is written."""
-        self.send(machine.Stop())
+        self.send(events.Stop())
         if self._thread.ident is not None:
             self._thread.join(timeout)
 
@@ -184,7 +191,7 @@ class Session:
             if self._finish is None:
                 self._open_devices()
                 recording = True
-                self._apply(machine.Begin())
+                self._apply(events.Begin())
             while self._finish is None:
                 self._handle_next()
             self._await_last_sound()
@@ -246,7 +253,7 @@ class Session:
             self._inbox.get(timeout=wait)()
         except queue.Empty:
             self._deadline = None
-            self._apply(machine.TimerEnded())
+            self._apply(events.TimerEnded())
 
     def _await_last_sound(self) -> None:
         """Let the sound of the moment in which everything ended arrive; not for long, the microphone may be gone."""
@@ -268,7 +275,7 @@ class Session:
     def _apply(self, event: Event) -> None:
         """Feed the machine, write down what came of it, and do what it says."""
         state, commands = step(self._state, event)
-        if state == self._state and not commands and not isinstance(event, machine.Heard):
+        if state == self._state and not commands and not isinstance(event, events.Heard):
             return
         self._note("interview.event", {"event": encode(event)})
         if state != self._state:
@@ -288,30 +295,30 @@ class Session:
 
     def _execute(self, command: Command) -> None:
         match command:
-            case machine.Speak():
+            case events.Speak():
                 self._conversation.say(command)
-            case machine.Hush():
+            case events.Hush():
                 self._conversation.hush()
-            case machine.OpenAnswer():
+            case events.OpenAnswer():
                 self._conversation.open_answer(command)
-            case machine.SuspendListening():
+            case events.SuspendListening():
                 self._conversation.suspend()
-            case machine.ResumeListening():
+            case events.ResumeListening():
                 self._conversation.resume()
-            case machine.KeepListening():
+            case events.KeepListening():
                 self._conversation.keep_listening()
-            case machine.CloseAnswer():
+            case events.CloseAnswer():
                 self._conversation.close_answer(command)
-            case machine.StartTimer(seconds=seconds):
+            case events.StartTimer(seconds=seconds):
                 now = self._clock.monotonic()
                 self._deadline = now + seconds
                 self._publish(updates.TimerStarted(seconds, now))
-            case machine.CancelTimer():
+            case events.CancelTimer():
                 self._deadline = None
-            case machine.TellProctor(message=message):
+            case events.TellProctor(message=message):
                 self._note("notice", {"message": message})
                 self._publish(updates.Notice(message))
-            case machine.Finish():
+            case events.Finish():
                 self._finish = command
 
     def _hear(self, block: AudioBlock) -> None:
@@ -324,20 +331,20 @@ class Session:
         self._note(f"{device}.lost", {"reason": error.what})
         self._publish(updates.Notice(str(error)))
         if device == "microphone":
-            self._apply(machine.MicrophoneGone())
+            self._apply(events.MicrophoneGone())
 
     def _device_back(self, device: str) -> None:
         self._note(f"{device}.back")
         self._publish(updates.Notice(f"The {device} works again."))
         if device == "microphone":
-            self._apply(machine.MicrophoneBack())
+            self._apply(events.MicrophoneBack())
 
     def _recorder_broke(self, error: Exception) -> None:
         self._note("recording.failed", {"reason": str(error)})
         self._publish(
             updates.Notice(f"The recording cannot go on: {error} What was recorded so far is kept.")
         )
-        self._apply(machine.Stop())
+        self._apply(events.Stop())
 
     def _end(self, recording: bool) -> InterviewOutcome:
         """Stop in order, wait for the transcripts, and have the final files made."""

@@ -9,7 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from interview_desktop.core.interview import InterviewState, UtteranceKind
+from interview_desktop.core.events import (
+    UtteranceKind,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+)
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.ports import InterviewOutcome

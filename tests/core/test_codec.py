@@ -14,17 +14,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_desktop.core import consent, interview, models, transcript, turns
+from interview_desktop.core import consent, events, interview, models, transcript, turns
 from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import BugError
-from interview_desktop.core.interview import Begin, Heard, Skip, UtteranceEnded
+from interview_desktop.core.events import (
+    Begin,
+    Heard,
+    Skip,
+    UtteranceEnded,
+)
 from interview_desktop.core.models import AnswerTiming, Question
 from interview_desktop.core.turns import NudgeDue
 
 DATACLASSES = [
     kind
-    for module in (models, interview, turns, transcript, consent)
+    for module in (models, events, interview, turns, transcript, consent)
     for kind in vars(module).values()
     if is_dataclass(kind) and kind.__module__ == module.__name__
 ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from interview_desktop.core.diagram import mermaid, transitions
-from interview_desktop.core.interview import Phase
+from interview_desktop.core.interview import (
+    Phase,
+)
 
 
 def test_every_phase_is_drawn_and_can_be_left_and_the_end_cannot() -> None:

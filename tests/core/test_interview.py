@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from interview_desktop.core.interview import (
+from interview_desktop.core.events import (
     Begin,
     CancelTimer,
     CloseAnswer,
@@ -15,14 +15,12 @@ from interview_desktop.core.interview import (
     Heard,
     Hold,
     Hush,
-    InterviewState,
     KeepGoing,
     KeepListening,
     KeepTake,
     MicrophoneBack,
     MicrophoneGone,
     OpenAnswer,
-    Phase,
     Proceed,
     RepeatQuestion,
     Resume,
@@ -37,6 +35,10 @@ from interview_desktop.core.interview import (
     TimerEnded,
     UtteranceEnded,
     UtteranceKind,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
     step,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet

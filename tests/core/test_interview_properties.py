@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from interview_desktop.core.codec import decode, encode
-from interview_desktop.core.interview import (
+from interview_desktop.core.events import (
     Begin,
     CloseAnswer,
     Command,
@@ -17,13 +17,11 @@ from interview_desktop.core.interview import (
     Heard,
     Hold,
     Hush,
-    InterviewState,
     KeepGoing,
     KeepTake,
     MicrophoneBack,
     MicrophoneGone,
     OpenAnswer,
-    Phase,
     Proceed,
     RepeatQuestion,
     Resume,
@@ -35,6 +33,10 @@ from interview_desktop.core.interview import (
     SuspendListening,
     TimerEnded,
     UtteranceEnded,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
     step,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet

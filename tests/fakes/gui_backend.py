@@ -15,10 +15,17 @@ from pathlib import Path
 import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
-from interview_desktop.core import interview as machine
+from interview_desktop.core import events
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.core.interview import Command, Event, InterviewState, step
+from interview_desktop.core.events import (
+    Command,
+    Event,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    step,
+)
 from interview_desktop.core.media import Audio, Speech, TimedPhoneme, TimedWord
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.ports import InterviewOutcome
@@ -203,7 +210,7 @@ class ScriptedInterview:
 
     def hear(self, turn: TurnEvent) -> None:
         """The turn-taker decided something."""
-        self._inbox.put(lambda: self._apply(machine.Heard(turn)))
+        self._inbox.put(lambda: self._apply(events.Heard(turn)))
 
     def apply(self, event: Event) -> None:
         """Something happened that no person did: a device has gone."""
@@ -236,7 +243,7 @@ class ScriptedInterview:
 
     def _begin(self) -> None:
         self._publish(updates.Preparing("Preparing the interviewer's voice", 0.6))
-        self._apply(machine.Begin())
+        self._apply(events.Begin())
 
     def _apply(self, event: Event) -> None:
         before = self.state
@@ -244,26 +251,26 @@ class ScriptedInterview:
         now = self._clock.monotonic()
         if self.state != before:
             self._publish(updates.StateChanged(self.state, now))
-        if isinstance(event, machine.Heard) and isinstance(event.turn, CountdownOpened):
+        if isinstance(event, events.Heard) and isinstance(event.turn, CountdownOpened):
             self._publish(updates.CountdownStarted(event.turn.seconds, now))
         for command in commands:
             self._carry_out(command, now)
 
     def _carry_out(self, command: Command, now: float) -> None:
         match command:
-            case machine.Speak(kind=kind, text=text):
+            case events.Speak(kind=kind, text=text):
                 self._publish(updates.UtteranceStarted(kind, speech(text), now))
-            case machine.Hush():
+            case events.Hush():
                 self._publish(updates.UtteranceFinished(now, completed=False))
-            case machine.StartTimer(seconds=seconds):
+            case events.StartTimer(seconds=seconds):
                 self._publish(updates.TimerStarted(seconds, now))
-            case machine.OpenAnswer(question=question, take=take, timing=timing):
+            case events.OpenAnswer(question=question, take=take, timing=timing):
                 self._publish(updates.AnswerOpened(question, take, timing, now))
-            case machine.CloseAnswer(question=question, take=take, reason=reason):
+            case events.CloseAnswer(question=question, take=take, reason=reason):
                 self._publish(updates.AnswerClosed(question, take, reason, now))
-            case machine.KeepListening():
-                self._apply(machine.Heard(CountdownCancelled(0)))
-            case machine.Finish(completed=completed):
+            case events.KeepListening():
+                self._apply(events.Heard(CountdownCancelled(0)))
+            case events.Finish(completed=completed):
                 self.completed = completed
                 self._publish(updates.Preparing("Writing the transcript", 0.7))
                 if self._saves:
@@ -273,7 +280,7 @@ class ScriptedInterview:
 
     def _finish_speaking(self) -> None:
         self._publish(updates.UtteranceFinished(self._clock.monotonic(), completed=True))
-        self._apply(machine.UtteranceEnded(self.state.token))
+        self._apply(events.UtteranceEnded(self.state.token))
 
     def _save(self) -> None:
         begun = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

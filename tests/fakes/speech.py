@@ -71,7 +71,10 @@ class FakeSynthesizer:
         if not words:
             raise EngineFailed(f"{self._name} was given nothing to say")
         step = WORD_S / choice.rate
-        times = [(word, round(index * step, 4), round((index + _SOUNDING) * step, 4)) for index, word in enumerate(words)]
+        times = [
+            (word, round(index * step, 4), round((index + _SOUNDING) * step, 4))
+            for index, word in enumerate(words)
+        ]
         sound = np.zeros(math.ceil(len(words) * step * SPEECH_RATE), np.int16)
         for word, start, end in times:
             first, last = round(start * SPEECH_RATE), round(end * SPEECH_RATE)

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from interview_desktop.core.interview import Phase
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from tests.fakes.gui_backend import FakeBackend, ScriptedInterview

@@ -14,7 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.errors import CameraError, Problem, QuestionFileError
-from interview_desktop.core.interview import Hold, Phase
+from interview_desktop.core.events import (
+    Hold,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.backend import SoundLevel

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from interview_desktop.core.errors import CameraError
-from interview_desktop.core.interview import Phase
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.widgets.face_view import FaceView

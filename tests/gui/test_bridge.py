@@ -5,7 +5,9 @@ import threading
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from interview_desktop.core.interview import Proceed
+from interview_desktop.core.events import (
+    Proceed,
+)
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.session.updates import Level, Update

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from interview_desktop.core import interview as machine
-from interview_desktop.core.interview import (
+from interview_desktop.core import events
+from interview_desktop.core.events import (
     Event,
-    InterviewState,
     KeepGoing,
-    Phase,
     Proceed,
     RepeatQuestion,
     Resume,
     Retake,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
     step,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
@@ -54,18 +56,18 @@ class Screen:
         self.now = 10.0
         self.state = InterviewState(plan)
         self.candidate = Candidate()
-        self.send(machine.Begin())
+        self.send(events.Begin())
 
     def send(self, event: Event) -> View:
         self.state, commands = step(self.state, event)
         self.candidate.take(StateChanged(self.state, self.now))
         for command in commands:
             match command:
-                case machine.Speak(kind=kind, text=text):
+                case events.Speak(kind=kind, text=text):
                     self.candidate.take(UtteranceStarted(kind, speech(text), self.now))
-                case machine.StartTimer(seconds=seconds):
+                case events.StartTimer(seconds=seconds):
                     self.candidate.take(TimerStarted(seconds, self.now))
-                case machine.OpenAnswer(question=question, take=take, timing=timing):
+                case events.OpenAnswer(question=question, take=take, timing=timing):
                     self.candidate.take(AnswerOpened(question, take, timing, self.now))
                 case _:
                     pass
@@ -73,12 +75,12 @@ class Screen:
 
     def spoken(self) -> View:
         self.candidate.take(UtteranceFinished(self.now, completed=True))
-        return self.send(machine.UtteranceEnded(self.state.token))
+        return self.send(events.UtteranceEnded(self.state.token))
 
     def hear(self, turn: object) -> View:
         if isinstance(turn, CountdownOpened):
             self.candidate.take(CountdownStarted(turn.seconds, self.now))
-        return self.send(machine.Heard(turn))  # type: ignore[arg-type]
+        return self.send(events.Heard(turn))  # type: ignore[arg-type]
 
     @property
     def view(self) -> View:
@@ -185,7 +187,7 @@ def test_enter_starts_where_the_question_asks_for_it(answering: Screen) -> None:
 
 def test_a_lost_microphone_is_a_pause_with_a_reason(answering: Screen) -> None:
     answering.now += 10
-    view = answering.send(machine.Hold("The microphone has gone."))
+    view = answering.send(events.Hold("The microphone has gone."))
     assert (view.status, view.notice, view.held) == ("Paused", "The microphone has gone.", True)
     assert key_event(view, "space", Phase.HELD) == key_event(view, "enter", Phase.HELD) == Resume()
     answering.now += 500

@@ -18,7 +18,12 @@ from interview_desktop.core.errors import (
     QuestionFileError,
     SpeakerError,
 )
-from interview_desktop.core.interview import Phase, Stop
+from interview_desktop.core.events import (
+    Stop,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.gui.backend import Preview, SoundLevel, Storage
 from interview_desktop.gui.flow import Place
 from interview_desktop.session.updates import SessionBroke

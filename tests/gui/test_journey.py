@@ -11,15 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.consent import ConsentItem, ConsentMethod
-from interview_desktop.core.interview import (
+from interview_desktop.core.events import (
     Hold,
     KeepGoing,
-    Phase,
     Proceed,
     RepeatQuestion,
     Resume,
     Retake,
     Stop,
+)
+from interview_desktop.core.interview import (
+    Phase,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
 from interview_desktop.core.turns import CountdownOpened
@@ -193,7 +195,7 @@ def test_finished_may_be_answered_either_way(answering: Driver) -> None:
     interview.hear(CountdownOpened(0, 4.0))
     answering.until(lambda: answering.phase is Phase.FINISHING)
     assert (screen.primary.text(), screen.secondary.text()) == ("Keep answering", "Finish now")
-    assert screen.ring.words == ("4", "seconds")
+    answering.until(lambda: screen.ring.words == ("4", "seconds"))
     answering.press(Key.Key_Return)
     answering.in_phase(Phase.ANSWERING)
     assert pressed_events(interview) == [KeepGoing()]
@@ -216,11 +218,17 @@ def test_both_ways_of_the_countdown_by_mouse(answering: Driver) -> None:
         assert pressed_events(interview)[-1] == event
 
 
-def test_the_question_is_repeated_only_when_that_is_allowed(answering: Driver) -> None:
+def test_the_question_can_be_heard_again_before_and_while_answering(answering: Driver) -> None:
     interview = answering.backend.interviews[0]
     answering.press(Key.Key_R)
-    assert pressed_events(interview) == []
+    answering.in_phase(Phase.NUDGING)
+    assert pressed_events(interview) == [RepeatQuestion()]
+    assert answering.desktop.interview.view.status == "Please listen to the question"
     assert not answering.desktop.interview.repeat.isVisible()
+    answering.press(Key.Key_R)
+    assert pressed_events(interview) == [RepeatQuestion()]
+    interview.finish_speaking()
+    answering.in_phase(Phase.ANSWERING)
     answering.press(Key.Key_Space)
     answering.in_phase(Phase.ASKING)
     interview.finish_speaking()

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from interview_desktop.core.interview import KeepGoing, Proceed, RepeatQuestion
+from interview_desktop.core.events import (
+    KeepGoing,
+    Proceed,
+    RepeatQuestion,
+)
 from interview_desktop.gui.presses import DEAF, PressGuard
 from tests.fakes.clock import FakeClock
 

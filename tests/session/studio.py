@@ -12,7 +12,14 @@ import numpy as np
 
 from interview_desktop.core.codec import decode
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.interview import Event, InterviewState, Phase, step
+from interview_desktop.core.events import (
+    Event,
+)
+from interview_desktop.core.interview import (
+    InterviewState,
+    Phase,
+    step,
+)
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
 from interview_desktop.session import journal, updates

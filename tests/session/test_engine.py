@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.core import interview as machine
+from interview_desktop.core import events
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import (
     CameraError,
@@ -19,7 +19,9 @@ from interview_desktop.core.errors import (
     MicrophoneError,
     NameTaken,
 )
-from interview_desktop.core.interview import Phase
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan
 from interview_desktop.core.transcript import NoSpeech, Pending, Recognized, Withheld
 from interview_desktop.core.turns import EndReason
@@ -50,7 +52,7 @@ def running(studios: list[Studio], folder: Path, of: InterviewPlan, **options: o
 def test_a_whole_interview(made: list[Studio], tmp_path: Path) -> None:
     recognizer = FakeRecognizer(["because I like it", "to learn more"])
     studio = running(made, tmp_path, plan(greeting="Hello.", closing="Thanks."), recognizer=recognizer)
-    assert studio.machine_speaks().kind is machine.UtteranceKind.GREETING
+    assert studio.machine_speaks().kind is events.UtteranceKind.GREETING
     assert studio.machine_speaks().speech.text == "Why this job?"
     studio.until(updates.AnswerOpened)
     studio.be_quiet(1.0)
@@ -62,10 +64,10 @@ def test_a_whole_interview(made: list[Studio], tmp_path: Path) -> None:
     assert studio.machine_speaks().speech.text == "What next?"
     studio.until(updates.AnswerOpened)
     studio.say(2.0)
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     assert studio.until(updates.AnswerClosed).reason is EndReason.DONE
     studio.be_quiet(0.4)
-    assert studio.machine_speaks().kind is machine.UtteranceKind.CLOSING
+    assert studio.machine_speaks().kind is events.UtteranceKind.CLOSING
     outcome = studio.ended().outcome
     assert outcome.status == "completed"
     assert outcome.transcript is not None
@@ -86,7 +88,7 @@ def test_the_answer_given_to_the_recogniser_has_all_of_its_speech(made: list[Stu
     opened = studio.until(updates.AnswerOpened)
     studio.say(3.0)
     closed_at = studio.clock.monotonic()
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     closed = studio.until(updates.AnswerClosed)
     studio.be_quiet(0.4)
     studio.ended()
@@ -102,7 +104,7 @@ def test_a_candidate_who_begins_before_listening_does_is_heard(made: list[Studio
     assert opened.at > studio.clock.monotonic()  # the room still sounds
     entry = next(e for e in journal.read(studio.folder / "journal.jsonl") if e.kind == "answer.opened")
     assert entry.data["audio_from"] == pytest.approx(studio.clock.monotonic())
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     studio.ended()
 
 
@@ -115,13 +117,13 @@ def test_silence_is_nudged_and_the_nudge_is_not_heard_as_an_answer(
     studio.be_quiet(12.4)
     studio.phase(Phase.NUDGING)
     said = studio.until(updates.UtteranceStarted)
-    assert said.kind is machine.UtteranceKind.NUDGE
+    assert said.kind is events.UtteranceKind.NUDGE
     studio.say(2.0)  # the loudspeaker, heard by the microphone
     studio.speaker.finish()
     studio.phase(Phase.ANSWERING)
     studio.be_quiet(15.4)
     assert "has not begun" in studio.until(updates.Notice).message
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     studio.be_quiet(0.4)
     outcome = studio.ended().outcome
     assert outcome.transcript is not None
@@ -134,7 +136,7 @@ def test_preparation_time_runs_out(made: list[Studio], tmp_path: Path) -> None:
     studio.clock.advance(30.0)
     studio.be_quiet(0.1)
     studio.until(updates.AnswerOpened)
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     studio.ended()
 
 
@@ -144,9 +146,9 @@ def test_the_key_begins_an_answer_where_the_file_asks_for_it(made: list[Studio],
     studio = running(made, tmp_path, replace(of, questions=replace(of.questions, questions=(question,))))
     studio.machine_speaks()
     studio.phase(Phase.READY)
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     studio.until(updates.AnswerOpened)
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     assert studio.ended().outcome.status == "stopped"
 
 
@@ -155,7 +157,7 @@ def test_stopping_in_the_middle_keeps_everything(made: list[Studio], tmp_path: P
     studio.machine_speaks()
     studio.until(updates.AnswerOpened)
     studio.say(3.0)
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     outcome = studio.ended().outcome
     assert outcome.status == "stopped"
     assert outcome.transcript is not None
@@ -174,7 +176,7 @@ def test_a_microphone_that_goes_pauses_the_answer_and_comes_back(made: list[Stud
     studio.phase(Phase.HELD)
     studio.phase(Phase.ANSWERING)  # found again by the keeper
     studio.say(4.0)
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     studio.be_quiet(0.4)
     assert studio.ended().outcome.status == "completed"
     kinds = [entry.kind for entry in journal.read(studio.folder / "journal.jsonl")]
@@ -192,7 +194,7 @@ def test_a_camera_that_goes_does_not_stop_the_answer(made: list[Studio], tmp_pat
         isinstance(update, updates.StateChanged) and update.state.phase is Phase.HELD
         for update in studio.seen
     )
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     studio.ended()
 
 
@@ -211,7 +213,7 @@ def test_what_a_recogniser_can_do(
     studio.machine_speaks()
     studio.until(updates.AnswerOpened)
     studio.be_quiet(1.0)
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     studio.be_quiet(0.4)
     transcript = studio.ended().outcome.transcript
     assert transcript is not None
@@ -224,7 +226,7 @@ def test_nothing_is_transcribed_without_consent(made: list[Studio], tmp_path: Pa
     studio.machine_speaks()
     studio.until(updates.AnswerOpened)
     studio.say(1.0)
-    studio.do(machine.Proceed())
+    studio.do(events.Proceed())
     studio.be_quiet(0.4)
     transcript = studio.ended().outcome.transcript
     assert transcript is not None
@@ -273,7 +275,7 @@ def test_an_id_that_is_taken_is_refused_and_its_session_untouched(made: list[Stu
 def test_stopping_before_anything_is_recorded(made: list[Studio], tmp_path: Path) -> None:
     studio = Studio(tmp_path, plan())
     made.append(studio)
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     studio.start()
     assert isinstance(broke(studio), InterviewCancelled)
     assert not studio.folder.exists()
@@ -296,7 +298,7 @@ def test_a_failure_while_publishing_is_reported_and_the_media_kept(
     publisher = FakePublisher(fault=MediaError("The video cannot be written", "Free some space"))
     studio = running(made, tmp_path, plan(), publisher=publisher)
     studio.machine_speaks()
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     assert isinstance(broke(studio), MediaError)
     assert publisher.told == ["begin", "interrupted"]
     assert (studio.folder / "media" / "segment_0000.mp4").exists()
@@ -310,5 +312,5 @@ def test_the_level_is_told_ten_times_a_second(made: list[Studio], tmp_path: Path
     levels = [studio.until(updates.Level) for _ in range(8)]
     assert levels[-1].rms == pytest.approx(-15.2, abs=1.0)
     assert levels[-1].speaking
-    studio.do(machine.Stop())
+    studio.do(events.Stop())
     studio.ended()

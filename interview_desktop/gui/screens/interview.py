@@ -8,7 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from interview_desktop.core.interview import Event, KeepGoing, Phase, RepeatQuestion
+from interview_desktop.core.events import (
+    Event,
+    KeepGoing,
+    RepeatQuestion,
+)
+from interview_desktop.core.interview import (
+    Phase,
+)
 from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.parts import style_again
