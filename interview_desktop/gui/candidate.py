@@ -196,24 +196,33 @@ class Candidate:
                     secondary=_retake_choice() if state.attempts_left else None,
                 )
             case Phase.HELD:
-                return replace(
-                    view,
-                    status=translate("Candidate", "Paused"),
-                    following=translate(
-                        "Candidate", "Everything you have said so far is kept. Go on when you are ready."
-                    ),
-                    notice=state.held_reason or view.notice,
-                    tone=Tone.WARNING,
-                    look=Look.IDLE,
-                    primary=Choice(translate("Candidate", "Go on"), _space(), Resume()),
-                    held=True,
-                )
+                return self._held(view, state)
             case _:
                 return replace(
                     view,
                     status=translate("Candidate", "That was the last question"),
                     following=translate("Candidate", "Your interview is saved next. Please stay a moment."),
                 )
+
+    def _held(self, view: View, state: InterviewState) -> View:
+        held = replace(
+            view,
+            status=translate("Candidate", "Paused"),
+            following=translate(
+                "Candidate", "Everything you have said so far is kept. Go on when you are ready."
+            ),
+            notice=state.held_reason or view.notice,
+            tone=Tone.WARNING,
+            look=Look.IDLE,
+            held=True,
+        )
+        if state.microphone_gone:
+            words = translate(
+                "Candidate",
+                "Everything you have said so far is kept. It goes on by itself when you can be heard again.",
+            )
+            return replace(held, following=words)
+        return replace(held, primary=Choice(translate("Candidate", "Go on"), _space(), Resume()))
 
     def _prompting_words(self) -> tuple[str, str]:
         """While the machine speaks in the middle of an answer: without a caption it says the question again."""

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from interview_desktop.core.errors import CameraError, Problem, QuestionFileError
 from interview_desktop.core.events import (
     Hold,
+    MicrophoneBack,
+    MicrophoneGone,
 )
 from interview_desktop.core.interview import (
     Phase,
@@ -121,7 +123,12 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend.clock.advance(1.2)
     QTest.qWait(150)
     yield "finishing", driver
-    interview.apply(Hold("The microphone has gone. Plug it in again."))
+    interview.apply(MicrophoneGone())
+    driver.in_phase(Phase.HELD)
+    yield "microphone_gone", driver
+    interview.apply(MicrophoneBack())
+    driver.in_phase(Phase.ANSWERING)
+    interview.apply(Hold("A short break."))
     driver.in_phase(Phase.HELD)
     yield "held", driver
     driver.press(Key.Key_Space)

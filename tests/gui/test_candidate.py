@@ -185,15 +185,22 @@ def test_enter_starts_where_the_question_asks_for_it(answering: Screen) -> None:
     assert key_event(view, "enter", Phase.ANSWERING) is None, "a second Enter must not end the answer"
 
 
-def test_a_lost_microphone_is_a_pause_with_a_reason(answering: Screen) -> None:
+def test_a_pause_has_a_reason(answering: Screen) -> None:
     answering.now += 10
-    view = answering.send(events.Hold("The microphone has gone."))
-    assert (view.status, view.notice, view.held) == ("Paused", "The microphone has gone.", True)
+    view = answering.send(events.Hold("A short break."))
+    assert (view.status, view.notice, view.held) == ("Paused", "A short break.", True)
     assert key_event(view, "space", Phase.HELD) == key_event(view, "enter", Phase.HELD) == Resume()
     answering.now += 500
     view = answering.send(Resume())
     assert view.ring is not None
     assert view.ring.left(answering.now) == 90, "a pause costs no time"
+
+
+def test_without_a_microphone_there_is_nothing_to_press(answering: Screen) -> None:
+    view = answering.send(events.MicrophoneGone())
+    assert (view.status, view.held, view.primary) == ("Paused", True, None)
+    assert key_event(view, "space", Phase.HELD) is None
+    assert "by itself" in view.following
 
 
 def test_a_take_may_be_kept_or_done_again() -> None:
