@@ -1,0 +1,41 @@
+"""The notice says what the settings do."""
+
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.app.notice import write_notice
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import ConsentItem
+from interview_desktop.core.models import Question, QuestionSet
+
+
+def notice(count: int = 2, **given: Any) -> str:
+    asked = QuestionSet("set", tuple(Question(f"q{number}", "Why?") for number in range(count)))
+    settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+    return "\n".join(section.text for section in write_notice(settings, asked).sections)
+
+
+def test_it_counts_questions_minutes_and_attempts() -> None:
+    assert "asks you 2 questions" in notice()
+    assert "asks you 1 question." in notice(1)
+    assert "about 3 minutes" in notice()
+    assert "about 1 minute." in notice(timing={"soft_limit": 60})
+    assert "aloud, once" in notice()
+    assert "up to 3 times" in notice(attempts=3)
+
+
+def test_it_names_the_recogniser_and_the_folder_but_not_where_it_lies() -> None:
+    text = notice(recognizer="pocketsphinx", data_dir=Path("/home/somebody/Interviews"))
+    assert "(pocketsphinx)" in text
+    assert "(Interviews)" in text
+    assert "somebody" not in text
+
+
+def test_only_recording_is_required() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    choices = write_notice(Settings(_env_file=None), asked).choices  # type: ignore[call-arg]
+    assert {choice.item: choice.required for choice in choices} == {
+        ConsentItem.RECORD: True,
+        ConsentItem.TRANSCRIBE: False,
+    }
+    assert not any(choice.service for choice in choices)

@@ -1,0 +1,74 @@
+"""Engines are chosen by name: loudly when named, quietly when automatic."""
+
+import importlib
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from interview_desktop.app import registry
+from interview_desktop.app.registry import AUTO, ENGINES, Engine, choose
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EngineUnavailable, SettingsError
+
+ALL = [(port, engine) for port, engines in ENGINES.items() for engine in engines]
+NAMED = pytest.mark.parametrize(
+    ("port", "engine"), ALL, ids=[f"{port}-{engine.name}" for port, engine in ALL]
+)
+
+
+def settings(**given: Any) -> Settings:
+    return Settings(_env_file=None, **given)  # type: ignore[call-arg]
+
+
+@NAMED
+def test_what_is_written_in_the_registry_exists(port: str, engine: Engine) -> None:
+    module, _, name = engine.target.partition(":")
+    assert isinstance(getattr(importlib.import_module(module), name), type)
+
+
+@NAMED
+def test_every_engine_can_be_chosen_by_name(port: str, engine: Engine) -> None:
+    choice = choose(port, settings(**{port: engine.name}))
+    assert choice.engine is engine
+    assert choice.passed_over == ()
+
+
+@NAMED
+def test_every_engine_is_told_in_the_description_of_its_setting(port: str, engine: Engine) -> None:
+    assert engine.name in (Settings.model_fields[port].description or "")
+
+
+@pytest.mark.parametrize("port", ENGINES)
+def test_a_name_nobody_has_is_refused_with_the_names_there_are(port: str) -> None:
+    with pytest.raises(SettingsError, match="'parrot'") as caught:
+        choose(port, settings(**{port: "parrot"}))
+    assert all(engine.name in caught.value.remedy for engine in ENGINES[port])
+
+
+@pytest.mark.parametrize("port", ENGINES)
+def test_automatically_the_first_that_is_installed_is_taken(
+    port: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = ENGINES[port]
+    absent = replace(first, needs=("a_package_nobody_has",))
+    monkeypatch.setattr(registry, "ENGINES", {port: (absent, *others)})
+    choice = choose(port, settings(**{port: AUTO}))
+    assert choice.engine is others[0]
+    assert choice.passed_over == (first.name,)
+
+
+def test_where_none_is_installed_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    absent = tuple(replace(each, needs=("a_package_nobody_has",)) for each in ENGINES["recognizer"])
+    monkeypatch.setattr(registry, "ENGINES", {"recognizer": absent})
+    with pytest.raises(EngineUnavailable, match="neither whisper nor pocketsphinx") as caught:
+        choose("recognizer", settings(recognizer=AUTO))
+    assert "pip install" in caught.value.remedy
+
+
+def test_a_named_engine_that_is_not_installed_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    absent = replace(ENGINES["synthesizer"][0], needs=("a_package_nobody_has",))
+    monkeypatch.setattr(registry, "ENGINES", {"synthesizer": (absent, ENGINES["synthesizer"][1])})
+    chosen = choose("synthesizer", settings(synthesizer=absent.name)).engine
+    with pytest.raises(EngineUnavailable, match="a_package_nobody_has"):
+        chosen.make(settings())

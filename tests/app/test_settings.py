@@ -1,0 +1,110 @@
+"""Where a setting comes from, what is refused, and that keys are never shown."""
+
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.app.settings import described, environment_name, load_settings
+from interview_desktop.core.errors import SettingsError
+
+KEY = "sk-secret-0123456789"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, and none of this machine's settings."""
+    for _, variable, _, _ in described():
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_defaults() -> None:
+    settings = load_settings()
+    assert (settings.camera, settings.language, settings.attempts) == ("0", "en", 1)
+    assert settings.data_dir.name == "Interview Desktop"
+    assert settings.openai_api_key is None
+
+
+def test_each_source_goes_before_the_one_below(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "interview.toml").write_text('camera = "1"\n')
+    assert load_settings().camera == "1"
+    (folder / ".env").write_text("INTERVIEW_CAMERA=2\n")
+    assert load_settings().camera == "2"
+    monkeypatch.setenv("INTERVIEW_CAMERA", "3")
+    assert load_settings().camera == "3"
+    assert load_settings(camera="4").camera == "4"
+
+
+def test_an_option_that_was_not_given_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_CAMERA", "3")
+    assert load_settings(camera=None).camera == "3"
+
+
+def test_sources_are_merged_within_a_group(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "interview.toml").write_text("[turns]\nend_silence = 4\ncountdown = 2\n")
+    monkeypatch.setenv("INTERVIEW_TURNS__COUNTDOWN", "1")
+    turns = load_settings().turns.settings()
+    assert (turns.end_silence, turns.countdown) == (4.0, 1.0)
+
+
+def test_an_empty_variable_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_LANGUAGE", "")
+    assert load_settings().language == "en"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "name"),
+    [
+        ("INTERVIEW_WIDTH", "wide", "width"),
+        ("INTERVIEW_ATTEMPTS", "0", "attempts"),
+        ("INTERVIEW_TURNS__END_SILENCE", "-1", "turns.end_silence"),
+        ("INTERVIEW_TIMING__SOFT_LIMIT", "1", "timing.soft_limit"),
+        ("INTERVIEW_VIDEO_PRESET", "quickly", "video_preset"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named(
+    variable: str, value: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(SettingsError, match=name) as caught:
+        load_settings()
+    assert variable in caught.value.remedy
+
+
+def test_a_setting_of_a_group_that_does_not_exist_is_refused(folder: Path) -> None:
+    (folder / "interview.toml").write_text("[turns]\nend_silense = 4\n")
+    with pytest.raises(SettingsError, match=r"turns\.end_silense"):
+        load_settings()
+
+
+def test_a_file_that_is_not_toml_is_refused(folder: Path) -> None:
+    (folder / "interview.toml").write_text("camera = = 1\n")
+    with pytest.raises(SettingsError, match=r"interview\.toml"):
+        load_settings()
+
+
+def test_a_key_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    settings = load_settings()
+    assert settings.openai_api_key is not None
+    assert settings.openai_api_key.get_secret_value() == KEY
+    for shown in (repr(settings), str(settings), str(settings.model_dump()), settings.model_dump_json()):
+        assert KEY not in shown
+
+
+def test_a_key_is_not_in_the_sentence_about_another_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    monkeypatch.setenv("INTERVIEW_WIDTH", "wide")
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert KEY not in str(caught.value)
+
+
+def test_every_setting_is_described_and_has_a_variable() -> None:
+    rows = described()
+    assert len({name for name, _, _, _ in rows}) == len(rows) > 30
+    assert len({variable for _, variable, _, _ in rows}) == len(rows)
+    assert all(description for _, _, _, description in rows)
+    assert ("turns.end_silence", "INTERVIEW_TURNS__END_SILENCE") in [row[:2] for row in rows]
+    assert environment_name("openai_api_key") == "OPENAI_API_KEY"
