@@ -18,8 +18,9 @@ _KERNEL_AGE = 1.0
 _KERNEL_AHEAD = 0.005
 
 _WINDOW_SECONDS = 3.0
-_SETTLING_SECONDS = 2.0
-_SETTLING_SLEW = 0.01
+_SETTLING_SECONDS = 1.0
+_SETTLING_SLEW = 0.2
+"""The first callbacks of a stream are held up more often than others: what they say is soon corrected."""
 _SLEW = 0.0005
 """Seconds a second: more than the drift of any sound card, which stays within 200 parts per million."""
 _JUMP = 0.05
