@@ -182,3 +182,6 @@ BRISK = (
     "nudge_after = 0",
 )
 """Settings for tests that run in real time: no words before and after, and little waiting for the end of an answer."""
+
+PATIENT = tuple(line.replace("= 1.0", "= 3.0") for line in BRISK)
+"""The same, for answers with pauses in them."""

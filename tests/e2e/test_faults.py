@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import BRISK, Finished, Program, write_questions, write_settings, write_wav
+from tests.e2e.program import BRISK, PATIENT, Finished, Program, write_questions, write_settings, write_wav
 from tests.e2e.recorded import Recorded
 from tests.rig import camera, sound
 from tests.rig.camera import VirtualCamera
@@ -98,7 +98,7 @@ def test_nobody_is_asked_to_answer_without_a_microphone(unplugged: Interview) ->
 def encoder_killed(tmp_path_factory: pytest.TempPathFactory) -> Interview:
     """The encoder is killed while the candidate speaks."""
     folder, card = tmp_path_factory.mktemp("killed"), clips("read")[0]
-    write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
+    write_settings(folder, 'whisper_model = "tiny.en"', *PATIENT)
     synthesise(folder / "camera.mp4", 2.0, fps=15)
     write_wav(folder / "microphone.wav", script(4.0, card.samples()))
     with Program(

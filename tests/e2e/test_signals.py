@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import (
-    BRISK,
+    PATIENT,
     Finished,
     Program,
     write_questions,
@@ -54,7 +54,7 @@ class Stopped:
 
 def started(folder: Path, *texts: str) -> Program:
     """A program that records files; the candidate speaks five seconds after the start."""
-    write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
+    write_settings(folder, 'whisper_model = "tiny.en"', *PATIENT)
     synthesise(folder / "camera.mp4", 2.0, fps=15)
     write_wav(
         folder / "microphone.wav", script(4.0, clips("read")[0].samples(), 0.1, clips("read")[1].samples())
