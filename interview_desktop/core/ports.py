@@ -251,7 +251,17 @@ class VoiceDetector(Protocol):
 
 
 class RecorderListener(Protocol):
-    """Hears about the recorder's troubles, on the recorder's own threads."""
+    """Hears about the recorder's files and troubles, on the recorder's own threads."""
+
+    def recorder_segment(self, name: str, start: float, zero: float) -> None:
+        """A file of the recording begins.
+
+        Args:
+            name: of the file, in the folder of the recording.
+            start: its place on the recording's time line, seconds.
+            zero: monotonic time of the recording's zero, which is its first frame.
+        """
+        ...
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         """Nothing was kept between two times; the recording goes on."""

@@ -79,8 +79,10 @@ class SessionRecord:
                 self.plan = decode(data["plan"])
             case "recording.started":
                 self.origin, self.started = data["origin"], data["wall"]
-            case "recording.stopped":
+            case "recording.segment":
                 # The file begins with its first frame, which only the recorder knows.
+                self.origin = data["zero"]
+            case "recording.stopped":
                 self.origin = data["origin"]
             case "utterance.started":
                 self._spoken[data["token"]] = _Spoken(data["kind"], data["text"], data["question"], at)

@@ -26,7 +26,9 @@ _LISTENED_S = 30.0
 _SPOTS = 15  # where a long file is listened to, `_LISTENED_S` seconds in all
 
 
-def check_media(path: Path, *, duration: float, chapters: Sequence[Chapter], subtitles: bool) -> MediaReport:
+def check_media(
+    path: Path, *, duration: float, chapters: Sequence[Chapter], subtitles: bool, lost: float = LOST
+) -> MediaReport:
     """Open a finished file and look whether it holds what it should.
 
     Decodes the first and the last picture and up to half a minute of sound, spread over the file, so that two hours are
@@ -37,6 +39,7 @@ def check_media(path: Path, *, duration: float, chapters: Sequence[Chapter], sub
         duration: how long it should be, seconds.
         chapters: that it should have.
         subtitles: whether it should have a subtitle track.
+        lost: seconds of either stream whose lack makes the file wrong.
 
     Raises:
         MediaError: it cannot be opened or decoded, a stream is missing or too short, chapters are missing.
@@ -45,13 +48,19 @@ def check_media(path: Path, *, duration: float, chapters: Sequence[Chapter], sub
 
     try:
         with av.open(str(path)) as media:
-            return _checked(media, path, duration, chapters, subtitles=subtitles)
+            return _checked(media, path, duration, chapters, subtitles=subtitles, lost=lost)
     except av.error.FFmpegError as error:
         raise _wrong(path, f"it cannot be decoded: {error.strerror}") from error
 
 
 def _checked(
-    media: InputContainer, path: Path, duration: float, chapters: Sequence[Chapter], *, subtitles: bool
+    media: InputContainer,
+    path: Path,
+    duration: float,
+    chapters: Sequence[Chapter],
+    *,
+    subtitles: bool,
+    lost: float,
 ) -> MediaReport:
     if not media.streams.video or not media.streams.audio:
         raise _wrong(path, "it does not have both picture and sound")
@@ -68,7 +77,7 @@ def _checked(
     warnings = []
     for name, found in (("picture", video_seconds), ("sound", audio_seconds)):
         off = found - duration
-        if abs(off) > LOST:
+        if abs(off) > lost:
             raise _wrong(path, f"its {name} lasts {found:.1f} s in place of {duration:.1f} s")
         if abs(off) > NOTABLE:
             warnings.append(

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from interview_desktop.core.errors import MediaError
-from interview_desktop.core.media import SPEECH_RATE, Audio
+from interview_desktop.core.media import SPEECH_RATE, Audio, RecordedMedia
+
+_BEFORE = 0.5
+"""Seconds before the wanted sound at which decoding begins, so that a codec has found its footing."""
 
 
 def read_speech(path: Path, track: int = 0) -> Audio:
@@ -39,3 +47,53 @@ def read_speech(path: Path, track: int = 0) -> Audio:
             code=error.errno,
         ) from error
     return Audio(bytes(samples), SPEECH_RATE)
+
+
+def read_stretch(media: RecordedMedia, folder: Path, start: float, end: float) -> Audio:
+    """What the microphone alone heard between two times of a recording, at `SPEECH_RATE`, mono.
+
+    What is in no file, because an encoder broke off or the recording had not begun, is silence of the same length.
+
+    Args:
+        media: the recording; its last sound track is the bare microphone.
+        folder: where its files are.
+        start: seconds on the recording's time line; may lie before its zero.
+        end: seconds on the recording's time line.
+
+    Raises:
+        MediaError: a file cannot be read.
+    """
+    line = np.zeros(max(0, round((end - start) * SPEECH_RATE)), np.int16)
+    starts = [segment.start for segment in media.segments]
+    for segment, following in zip(media.segments, [*starts[1:], math.inf], strict=True):
+        if segment.start < end and following > start:
+            for time, samples in _heard(folder / segment.name, start - segment.start, end - segment.start):
+                if segment.start + time >= following:
+                    break
+                place = round((segment.start + time - start) * SPEECH_RATE)
+                part = samples[max(0, -place) :][: max(0, len(line) - max(0, place))]
+                line[max(0, place) : max(0, place) + len(part)] = part
+    return Audio(line.tobytes(), SPEECH_RATE)
+
+
+def _heard(path: Path, start: float, end: float) -> Iterator[tuple[float, NDArray[np.int16]]]:
+    """Pieces of a file's last sound track with their times in it, from before `start` to after `end`."""
+    import av
+
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=SPEECH_RATE)
+    try:
+        with av.open(str(path)) as media:
+            track = media.streams.audio[-1]
+            if start > _BEFORE:
+                media.seek(round((start - _BEFORE) * 1_000_000), backward=True)
+            for frame in media.decode(track):
+                for piece in resampler.resample(frame):
+                    yield piece.time or 0.0, piece.to_ndarray()[0]
+                if frame.time is not None and frame.time > end:
+                    return
+    except (av.error.FFmpegError, IndexError) as error:
+        raise MediaError(
+            f"The sound of the recording {path.name} cannot be read",
+            "Restore the session's folder",
+            file=path,
+        ) from error

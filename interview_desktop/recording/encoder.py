@@ -13,6 +13,7 @@ from interview_desktop.core.errors import DiskFull, EnvironmentFault, MediaError
 from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
 from interview_desktop.recording.pipes import MediaPipe, open_pipe
 from interview_desktop.recording.process import ChildProcess, Outcome
+from interview_desktop.recording.writing import marked
 
 _STATUS_DISK_FULL = 256 - errno.ENOSPC  # ffmpeg's exit status is its last error, and a status has eight bits
 
@@ -67,9 +68,9 @@ class Encoder:
             audio_bitrate=settings.audio_bitrate,
         )
         try:
-            self._process = ChildProcess(
-                command, name="ffmpeg", inherit=(*self.video.inherit, *self.audio.inherit), grace=5.0
-            )
+            with marked(target.parent) as mark:
+                inherit = (*self.video.inherit, *self.audio.inherit, *mark)
+                self._process = ChildProcess(command, name="ffmpeg", inherit=inherit, grace=5.0)
         except OSError:
             self.video.close()
             self.audio.close()

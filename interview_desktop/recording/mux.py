@@ -14,7 +14,7 @@ from pathlib import Path
 from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError, NameTaken
 from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
-from interview_desktop.recording.check import check_media
+from interview_desktop.recording.check import LOST, check_media
 from interview_desktop.recording.encoder import is_disk_full, sync_file, sync_folder
 from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
 from interview_desktop.recording.probe import sound_tracks
@@ -35,10 +35,13 @@ class FfmpegMuxer:
 
     Args:
         ffmpeg: the ffmpeg to use; None takes the one that comes with the program, or the system's.
+        lost: seconds of sound or picture whose lack makes a file wrong. What a crash has left is taken as it is: with
+            `math.inf` a lack is a warning, however long.
     """
 
-    def __init__(self, ffmpeg: Path | None = None) -> None:
+    def __init__(self, ffmpeg: Path | None = None, *, lost: float = LOST) -> None:
         self._ffmpeg = ffmpeg
+        self._lost = lost
 
     def mux(
         self,
@@ -80,7 +83,13 @@ class FfmpegMuxer:
                     sound_tracks=sound_tracks(segments[0]),
                 )
                 _run(command, unfinished)
-            report = check_media(unfinished, duration=media.duration, chapters=tidy, subtitles=bool(shown))
+            report = check_media(
+                unfinished,
+                duration=media.duration,
+                chapters=tidy,
+                subtitles=bool(shown),
+                lost=self._lost,
+            )
             sync_file(unfinished)
             _give_name(unfinished, target)
             sync_folder(target.parent)

@@ -26,6 +26,24 @@ def readable_seconds(path: Path) -> float:
     return max(ends, default=0.0)
 
 
+def picture_form(path: Path) -> tuple[int, int, float]:
+    """Width and height of a file's pictures, and how many there are in a second.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    import av
+
+    try:
+        with av.open(str(path)) as media:
+            video = media.streams.video[0]
+            return video.width, video.height, float(video.average_rate or 0)
+    except (av.error.FFmpegError, IndexError) as error:
+        raise MediaError(
+            f"The recording {path.name} cannot be read", "Restore the session's folder", file=path
+        ) from error
+
+
 def sound_tracks(path: Path) -> int:
     """How many sound tracks a file has.
 

@@ -191,6 +191,7 @@ class Segments:
             )
             return False
         self._encoders.append(encoder)
+        self._listener.recorder_segment(target.name, first_slot / self._settings.rate, self._zero or 0.0)
         return True
 
     def _time_of(self, slot: int) -> float:

@@ -22,11 +22,9 @@ from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
     BugError,
-    DataFolderError,
     DeviceError,
     EnvironmentFault,
     InterviewCancelled,
-    NameTaken,
 )
 from interview_desktop.core.events import (
     Command,
@@ -44,6 +42,7 @@ from interview_desktop.session import updates
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.conversation import Conversation, Links
 from interview_desktop.session.equipment import DeviceDesk, Equipment
+from interview_desktop.session.lock import SessionLock, make_folder
 from interview_desktop.session.updates import Listener, Update
 
 _log = logging.getLogger(__name__)
@@ -101,6 +100,7 @@ class Session:
         self._listeners: list[Listener] = []
         self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
         self._meter = LevelMeter()
+        self._lock: SessionLock | None = None
         self._deadline: float | None = None
         self._finish: events.Finish | None = None
         self._outcome: InterviewOutcome | None = None
@@ -142,6 +142,10 @@ class Session:
         if self._thread.ident is not None:
             self._thread.join(timeout)
 
+    def recorder_segment(self, name: str, start: float, zero: float) -> None:
+        """On a recorder's thread: a file begins; without its place nobody could use it after a crash."""
+        self._post(self._note, "recording.segment", {"name": name, "start": start, "zero": zero})
+
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         """On a recorder's thread: a part of the recording is missing."""
         self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
@@ -166,9 +170,10 @@ class Session:
             self._equipment.synthesizer.close()
             self._equipment.recognizer.close()
             self._equipment.publisher.close()
+            self._let_go()
 
     def _conduct(self) -> InterviewOutcome:
-        self._make_folder()
+        self._lock = make_folder(self._folder)
         self._chronicle = Chronicle(self._folder / "journal.jsonl", self._clock)
         self._conversation = Conversation(
             self._plan,
@@ -203,20 +208,6 @@ class Session:
             self._release()
             if not recording:
                 shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _make_folder(self) -> None:
-        try:
-            self._folder.mkdir(parents=True)
-            (self._folder / "media").mkdir()
-        except FileExistsError:
-            raise NameTaken(
-                f"There is a session with the id {self._plan.id} already",
-                "Choose another id, or leave it out",
-            ) from None
-        except OSError as error:
-            raise DataFolderError(
-                f"The folder for the session cannot be made: {error.strerror}", "Check the data folder"
-            ) from error
 
     def _prepare_speech(self) -> None:
         for fraction in self._conversation.prepare():
@@ -390,6 +381,11 @@ class Session:
         self._desk.stop()
         self._conversation.finish(timeout=0.0)
         self._chronicle.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
 
     def _note(self, kind: str, data: dict[str, Any] | None = None, *, at: float | None = None) -> None:
         self._chronicle.note(kind, data, at=at)

@@ -2,7 +2,7 @@
 
 A line is `{"seq", "monotonic", "wall", "kind", "data", "previous"}`; `previous` is the SHA-256 of the whole
 line before it, without its newline. A process killed in the middle of a line leaves at most that one line
-incomplete, and reading ignores it. A line that was changed, dropped or swapped breaks the chain and is found,
+incomplete: reading ignores it, and whoever goes on with the journal cuts it off. A line that was changed, dropped or swapped breaks the chain and is found,
 unless nothing follows it: for the end of a journal the signed manifest vouches.
 """
 
@@ -16,13 +16,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 
 FIRST = "0" * 64
 """`previous` of the first line."""
+_APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,13 @@ class Journal:
             NameTaken: there is a journal already.
             DataFolderError: it cannot be created.
         """
-        self._path = path
         self._clock = clock
         self._seq = 0
         self._previous = FIRST
+        self.cut = 0
+        """Bytes of a line cut short by a crash that `resume` has removed."""
         try:
-            self._file = os.open(
-                path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600
-            )
+            self._file = os.open(path, _APPEND | os.O_CREAT | os.O_EXCL, 0o600)
             _sync_folder(path.parent)
         except FileExistsError:
             raise NameTaken(
@@ -64,6 +64,33 @@ class Journal:
             ) from None
         except OSError as error:
             raise _write_fault(error) from error
+
+    @classmethod
+    def resume(cls, path: Path, clock: Clock) -> tuple[Self, list[Entry]]:
+        """Go on with a journal after its last whole line; what a crash left of another line is cut off.
+
+        Returns:
+            The journal, and the entries that are in it.
+
+        Raises:
+            JournalBroken: it was changed; it stays as it is.
+            DataFolderError: it cannot be read or written.
+        """
+        content = _content(path)
+        entries = list(_parsed(content))
+        whole, _, rest = content.rpartition(b"\n")
+        journal = cls.__new__(cls)
+        journal._clock, journal.cut = clock, len(rest)
+        journal._seq = len(entries)
+        journal._previous = hashlib.sha256(whole.rpartition(b"\n")[2]).hexdigest() if entries else FIRST
+        try:
+            journal._file = os.open(path, _APPEND)
+            if rest:
+                os.ftruncate(journal._file, len(content) - len(rest))
+                os.fsync(journal._file)
+        except OSError as error:
+            raise _write_fault(error) from error
+        return journal, entries
 
     def write(self, kind: str, data: Mapping[str, Any], *, at: float | None = None) -> Entry:
         """Append one entry and force it to disk.
@@ -124,13 +151,20 @@ def read(path: Path) -> Iterator[Entry]:
         JournalBroken: a line was changed, dropped, added or swapped; names the first bad one.
         DataFolderError: the file cannot be read.
     """
-    previous = FIRST
+    yield from _parsed(_content(path))
+
+
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise DataFolderError(
             f"The journal {path.name} cannot be read: {error.strerror}", "Check the data folder"
         ) from error
+
+
+def _parsed(content: bytes) -> Iterator[Entry]:
+    previous = FIRST
     *complete, _cut_short = content.split(b"\n")
     for number, line in enumerate(complete):
         try:

@@ -13,8 +13,14 @@ from interview_desktop.core.ports import Recorder
 from tests.fakes.clock import FakeClock
 
 
-class Nobody:
-    """A listener to whom nothing should be said."""
+class Listener:
+    """Remembers the files; of gaps and failures nothing should be said."""
+
+    def __init__(self) -> None:
+        self.segments: list[tuple[str, float, float]] = []
+
+    def recorder_segment(self, name: str, start: float, zero: float) -> None:
+        self.segments.append((name, start, zero))
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         raise AssertionError(f"gap of {end - start} s: {reason}")
@@ -32,10 +38,12 @@ class RecorderContract:
     def make(self) -> Callable[[FakeClock], Recorder]:
         raise NotImplementedError
 
-    def recorded(self, make: Callable[[FakeClock], Recorder], folder: Path) -> tuple[Recorder, float]:
+    def recorded(
+        self, make: Callable[[FakeClock], Recorder], folder: Path, listener: Listener | None = None
+    ) -> tuple[Recorder, float]:
         clock = FakeClock()
         recorder, origin = make(clock), clock.monotonic()
-        recorder.start(folder, origin, Nobody())
+        recorder.start(folder, origin, listener or Listener())
         pixels = memoryview(bytes(64 * 36 * 3)).cast("B", (36, 64, 3))
         recorder.voice(Audio(bytes(22_050), 22_050), origin + 0.1)
         for number in range(30 * self.SECONDS):
@@ -57,6 +65,14 @@ class RecorderContract:
         assert media.segments[0].start == 0.0
         assert all((tmp_path / segment.name).stat().st_size for segment in media.segments)
 
+    def test_the_place_of_every_file_is_told_while_it_is_written(
+        self, make: Callable[[FakeClock], Recorder], tmp_path: Path
+    ) -> None:
+        listener = Listener()
+        recorder, _ = self.recorded(make, tmp_path, listener)
+        media = recorder.stop()
+        assert listener.segments == [(file.name, file.start, media.origin) for file in media.segments]
+
     def test_stopping_twice_gives_the_same(
         self, make: Callable[[FakeClock], Recorder], tmp_path: Path
     ) -> None:
@@ -67,7 +83,7 @@ class RecorderContract:
         self, make: Callable[[FakeClock], Recorder], tmp_path: Path
     ) -> None:
         recorder = make(FakeClock())
-        recorder.start(tmp_path, 1000.0, Nobody())
+        recorder.start(tmp_path, 1000.0, Listener())
         with pytest.raises(MediaError):
             recorder.stop()
 
@@ -79,4 +95,4 @@ class RecorderContract:
         self, make: Callable[[FakeClock], Recorder], tmp_path: Path
     ) -> None:
         with pytest.raises(DataFolderError):
-            make(FakeClock()).start(tmp_path / "absent", 1000.0, Nobody())
+            make(FakeClock()).start(tmp_path / "absent", 1000.0, Listener())

@@ -49,6 +49,7 @@ class FakeRecorder:
         if not folder.is_dir():
             raise DataFolderError(f"The folder {folder.name} is not there", "Create it")
         self.folder, self.origin, self.listener = folder, origin, listener
+        listener.recorder_segment("segment_0000.mp4", 0.0, origin)
 
     def video(self, frame: Frame) -> None:
         """Keep the frame."""

@@ -31,6 +31,10 @@ class Reports:
 
     gaps: list[tuple[float, float, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
+    segments: list[tuple[str, float, float]] = field(default_factory=list)
+
+    def recorder_segment(self, name: str, start: float, zero: float) -> None:
+        self.segments.append((name, start, zero))
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         self.gaps.append((start, end, reason))

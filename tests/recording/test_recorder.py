@@ -21,7 +21,7 @@ from interview_desktop.recording.encoder import EncoderSettings
 from interview_desktop.recording.keeper import Keeper
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
-from tests.contracts.recorder_contract import Nobody, RecorderContract
+from tests.contracts.recorder_contract import Listener, RecorderContract
 from tests.fakes.clock import FakeClock
 from tests.recording.pushing import Pusher, grey
 from tests.rig.flash_beep import Schedule, measure
@@ -259,14 +259,14 @@ def test_a_full_disk_is_said_and_what_was_recorded_stays(
 def test_a_recording_that_has_no_room_is_refused(tmp_path: Path) -> None:
     recorder = FfmpegRecorder(RecorderSettings(planned_seconds=1e9), FakeClock())
     with pytest.raises(DiskFull, match=r"needs .* GB"):
-        recorder.start(tmp_path, 1000.0, Nobody())
+        recorder.start(tmp_path, 1000.0, Listener())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_without_ffmpeg_nothing_starts(tmp_path: Path) -> None:
     recorder = FfmpegRecorder(replace(RecorderSettings(), ffmpeg=tmp_path / "no-ffmpeg"), FakeClock())
     with pytest.raises(MediaError, match="no-ffmpeg"):
-        recorder.start(tmp_path, 1000.0, Nobody())
+        recorder.start(tmp_path, 1000.0, Listener())
 
 
 def test_our_own_mistakes_are_bugs(tmp_path: Path) -> None:

@@ -181,6 +181,50 @@ def test_a_name_that_is_no_text_can_be_written(path: Path) -> None:
     assert [entry.data for entry in read(path)] == [{"name": name}, {}]
 
 
+@pytest.mark.parametrize("torn", [b"", b'{"seq":3,"mono', b"\xff\x00"], ids=["whole", "cut short", "garbage"])
+def test_a_journal_goes_on_where_a_crash_has_cut_it(path: Path, torn: bytes) -> None:
+    lines = written(path)
+    path.write_bytes(b"".join(lines) + torn)
+    journal, entries = Journal.resume(path, FakeClock(start=7.0))
+    assert ([entry.kind for entry in entries], journal.cut) == ([kind for kind, _ in NOTES], len(torn))
+    assert path.read_bytes() == b"".join(lines)
+    journal.write("d.fourth", {})
+    journal.close()
+    assert [(entry.seq, entry.kind) for entry in read(path)][-1] == (3, "d.fourth")
+    assert path.read_bytes().startswith(b"".join(lines))
+
+
+def test_a_journal_without_a_whole_line_begins_anew(path: Path) -> None:
+    path.write_bytes(written(path)[0][:20])
+    journal, entries = Journal.resume(path, FakeClock())
+    assert entries == []
+    journal.write("a", {})
+    journal.close()
+    assert [(entry.seq, entry.kind) for entry in read(path)] == [(0, "a")]
+
+
+def test_a_journal_that_was_changed_is_not_gone_on_with(path: Path) -> None:
+    a, b, c = written(path)
+    changed = a + b.replace(b"second", b"secret") + c + b"torn"
+    path.write_bytes(changed)
+    with pytest.raises(JournalBroken, match="line 3"):
+        Journal.resume(path, FakeClock())
+    assert path.read_bytes() == changed
+
+
+def test_the_chronicle_goes_on_with_everything_that_was_written(path: Path) -> None:
+    first = Chronicle(path, FakeClock())
+    first.note("interview.state", {"kept": [1], "phase": "asking"})
+    first.close()
+    with path.open("ab") as file:
+        file.write(b'{"seq":1')
+    chronicle, cut = Chronicle.resume(path, FakeClock())
+    assert (chronicle.record.kept, cut) == ((1,), 8)
+    chronicle.note("session.ended")
+    chronicle.close()
+    assert [entry.kind for entry in read(path)] == ["interview.state", "session.ended"]
+
+
 class Disk:
     """Stands before `os.write` and `os.fsync`; breaks when it is told to."""
 

@@ -1,0 +1,85 @@
+"""Who owns a session: the one process that holds the lock in its folder, for as long as it lives.
+
+The system lets go of the lock when the process ends, however it ends. So a session whose lock is free and whose journal
+has no end was broken off.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
+
+LOCK_NAME = "lock"
+"""An empty file in the session's folder; it stays there."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class SessionLock:
+    """Ownership of one session."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Own what was locked; `take` is the way to get one."""
+        self._descriptor = descriptor
+
+    @classmethod
+    def take(cls, folder: Path) -> SessionLock | None:
+        """Own the session of a folder; None while somebody else does.
+
+        Raises:
+            DataFolderError: the lock cannot be written.
+        """
+        try:
+            descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise DataFolderError(
+                f"The lock of a session cannot be written: {error.strerror}", "Check the data folder"
+            ) from error
+        try:
+            _take(descriptor)
+        except OSError:
+            os.close(descriptor)
+            return None
+        return cls(descriptor)
+
+    def release(self) -> None:
+        """Let go of it; safe to call twice."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def make_folder(folder: Path) -> SessionLock:
+    """Make the folder of a new session, and own it.
+
+    Raises:
+        NameTaken: it is there already.
+        DataFolderError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True)
+        lock = SessionLock.take(folder)
+        (folder / "media").mkdir()
+    except FileExistsError:
+        raise NameTaken(
+            f"There is a session with the id {folder.name} already", "Choose another id, or leave it out"
+        ) from None
+    except OSError as error:
+        raise DataFolderError(
+            f"The folder for the session cannot be made: {error.strerror}", "Check the data folder"
+        ) from error
+    if lock is None:
+        raise BugError("a session that was just made has an owner already")
+    return lock
