@@ -57,11 +57,12 @@ def write_notice(settings: Settings, questions: QuestionSet) -> ConsentNotice:
     timing = settings.timing
     minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
     attempts = "once" if settings.attempts == 1 else f"up to {settings.attempts} times"
+    asked = "one question. You answer it" if count == 1 else f"{count} questions. You answer each of them"
     sections = (
         NoticeSection(
             "What happens",
-            f"A voice asks you {count} question{'' if count == 1 else 's'}. You answer each of them aloud, {attempts}, in "
-            f"about {minutes}. You can hear what happens next at every moment, and you can stop at any time.",
+            f"A voice asks you {asked} aloud, {attempts}, in about {minutes}. The screen says what happens next at every "
+            "moment, and you can stop at any time.",
         ),
         NoticeSection(
             "What is recorded",

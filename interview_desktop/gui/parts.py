@@ -123,6 +123,8 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space["medium"])
         self.footer_words = label(role="muted")
+        self.primary: Button | None = None
+        """The button that Enter presses wherever the keyboard is, unless the control there wants Enter itself."""
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.space["medium"])
         outside = QVBoxLayout(self)
@@ -134,6 +136,14 @@ class Page(QWidget):
     def first_control(self) -> QWidget | None:
         """The control that has the keyboard when the screen appears."""
         return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click the primary button on a fresh press of Enter that no control has used."""
+        fresh_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        if fresh_enter and self.primary is not None and self.primary.isEnabled():
+            self.primary.click()
+        else:
+            super().keyPressEvent(event)
 
     def _scrolled(self) -> QScrollArea:
         inner = QWidget()

@@ -14,6 +14,8 @@ from interview_desktop.gui.widgets.focus_ring import FocusRing
 
 SMALLEST = QSize(1024, 700)
 FIRST = QSize(1280, 800)
+FRAME = QSize(16, 48)
+"""Room for the frame and title bar, which a window cannot ask for before it is shown."""
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -30,7 +32,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Interview Desktop")
         self.setMinimumSize(SMALLEST)
-        self.resize(FIRST)
+        self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
         self._may_close = may_close
         self._screens: dict[Place, QWidget] = {}
         self._stack = QStackedWidget()

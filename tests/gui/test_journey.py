@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from interview_desktop.core.consent import ConsentItem, ConsentMethod
 from interview_desktop.core.events import (
@@ -369,3 +369,28 @@ def test_nothing_of_the_person_stays_on_the_screen(answering: Driver) -> None:
     screen = answering.desktop.interview
     assert not screen.self_view.has_picture
     assert screen.view.total == 0
+
+
+def test_enter_goes_on_from_wherever_the_keyboard_is(stage: Stage) -> None:
+    driver = stage(FakeBackend(questions=TWO))
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.setup.camera.setFocus()
+    driver.press(Key.Key_Return)
+    driver.at(Place.CONSENT)
+    driver.press(Key.Key_Return)
+    assert driver.desktop.window.place is Place.CONSENT, "nothing is agreed to by Enter alone"
+
+
+def test_the_ring_follows_a_control_that_is_scrolled(stage: Stage) -> None:
+    driver = stage(FakeBackend(questions=TWO))
+    driver.to_consent()
+    window = driver.desktop.window
+    window.resize(1024, 700)
+    _, box = driver.desktop.consent.boxes[-1]
+    driver.tab_to(box)
+    area = window.findChildren(QScrollArea)
+    for each in area:
+        bar = each.verticalScrollBar()
+        bar.setValue(bar.maximum())
+    corner = box.mapTo(window, QPoint(0, 0))
+    assert window.ring.geometry().contains(QRect(corner, box.size()))

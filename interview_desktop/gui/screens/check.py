@@ -53,6 +53,7 @@ class CheckScreen(Page):
         self.back_button = button(translate("Check", "Back"), "quiet")
         self.back_button.clicked.connect(self.back)
         self.start_button = button(translate("Check", "Start the interview"), "primary")
+        self.primary = self.start_button
         self.start_button.clicked.connect(self.start)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.start_button)
@@ -88,6 +89,9 @@ class CheckScreen(Page):
 
     def show_test_sound(self, *, playing: bool, fault: EnvironmentFault | None = None) -> None:
         """The sample sentence is playing, has ended, or could not be played."""
+        if playing and self.speaker_button.hasFocus():
+            # A disabled control loses the keyboard to its neighbour, which here leads back.
+            self.start_button.setFocus()
         self.speaker_button.setEnabled(not playing)
         if fault is not None:
             self._say(self.speaker_words, str(fault), "danger")

@@ -39,6 +39,7 @@ class ConsentScreen(Page):
         self.refuse = button(translate("Consent", "I do not agree"), "quiet")
         self.refuse.clicked.connect(self.refused)
         self.agree = button(translate("Consent", "I agree, continue"), "primary")
+        self.primary = self.agree
         self.agree.clicked.connect(self.agreed)
         self.buttons.addWidget(self.refuse)
         self.buttons.addWidget(self.agree)

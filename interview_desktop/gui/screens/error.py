@@ -34,6 +34,7 @@ class ErrorScreen(Page):
         self.log_button = button(translate("Error", "Show the log"))
         self.log_button.clicked.connect(self.log_wanted)
         self.back_button = button(translate("Error", "Back to the start"), "primary")
+        self.primary = self.back_button
         self.back_button.clicked.connect(self.back)
         self.buttons.addWidget(self.log_button)
         self.buttons.addWidget(self.back_button)

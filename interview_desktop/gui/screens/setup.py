@@ -41,6 +41,7 @@ class SetupScreen(Page):
         self._build_devices()
         self.body.addStretch(1)
         self.next_button = button(translate("Setup", "Continue"), "primary")
+        self.primary = self.next_button
         self.next_button.clicked.connect(self.proceed)
         self.buttons.addWidget(self.next_button)
         self._refresh()
@@ -123,7 +124,7 @@ class SetupScreen(Page):
             self,
             translate("Setup", "Choose a question file"),
             self.file.text(),
-            translate("Setup", "Question files (*.txt *.yaml *.yml *.json)"),
+            translate("Setup", "Question files (*.txt *.yaml *.yml *.json *.csv)"),
         )
         if name:
             self.file_chosen.emit(Path(name))

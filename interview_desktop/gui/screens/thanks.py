@@ -73,6 +73,7 @@ class ThanksScreen(Page):
         self.close_button = button(translate("Thanks", "Close"), "quiet")
         self.close_button.clicked.connect(self.close_wanted)
         self.again_button = button(translate("Thanks", "New interview"), "primary")
+        self.primary = self.again_button
         self.again_button.clicked.connect(self.again)
         for each in (self.close_button, self.folder_button, self.again_button):
             self.buttons.addWidget(each)

@@ -24,17 +24,20 @@ class FocusRing(QWidget):
         self._theme = theme
         self._window = window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
     def surround(self, target: QWidget | None) -> None:
         """Stand around another control, or around none."""
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        for widget in self._watched:
+            widget.removeEventFilter(self)
         self._target = target
-        if target is not None:
-            target.installEventFilter(self)
+        # A control that is scrolled does not move: what holds it does.
+        self._watched = self._up_to_window(target)
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._follow()
 
     @property
@@ -56,6 +59,13 @@ class FocusRing(QWidget):
         radius = 8 if self.height() < _LOW else 16
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
         painter.end()
+
+    def _up_to_window(self, target: QWidget | None) -> list[QWidget]:
+        widgets: list[QWidget] = []
+        while target is not None and target is not self._window:
+            widgets.append(target)
+            target = target.parentWidget()
+        return widgets
 
     def _follow(self) -> None:
         target = self._target
