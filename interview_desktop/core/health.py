@@ -1,0 +1,153 @@
+"""What can go wrong while an interview is recorded, and when to say so.
+
+An alarm goes on when its fault has lasted for a while, and off when the fault has been gone for a while, so that one click
+or one dark picture raises nothing and a loose contact does not ring without end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Fault(StrEnum):
+    """What is wrong; the value is what the journal says."""
+
+    SILENT = "microphone.silent"
+    """Nothing but digital silence."""
+    FAINT = "microphone.faint"
+    """So little that nobody could understand it."""
+    CLIPPED = "microphone.clipped"
+    HUM = "microphone.hum"
+    BLACK = "camera.black"
+    FROZEN = "camera.frozen"
+    SLOW = "camera.slow"
+    """Far fewer pictures than asked for."""
+    BEHIND = "recording.behind"
+    """Pictures wait for the encoder."""
+    DROPPED = "recording.dropped"
+    """Pictures were lost because the encoder is too slow."""
+    DISK = "disk.low"
+    HOT = "machine.hot"
+
+
+class Alarm:
+    """One alarm with hysteresis in time. Times are seconds on any clock that does not go back.
+
+    Args:
+        on_after: how long the fault must last.
+        off_after: how long it must be gone.
+    """
+
+    def __init__(self, on_after: float, off_after: float) -> None:
+        self._on_after = on_after
+        self._off_after = off_after
+        self._against_since: float | None = None
+        self.raised = False
+
+    def judge(self, bad: bool | None, at: float) -> bool:
+        """Take what is the case now.
+
+        Args:
+            bad: whether the fault is there; None when nobody can tell, which begins anew what was being waited for.
+            at: when.
+
+        Returns:
+            Whether the alarm is on.
+        """
+        if bad is None or bad == self.raised:
+            self._against_since = None
+            return self.raised
+        if self._against_since is None:
+            self._against_since = at
+        wait = self._off_after if self.raised else self._on_after
+        # Durations are sums of binary fractions: twenty stretches of 0.1 s may lack a hair of 2 s.
+        if at - self._against_since >= wait - 1e-6:
+            self.raised, self._against_since = bad, None
+        return self.raised
+
+
+@dataclass(frozen=True, slots=True)
+class HealthReport:
+    """How a running recording is doing. None stands for what cannot be told."""
+
+    faults: tuple[Fault, ...] = ()
+    """Alarms that are on."""
+    level: float | None = None
+    """Of the last tenth of a second of sound, dBFS rms."""
+    frame_rate: float | None = None
+    """Pictures a second that the camera really gives."""
+    waiting_frames: int = 0
+    """Pictures that wait for the encoder."""
+    dropped_frames: int = 0
+    """Pictures lost since the beginning."""
+    disk_minutes: float | None = None
+    """How long recording can go on before there is no room for the final file and the reserve."""
+    temperature: float | None = None
+    """Of the hottest sensor, degrees Celsius."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a fault is told to people."""
+
+    what: str
+    remedy: str
+    lasting: str = field(default="")
+    """The same in the past tense, to be followed by how long."""
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.remedy}."
+
+
+WORDS = {
+    Fault.SILENT: Words(
+        "The microphone is silent",
+        "Check that it is switched on and not muted",
+        "The microphone was silent",
+    ),
+    Fault.FAINT: Words(
+        "The microphone is so quiet that words cannot be understood",
+        "Move it closer, or raise its level in the system's settings",
+        "The microphone was too quiet to be understood",
+    ),
+    Fault.CLIPPED: Words(
+        "The microphone is too loud and distorts",
+        "Lower its level in the system's settings, or move it away",
+        "The microphone distorted",
+    ),
+    Fault.HUM: Words(
+        "The microphone hums",
+        "Move its cable away from power supplies, or plug it into another socket",
+        "The microphone hummed",
+    ),
+    Fault.BLACK: Words(
+        "The picture is black", "Uncover the lens, or switch on the light", "The picture was black"
+    ),
+    Fault.FROZEN: Words("The picture stands still", "Plug the camera in again", "The picture stood still"),
+    Fault.SLOW: Words(
+        "The camera gives far fewer pictures than it should",
+        "Switch on more light, or plug it into another USB port",
+        "The camera gave far too few pictures",
+    ),
+    Fault.BEHIND: Words(
+        "The computer is too slow for the recording, which lags behind",
+        "Close other programs",
+        "The recording lagged behind",
+    ),
+    Fault.DROPPED: Words(
+        "Pictures are being lost, because the computer is too slow for the recording",
+        "Close other programs; the sound is complete",
+        "Pictures were being lost",
+    ),
+    Fault.DISK: Words(
+        "The disk is nearly full: the recording has less than ten minutes left",
+        "Free some room now; before the disk is full the interview ends and everything is kept",
+        "The disk was nearly full",
+    ),
+    Fault.HOT: Words(
+        "The computer is very hot and may slow down",
+        "Uncover its vents, or close other programs",
+        "The computer was very hot",
+    ),
+}
