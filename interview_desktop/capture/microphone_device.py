@@ -165,7 +165,7 @@ class DeviceMicrophone:
             device = self._device(library)
             stream, blocks, rate, channels = self._opened(library, device)
             self._queue = blocks
-            convert = _Converter(rate, channels)
+            convert = Resampled(rate, channels)
             while not feed.stopping:
                 block = blocks.next()
                 if block is None:
@@ -228,8 +228,13 @@ class DeviceMicrophone:
         )
 
 
-class _Converter:
-    """Brings what the device gives to `MEDIA_RATE` mono, with times."""
+class Resampled:
+    """Brings what the device gives to `MEDIA_RATE` mono, with times.
+
+    Args:
+        rate: samples per second of the stream.
+        channels: of the stream.
+    """
 
     def __init__(self, rate: int, channels: int) -> None:
         self._rate = rate
@@ -244,6 +249,7 @@ class _Converter:
             self._resampler = soxr.ResampleStream(rate, MEDIA_RATE, 1, dtype="int16")
 
     def __call__(self, block: CapturedBlock) -> Iterator[AudioBlock]:
+        """The sound of a block; none while the resampler still holds it back."""
         time = self._stamps.time(block.first, block.captured, gap=block.overflow)
         samples = np.frombuffer(block.data, np.int16)
         if self._channels > 1:
