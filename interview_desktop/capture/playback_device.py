@@ -18,8 +18,11 @@ from interview_desktop.core.ports import Clock
 if TYPE_CHECKING:
     import pyaudio
 
+_RUN_PATIENCE = 3.0
+"""Seconds an opened device may take to ask for sound: PulseAudio and Bluetooth take up to two."""
+_FILLING_SECONDS = 0.05
 _BEGIN_PATIENCE = 1.0
-_STALL_SECONDS = 0.5
+_STALL_SECONDS = 1.0
 _FADE_SECONDS = 0.005
 _PLAUSIBLE_LATENCY = 2.0
 
@@ -41,6 +44,8 @@ class ClipFeeder:
         self._clip = b""
         self._position = 0
         self._begun = threading.Event()
+        self._runs = threading.Event()
+        self._runs_from = float("inf")
         self._began_at = 0.0
         self._latency = 0.0
         self._called_at = clock.monotonic()
@@ -60,6 +65,12 @@ class ClipFeeder:
         with self._lock:
             self._clip, self._position = samples, 0
             self._begun.clear()
+
+    def wait_running(self, patience: float) -> bool:
+        """Whether the device goes on asking for sound; what it takes at once, to fill its buffer, does not count."""
+        with self._lock:
+            self._runs_from = self._clock.monotonic() + _FILLING_SECONDS
+        return self._runs.wait(patience)
 
     def wait_begun(self, patience: float) -> float | None:
         """When the clip's first sample is heard; None when the device did not take it in time."""
@@ -89,9 +100,11 @@ class ClipFeeder:
             first = self._position
             played = self._clip[first : first + size]
             self._position += len(played)
-            if played and not self._begun.is_set():
+            if not self._begun.is_set():
                 self._began_at = now + latency
                 self._begun.set()
+            if now >= self._runs_from:
+                self._runs.set()
         import pyaudio
 
         return played.ljust(size, b"\0"), pyaudio.paContinue
@@ -200,7 +213,10 @@ class DeviceOutput:
                 failure = error
                 continue
             self._feeder, self._rate, self._channels = feeder, rate, channels
-            return
+            # Only then does the device tell its latency, and a clip begin at once.
+            if feeder.wait_running(_RUN_PATIENCE):
+                return
+            raise SpeakerError(f"{device.name} takes no sound", "Plug it in again, or choose another one")
         raise SpeakerError(
             f"{device.name} cannot be opened", "Close every other program that uses it, or choose another one"
         ) from failure
