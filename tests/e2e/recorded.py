@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interview_desktop.session.journal import Entry, read
+from tests.rig.media import Clip
 
 Floats = npt.NDArray[np.float64]
 
@@ -179,6 +180,11 @@ def rows(data: Path, table: str) -> list[dict[str, Any]]:
     with closing(sqlite3.connect(file)) as database:
         database.row_factory = sqlite3.Row
         return [dict(row) for row in database.execute(f"SELECT * FROM {table}")]
+
+
+def worst_error_rate(clip: Clip) -> float:
+    """The word error rate an answer may have; eSpeak's voice is harder to recognise than a person's."""
+    return 0.6 if clip.synthetic else 0.25
 
 
 def level_db(samples: Floats) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import BRISK, PATIENT, Finished, Program, write_questions, write_settings, write_wav
-from tests.e2e.recorded import Recorded
+from tests.e2e.recorded import Recorded, worst_error_rate
 from tests.rig import camera, sound
 from tests.rig.camera import VirtualCamera
 from tests.rig.flash_beep import synthesise
@@ -34,8 +34,8 @@ class Interview:
 def unplugged(tmp_path_factory: pytest.TempPathFactory) -> Interview:
     """In the first answer the camera is pulled out and plugged in again, in the second the microphone hangs."""
     need(*sound.PROGRAMS, *camera.PROGRAMS)
-    folder, cards = tmp_path_factory.mktemp("unplugged"), clips("short")[:2]
-    write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
+    folder, cards = tmp_path_factory.mktemp("unplugged"), clips("short")[1:3]
+    write_settings(folder, *BRISK)
     with (
         SoundServer() as server,
         MicrophoneFeed(server) as microphone,
@@ -71,7 +71,7 @@ def test_an_interview_whose_devices_went_and_came_back_is_completed(unplugged: I
     assert unplugged.finished.stderr == ""
     answers = unplugged.recorded.transcript["answers"]
     for card, answer in zip(unplugged.said, answers, strict=True):
-        assert error_rate(card.text, answer["text"]) <= 0.35, (card.text, answer["text"])
+        assert error_rate(card.text, answer["text"]) <= worst_error_rate(card), (card.text, answer["text"])
 
 
 def test_the_recording_goes_on_while_a_device_is_missing(unplugged: Interview) -> None:
@@ -133,7 +133,7 @@ def test_an_interview_whose_encoder_was_killed_is_completed(encoder_killed: Inte
     assert encoder_killed.finished.json["status"] == "completed"
     (answer,) = encoder_killed.recorded.transcript["answers"]
     said, heard = words_of(encoder_killed.said[0].text), words_of(answer["text"])
-    assert error_rate(" ".join(said[:8]), " ".join(heard[:8])) <= 0.3
+    assert error_rate(" ".join(said[:8]), " ".join(heard[:8])) <= worst_error_rate(encoder_killed.said[0])
     assert len(heard) > 8
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from tests.e2e.program import BRISK, Finished, Program, write_questions, write_settings, write_wav
-from tests.e2e.recorded import Recorded, level_db, part, rows
+from tests.e2e.recorded import Recorded, level_db, part, rows, worst_error_rate
 from tests.rig import camera, sound
 from tests.rig.camera import VirtualCamera
 from tests.rig.flash_beep import Offset, Schedule, beep_onsets, measure, synthesise
@@ -151,15 +151,13 @@ def test_the_words_from_the_microphone_are_in_the_transcript(at_a_desk: Intervie
     assert [answer["question_text"] for answer in answers] == list(QUESTIONS)
     for card, answer in zip(at_a_desk.said, answers, strict=True):
         assert answer["state"] == "ok"
-        assert error_rate(card.text, answer["text"]) <= 0.2, (card.text, answer["text"])
+        assert error_rate(card.text, answer["text"]) <= worst_error_rate(card), (card.text, answer["text"])
 
 
 def test_the_words_of_an_answer_before_a_network_camera_are_in_the_transcript(by_network: Interview) -> None:
     (answer,) = by_network.recorded.transcript["answers"]
-    assert error_rate(by_network.said[0].text, answer["text"]) <= 0.2, (
-        by_network.said[0].text,
-        answer["text"],
-    )
+    (card,) = by_network.said
+    assert error_rate(card.text, answer["text"]) <= worst_error_rate(card), (card.text, answer["text"])
 
 
 @pytest.mark.parametrize("name", ["at_a_desk", "by_network"])
@@ -216,7 +214,7 @@ def test_sound_lies_on_the_time_line_where_it_was_heard(name: str, request: pyte
 
 def test_files_stand_in_for_camera_and_microphone(tmp_path: Path) -> None:
     write_settings(tmp_path, *BRISK)
-    card = clips("short")[0]
+    card = clips("short")[2]
     synthesise(tmp_path / "camera.mp4", 3.0)
     write_wav(tmp_path / "microphone.wav", script(5.0, card.samples()))
     with Program(
@@ -228,6 +226,6 @@ def test_files_stand_in_for_camera_and_microphone(tmp_path: Path) -> None:
     assert finished.status == 0, finished.stderr
     recorded = Recorded(program.data)
     (answer,) = recorded.transcript["answers"]
-    assert error_rate(card.text, answer["text"]) <= 0.3
+    assert error_rate(card.text, answer["text"]) <= worst_error_rate(card)
     assert recorded.frames() == pytest.approx(30 * recorded.duration, abs=2)
     assert rows(program.data, "interviews")[0]["status"] == "completed"

@@ -22,7 +22,7 @@ from tests.e2e.recorded import Recorded, rows
 from tests.rig.flash_beep import synthesise
 from tests.rig.media import clips
 from tests.rig.samples import script
-from tests.speech.sounds import words_of
+from tests.speech.sounds import error_rate, words_of
 
 pytestmark = pytest.mark.slow
 
@@ -110,9 +110,11 @@ def test_the_video_of_a_stopped_interview_plays_to_its_end(name: str, stopped: d
 @pytest.mark.parametrize("name", SIGNALS)
 def test_what_was_said_before_the_signal_is_in_the_transcript(name: str, stopped: dict[str, Stopped]) -> None:
     (answer,) = stopped[name].recorded.transcript["answers"]
-    said, heard = words_of(clips("read")[0].text), words_of(answer["text"])
-    assert heard[:3] == said[:3]
-    assert len(heard) < len(said)
+    said = words_of(" ".join(clip.text for clip in clips("read")[:2]))
+    heard = words_of(answer["text"])
+    assert 3 <= len(heard) < len(said)
+    # The smallest model, and a machine's voice where there is no recorded one: it need not be every word.
+    assert error_rate(" ".join(said[: len(heard)]), " ".join(heard)) <= 0.5
 
 
 def test_before_the_recording_a_signal_leaves_nothing(tmp_path: Path) -> None:
