@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.gauges import SystemGauges
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import AUTO, ENGINES, choose
@@ -29,8 +30,9 @@ from interview_desktop.core.ports import (
     Synthesizer,
     VideoSink,
 )
-from interview_desktop.session.engine import Session, SessionSettings
+from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.settings import SessionSettings
 
 _log = logging.getLogger(__name__)
 
@@ -131,6 +133,7 @@ def build_session(
         EngineUnavailable: there is no voice, recogniser or voice detector.
         MediaError: there is no usable ffmpeg.
     """
+    from interview_desktop.recording.growing import GrowingCheck
     from interview_desktop.recording.mux import FfmpegMuxer
     from interview_desktop.storage.store import InterviewStore
 
@@ -156,9 +159,14 @@ def build_session(
             recognizer=recognizer,
             detector=detector,
             publisher=SessionPublisher(folder, muxer, store, consent, clock),
+            live_check=GrowingCheck(),
+            gauges=SystemGauges(),
             video_taps=tuple(video_taps),
         )
-        constants = SessionSettings(turns=settings.turns.settings())
+        constants = SessionSettings(
+            turns=settings.turns.settings(),
+            frame_rate=float(settings.frame_rate),
+        )
         return Session(plan, consent, equipment, folder.session(plan.id), constants)
     except InterviewError:
         store.close()

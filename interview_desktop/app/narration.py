@@ -62,7 +62,7 @@ class Narrator:
                 return f"Answer ended: {_REASONS[reason]}."
             case updates.AnswerRecognized(question=question, recognition=recognition):
                 return f"Answer {question + 1}: {_recognition(recognition)}"
-            case updates.Notice(message=message):
+            case updates.Notice(message=message) | updates.ProctorNotice(message=message):
                 return f"Note: {message}"
             case _:
                 return None

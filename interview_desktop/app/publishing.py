@@ -98,7 +98,11 @@ class SessionPublisher:
             transcript_files=files,
             transcript=transcript,
             report=report,
-            warnings=(*report.warnings, *_transcript_warnings(transcript)),
+            warnings=(
+                *record.troubles.warnings(record.origin, media.duration),
+                *report.warnings,
+                *_transcript_warnings(transcript),
+            ),
         )
         self._store.finish(outcome, kept=record.kept)
         progress("Done", 1.0)

@@ -100,6 +100,9 @@ class MicrophoneBack:
 class Stop:
     """End the interview now; everything recorded is kept."""
 
+    reason: str = ""
+    """Why, where it was not a person who wanted it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

@@ -68,6 +68,23 @@ class Alarm:
 
 
 @dataclass(frozen=True, slots=True)
+class RecorderHealth:
+    """How a recording is doing."""
+
+    waiting_frames: int
+    waiting_blocks: int
+    dropped_frames: int
+    """Lost, because the encoder is too slow."""
+    skipped_frames: int
+    """Left out, because the camera runs faster than the file."""
+    repeated_frames: int
+    """Slots filled with the picture before, because the camera runs slower than the file."""
+    drift: float
+    """How much faster than it claims the microphone runs; 0.0002 is 200 ppm."""
+    segments: int
+
+
+@dataclass(frozen=True, slots=True)
 class HealthReport:
     """How a running recording is doing. None stands for what cannot be told."""
 

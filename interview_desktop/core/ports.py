@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from interview_desktop.core.errors import DeviceError
+from interview_desktop.core.health import RecorderHealth
 from interview_desktop.core.media import (
     Audio,
     AudioBlock,
     Chapter,
     Frame,
     RecordedMedia,
+    RecordedSegment,
     Speech,
     Subtitle,
 )
@@ -304,11 +306,32 @@ class Recorder(Protocol):
         """The machine's voice was stopped at `time`; what would have followed is not in the recording."""
         ...
 
+    @property
+    def health(self) -> RecorderHealth:
+        """How the recording is doing; for any thread, once it has started."""
+
     def stop(self) -> RecordedMedia:
         """Finish the file. Safe to call after `recorder_failed`.
 
         Raises:
             MediaError: nothing that can be played was written.
+        """
+        ...
+
+
+class LiveCheck(Protocol):
+    """Looks into a recording that is still being written. Called on a thread of its own."""
+
+    def check(self, folder: Path, segments: Sequence[RecordedSegment], seconds: float) -> tuple[str, ...]:
+        """Decode parts of what is there, beginning and end among them; returns what a person should know: silent sound.
+
+        Args:
+            folder: where the files are.
+            segments: that were begun, in order.
+            seconds: how much of the recording must be there, but for what is on its way through the encoder.
+
+        Raises:
+            MediaError: it cannot be played, lacks a stream, or ends too early.
         """
         ...
 

@@ -24,6 +24,7 @@ from interview_desktop.core.transcript import (
     Utterance,
     Word,
 )
+from interview_desktop.core.troubles import Troubles
 
 SUBTITLE_SECONDS = 6.0
 """A subtitle of an answer stays at most this long."""
@@ -71,9 +72,12 @@ class SessionRecord:
         """The take that counts, for each finished question."""
         self._spoken: dict[int, _Spoken] = {}
         self._takes: dict[tuple[int, int], _Take] = {}
+        self.troubles = Troubles()
+        """What went wrong."""
 
     def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
         """Add one journal entry; kinds it does not know are left aside."""
+        self.troubles.take(kind, data, at)
         match kind:
             case "session.planned":
                 self.plan = decode(data["plan"])

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_desktop.core.errors import BugError, DataFolderError, DiskFull, MediaError
+from interview_desktop.core.health import RecorderHealth
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, RecordedMedia
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.recording.audio_track import AudioTrack
@@ -42,23 +43,6 @@ class RecorderSettings:
     """The ffmpeg to use; None takes the one that comes with the program, or the system's."""
     reserve: int = RESERVE
     """Bytes that must be free on the disk beside what the planned length takes."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecorderHealth:
-    """How a recording is doing."""
-
-    waiting_frames: int
-    waiting_blocks: int
-    dropped_frames: int
-    """Lost, because the encoder is too slow."""
-    skipped_frames: int
-    """Left out, because the camera runs faster than the file."""
-    repeated_frames: int
-    """Slots filled with the picture before, because the camera runs slower than the file."""
-    drift: float
-    """How much faster than it claims the microphone runs; 0.0002 is 200 ppm."""
-    segments: int
 
 
 class FfmpegRecorder:

@@ -6,14 +6,13 @@ Everything runs on the engine's thread, except `playback_started` and `playback_
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from interview_desktop.core import events
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.events import (
-    Event,
     Heard,
     Speak,
     UtteranceEnded,
@@ -22,28 +21,16 @@ from interview_desktop.core.media import AudioBlock, Speech
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Withheld
-from interview_desktop.core.turns import CountdownOpened, TurnEvent, TurnSettings
+from interview_desktop.core.turns import CountdownOpened, TurnEvent
 from interview_desktop.session import updates
-from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.ear import Ear
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.links import Links
+from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.transcriber import Job, Transcriber
-from interview_desktop.session.updates import Update
 
 LAST_BLOCK = 0.15
 """Seconds after the end of an answer until its last sound has arrived from the microphone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """What a conversation needs from the engine that runs it."""
-
-    post: Callable[..., None]
-    """Has a method called on the engine's thread with the arguments given."""
-    decide: Callable[[Event], None]
-    """Feeds an event to the interview, on the engine's thread."""
-    publish: Callable[[Update], None]
-    chronicle: Chronicle
 
 
 class Conversation(PlaybackListener):
@@ -54,8 +41,7 @@ class Conversation(PlaybackListener):
         plan: InterviewPlan,
         consent: Consent,
         equipment: Equipment,
-        turns: TurnSettings,
-        room_tail: float,
+        settings: SessionSettings,
         links: Links,
     ) -> None:
         """Prepare; the thread of the recogniser starts, nothing else."""
@@ -63,9 +49,9 @@ class Conversation(PlaybackListener):
         self._consent = consent
         self._equipment = equipment
         self._clock = equipment.clock
-        self._room_tail = room_tail
+        self._settings = settings
         self._links = links
-        self._ear = Ear(equipment.detector, turns)
+        self._ear = Ear(equipment.detector, settings.turns)
         self._transcriber = Transcriber(
             equipment.recognizer, lambda job, said: links.post(self._recognized, job, said)
         )
@@ -97,6 +83,8 @@ class Conversation(PlaybackListener):
         """
         plan = self._plan
         texts = [plan.greeting, *(q.text for q in plan.questions.questions), *plan.nudges, plan.closing]
+        if plan.closing:
+            texts.append(self._settings.unverified)
         wanted = list(dict.fromkeys(text for text in texts if text))
         for number, text in enumerate(wanted, 1):
             self._speeches[text] = self._equipment.synthesizer.synthesize(text, plan.voice)
@@ -141,7 +129,7 @@ class Conversation(PlaybackListener):
 
     def open_answer(self, command: events.OpenAnswer) -> None:
         """Listen for a new answer, from the moment the room is quiet again."""
-        at = max(self._clock.monotonic(), self._machine_ended + self._room_tail)
+        at = max(self._clock.monotonic(), self._machine_ended + self._settings.room_tail)
         self._harvest()
         audio_from = self._ear.open(command.timing, at, self._machine_ended)
         self._links.chronicle.note(
@@ -162,7 +150,7 @@ class Conversation(PlaybackListener):
 
     def resume(self) -> None:
         """Go on listening for the open answer."""
-        self._ear.resume(max(self._clock.monotonic(), self._machine_ended + self._room_tail))
+        self._ear.resume(max(self._clock.monotonic(), self._machine_ended + self._settings.room_tail))
 
     def keep_listening(self) -> None:
         """The candidate says that the answer is not finished."""

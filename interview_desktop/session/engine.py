@@ -7,11 +7,13 @@ engine feeds the machine in `core.interview`, writes the journal, has the comman
 from __future__ import annotations
 
 import logging
+import math
 import queue
 import shutil
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,40 +28,28 @@ from interview_desktop.core.errors import (
     EnvironmentFault,
     InterviewCancelled,
 )
-from interview_desktop.core.events import (
-    Command,
-    Event,
-)
-from interview_desktop.core.interview import (
-    InterviewState,
-    step,
-)
-from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.events import Command, Event, UtteranceKind
+from interview_desktop.core.interview import InterviewState, step
+from interview_desktop.core.media import AudioBlock, RecordedSegment
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.core.turns import TurnSettings
 from interview_desktop.session import updates
 from interview_desktop.session.chronicle import Chronicle
-from interview_desktop.session.conversation import Conversation, Links
+from interview_desktop.session.conversation import Conversation
 from interview_desktop.session.equipment import DeviceDesk, Equipment
+from interview_desktop.session.farewell import Farewell
+from interview_desktop.session.health import Health
+from interview_desktop.session.links import Links
 from interview_desktop.session.lock import SessionLock, make_folder
+from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.updates import Listener, Update
 
 _log = logging.getLogger(__name__)
 
+LONGEST_WAIT = 1.0
+"""Seconds after which the engine looks at its clock in any case."""
 LAST_SOUND_PATIENCE = 0.5
 """Seconds to wait, at the very end, for sound that was taken but has not arrived."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSettings:
-    """Constants of running a session, in seconds."""
-
-    turns: TurnSettings = field(default_factory=TurnSettings)
-    room_tail: float = 0.2
-    """After the machine's speech nothing is listened to for this long, because the room still sounds."""
-    recognition_wait: float = 600.0
-    """How long the end of an interview waits for outstanding transcripts; what is missing then stays pending."""
 
 
 class Session:
@@ -101,7 +91,9 @@ class Session:
         self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
         self._meter = LevelMeter()
         self._lock: SessionLock | None = None
-        self._deadline: float | None = None
+        self._segments: list[RecordedSegment] = []
+        self._zero = 0.0
+        self._deadline = math.inf
         self._finish: events.Finish | None = None
         self._outcome: InterviewOutcome | None = None
         self._error: Exception | None = None
@@ -144,7 +136,7 @@ class Session:
 
     def recorder_segment(self, name: str, start: float, zero: float) -> None:
         """On a recorder's thread: a file begins; without its place nobody could use it after a crash."""
-        self._post(self._note, "recording.segment", {"name": name, "start": start, "zero": zero})
+        self._post(self._segment_begun, RecordedSegment(name, start), zero)
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         """On a recorder's thread: a part of the recording is missing."""
@@ -175,16 +167,13 @@ class Session:
     def _conduct(self) -> InterviewOutcome:
         self._lock = make_folder(self._folder)
         self._chronicle = Chronicle(self._folder / "journal.jsonl", self._clock)
-        self._conversation = Conversation(
-            self._plan,
-            self._consent,
-            self._equipment,
-            self._settings.turns,
-            self._settings.room_tail,
-            Links(self._post, self._apply, self._publish, self._chronicle),
-        )
+        media = self._folder / "media"
+        links = Links(self._post, self._apply, self._publish, self._chronicle)
+        self._conversation = Conversation(self._plan, self._consent, self._equipment, self._settings, links)
+        self._farewell = Farewell(self._equipment, media, self._settings, links, self._conversation.say)
+        self._health = Health(self._equipment, media, self._settings, links)
         self._desk = DeviceDesk(
-            self._equipment,
+            replace(self._equipment, video_taps=(*self._equipment.video_taps, self._health.picture)),
             heard=partial(self._post, self._hear),
             lost=partial(self._post, self._device_lost),
             back=partial(self._post, self._device_back),
@@ -236,15 +225,18 @@ class Session:
             at=origin,
         )
         equipment.publisher.begin(self._chronicle.record)
+        self._health.begin(origin)
 
     def _handle_next(self) -> None:
-        """Wait for the next message, or for the timer."""
-        wait = None if self._deadline is None else max(0.0, self._deadline - self._clock.monotonic())
-        try:
-            self._inbox.get(timeout=wait)()
-        except queue.Empty:
-            self._deadline = None
+        """Wait for the next message, or until something is due."""
+        due = min(self._deadline, self._health.due, self._farewell.due)
+        with suppress(queue.Empty):
+            self._inbox.get(timeout=min(LONGEST_WAIT, max(0.0, due - self._clock.monotonic())))()
+        if self._clock.monotonic() >= self._deadline:
+            self._deadline = math.inf
             self._apply(events.TimerEnded())
+        self._farewell.poll()
+        self._health.poll()
 
     def _await_last_sound(self) -> None:
         """Let the sound of the moment in which everything ended arrive; not for long, the microphone may be gone."""
@@ -257,11 +249,9 @@ class Session:
 
     def _handle_waiting(self) -> None:
         """Handle every message that is there, without waiting for more."""
-        while True:
-            try:
+        with suppress(queue.Empty):
+            while True:
                 self._inbox.get_nowait()()
-            except queue.Empty:
-                return
 
     def _apply(self, event: Event) -> None:
         """Feed the machine, write down what came of it, and do what it says."""
@@ -286,9 +276,12 @@ class Session:
 
     def _execute(self, command: Command) -> None:
         match command:
+            case events.Speak(kind=UtteranceKind.CLOSING):
+                self._farewell.begin(command, self._segments, self._zero)
             case events.Speak():
                 self._conversation.say(command)
             case events.Hush():
+                self._farewell.drop()
                 self._conversation.hush()
             case events.OpenAnswer():
                 self._conversation.open_answer(command)
@@ -305,16 +298,17 @@ class Session:
                 self._deadline = now + seconds
                 self._publish(updates.TimerStarted(seconds, now))
             case events.CancelTimer():
-                self._deadline = None
+                self._deadline = math.inf
             case events.TellProctor(message=message):
                 self._note("notice", {"message": message})
-                self._publish(updates.Notice(message))
+                self._publish(updates.ProctorNotice(message))
             case events.Finish():
                 self._finish = command
 
     def _hear(self, block: AudioBlock) -> None:
         self._conversation.hear(block)
         level = self._meter.add(block)
+        self._health.hear(block, level, speaking=self._conversation.candidate_speaks)
         if level is not None:
             self._publish(updates.Level(level.rms, level.peak, self._conversation.candidate_speaks))
 
@@ -322,6 +316,7 @@ class Session:
         self._note(f"{device}.lost", {"reason": error.what})
         self._publish(updates.Notice(str(error)))
         if device == "microphone":
+            self._health.microphone_lost()
             self._apply(events.MicrophoneGone())
 
     def _device_back(self, device: str) -> None:
@@ -335,7 +330,12 @@ class Session:
         self._publish(
             updates.Notice(f"The recording cannot go on: {error} What was recorded so far is kept.")
         )
-        self._apply(events.Stop())
+        self._apply(events.Stop("the recording cannot go on"))
+
+    def _segment_begun(self, segment: RecordedSegment, zero: float) -> None:
+        self._zero = zero
+        self._segments.append(segment)
+        self._note("recording.segment", {"name": segment.name, "start": segment.start, "zero": zero})
 
     def _end(self, recording: bool) -> InterviewOutcome:
         """Stop in order, wait for the transcripts, and have the final files made."""
@@ -379,6 +379,7 @@ class Session:
         """Close everything, in the order in which it depends on each other; each is safe to close twice."""
         self._equipment.speaker.stop()
         self._desk.stop()
+        self._farewell.close()
         self._conversation.finish(timeout=0.0)
         self._chronicle.close()
         self._let_go()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from interview_desktop.core.errors import DeviceError
@@ -17,6 +18,7 @@ from interview_desktop.core.ports import (
     Camera,
     Clock,
     InterviewOutcome,
+    LiveCheck,
     Microphone,
     Recognizer,
     Recorder,
@@ -63,6 +65,22 @@ class Publisher(Protocol):
         ...
 
 
+class Gauges(Protocol):
+    """What the machine says of itself. Each answers at once, and None where it cannot be told."""
+
+    def free_bytes(self, folder: Path) -> int | None:
+        """Room left on the disk that holds a folder."""
+        ...
+
+    def temperature(self) -> float | None:
+        """Of the hottest sensor, degrees Celsius."""
+        ...
+
+    def asleep(self) -> float | None:
+        """Seconds that the machine has been suspended, counted from some moment in the past."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Equipment:
     """Everything a session needs from the world."""
@@ -76,6 +94,8 @@ class Equipment:
     recognizer: Recognizer
     detector: VoiceDetector
     publisher: Publisher
+    live_check: LiveCheck
+    gauges: Gauges
     video_taps: Sequence[VideoSink] = field(default_factory=tuple)
     """Who else sees the picture, for example a preview."""
 

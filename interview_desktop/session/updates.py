@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from interview_desktop.core.events import (
     UtteranceKind,
 )
+from interview_desktop.core.health import HealthReport
 from interview_desktop.core.interview import (
     InterviewState,
 )
@@ -118,9 +119,23 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the people in the room should know, in one or two sentences."""
+    """Something the candidate should know, because it can be mended in the room; one or two sentences."""
 
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProctorNotice:
+    """Something that only the person in charge can mend; it would but trouble the candidate."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """How the recording is doing; published when an alarm goes on or off, and every ten seconds."""
+
+    report: HealthReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +164,8 @@ Update = (
     | AnswerRecognized
     | Level
     | Notice
+    | ProctorNotice
+    | HealthChanged
     | SessionEnded
     | SessionBroke
 )

@@ -30,6 +30,11 @@ class FakeClock:
         with self._lock:
             return self._wall + timedelta(seconds=self._elapsed)
 
+    def step(self, seconds: float) -> None:
+        """Set the wall clock, forward or back; the monotonic one does not notice."""
+        with self._lock:
+            self._wall += timedelta(seconds=seconds)
+
     def advance(self, seconds: float) -> float:
         """Let time pass and return the new monotonic time.
 

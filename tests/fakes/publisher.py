@@ -52,4 +52,5 @@ class FakePublisher:
             duration=media.duration,
             video=None,
             transcript=record.transcript(media.duration),
+            warnings=record.troubles.warnings(record.origin, media.duration),
         )

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, MediaError, NameTaken
+from interview_desktop.core.health import RecorderHealth
 from interview_desktop.core.media import (
     Audio,
     AudioBlock,
@@ -41,6 +42,8 @@ class FakeRecorder:
     cuts: list[float] = field(default_factory=list)
     media: RecordedMedia | None = None
     """What `stop` returned."""
+    health: RecorderHealth = field(default_factory=lambda: RecorderHealth(0, 0, 0, 0, 0, 0.0, 1))
+    """How it says it is doing."""
 
     def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
         """Remember the time line, unless told to fail."""

@@ -23,11 +23,13 @@ from interview_desktop.core.interview import (
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
 from interview_desktop.session import journal, updates
-from interview_desktop.session.engine import Session, SessionSettings
+from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.updates import Update
 from tests.fakes.camera import FakeCamera
 from tests.fakes.clock import FakeClock
+from tests.fakes.gauges import FakeGauges, FakeLiveCheck
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.publisher import FakePublisher
 from tests.fakes.recorder import FakeRecorder
@@ -61,6 +63,7 @@ class Studio:
         publisher: FakePublisher | None = None,
         microphone: FakeMicrophone | None = None,
         recorder: FakeRecorder | None = None,
+        live_check: FakeLiveCheck | None = None,
     ) -> None:
         self.clock = FakeClock()
         self.camera = FakeCamera(self.clock)
@@ -70,6 +73,8 @@ class Studio:
         self.recognizer = recognizer or FakeRecognizer()
         self.synthesizer = FakeSynthesizer()
         self.publisher = publisher or FakePublisher()
+        self.live_check = live_check or FakeLiveCheck()
+        self.gauges = FakeGauges()
         self.folder = folder / "sessions" / of.id
         self.seen: list[Update] = []
         self._news: queue.SimpleQueue[Update] = queue.SimpleQueue()
@@ -83,6 +88,8 @@ class Studio:
             self.recognizer,
             FakeDetector(),
             self.publisher,
+            self.live_check,
+            self.gauges,
         )
         given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
         self.session = Session(of, given, equipment, self.folder, SessionSettings())

@@ -122,7 +122,7 @@ def test_silence_is_nudged_and_the_nudge_is_not_heard_as_an_answer(
     studio.speaker.finish()
     studio.phase(Phase.ANSWERING)
     studio.be_quiet(15.4)
-    assert "has not begun" in studio.until(updates.Notice).message
+    assert "has not begun" in studio.until(updates.ProctorNotice).message
     studio.do(events.Proceed())
     studio.be_quiet(0.4)
     outcome = studio.ended().outcome
