@@ -99,7 +99,6 @@ class Settings(BaseSettings):
         env_prefix="INTERVIEW_",
         env_nested_delimiter="__",
         env_file=".env",
-        env_ignore_empty=True,
         toml_file=CONFIG_FILE,
         extra="ignore",
         frozen=True,
