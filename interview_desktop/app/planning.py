@@ -13,6 +13,7 @@ from interview_desktop.core.ports import Clock
 NOTICE_VERSION = "1"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
+NOTHING = "-"
 _NUMBERS = (
     "no",
     "one",
@@ -49,8 +50,9 @@ def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
         timing=settings.timing.timing(),
         voice=VoiceChoice(settings.voice, settings.speaking_rate, questions.language),
         attempts=settings.attempts,
-        greeting=settings.greeting.format(count=_count(len(questions.questions))),
-        closing=settings.closing,
+        # Not str.format: a greeting is a person's text, and may hold braces of its own.
+        greeting=_said(settings.greeting).replace("{count}", _count(len(questions.questions))),
+        closing=_said(settings.closing),
         nudges=settings.nudges,
     )
 
@@ -72,6 +74,11 @@ def attested_consent(settings: Settings, clock: Clock) -> Consent:
     }
     items = frozenset(item for item, agreed in given.items() if agreed)
     return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED)
+
+
+def _said(text: str) -> str:
+    """A text of the settings, in which a dash stands for saying nothing."""
+    return "" if text.strip() == NOTHING else text
 
 
 def _count(number: int) -> str:

@@ -99,6 +99,7 @@ class Settings(BaseSettings):
         env_prefix="INTERVIEW_",
         env_nested_delimiter="__",
         env_file=".env",
+        env_ignore_empty=True,
         toml_file=CONFIG_FILE,
         extra="ignore",
         frozen=True,
@@ -134,9 +135,9 @@ class Settings(BaseSettings):
     attempts: int = Field(1, ge=1, le=5, description="How often each question may be answered")
     greeting: str = Field(
         "Welcome. I will ask you {count} and listen to each answer. Take the time you need.",
-        description="Spoken first; {count} is the number of questions in words; empty for none",
+        description="Spoken first; {count} is the number of questions in words; - for none",
     )
-    closing: str = Field("That was the last question. Thank you.", description="Spoken last; empty for none")
+    closing: str = Field("That was the last question. Thank you.", description="Spoken last; - for none")
     nudges: tuple[str, ...] = Field(
         ("Please begin whenever you are ready.", "Take your time."),
         description="Spoken when no answer begins, one after the other",

@@ -17,7 +17,7 @@ def notice(count: int = 2, **given: Any) -> str:
 
 def test_it_counts_questions_minutes_and_attempts() -> None:
     assert "asks you 2 questions" in notice()
-    assert "asks you 1 question." in notice(1)
+    assert "asks you one question. You answer it aloud" in notice(1)
     assert "about 3 minutes" in notice()
     assert "about 1 minute." in notice(timing={"soft_limit": 60})
     assert "aloud, once" in notice()

@@ -55,3 +55,16 @@ def test_what_is_attested_is_what_the_settings_say() -> None:
 
 def test_new_ids_are_uuids_and_differ() -> None:
     assert uuid.UUID(new_id()) != uuid.UUID(new_id())
+
+
+@pytest.mark.parametrize(
+    ("greeting", "spoken"),
+    [
+        ("I ask {count}.", "I ask two questions."),
+        ("-", ""),
+        ("Braces {oops} {0.__class__} stay.", "Braces {oops} {0.__class__} stay."),
+    ],
+)
+def test_a_greeting_is_a_persons_text(greeting: str, spoken: str) -> None:
+    two = QuestionSet("set", (Question("a", "First?"), Question("b", "Second?")))
+    assert make_plan(settings(greeting=greeting), two, "id").greeting == spoken
