@@ -148,6 +148,7 @@ def record(
     settings = _settings(out=out)
     clock = SystemClock()
     asked = load_questions(questions)
+    _recover_first(settings)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     plan = make_plan(
         settings,
@@ -161,6 +162,40 @@ def record(
     if with_keys:
         threading.Thread(target=_read_keys, args=(session,), name="keys", daemon=True).start()
     _conduct(session, _teller(quiet=as_json), as_json=as_json)
+
+
+@app.command()
+def recover(
+    interview_id: Annotated[
+        str, typer.Argument(metavar="[ID]", help="Only this interview.", show_default=False)
+    ] = "",
+    every: Annotated[
+        bool, typer.Option("--all", help="Every interview; so it is, when no ID is given.")
+    ] = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Finish what a crash left, and transcribe answers that could not be transcribed before."""
+    from interview_desktop.app.composition import make_recoverer
+    from interview_desktop.app.narration import recovery_json
+    from interview_desktop.app.recovery import Found
+
+    if every and interview_id:
+        raise typer.BadParameter("give an ID or --all, not both")
+    settings = _settings(out=out)
+    recoverer = make_recoverer(settings, _folder(settings))
+    found = [recoverer.recover(interview_id)] if interview_id else recoverer.recover_all()
+    if as_json:
+        _print_json([recovery_json(each) for each in found])
+    for each in found:
+        if each.found in (Found.FAILED, Found.LEFT_ALONE):
+            print(f"interview-desktop: {each.message}", file=sys.stderr)
+        elif not as_json and (interview_id or each.found is not Found.FINISHED):
+            print("\n".join([each.message, *(f"  {path}" for path in each.files)]))
+    if not as_json and all(each.found is Found.FINISHED for each in found) and not interview_id:
+        print("There is nothing to recover.")
+    if any(each.found is Found.FAILED for each in found):
+        raise typer.Exit(FAILED)
 
 
 @app.command()
@@ -211,6 +246,14 @@ def check_questions(
     print(f"{len(found.questions)} questions, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
         print(f"{number:3}. {question.text}")
+
+
+def _recover_first(settings: Settings) -> None:
+    """Save what a crash has left, before anything is opened. Whatever comes of it, the new interview is held."""
+    from interview_desktop.app.composition import make_recoverer
+
+    for recovery in make_recoverer(settings, _folder(settings)).recover_interrupted():
+        print(f"interview-desktop: {recovery.message}", file=sys.stderr)
 
 
 def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:

@@ -6,10 +6,11 @@ The one place that knows which class stands behind each port.
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.gauges import SystemGauges
@@ -33,6 +34,9 @@ from interview_desktop.core.ports import (
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.settings import SessionSettings
+
+if TYPE_CHECKING:
+    from interview_desktop.app.recovery import Recoverer
 
 _log = logging.getLogger(__name__)
 
@@ -107,6 +111,16 @@ def make_recorder(settings: Settings, clock: Clock) -> Recorder:
         ),
         clock,
     )
+
+
+def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None = None) -> Recoverer:
+    """What finishes the sessions that a crash has left in a data folder."""
+    from interview_desktop.app.recovery import Recoverer
+    from interview_desktop.recording.mux import FfmpegMuxer
+
+    # However much a crash has cost, what is there is made into a video.
+    muxer = FfmpegMuxer(configured_ffmpeg(settings), lost=math.inf)
+    return Recoverer(folder, muxer, lambda: make_recognizer(settings), clock or SystemClock())
 
 
 def configured_ffmpeg(settings: Settings) -> Path | None:

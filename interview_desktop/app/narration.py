@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from interview_desktop.app.recovery import Recovery
 from interview_desktop.core.events import (
     UtteranceKind,
 )
@@ -108,6 +109,18 @@ def summary(outcome: InterviewOutcome) -> str:
     if outcome.transcript is not None:
         lines += ["", transcript_text(outcome.transcript).rstrip()]
     return "\n".join(lines)
+
+
+def recovery_json(recovery: Recovery) -> dict[str, Any]:
+    """What became of one session, for a program; with all that `summary_json` says when it was saved."""
+    saved = summary_json(recovery.outcome) if recovery.outcome is not None else {}
+    return {
+        **saved,
+        "interview_id": recovery.name,
+        "found": recovery.found.value,
+        "message": recovery.message,
+        "files": [str(path) for path in recovery.files],
+    }
 
 
 def summary_json(outcome: InterviewOutcome) -> dict[str, Any]:

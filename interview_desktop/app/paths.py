@@ -119,9 +119,10 @@ class DataFolder:
         """The finished video."""
         return self.recordings / f"interview_{checked_id(interview_id)}.mp4"
 
-    def transcript(self, interview_id: str, suffix: str) -> Path:
-        """The finished transcript as "txt", "json", "srt" or "vtt"."""
-        return self.transcripts / f"transcript_{checked_id(interview_id)}.{suffix}"
+    def transcript(self, interview_id: str, suffix: str, edition: int = 1) -> Path:
+        """The finished transcript as "txt", "json", "srt" or "vtt"; later editions carry their number."""
+        number = "" if edition == 1 else f"_{edition}"
+        return self.transcripts / f"transcript_{checked_id(interview_id)}{number}.{suffix}"
 
     def require_new(self, interview_id: str) -> None:
         """See that nothing carries this id yet.

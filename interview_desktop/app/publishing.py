@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import json
+import math
 import os
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
-from interview_desktop.core.media import RecordedMedia
+from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
+from interview_desktop.core.media import Chapter, RecordedMedia
 from interview_desktop.core.models import InterviewPlan
-from interview_desktop.core.ports import Clock, InterviewOutcome, Muxer
+from interview_desktop.core.ports import Clock, InterviewOutcome, MediaReport, Muxer
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.rendering import transcript_json, transcript_text
 from interview_desktop.core.transcript import InterviewTranscript, Pending
+from interview_desktop.recording.check import check_media
 from interview_desktop.recording.subtitles import to_srt, to_vtt
+from interview_desktop.recording.tags import tidied
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
 
 OPERATOR = "operator"
 """Who approves the questions of a file by choosing it, as long as there are no accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """That a session is published after a crash."""
+
+    warnings: tuple[str, ...]
+    """What people should know about it."""
 
 
 class SessionPublisher:
@@ -45,6 +58,11 @@ class SessionPublisher:
             self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=OPERATOR)
         self._store.begin(plan.id, datetime.fromisoformat(record.started))
 
+    def begin_again(self, record: SessionRecord) -> None:
+        """See that the database knows an interview that was interrupted: the crash may have come first."""
+        with suppress(NameTaken):
+            self.begin(record)
+
     def interrupted(self, record: SessionRecord) -> None:
         """Note in the database that the interview broke off; its recording is in the session's folder."""
         self._store.interrupted(_plan(record).id, self._clock.now())
@@ -54,51 +72,47 @@ class SessionPublisher:
         self._store.close()
 
     def publish(
-        self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress
+        self,
+        record: SessionRecord,
+        media: RecordedMedia,
+        *,
+        completed: bool,
+        progress: Progress,
+        recovered: Recovered | None = None,
     ) -> InterviewOutcome:
         """Make the video, then the transcripts, then the entry.
 
+        Args:
+            record: of the whole session.
+            media: what was recorded.
+            completed: whether every question was asked.
+            progress: hears how far it is.
+            recovered: set after a crash. Files that an earlier attempt has finished are then kept as they are.
+
         Raises:
-            NameTaken: a recording or transcript of this id exists.
+            NameTaken: a recording or transcript of this id exists, and it is not this session's own.
             MediaError: the video does not hold what it should; the session's media are untouched.
             DataFolderError: something could not be written.
         """
         interview_id = _plan(record).id
         transcript = record.transcript(media.duration)
-        subtitles = record.subtitles(media.duration)
         started = datetime.fromisoformat(record.started)
         progress("Making the video", 0.4)
-        report = self._muxer.mux(
-            media,
-            self._folder.session(interview_id) / "media",
-            self._folder.recording(interview_id),
-            chapters=record.chapters(media.duration),
-            subtitles=subtitles,
-            title=f"Interview {interview_id}",
-            created=started,
-            language=transcript.language,
-        )
+        report = self._video(record, media, started, transcript.language, again=recovered is not None)
         progress("Writing the transcript", 0.9)
-        contents = {
-            "txt": transcript_text(transcript),
-            "json": json.dumps(transcript_json(transcript), ensure_ascii=False, indent=2) + "\n",
-            "srt": to_srt(subtitles),
-            "vtt": to_vtt(subtitles),
-        }
-        files = {suffix: self._folder.transcript(interview_id, suffix) for suffix in contents}
-        for suffix, content in contents.items():
-            write_new(files[suffix], content)
+        files = self.write_transcript(record, media.duration, again=recovered is not None)
         outcome = InterviewOutcome(
             interview_id=interview_id,
             status="completed" if completed else "stopped",
             started=started,
-            ended=self._clock.now(),
+            ended=self._clock.now() if recovered is None else started + timedelta(seconds=media.duration),
             duration=media.duration,
             video=report.path,
             transcript_files=files,
             transcript=transcript,
             report=report,
             warnings=(
+                *(recovered.warnings if recovered else ()),
                 *record.troubles.warnings(record.origin, media.duration),
                 *report.warnings,
                 *_transcript_warnings(transcript),
@@ -107,6 +121,93 @@ class SessionPublisher:
         self._store.finish(outcome, kept=record.kept)
         progress("Done", 1.0)
         return outcome
+
+    def write_transcript(
+        self, record: SessionRecord, duration: float, *, edition: int = 1, again: bool = False
+    ) -> dict[str, Path]:
+        """Write the transcript in all its forms.
+
+        Args:
+            record: of the whole session.
+            duration: length of the recording, seconds.
+            edition: from 2 on, for a transcript that came later beside the first.
+            again: whether an earlier attempt may have written some of the files; those are kept.
+
+        Returns:
+            The files by their form: "txt", "json", "srt", "vtt".
+
+        Raises:
+            NameTaken: a file of that name exists.
+            DataFolderError: it cannot be written.
+        """
+        transcript, subtitles = record.transcript(duration), record.subtitles(duration)
+        contents = {
+            "txt": transcript_text(transcript),
+            "json": json.dumps(transcript_json(transcript), ensure_ascii=False, indent=2) + "\n",
+            "srt": to_srt(subtitles),
+            "vtt": to_vtt(subtitles),
+        }
+        interview_id = _plan(record).id
+        files = {suffix: self._folder.transcript(interview_id, suffix, edition) for suffix in contents}
+        for suffix, content in contents.items():
+            if not (again and _is_written(files[suffix], content)):
+                write_new(files[suffix], content)
+        return files
+
+    def _video(
+        self, record: SessionRecord, media: RecordedMedia, started: datetime, language: str, *, again: bool
+    ) -> MediaReport:
+        interview_id = _plan(record).id
+        chapters = record.chapters(media.duration)
+        target = self._folder.recording(interview_id)
+        if again and target.exists():
+            if target.stat().st_size:
+                return _finished_video(target, media, chapters)
+            target.unlink()  # only its name was taken, on a disk without hard links
+        return self._muxer.mux(
+            media,
+            self._folder.session(interview_id) / "media",
+            target,
+            chapters=chapters,
+            subtitles=record.subtitles(media.duration),
+            title=f"Interview {interview_id}",
+            created=started,
+            language=language,
+        )
+
+
+def _finished_video(path: Path, media: RecordedMedia, chapters: Sequence[Chapter]) -> MediaReport:
+    """The report of a video that an earlier attempt has finished: a file gets its name only when it is whole."""
+    try:
+        return check_media(
+            path,
+            duration=media.duration,
+            chapters=tidied(chapters, media.duration),
+            subtitles=False,
+            lost=math.inf,
+        )
+    except MediaError as error:
+        raise NameTaken(
+            f"There is a file {path.name} that is not the video of this session",
+            "Move it to another folder, then run recover again",
+        ) from error
+
+
+def _is_written(path: Path, content: str) -> bool:
+    """Whether an earlier attempt has written a file; a part of it, as a kill leaves it, is removed."""
+    try:
+        found = path.read_bytes()
+    except FileNotFoundError:
+        return False
+    if found == content.encode():
+        return True
+    if content.encode().startswith(found):
+        path.unlink()
+        return False
+    raise NameTaken(
+        f"There is a file {path.name} that is not the transcript of this session",
+        "Move it to another folder, then run recover again",
+    )
 
 
 def write_new(path: Path, content: str) -> None:

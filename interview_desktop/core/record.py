@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from interview_desktop.core.codec import decode
+from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.transcript import (
@@ -33,6 +34,13 @@ SUBTITLE_PAUSE = 1.0
 """A pause longer than this between two words begins a new subtitle."""
 SUBTITLE_SHORTEST = 1.0
 """A subtitle of an answer stays at least this long, if the next one does not begin before."""
+LAST_SOUND = 0.15
+"""Seconds after the end of an answer that still belong to its sound."""
+ROOM_TAIL = 0.2
+"""Seconds for which the room still sounds after the machine has spoken."""
+_LISTENING = (Phase.ANSWERING, Phase.FINISHING)
+_DEAF = (Phase.NUDGING, Phase.HELD)
+"""Phases in which an answer is open, but nothing that is heard belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,20 @@ class _Spoken:
     end: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Untranscribed:
+    """A take that still waits to be recognised. Times are seconds on the recording's time line."""
+
+    question: int
+    """Position from 0."""
+    take: int
+    start: float
+    """Where the sound for the recogniser begins; word times count from here. It may lie before the recording's zero."""
+    end: float
+    unheard: tuple[tuple[float, float], ...]
+    """Stretches that belong to no answer, because the machine spoke or the interview paused."""
+
+
 class SessionRecord:
     """The record of one session.
 
@@ -74,6 +96,8 @@ class SessionRecord:
         self._takes: dict[tuple[int, int], _Take] = {}
         self.troubles = Troubles()
         """What went wrong."""
+        self._unheard: list[tuple[float, float]] = []
+        self._unheard_from: float | None = None
 
     def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
         """Add one journal entry; kinds it does not know are left aside."""
@@ -104,6 +128,7 @@ class SessionRecord:
                 self._takes[key] = replace(self._takes[key], recognition=decode(data["recognition"]))
             case "interview.state":
                 self.kept = tuple(data["kept"])
+                self._note_listening(data.get("phase", ""), at)
 
     def transcript(self, duration: float) -> InterviewTranscript:
         """Everything said, on the recording's time line.
@@ -161,6 +186,35 @@ class SessionRecord:
                 shown += answer_subtitles(answer.recognition.words)
         on_line = (replace(subtitle, end=min(subtitle.end, duration)) for subtitle in shown)
         return sorted((s for s in on_line if s.end > s.start), key=lambda subtitle: subtitle.start)
+
+    def untranscribed(self, duration: float) -> list[Untranscribed]:
+        """The takes that wait to be recognised, in the order of time.
+
+        Args:
+            duration: length of the recording in seconds.
+        """
+        open_end = [] if self._unheard_from is None else [(self._unheard_from, math.inf)]
+        found = []
+        for take in sorted(self._takes.values(), key=lambda take: take.opened):
+            if isinstance(take.recognition, Pending):
+                start, end = round(take.audio_from - self.origin, 6), duration
+                if take.closed is not None:
+                    end = min(duration, round(take.closed + LAST_SOUND - self.origin, 6))
+                unheard = [
+                    (max(start, since - self.origin), min(end, until - self.origin))
+                    for since, until in [*self._unheard, *open_end]
+                ]
+                kept = tuple((since, until) for since, until in unheard if until > since)
+                found.append(Untranscribed(take.question, take.take, start, end, kept))
+        return [each for each in found if each.end > each.start]
+
+    def _note_listening(self, phase: str, at: float) -> None:
+        if phase in _DEAF and self._unheard_from is None:
+            self._unheard_from = at
+        elif phase in _LISTENING and self._unheard_from is not None:
+            ends = [spoken.end for spoken in self._spoken.values() if spoken.end is not None]
+            self._unheard.append((self._unheard_from, max(at, max(ends, default=at) + ROOM_TAIL)))
+            self._unheard_from = None
 
     def _answer(self, take: _Take, duration: float) -> AnswerTranscript:
         question = self._known_plan().questions.questions[take.question]

@@ -136,6 +136,14 @@ class RunningInterview(Protocol):
 class Backend(Protocol):
     """The program behind the window."""
 
+    def recover(self) -> Sequence[str]:
+        """Finish the interviews that a crash interrupted; may take a minute for each. Called once, first of all.
+
+        Returns:
+            A sentence for people about each of them; none when nothing was interrupted.
+        """
+        ...
+
     def cameras(self) -> Sequence[DeviceChoice]:
         """Cameras that are there, the preferred one first. Opens none of them."""
         ...

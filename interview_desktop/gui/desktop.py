@@ -156,6 +156,8 @@ class Desktop(QObject):
 
     def _backend_ready(self, backend: Backend) -> None:
         self._ready = backend
+        # Beside everything else: nobody waits for it, and a session that runs is not touched by it.
+        self._background.run("recover", backend.recover, self.setup.show_recovered, self._log_failure)
         self._look_around()
 
     def _look_around(self) -> None:
@@ -302,7 +304,7 @@ class Desktop(QObject):
         self._turn(Turn.FAILED)
 
     def _log_failure(self, error: Exception) -> None:
-        _log.error("something could not be closed", exc_info=error)
+        _log.error("something beside the interview failed", exc_info=error)
 
     @Slot(object)
     def _open_folder(self, path: Path) -> None:

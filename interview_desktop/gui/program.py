@@ -55,6 +55,13 @@ class Program:
         self._folder.prepare()
         start_logging(self._folder)
 
+    def recover(self) -> Sequence[str]:
+        """Finish what a crash left in the data folder."""
+        from interview_desktop.app.composition import make_recoverer
+
+        recoverer = make_recoverer(self._settings, self._folder, self._clock)
+        return [recovery.message for recovery in recoverer.recover_interrupted()]
+
     def cameras(self) -> Sequence[DeviceChoice]:
         """Cameras that are there; one that the settings name comes first, also when it is a file or an address."""
         from interview_desktop.capture.camera import open_camera

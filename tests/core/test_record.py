@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from interview_desktop.core.codec import encode
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
-from interview_desktop.core.record import SUBTITLE_SECONDS, SUBTITLE_WORDS, SessionRecord, answer_subtitles
+from interview_desktop.core.record import (
+    SUBTITLE_SECONDS,
+    SUBTITLE_WORDS,
+    SessionRecord,
+    Untranscribed,
+    answer_subtitles,
+)
 from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Recognized, Utterance, Word
 
 ORIGIN = 5000.0
@@ -61,6 +67,43 @@ def record(*parts: list[Line]) -> SessionRecord:
     for at, kind, data in [*START, *(line for part in parts for line in part)]:
         result.take(kind, json.loads(json.dumps(data)), ORIGIN + at)
     return result
+
+
+def listening(at: float, phase: str) -> list[Line]:
+    """The interview comes to a phase."""
+    return [(at, "interview.state", {"phase": phase, "question": 0, "take": 1, "kept": []})]
+
+
+def test_takes_without_a_recognition_wait_with_the_stretch_of_their_sound() -> None:
+    done = record(
+        answered(1, 4, NoSpeech()), answered(5, 8, question=1), answered(9, None, question=1, take=2)
+    )
+    assert done.untranscribed(12.0) == [
+        Untranscribed(1, 1, 4.5, 8.15, ()),
+        Untranscribed(1, 2, 8.5, 12.0, ()),
+    ]
+
+
+def test_what_the_machine_says_in_an_answer_is_not_heard_as_one() -> None:
+    done = record(
+        answered(1, None),
+        listening(3, "nudging"),
+        said(7, "nudge", 3.1, 4.0),
+        listening(4.05, "answering"),
+        listening(6, "held"),
+        listening(7, "answering"),
+        listening(8, "held"),
+    )
+    (take,) = done.untranscribed(10.0)
+    assert take.unheard == (
+        (pytest.approx(3.0), pytest.approx(4.2)),
+        (pytest.approx(6.0), pytest.approx(7.0)),
+        (pytest.approx(8.0), 10.0),
+    )
+
+
+def test_a_take_whose_sound_was_never_recorded_does_not_wait() -> None:
+    assert record(answered(5, 6)).untranscribed(3.0) == []
 
 
 def words(*times: tuple[str, float, float]) -> Recognized:

@@ -313,6 +313,7 @@ class FakeBackend:
         self.greeting = (
             "Welcome. I will ask you three questions and listen to each answer. Take the time you need."
         )
+        self.recovered: Sequence[str] | Exception = ()
         self.proposed: Path | None = Path("questions.txt")
         self.calls: list[str] = []
         self.consents: list[Consent] = []
@@ -323,6 +324,12 @@ class FakeBackend:
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
         self.room = Storage(Path("Documents") / "Interview Desktop", 640.0)
+
+    def recover(self) -> Sequence[str]:
+        self.calls.append("recover")
+        if isinstance(self.recovered, Exception):
+            raise self.recovered
+        return self.recovered
 
     def cameras(self) -> Sequence[DeviceChoice]:
         return self.camera_list

@@ -183,6 +183,13 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.leave()
 
     backend = FakeBackend()
+    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 minutes were saved."]
+    driver = stage(theme, size, backend)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.until(lambda: not driver.desktop.setup.recovery_banner.isHidden())
+    yield "setup_recovered", driver
+    driver.leave()
+    backend = FakeBackend()
     backend.camera_list = []
     backend.questions = QuestionFileError(
         "The question file questions.yaml cannot be used",

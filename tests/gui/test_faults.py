@@ -54,6 +54,29 @@ def test_problems_of_a_question_file_are_shown_by_line_and_can_be_mended(stage: 
     assert setup.question_banner.isHidden()
 
 
+def test_what_was_saved_after_a_crash_is_said_first_of_all(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 minutes were saved."]
+    driver = stage(backend)
+    setup = driver.desktop.setup
+    assert setup.recovery_banner.isHidden()
+    driver.until(lambda: not setup.recovery_banner.isHidden())
+    assert "An interview from 12:03 was interrupted; 4:31 minutes were saved." in setup.recovery_banner.words
+    driver.until(setup.next_button.isEnabled)
+    assert backend.calls.count("recover") == 1
+
+
+def test_without_a_crash_nothing_is_said_and_a_recovery_that_breaks_stops_nobody(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    backend = FakeBackend()
+    backend.recovered = RuntimeError("broken")
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.until(lambda: "beside the interview" in caplog.text)
+    assert driver.desktop.setup.recovery_banner.isHidden()
+
+
 def test_a_question_file_that_breaks_the_reader_is_logged_and_shown(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:

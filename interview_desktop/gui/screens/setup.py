@@ -37,6 +37,8 @@ class SetupScreen(Page):
         self.questions: QuestionSet | None = None
         """What has been loaded; None while nothing has."""
         self.setAcceptDrops(True)
+        self.recovery_banner = Banner(theme, "info")
+        self.body.addWidget(self.recovery_banner)
         self._build_questions()
         self._build_devices()
         self.body.addStretch(1)
@@ -94,6 +96,11 @@ class SetupScreen(Page):
         else:
             self.question_banner.say(translate("Setup", "The file could not be read."), "", "danger")
         self._refresh()
+
+    def show_recovered(self, messages: Sequence[str]) -> None:
+        """Say what was saved of interviews that a crash interrupted."""
+        if messages:
+            self.recovery_banner.say(translate("Setup", "After an interruption"), "\n".join(messages), "info")
 
     def show_storage(self, storage: Storage) -> None:
         """Say where recordings go."""

@@ -1,0 +1,144 @@
+"""What a journal says about how far its session came. Reads, and changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.core.codec import decode
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.events import Finish
+from interview_desktop.core.interview import InterviewState, step
+from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.record import SessionRecord
+from interview_desktop.core.transcript import Pending
+from interview_desktop.session.journal import Entry, read
+
+JOURNAL_NAME = "journal.jsonl"
+ENDED = "session.ended"
+"""Everything is written; only transcripts that were missing may follow."""
+ADDED = "transcript.added"
+"""A later edition of the transcript is written."""
+_TAIL_BYTES = 200_000
+
+
+@dataclass(slots=True)
+class Remains:
+    """One session as its journal has it."""
+
+    record: SessionRecord = field(default_factory=SessionRecord)
+    plan: InterviewPlan | None = None
+    consent: Consent | None = None
+    zero: float | None = None
+    """Monotonic time of the recording's zero; None when nothing is known to be recorded."""
+    places: dict[str, float] = field(default_factory=dict)
+    """Where each file of the recording begins, seconds on its time line."""
+    duration: float | None = None
+    """Length of the recording in seconds; None when nobody finished it."""
+    broke_off: bool = False
+    """Whether a recovery found out the duration, and not the recorder."""
+    completed: bool = False
+    """Whether the interview had come to its own end."""
+    ended: bool = False
+    editions: int = 1
+    """Editions of the transcript that are written, once the session has ended."""
+    late: set[tuple[int, int]] = field(default_factory=set)
+    """Question and take of what was recognised since the latest edition."""
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the recording had begun."""
+        return self.zero is not None
+
+
+def remains(entries: Iterable[Entry]) -> Remains:
+    """Put together what a journal's entries say.
+
+    Raises:
+        ValueError: an entry is not what this program writes.
+    """
+    found = Remains()
+    state: InterviewState | None = None
+    for entry in entries:
+        try:
+            found.record.take(entry.kind, entry.data, entry.monotonic)
+            if entry.kind == "session.planned":
+                state = InterviewState(decode(entry.data["plan"]))
+            elif entry.kind == "interview.event" and state is not None:
+                state, commands = step(state, decode(entry.data["event"]))
+                found.completed |= any(isinstance(each, Finish) and each.completed for each in commands)
+            _take(found, entry.kind, entry.data)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"entry {entry.seq} is incomplete") from error
+    return found
+
+
+def read_remains(folder: Path) -> Remains:
+    """What the journal in a session's folder says.
+
+    Raises:
+        JournalBroken: it was changed.
+        DataFolderError: it cannot be read, or another program or version wrote it.
+    """
+    try:
+        return remains(read(folder / JOURNAL_NAME))
+    except ValueError as error:
+        raise DataFolderError(
+            f"The journal of the session {folder.name} is not one that this version understands",
+            "Use the version of the program that wrote it",
+        ) from error
+
+
+def is_over(folder: Path) -> bool:
+    """Whether a session needs nothing more than, at most, a late transcript. Looks at the end of the journal only.
+
+    Raises:
+        DataFolderError: the journal cannot be read.
+    """
+    try:
+        with (folder / JOURNAL_NAME).open("rb") as file:
+            size = file.seek(0, 2)
+            file.seek(max(0, size - _TAIL_BYTES))
+            lines = file.read().split(b"\n")[:-1]
+    except OSError as error:
+        raise DataFolderError(
+            f"The journal of the session {folder.name} cannot be read: {error.strerror}",
+            "Check the data folder",
+        ) from error
+    for line in reversed(lines):
+        try:
+            kind = json.loads(line)["kind"]
+        except (ValueError, KeyError, TypeError):
+            return False
+        if kind in (ENDED, ADDED):
+            return True
+        if kind != "answer.recognized":
+            return False
+    return False
+
+
+def _take(found: Remains, kind: str, data: Any) -> None:
+    match kind:
+        case "session.planned":
+            found.plan, found.consent = decode(data["plan"]), decode(data["consent"])
+        case "recording.started":
+            # Until the first file begins this is the best that is known of its zero.
+            found.zero = float(data["origin"])
+        case "recording.segment":
+            found.zero = float(data["zero"])
+            found.places[str(data["name"])] = float(data["start"])
+        case "recording.stopped":
+            found.zero, found.duration = float(data["origin"]), float(data["duration"])
+            found.broke_off = bool(data.get("recovered"))
+        case "answer.recognized" if found.ended:
+            if not isinstance(decode(data["recognition"]), Pending):
+                found.late.add((int(data["question"]), int(data["take"])))
+        case "session.ended":
+            found.ended = True
+        case "transcript.added":
+            found.editions = int(data["edition"])
+            found.late.clear()

@@ -1,0 +1,1 @@
+"""Measurements that docs/benchmarks.md quotes; the tests repeat them in a cheap form."""
