@@ -12,6 +12,13 @@ LOG_NAME = "interview-desktop.log"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log file on a disk that may fill up."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is that of the library
+        """Lose the line: what fills the disk is told by those who need it, and a log must not talk over them."""
+
+
 def start_logging(folder: DataFolder) -> None:
     """Log to `logs/interview-desktop.log` in the data folder from now on.
 
@@ -26,7 +33,7 @@ def start_logging(folder: DataFolder) -> None:
         root.addHandler(console)
     try:
         folder.logs.mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(
+        file = _LogFile(
             folder.logs / LOG_NAME,
             maxBytes=2_000_000,
             backupCount=5,

@@ -364,14 +364,15 @@ class Session:
         """After a fault: close the media file properly. Another failure must not hide the first."""
         if not recording:
             return
-        record = self._chronicle.record
         for action in (
             self._desk.stop,
             self._equipment.recorder.stop,
-            partial(self._equipment.publisher.interrupted, record),
+            partial(self._equipment.publisher.interrupted, self._chronicle.record),
         ):
             try:
                 action()
+            except EnvironmentFault as fault:
+                _log.info("a part of the session could not be closed properly: %s", fault.what)
             except Exception:  # noqa: BLE001 - the first failure is the one to report
                 _log.exception("a part of the session could not be closed properly")
 
