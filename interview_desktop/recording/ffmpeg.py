@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import MEDIA_RATE
@@ -27,6 +29,13 @@ FRAGMENT_SECONDS = 0.2
 """Length of the pieces that a file is readable by while it grows."""
 LOOKAHEAD = 4
 """Frames the encoder may look ahead: each is a frame more that a power cut takes."""
+GROWING: Mapping[str, Any] = {
+    # delay_moov: the index waits for the first packets, so that sound and picture both begin at zero (edit lists).
+    "movflags": "+hybrid_fragmented+frag_keyframe+delay_moov",
+    "frag_duration": round(FRAGMENT_SECONDS * 1_000_000),
+    "flush_packets": 1,
+}
+"""Options of an MP4 that is readable while it grows, and becomes a plain one when it is closed."""
 _REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 7.1 or newer, or name one in the setting for ffmpeg"
 
 
@@ -154,12 +163,86 @@ def recording_command(
         probesize=32,
         analyzeduration=0,
     )
-    copies = sound.audio.filter_multi_output("asplit")
+    return _compiled(
+        ffmpeg,
+        _recorded(
+            tagged,
+            sound.audio,
+            target,
+            source.rate,
+            preset=preset,
+            quality=quality,
+            audio_bitrate=audio_bitrate,
+        ),
+    )
+
+
+def file_recording_command(
+    ffmpeg: Ffmpeg,
+    video: Path,
+    audio: Path,
+    target: Path,
+    *,
+    seconds: float,
+    rate: float,
+    preset: str,
+    quality: int,
+    audio_bitrate: int,
+) -> list[str]:
+    """The command that makes the same file as `recording_command` from files in real time, by ffmpeg alone.
+
+    What this costs is the floor that a recorder is measured against.
+
+    Args:
+        ffmpeg: the program.
+        video: pictures at `rate`; begins again where it ends.
+        audio: sound; begins again where it ends.
+        target: the new file.
+        seconds: its length.
+        rate: frames per second.
+        preset: of libx264.
+        quality: constant rate factor of libx264.
+        audio_bitrate: bits per second of each sound track.
+    """
+    import ffmpeg as builder
+
+    paced = {"re": None, "stream_loop": -1, "t": f"{seconds:g}"}
+    pictures, sound = builder.input(str(video), **paced), builder.input(str(audio), **paced)
+    stereo = sound.audio.filter("aformat", sample_rates=MEDIA_RATE, channel_layouts="stereo")
+    output = _recorded(
+        pictures.video, stereo, target, rate, preset=preset, quality=quality, audio_bitrate=audio_bitrate
+    )
+    return _compiled(ffmpeg, output)
+
+
+def looped_copy_command(ffmpeg: Ffmpeg, source: Path, seconds: float) -> list[str]:
+    """The command that writes a file's streams to stdout, again and again up to a length, without encoding."""
+    import ffmpeg as builder
+
+    media = builder.input(str(source), stream_loop=-1, t=f"{seconds:g}")
+    return _compiled(ffmpeg, builder.output(media, "pipe:1", format="matroska", c="copy", map="0"))
+
+
+def growing_copy_command(ffmpeg: Ffmpeg, target: Path) -> list[str]:
+    """The command that copies the streams on stdin into a file of the kind that a recording writes."""
+    import ffmpeg as builder
+
+    media = builder.input("pipe:0", format="matroska")
+    return _compiled(ffmpeg, builder.output(media, str(target), format="mp4", c="copy", map="0", **GROWING))
+
+
+def _recorded(
+    pictures: Any, sound: Any, target: Path, rate: float, *, preset: str, quality: int, audio_bitrate: int
+) -> Any:
+    """The file of a recording: a video track, and each side of the stereo sound as a track of its own."""
+    import ffmpeg as builder
+
+    copies = sound.filter_multi_output("asplit")
     mix, bare = (
         copies.stream(side).filter("channelmap", map=side, channel_layout="mono") for side in range(2)
     )
-    output = builder.output(
-        tagged,
+    return builder.output(
+        pictures,
         mix,
         bare,
         str(target),
@@ -171,16 +254,12 @@ def recording_command(
         fps_mode="passthrough",
         bf=2,
         # A key frame every two seconds: a player jumps to a chapter at once.
-        g=round(2 * source.rate),
+        g=round(2 * rate),
         acodec="aac",
         audio_bitrate=audio_bitrate,
         **{"x264-params": f"rc-lookahead={LOOKAHEAD}:sync-lookahead=0"},
-        # delay_moov: the index waits for the first packets, so that sound and picture both begin at zero (edit lists).
-        movflags="+hybrid_fragmented+frag_keyframe+delay_moov",
-        frag_duration=round(FRAGMENT_SECONDS * 1_000_000),
-        flush_packets=1,
+        **GROWING,
     )
-    return _compiled(ffmpeg, output)
 
 
 def muxing_command(

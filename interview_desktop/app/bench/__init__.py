@@ -1,0 +1,1 @@
+"""The benchmarks that docs/benchmarks.md quotes; they need nothing but the installed program."""
