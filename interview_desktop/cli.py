@@ -39,6 +39,12 @@ app = typer.Typer(
 )
 questions_app = typer.Typer(help="Question files.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(questions_app, name="questions")
+bench_app = typer.Typer(
+    help="Measure this machine: the figures of docs/benchmarks.md.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.add_typer(bench_app, name="bench")
 
 OutOption = Annotated[
     Path | None, typer.Option("--out", help="Data folder for this run.", show_default=False)
@@ -246,6 +252,25 @@ def check_questions(
     print(f"{len(found.questions)} questions, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
         print(f"{number:3}. {question.text}")
+
+
+@bench_app.command("record")
+def bench_record(
+    minutes: Annotated[float, typer.Option(min=0.1, max=480, help="Length of each recording.")] = 1.0,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder for the files, which are removed again.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What recording costs, loses and takes to finish, against ffmpeg alone and the usual recipe."""
+    from interview_desktop.app.bench.figures import as_table
+    from interview_desktop.app.bench.recording import bench_recording
+
+    figures = bench_recording(_settings(), minutes=minutes, folder=out, say=_teller(quiet=as_json))
+    if as_json:
+        _print_json([figure.as_json() for figure in figures])
+    else:
+        print(as_table(figures))
 
 
 def _recover_first(settings: Settings) -> None:
