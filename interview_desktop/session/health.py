@@ -26,8 +26,8 @@ REPORT_SECONDS = 10.0
 RETOLD_SECONDS = 60.0
 """A fault that comes and goes is told again only after so long."""
 DISK_LOW_MINUTES, DISK_WELL_MINUTES = 10.0, 12.0
-BEHIND_SECONDS = 0.5
-"""Of pictures that wait for the encoder."""
+BEHIND_SECONDS = 1.0
+"""Of pictures that wait for the encoder; a third is normal, because the sound is written that much later."""
 HOT_CELSIUS, COOL_CELSIUS = 95.0, 88.0
 STEP_SECONDS = 1.0
 """A change of a clock against another that is no slewing and no late thread."""
@@ -58,7 +58,7 @@ class Health:
         self.picture = PictureWatch(settings.frame_rate)
         """Takes the camera's pictures, on its thread."""
         self._sound = SoundWatch()
-        self._behind = Alarm(1.5, 2.0)
+        self._behind = Alarm(1.0, 2.0)
         self._dropped = Alarm(0.0, 10.0)
         self._disk = Alarm(0.0, 0.0)
         self._hot = Alarm(2.0, 5.0)

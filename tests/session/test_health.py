@@ -113,7 +113,7 @@ def test_the_fronts_see_an_alarm_come_and_go(studio: Studio, room: Room) -> None
 @pytest.mark.parametrize(
     ("recorder", "degrees", "fault"),
     [
-        (replace(WELL, waiting_frames=25), 50.0, Fault.BEHIND),
+        (replace(WELL, waiting_frames=40), 50.0, Fault.BEHIND),
         (replace(WELL, dropped_frames=1), 50.0, Fault.DROPPED),
         (WELL, 97.0, Fault.HOT),
     ],
