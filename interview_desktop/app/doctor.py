@@ -15,6 +15,7 @@ from typing import Any
 
 from interview_desktop import __version__
 from interview_desktop.app.composition import configured_ffmpeg
+from interview_desktop.app.last_session import last_session
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
@@ -78,6 +79,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("speech", _speech),
         ("voice detector", _detectors),
         ("keys", _keys),
+        ("last interview", _last_interview),
     ):
         findings += _looked(subject, look, settings)
     return findings
@@ -98,6 +100,13 @@ def _data_folder(settings: Settings) -> Iterator[Finding]:
     free = shutil.disk_usage(folder.root).free
     yield Finding("data folder", Verdict.WORKS, f"{folder.root}, {free / 1e9:.1f} GB free")
     yield Finding("cache", Verdict.WORKS, str(cache_folder()))
+
+
+def _last_interview(settings: Settings) -> Iterator[Finding]:
+    last = last_session(DataFolder(settings.data_dir))
+    if last is not None and last.started:
+        told = "; ".join(last.troubles) or "recorded without an alarm"
+        yield Finding("last interview", Verdict.WORKS, f"{last.started[:16]} UTC: {told}")
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
