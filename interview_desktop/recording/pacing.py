@@ -16,6 +16,16 @@ TOLERANCE = 0.7
 Above 0.5, or a camera at exactly the rate would flicker between two slots; below 1, or a picture would be late by a
 whole frame.
 """
+CENTRED = 0.5
+"""The same for a camera that is known to be slower, or faster, than the file: its pictures wander through the whole
+tolerance all the time, and would with `TOLERANCE` be shown 0.2 frame early, or late, on average. It cannot flicker, because
+the way back is as long as `_OTHER_SIDE`. Of a faster one every interval between frames counts, which is shorter than a slot."""
+_OTHER_SIDE = 0.95
+_LEARNING = 1 / 64
+_KNOWN = 0.01
+"""Share by which a camera's rate must differ from the file's to be known as slower or faster. Jitter of up to 0.3 frame
+never looks so: the learned interval is off by at most `_LEARNING` times what two frames can be apart from their places."""
+_PAUSE = 4.0  # slots: a longer interval says nothing about the rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,8 @@ class FramePacer:
         self.rate = rate
         self.zero = zero
         self._slots = 0
+        self._interval = 1.0  # between two frames as the camera takes them, in slots
+        self._before: float | None = None
 
     @property
     def slots(self) -> int:
@@ -57,12 +69,27 @@ class FramePacer:
 
     def place(self, time: float) -> Pace:
         """Settle the slots up to a frame taken at `time`."""
+        self._learn(time)
         late = (time - self.zero) * self.rate - self._slots
-        if late < -TOLERANCE:
+        early_limit, late_limit = self._limits()
+        if late < -early_limit:
             return Pace(repeat=0, keep=False)
-        repeat = round(late) if late > TOLERANCE else 0
+        repeat = round(late) if late > late_limit else 0
         self._slots += repeat + 1
         return Pace(repeat, keep=True)
+
+    def _learn(self, time: float) -> None:
+        if self._before is not None and (interval := (time - self._before) * self.rate) < _PAUSE:
+            self._interval += _LEARNING * (interval - self._interval)
+        self._before = time
+
+    def _limits(self) -> tuple[float, float]:
+        """How early and how late a picture may be, in slots."""
+        if self._interval > 1 + _KNOWN:
+            return _OTHER_SIDE, CENTRED
+        if self._interval < 1 - _KNOWN:
+            return CENTRED * self._interval, _OTHER_SIDE
+        return TOLERANCE, TOLERANCE
 
     def due(self, time: float) -> int:
         """How many slots are due before `time`."""

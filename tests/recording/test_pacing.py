@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,25 @@ def test_a_camera_half_a_per_cent_slow_repeats_just_what_is_missing() -> None:
     paces = [pacer.place(number / 29.5) for number in range(round(29.5 * 60))]
     assert all(pace.keep for pace in paces)
     assert sum(pace.repeat for pace in paces) in (29, 30, 31)
+
+
+@pytest.mark.parametrize("true", [14.7, 24.0, 24.9, 25.0, 29.5, 30.5, 33.0, 59.94])
+def test_pictures_are_shown_neither_early_nor_late_on_average(true: float) -> None:
+    pacer, chance = FramePacer(30.0, 0.0), random.Random(1)
+    errors = []
+    for number in range(round(true * 120)):
+        time = number / true + chance.uniform(-0.1, 0.1) / 30
+        if pacer.place(time).keep and time > 10:
+            errors.append(pacer.time_of(pacer.slots - 1) - time)
+    errors.sort()
+    assert abs(errors[len(errors) // 2]) < 0.004
+    assert max(abs(errors[0]), abs(errors[-1])) < 0.025
+
+
+def test_a_slow_camera_never_has_a_frame_left_out_for_its_jitter() -> None:
+    pacer, chance = FramePacer(30.0, 0.0), random.Random(2)
+    paces = [pacer.place(number / 29.5 + chance.uniform(-0.15, 0.15) / 30) for number in range(3000)]
+    assert all(pace.keep for pace in paces)
 
 
 def test_a_camera_at_twice_the_rate_has_every_other_frame_kept() -> None:

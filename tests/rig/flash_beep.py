@@ -80,14 +80,19 @@ class Offset:
     """Each event's offset, in order."""
 
 
-def measure(path: Path) -> Offset:
+def measure(path: Path, *, exposure: float | None = None) -> Offset:
     """Measure the first video and the first audio stream of a media file.
+
+    Args:
+        path: The file.
+        exposure: Seconds for which the camera exposed each frame, where that is not the time between two frames of
+            the file: a slow camera's frames are in it more than once.
 
     Raises:
         CannotMeasureError: Fewer than three events could be matched.
     """
     video, audio = _decode(path)
-    flashes, beeps = flash_onsets(*video), beep_onsets(*audio)
+    flashes, beeps = flash_onsets(*video, exposure), beep_onsets(*audio)
     pairs = _pair(flashes, beeps)
     if len(pairs) < 3:
         found = f"{len(flashes)} flashes, {len(beeps)} beeps, {len(pairs)} pairs"
@@ -105,15 +110,18 @@ def measure(path: Path) -> Offset:
     )
 
 
-def flash_onsets(times: Floats, brightness: Floats) -> Floats:
+def flash_onsets(times: Floats, brightness: Floats, exposure: float | None = None) -> Floats:
     """Times at which the picture turns white, from each frame's time stamp (s) and mean brightness (0 to 255)."""
     dark, bright = np.percentile(brightness, 20), np.max(brightness)
-    if len(times) < 3 or bright - dark < 40:
+    if len(times) < 5 or bright - dark < 40:
         return np.zeros(0)
     lit = (brightness - dark) / (bright - dark)
-    rising = np.flatnonzero((lit[:-2] < 0.05) & (lit[1:-1] >= 0.05) & (lit[2:] > 0.6)) + 1
+    # The frame in which the flash begins may be repeated before the first that is wholly lit.
+    soon = np.max([lit[2:-2], lit[3:-1], lit[4:]], axis=0)
+    rising = np.flatnonzero((lit[:-4] < 0.05) & (lit[1:-3] >= 0.05) & (soon > 0.6)) + 1
     share = np.clip(lit[rising], 0.0, 1.0)
-    return np.asarray(times[rising] + (1 - share) * (times[rising + 1] - times[rising]))
+    length = times[rising + 1] - times[rising] if exposure is None else exposure
+    return np.asarray(times[rising] + (1 - share) * length)
 
 
 def beep_onsets(samples: Floats, rate: int, start: float) -> Floats:
