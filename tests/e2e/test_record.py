@@ -165,7 +165,9 @@ def test_what_was_recorded_is_whole(name: str, request: pytest.FixtureRequest) -
     interview: Interview = request.getfixturevalue(name)
     recorded = interview.recorded
     assert interview.finished.json["status"] == "completed"
-    assert interview.finished.json["warnings"] == []
+    # Before and after its flashes the rig's camera shows the very same pixels, as no sensor does: that is noticed.
+    (warning,) = interview.finished.json["warnings"]
+    assert warning.startswith("The picture stood still")
     assert interview.finished.stderr == ""
     durations = {**recorded.durations(), "journal": recorded.duration}
     assert max(durations.values()) - min(durations.values()) <= 0.1, durations
