@@ -13,7 +13,7 @@ from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import BugError, EngineError
 from interview_desktop.core.media import RecordedMedia
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
-from interview_desktop.core.transcript import Pending, Recognition, Withheld
+from interview_desktop.core.transcript import Failed, Pending, Recognition, Withheld
 from interview_desktop.recording.decoding import read_stretch
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.remains import Remains
@@ -56,14 +56,20 @@ def transcribe_waiting(
         for take in waiting:
             _note(chronicle, take.question, take.take, Withheld())
         return {(take.question, take.take) for take in waiting}
+    lost = [take for take in waiting if take.end <= take.start]
+    for take in lost:
+        _note(chronicle, take.question, take.take, Failed("The recording broke off before it"))
+    done = {(take.question, take.take) for take in lost}
+    waiting = [take for take in waiting if take not in lost]
+    if not waiting:
+        return done
     try:
         engine = recognizer()
     except EngineError as error:
         _log.info("answers wait to be transcribed: %s", error.what)
-        return set()
+        return done
     answered: queue.SimpleQueue[tuple[Job, Recognition]] = queue.SimpleQueue()
     transcriber = Transcriber(engine, lambda job, said: answered.put((job, said)))
-    done = set()
     try:
         for take in waiting:
             question = found.plan.questions.questions[take.question]

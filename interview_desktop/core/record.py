@@ -73,6 +73,7 @@ class Untranscribed:
     start: float
     """Where the sound for the recogniser begins; word times count from here. It may lie before the recording's zero."""
     end: float
+    """The same as `start` when nothing of it was recorded."""
     unheard: tuple[tuple[float, float], ...]
     """Stretches that belong to no answer, because the machine spoke or the interview paused."""
 
@@ -205,8 +206,8 @@ class SessionRecord:
                     for since, until in [*self._unheard, *open_end]
                 ]
                 kept = tuple((since, until) for since, until in unheard if until > since)
-                found.append(Untranscribed(take.question, take.take, start, end, kept))
-        return [each for each in found if each.end > each.start]
+                found.append(Untranscribed(take.question, take.take, start, max(start, end), kept))
+        return found
 
     def _note_listening(self, phase: str, at: float) -> None:
         if phase in _DEAF and self._unheard_from is None:

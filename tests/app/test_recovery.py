@@ -19,7 +19,7 @@ from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.ports import Recognizer
-from interview_desktop.core.transcript import Pending, Recognition, Recognized, Withheld, Word
+from interview_desktop.core.transcript import Failed, Pending, Recognition, Recognized, Withheld, Word
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.session.journal import read
 from interview_desktop.session.lock import SessionLock
@@ -295,6 +295,20 @@ def test_without_consent_nothing_is_transcribed(crashed: Crashed) -> None:
     assert done.outcome is not None and done.outcome.transcript is not None
     assert [answer.recognition for answer in done.outcome.transcript.answers] == [Withheld(), Withheld()]
     assert recognizer.requests == []
+
+
+def test_an_answer_that_the_recording_does_not_hold_waits_for_nothing(crashed: Crashed) -> None:
+    crashed.first_answer = SAID
+    # The journal is faster than the encoder: the second answer begins after the last picture that is readable.
+    crashed.write(media=crashed.tape.torn[: len(crashed.tape.torn) // 4])
+    recovering, recognizer = recoverer(crashed.data)
+    (done,) = recovering.recover_all()
+    assert done.outcome is not None and done.outcome.transcript is not None
+    assert done.outcome.duration < 2.5
+    assert isinstance(done.outcome.transcript.answers[1].recognition, Failed)
+    assert not any("Not transcribed" in warning for warning in done.outcome.warnings)
+    assert recognizer.requests == []
+    assert [each.found for each in recovering.recover_all()] == [Found.FINISHED]
 
 
 @pytest.fixture

@@ -102,8 +102,8 @@ def test_what_the_machine_says_in_an_answer_is_not_heard_as_one() -> None:
     )
 
 
-def test_a_take_whose_sound_was_never_recorded_does_not_wait() -> None:
-    assert record(answered(5, 6)).untranscribed(3.0) == []
+def test_a_take_that_came_after_the_end_of_the_recording_has_no_sound() -> None:
+    assert record(answered(5, 6)).untranscribed(3.0) == [Untranscribed(0, 1, 4.5, 4.5, ())]
 
 
 def words(*times: tuple[str, float, float]) -> Recognized:
