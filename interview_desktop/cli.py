@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import signal
 import sys
 import threading
@@ -20,6 +22,7 @@ from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, Ques
 if TYPE_CHECKING:
     from interview_desktop.app.paths import DataFolder
     from interview_desktop.app.settings import Settings
+    from interview_desktop.core.models import QuestionSet
     from interview_desktop.core.ports import InterviewOutcome
     from interview_desktop.session.engine import Session
     from interview_desktop.session.updates import Update
@@ -65,6 +68,7 @@ def run(arguments: Sequence[str], window: Window) -> int:
     Returns:
         0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
     """
+    _harden_output()
     try:
         app(args=list(arguments), prog_name="interview-desktop", obj=window)
     except SystemExit as end:
@@ -82,6 +86,19 @@ def run(arguments: Sequence[str], window: Window) -> int:
     except BrokenPipeError:
         return FAILED
     return DONE
+
+
+def _harden_output() -> None:
+    """Let no closed or narrow terminal end an interview.
+
+    Without a stdout it is written to nowhere; a character that the terminal does not know is written as its number.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @app.callback(invoke_without_command=True)
@@ -112,11 +129,10 @@ def demo(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_synthesizer
     from interview_desktop.app.planning import make_plan, new_id
-    from interview_desktop.questions.files import load_questions
 
     settings = _settings(out=out)
     clock = SystemClock()
-    plan = make_plan(settings, load_questions(questions or simulation.SAMPLE_QUESTIONS), new_id())
+    plan = make_plan(settings, _questions(settings, questions or simulation.SAMPLE_QUESTIONS), new_id())
     say = _teller(quiet=as_json)
     say("The simulated candidate rehearses ...")
     candidate_voice = make_synthesizer(settings)
@@ -149,11 +165,10 @@ def record(
     from interview_desktop.app.composition import build_session, make_devices
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
-    from interview_desktop.questions.files import load_questions
 
     settings = _settings(out=out)
     clock = SystemClock()
-    asked = load_questions(questions)
+    asked = _questions(settings, questions)
     _recover_first(settings)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     plan = make_plan(
@@ -241,9 +256,7 @@ def check_questions(
     file: Annotated[Path, typer.Argument(help="Question file.")], as_json: JsonOption = False
 ) -> None:
     """Say whether a question file can be used, and how it is understood."""
-    from interview_desktop.questions.files import load_questions
-
-    found = load_questions(file)
+    found = _questions(_settings(), file)
     if as_json:
         from interview_desktop.core.codec import encode
 
@@ -300,7 +313,7 @@ def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> 
     if as_json:
         _print_json(summary_json(outcome))
     else:
-        print(summary(outcome))
+        _print(summary(outcome))
 
 
 def _waited(session: Session) -> InterviewOutcome:
@@ -349,7 +362,14 @@ def _teller(*, quiet: bool) -> Callable[[str], None]:
 def _settings(*, out: Path | None = None, **overrides: Any) -> Settings:
     from interview_desktop.app.settings import load_settings
 
-    return load_settings(data_dir=out.resolve() if out is not None else None, **overrides)
+    # Not resolved: a link that leads nowhere gets its sentence when the folder is made.
+    return load_settings(data_dir=Path.cwd() / out if out is not None else None, **overrides)
+
+
+def _questions(settings: Settings, file: Path) -> QuestionSet:
+    from interview_desktop.questions.files import load_questions
+
+    return load_questions(file, language=settings.language)
 
 
 def _folder(settings: Settings) -> DataFolder:
@@ -367,4 +387,14 @@ def _complain(fault: Exception) -> None:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    _print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print(text: str) -> None:
+    """Print a result. An interview that was held is not undone by a disk that is full behind stdout."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _complain(EnvironmentFault(f"The result cannot be written to the standard output: {error.strerror}"))

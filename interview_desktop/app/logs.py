@@ -38,7 +38,6 @@ def start_logging(folder: DataFolder) -> None:
             maxBytes=2_000_000,
             backupCount=5,
             encoding="utf-8",
-            delay=True,
         )
     except OSError as error:
         root.warning("no log file: %s", error.strerror)

@@ -70,6 +70,13 @@ class DataFolder:
             DataFolderError: it cannot be made or written.
         """
         try:
+            str(self.root).encode()
+        except UnicodeEncodeError:
+            raise DataFolderError(
+                "The name of the data folder is not written in UTF-8, which ffmpeg needs",
+                "Choose another with --out or INTERVIEW_DATA_DIR",
+            ) from None
+        try:
             for folder in (self.sessions, self.recordings, self.transcripts, self.generated_questions):
                 folder.mkdir(parents=True, exist_ok=True)
             probe = self.root / f".write-test-{os.getpid()}"

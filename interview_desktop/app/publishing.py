@@ -7,7 +7,7 @@ import math
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -118,8 +118,19 @@ class SessionPublisher:
                 *_transcript_warnings(transcript),
             ),
         )
-        self._store.finish(outcome, kept=record.kept)
+        outcome = self._stored(outcome, record.kept)
         progress("Done", 1.0)
+        return outcome
+
+    def _stored(self, outcome: InterviewOutcome, kept: Sequence[int]) -> InterviewOutcome:
+        """Enter it in the database. The files are there: a database that fails now is a warning, not a loss."""
+        try:
+            self._store.finish(outcome, kept=kept)
+        except DataFolderError as fault:
+            return replace(
+                outcome,
+                warnings=(*outcome.warnings, f"The video and the transcript are complete, but: {fault}"),
+            )
         return outcome
 
     def write_transcript(

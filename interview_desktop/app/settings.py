@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
+)
+from pydantic_settings import (
+    SettingsError as SourceError,
 )
 
 from interview_desktop.app.paths import default_data_folder
@@ -63,6 +66,12 @@ class TurnsGroup(Group):
     silence_probability: float = Field(
         _TURNS.silence_probability, gt=0, lt=1, description="Speech ends below"
     )
+
+    @model_validator(mode="after")
+    def _hysteresis(self) -> Self:
+        if self.silence_probability > self.speech_probability:
+            raise ValueError("silence_probability must not be above speech_probability")
+        return self
 
     def settings(self) -> TurnSettings:
         """The constants as turn-taking takes them."""
@@ -124,7 +133,9 @@ class Settings(BaseSettings):
         "", description="ffmpeg program; empty for the one that is installed with the package"
     )
     language: str = Field(
-        "en", min_length=2, max_length=35, description="Spoken language where the file names none"
+        "en",
+        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        description="Spoken language where the file names none",
     )
     synthesizer: str = Field("auto", description="Voice engine: auto, piper, espeak")
     voice: str = Field("", description="Voice of that engine; empty for its default")
@@ -183,6 +194,10 @@ def load_settings(**overrides: Any) -> Settings:
         raise SettingsError(
             f"The setting {name} cannot be used: {first['msg'].lower()}",
             f"Mend it in {CONFIG_FILE}, .env, the environment ({environment_name(name)}) or on the command line",
+        ) from None
+    except SourceError as error:
+        raise SettingsError(
+            f"A setting cannot be read: {error}", "Mend it in the environment or in .env"
         ) from None
     except (OSError, ValueError) as error:
         raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error

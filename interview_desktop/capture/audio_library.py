@@ -110,6 +110,11 @@ def chosen(
         DeviceError: none or several match; the remedy lists what there is.
     """
     text = wanted.strip()
+    if "://" in text:
+        # Not quoted: an address may hold a password.
+        raise kind(
+            f"A {what} has no address", f"Choose one of: {listed(among)}" if among else f"Plug a {what} in"
+        )
     if text.lower() in ("", "default"):
         return None
     if text.isdigit():

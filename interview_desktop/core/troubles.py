@@ -8,6 +8,8 @@ from typing import Any
 from interview_desktop.core.health import WORDS, Fault
 from interview_desktop.core.rendering import clock_time
 
+GAP_WORTH_TELLING = 0.2
+"""Seconds of picture or sound that may be missing in all before people are told."""
 WORTH_TELLING = 10.0
 """Seconds that a fault must have lasted in all; shorter ones are in the journal only."""
 _KNOWN = frozenset(fault.value for fault in Fault)
@@ -22,6 +24,9 @@ class Troubles:
         self._first: dict[Fault, float] = {}
         self._lasted: dict[Fault, float] = {}
         self._said: list[str] = []
+        self._gaps: list[tuple[float, float]] = []
+        self._gone: dict[str, list[list[float]]] = {"camera": [], "microphone": []}
+        """For each device the stretches without it; one that is not over has a start only."""
 
     def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
         """Add one journal entry; kinds that are no trouble are left aside."""
@@ -37,6 +42,14 @@ class Troubles:
                 self._said.append(
                     f"The computer was suspended for {data['seconds']:.0f} s; nothing was recorded then"
                 )
+            case "recording.gap":
+                self._gaps.append((data["start"], data["end"]))
+            case "camera.lost" | "microphone.lost":
+                self._gone[kind.partition(".")[0]].append([at])
+            case "camera.back" | "microphone.back":
+                for stretch in self._gone[kind.partition(".")[0]]:
+                    if len(stretch) == 1:
+                        stretch.append(at)
             case "disk.full" | "check.failed":
                 self._said.append(data["message"])
 
@@ -55,4 +68,19 @@ class Troubles:
             if lasted >= WORTH_TELLING:
                 place = clock_time(max(0.0, first - origin))
                 told.append(f"{WORDS[fault].lasting} for {lasted:.0f} s, the first time at {place}")
-        return (*told, *self._said)
+        return (*self._missing(origin, duration), *told, *self._said)
+
+    def _missing(self, origin: float, duration: float) -> list[str]:
+        """What is not in the file at all: gaps of the recording, and stretches without a device."""
+        told = []
+        lasted = sum(end - start for start, end in self._gaps)
+        if lasted >= GAP_WORTH_TELLING:
+            place = clock_time(max(0.0, self._gaps[0][0] - origin))
+            told.append(f"{lasted:.1f} s of the recording are missing, the first time at {place}")
+        for device, stretches in self._gone.items():
+            for start, *end in stretches:
+                until = end[0] if end else origin + duration
+                begin, finish = max(0.0, start - origin), min(duration, until - origin)
+                if finish > begin:
+                    told.append(f"The {device} was gone from {clock_time(begin)} to {clock_time(finish)}")
+        return told

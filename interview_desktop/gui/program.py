@@ -93,7 +93,7 @@ class Program:
         """Read a question file."""
         from interview_desktop.questions.files import load_questions
 
-        return load_questions(path)
+        return load_questions(path, language=self._settings.language)
 
     def notice(self, request: InterviewRequest) -> ConsentNotice:
         """The notice for this interview as it is configured."""

@@ -30,13 +30,14 @@ SUFFIXES = (".txt", *_TREES)
 """Name endings that question files may have; without one a file is read as plain text."""
 
 
-def load_questions(path: Path) -> QuestionSet:
+def load_questions(path: Path, *, language: str = "en") -> QuestionSet:
     """Read a question file.
 
     The same file always gives the same ids, also where it names none.
 
     Args:
         path: a .txt, .yaml, .yml, .json or .csv file.
+        language: spoken language, BCP 47, where the file names none.
 
     Raises:
         QuestionFileError: it is missing, unreadable, too large, not text, not in its format, or holds no questions or
@@ -48,10 +49,12 @@ def load_questions(path: Path) -> QuestionSet:
             f"The question file {path} has the ending {suffix}, which is no format of questions",
             f"Use one of {', '.join(SUFFIXES)}",
         )
-    return parse_questions(read_text(path), name=path.name, suffix=suffix, place=str(path))
+    return parse_questions(read_text(path), name=path.name, suffix=suffix, place=str(path), language=language)
 
 
-def parse_questions(text: str, *, name: str, suffix: str = ".txt", place: str = "") -> QuestionSet:
+def parse_questions(
+    text: str, *, name: str, suffix: str = ".txt", place: str = "", language: str = "en"
+) -> QuestionSet:
     """Read the text of a question file.
 
     Args:
@@ -59,6 +62,7 @@ def parse_questions(text: str, *, name: str, suffix: str = ".txt", place: str = 
         name: the file's name without its folder; the author of the set when the file names none.
         suffix: the format, one of `SUFFIXES` or empty for plain text.
         place: what to call the file in an error; its name when left out.
+        language: spoken language, BCP 47, where the text names none.
 
     Raises:
         QuestionFileError: as `load_questions`.
@@ -69,9 +73,9 @@ def parse_questions(text: str, *, name: str, suffix: str = ".txt", place: str = 
         tree = _TREES[suffix](text, problems)
         problems.raise_if_any()
         if tree is not None:
-            questions = SchemaReader(problems).read(tree, author=name)
+            questions = SchemaReader(problems, language).read(tree, author=name)
     else:
-        questions = text_format.read(text, name, problems)
+        questions = text_format.read(text, name, problems, language)
     problems.raise_if_any()
     if questions is None or not questions.questions:
         empty = "is empty" if not text.strip() else "has no questions"

@@ -32,10 +32,11 @@ ALIASES = {"question": "text", "question_text": "text", "question_type": "type",
 class SchemaReader:
     """Reads the tree of one file; what is wrong goes to its problems."""
 
-    def __init__(self, problems: Problems) -> None:
-        """Keep where problems go."""
+    def __init__(self, problems: Problems, language: str = "en") -> None:
+        """Keep where problems go, and the spoken language where the file names none."""
         self._problems = problems
         self._values = Values(problems)
+        self._language = language
 
     def read(self, root: Node, author: str) -> QuestionSet:
         """Read a whole file.
@@ -63,7 +64,7 @@ class SchemaReader:
             "",
             tuple(question for _, question in found),
             title=self._values.text(values.get("title")),
-            language=self._values.language(values.get("language")),
+            language=self._values.language(values.get("language"), self._language),
             author=self._values.text(values["author"]) if "author" in values else author,
         )
         return replace(unnamed, id=rules.set_id(unnamed, self._values.label(values.get("id"))))

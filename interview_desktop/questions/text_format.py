@@ -60,10 +60,10 @@ class _Line:
 class _Reader:
     """Reads one file; holds what the directives have said so far."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, language: str) -> None:
         self.problems = problems
         self.title = ""
-        self.language = "en"
+        self.language = language
         self.layout = ""
         self._manner = _Manner()
 
@@ -139,9 +139,16 @@ _EXPECTED = {
 }
 
 
-def read(text: str, author: str, problems: Problems) -> QuestionSet:
-    """Read a text file; what is wrong goes to `problems`, and the result is good only if nothing is."""
-    reader = _Reader(problems)
+def read(text: str, author: str, problems: Problems, language: str = "en") -> QuestionSet:
+    """Read a text file; what is wrong goes to `problems`, and the result is good only if nothing is.
+
+    Args:
+        text: what the file holds.
+        author: author of the set.
+        problems: takes what is wrong.
+        language: spoken language where the file names none.
+    """
+    reader = _Reader(problems, language)
     lines = list(reader.lines(text))
     layout = reader.layout or ("paragraphs" if _in_paragraphs(lines) else "lines")
     found: list[tuple[int, Question]] = []

@@ -79,9 +79,9 @@ class Values:
             return str(node.value)
         return self.text(node)
 
-    def language(self, node: Node | None) -> str:
-        """Read a language tag; English when there is none."""
-        tag = self.text(node) or "en"
+    def language(self, node: Node | None, default: str) -> str:
+        """Read a language tag; the default when there is none."""
+        tag = self.text(node) or default
         if node is not None and not rules.is_language(tag):
             self._problems.add(
                 node.line, f'"{tag[:40]}" is no language', "Write a language tag such as en or pt-BR"

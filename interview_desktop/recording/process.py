@@ -25,6 +25,8 @@ from typing import IO, Self
 
 LOG_LINES = 40
 """Lines of stderr that are kept."""
+_OUTPUT_BYTES = 4_000_000
+"""As much as a short program may write."""
 _LINE_BYTES = 2000
 # Without it every ffmpeg opens a console window on Windows; the name exists only there.
 _NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -213,9 +215,14 @@ def run(command: Sequence[str | Path], *, name: str, timeout: float) -> Output:
     deadline = time.monotonic() + timeout
     with ChildProcess(command, name=name, output_pipe=True) as child:
         chunks: list[bytes] = []
-        reader = threading.Thread(
-            target=lambda: chunks.append(child.stdout.read()), name=f"{name}-out", daemon=True
-        )
+
+        def read() -> None:
+            # A program that prints without end is ended like one that does not end.
+            with suppress(OSError, ValueError):  # the pipe is closed under a reader that came too late
+                while sum(map(len, chunks)) < _OUTPUT_BYTES and (chunk := child.stdout.read(65_536)):
+                    chunks.append(chunk)
+
+        reader = threading.Thread(target=read, name=f"{name}-out", daemon=True)
         reader.start()
         outcome = child.wait(timeout) or child.terminate()
         reader.join(max(0.1, deadline - time.monotonic()))

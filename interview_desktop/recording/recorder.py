@@ -72,7 +72,7 @@ class FfmpegRecorder:
         segments = Segments(folder, ffmpeg, self._settings.encoder, listener)
         audio = AudioTrack(segments, self._clock, origin, rate, listener)
         video = VideoTrack(segments, self._clock, origin, rate, (width, height), audio, listener)
-        self._run = _Run(segments, video, audio, Keeper(segments))
+        self._run = _Run(segments, video, audio, Keeper(segments, listener))
         for thread in (video, audio, self._run.keeper):
             thread.start()
 
@@ -132,8 +132,12 @@ class FfmpegRecorder:
         kept = run.segments.finish(FINISH_SECONDS)
         run.keeper.stop()
         if not kept:
-            failure = run.segments.failure
-            raise MediaError("Nothing was recorded", f"{failure or 'Neither picture nor sound came in'}")
+            if run.segments.failure is not None:
+                raise run.segments.failure
+            raise MediaError(
+                "Nothing was recorded: the encoder took no picture and no sound",
+                "See that ffmpeg works: run doctor",
+            )
         width, height = run.segments.size
         self._media = RecordedMedia(
             kept, run.segments.zero or 0.0, run.segments.seconds, width, height, self._settings.encoder.rate

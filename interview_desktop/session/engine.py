@@ -142,6 +142,10 @@ class Session:
         """On a recorder's thread: a part of the recording is missing."""
         self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
 
+    def recorder_warning(self, reason: str) -> None:
+        """On a recorder's thread: something is wrong with the recording that has cost nothing yet."""
+        self._post(self._note, "recording.warning", {"reason": reason})
+
     def recorder_failed(self, error: Exception) -> None:
         """On a recorder's thread: it cannot go on."""
         self._post(self._recorder_broke, error)
@@ -211,14 +215,14 @@ class Session:
         self._publish(updates.Preparing("Opening camera and microphone", 0.0))
         equipment.speaker.start(self._conversation)
         self._desk.start()
-        origin = self._clock.monotonic()
+        origin, wall = self._clock.monotonic(), self._clock.now()
         equipment.recorder.start(self._folder / "media", origin, self)
         self._desk.feed_recorder()
         self._note(
             "recording.started",
             {
                 "origin": origin,
-                "wall": self._clock.now().isoformat(),
+                "wall": wall.isoformat(),
                 "camera": equipment.camera.name,
                 "microphone": equipment.microphone.name,
             },

@@ -15,6 +15,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Self
 
@@ -104,8 +105,10 @@ class Journal:
             DataFolderError: the disk did not take it, for example as `DiskFull`; the file ends with the entry
                 before.
         """
-        moment = self._clock.monotonic() if at is None else at
-        entry = Entry(self._seq, round(moment, 6), self._clock.now().isoformat(), kind, data)
+        now = self._clock.monotonic()
+        moment = now if at is None else at
+        wall = self._clock.now() + timedelta(seconds=moment - now)
+        entry = Entry(self._seq, round(moment, 6), wall.isoformat(), kind, data)
         line = json.dumps(
             {
                 "seq": entry.seq,

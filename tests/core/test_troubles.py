@@ -52,3 +52,22 @@ def test_the_warnings(entries: list[tuple[str, dict[str, Any], float]], expected
     for entry in entries:
         troubles.take(*entry)
     assert troubles.warnings(ORIGIN, 60.0) == expected
+
+
+def test_gaps_and_lost_devices_are_told() -> None:
+    troubles = Troubles()
+    troubles.take("recording.gap", {"start": 1010.0, "end": 1010.8, "reason": "the encoder died"}, 1011.0)
+    troubles.take("camera.lost", {"reason": "gone"}, 1006.0)
+    troubles.take("microphone.lost", {"reason": "gone"}, 1020.0)
+    troubles.take("microphone.back", {}, 1025.0)
+    assert troubles.warnings(1000.0, 33.0) == (
+        "0.8 s of the recording are missing, the first time at 0:10",
+        "The camera was gone from 0:06 to 0:33",
+        "The microphone was gone from 0:20 to 0:25",
+    )
+
+
+def test_a_gap_that_nobody_would_notice_is_not_told() -> None:
+    troubles = Troubles()
+    troubles.take("recording.gap", {"start": 1010.0, "end": 1010.1, "reason": "a queue was full"}, 1011.0)
+    assert troubles.warnings(1000.0, 33.0) == ()
