@@ -113,5 +113,14 @@ def choose(port: str, settings: Settings) -> Choice:
 
 def _whisper_options(model: str) -> dict[str, Any]:
     """A name of a model that ships with the program, or the folder of another one."""
-    folder = Path(model)
-    return {"model": folder.name, "path": folder} if folder.is_dir() else {"model": model}
+    from interview_desktop.speech.models import WHISPER
+
+    folder = Path(model).expanduser()
+    if folder.is_dir():
+        return {"model": folder.name, "path": folder}
+    if model not in WHISPER:
+        raise SettingsError(
+            f"There is no Whisper model {model!r}",
+            f"Choose one of {', '.join(WHISPER)}, or the folder of another model",
+        )
+    return {"model": model}

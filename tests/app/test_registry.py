@@ -72,3 +72,8 @@ def test_a_named_engine_that_is_not_installed_is_not_replaced(monkeypatch: pytes
     chosen = choose("synthesizer", settings(synthesizer=absent.name)).engine
     with pytest.raises(EngineUnavailable, match="a_package_nobody_has"):
         chosen.make(settings())
+
+
+def test_a_whisper_model_that_does_not_exist_is_refused_before_the_interview() -> None:
+    with pytest.raises(SettingsError, match="no Whisper model '/nope'"):
+        ENGINES["recognizer"][0].make(Settings(_env_file=None, whisper_model="/nope"))  # type: ignore[call-arg]
