@@ -37,7 +37,7 @@ FRAMES_A_SECOND = 30
 STAGES = ("recording", "muxing", "recovering")
 VICTIMS = ("program", "encoder, then program", "program, then encoder", "encoder")
 """Who is killed. An encoder alone is replaced by the program, which is killed a moment later."""
-MOMENTS_S = {"recording": (0.4, 7.0), "muxing": (0.0, 0.5), "recovering": (0.3, 3.0)}
+MOMENTS_S = {"recording": (0.4, 7.0), "muxing": (0.0, 2.5), "recovering": (0.3, 5.0)}
 
 
 @dataclass(frozen=True)
