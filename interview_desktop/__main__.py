@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ def main() -> int:
     Nothing heavy is imported here: a window must be there in half a second.
     """
     multiprocessing.freeze_support()
+    # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
+    os.umask(0o077)
     from interview_desktop.cli import run
 
     return run(sys.argv[1:], _window)

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -111,6 +112,9 @@ def desktop(
     if version:
         print(f"interview-desktop {__version__}")
         raise typer.Exit
+    if out is not None and context.invoked_subcommand is not None:
+        # `--out` before a command is that command's, unless it has one of its own.
+        context.default_map = {context.invoked_subcommand: {"out": str(out)}}
     if context.invoked_subcommand is None:
         window: Window = context.obj
         raise typer.Exit(window(_settings(out=out)))
@@ -177,12 +181,13 @@ def record(
         checked_id(interview_id) if interview_id else new_id(),
     )
     devices = make_devices(settings, clock, camera=camera, microphone=microphone, speaker=speaker)
-    session = build_session(
-        settings, _folder(settings), plan, attested_consent(settings, clock), devices, clock=clock
-    )
+    consent = attested_consent(settings, clock)
+    say = _teller(quiet=as_json)
+    say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
+    session = build_session(settings, _folder(settings), plan, consent, devices, clock=clock)
     if with_keys:
-        threading.Thread(target=_read_keys, args=(session,), name="keys", daemon=True).start()
-    _conduct(session, _teller(quiet=as_json), as_json=as_json)
+        threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
+    _conduct(session, say, as_json=as_json)
 
 
 @app.command()
@@ -262,9 +267,11 @@ def check_questions(
 
         _print_json(encode(found))
         return
-    print(f"{len(found.questions)} questions, language {found.language}:")
+    from interview_desktop.app.planning import count_of, described
+
+    _print(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
-        print(f"{number:3}. {question.text}")
+        _print(f"{number:3}. {question.text}\n     {described(question)}")
 
 
 @bench_app.command("record")
@@ -341,12 +348,14 @@ def _signals(stop: Callable[[], None]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _read_keys(session: Session) -> None:
-    """Every ENTER is the candidate's key."""
+def _read_keys(known: weakref.ref[Session]) -> None:
+    """Every ENTER is the candidate's key. Holds the session weakly: it waits for a line until the program ends."""
     from interview_desktop.core.events import Proceed
 
     for _ in sys.stdin:
-        session.send(Proceed())
+        if (running := known()) is not None:
+            running.send(Proceed())
+        del running
 
 
 def _teller(*, quiet: bool) -> Callable[[str], None]:

@@ -10,9 +10,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 # Before Qt is loaded. A test of a real window starts its own process with its own display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Two cores are shared by everybody: how long one example takes says nothing.
+hypothesis_settings.register_profile("unhurried", deadline=None)
+hypothesis_settings.load_profile("unhurried")
 
 QUICK_S, SLOW_S = 30, 300
 """When a test is stopped: far above what a quick test may take (5 s), because two cores are shared by everybody."""

@@ -26,6 +26,7 @@ def start_logging(folder: DataFolder) -> None:
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     if sys.stderr is not None:  # there is none in a windowed program on Windows
         console = logging.StreamHandler()
         console.setLevel(logging.ERROR)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.models import AnswerStart, InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.core.models import AnswerStart, InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.core.ports import Clock
 
 NOTICE_VERSION = "1"
@@ -51,10 +51,28 @@ def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
         voice=VoiceChoice(settings.voice, settings.speaking_rate, questions.language),
         attempts=settings.attempts,
         # Not str.format: a greeting is a person's text, and may hold braces of its own.
-        greeting=_said(settings.greeting).replace("{count}", _count(len(questions.questions))),
+        greeting=_said(settings.greeting).replace("{count}", count_of(len(questions.questions))),
         closing=_said(settings.closing),
         nudges=settings.nudges,
     )
+
+
+def described(question: Question) -> str:
+    """How a question was understood, besides its text."""
+    timing = question.timing
+    parts = [f"{question.type}/{question.subtype}", question.competency]
+    if timing is not None:
+        parts.append(f"{timing.preparation:g} s to think" if timing.preparation else "")
+        parts.append(f"{timing.soft_limit:g} s to speak")
+    if question.answer_start is AnswerStart.KEY:
+        parts.append("ENTER begins the answer")
+    for name, found in (
+        ("anchor", question.anchors),
+        ("probe", question.probes),
+        ("term", question.glossary),
+    ):
+        parts.append(f"{len(found)} {name}{'' if len(found) == 1 else 's'}" if found else "")
+    return " · ".join(part for part in parts if part)
 
 
 def without_keys(questions: QuestionSet) -> QuestionSet:
@@ -81,6 +99,7 @@ def _said(text: str) -> str:
     return "" if text.strip() == NOTHING else text
 
 
-def _count(number: int) -> str:
+def count_of(number: int) -> str:
+    """A number of questions in words, "two questions"."""
     words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
     return f"{words} question{'' if number == 1 else 's'}"

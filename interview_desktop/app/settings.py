@@ -7,7 +7,9 @@ the names their providers gave them, and are secrets: never printed, logged or s
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import asdict
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -160,7 +162,9 @@ class Settings(BaseSettings):
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
     openai_api_key: SecretStr | None = Field(
-        None, validation_alias=AliasChoices("OPENAI_API_KEY"), description="Key for OpenAI's engines"
+        None,
+        validation_alias=AliasChoices("OPENAI_API_KEY"),
+        description="Key for OpenAI; kept secret, and not used yet",
     )
 
     @classmethod
@@ -186,6 +190,7 @@ def load_settings(**overrides: Any) -> Settings:
         SettingsError: a value cannot be used; names the setting, never a secret's value.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
+    _refuse_unknown(Path(CONFIG_FILE))
     try:
         return Settings(**given)
     except ValidationError as error:
@@ -201,6 +206,21 @@ def load_settings(**overrides: Any) -> Settings:
         ) from None
     except (OSError, ValueError) as error:
         raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error
+
+
+def _refuse_unknown(file: Path) -> None:
+    """A misspelt setting in the file would silently do nothing."""
+    try:
+        names = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    except (OSError, ValueError):
+        return  # told by the reader of the settings
+    for name in names:
+        if name not in Settings.model_fields:
+            close = get_close_matches(name, Settings.model_fields, 1)
+            remedy = f"Did you mean {close[0]}? " if close else ""
+            raise SettingsError(
+                f"{file} has a setting {name[:60]!r}, which does not exist", f"{remedy}The README lists all"
+            )
 
 
 def environment_name(name: str) -> str:

@@ -262,9 +262,11 @@ class Candidate:
     def _finishing(self, view: View, now: float, *, last: bool) -> View:
         left = round(self._countdown.left(now) + 0.499) if self._countdown else 0
         if last:
-            words = translate("Candidate", "Your answer ends in {0}. Speak or press Enter to go on.")
+            words = translate(
+                "Candidate", "Your answer ends in {0}. Speak, or press Enter, to keep answering."
+            )
         else:
-            words = translate("Candidate", "Next question in {0}. Speak or press Enter to go on.")
+            words = translate("Candidate", "Next question in {0}. Speak, or press Enter, to keep answering.")
         return replace(
             view,
             status=translate("Candidate", "Finished?"),

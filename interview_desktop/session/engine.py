@@ -156,11 +156,14 @@ class Session:
         try:
             self._outcome = self._conduct()
         except Exception as error:  # noqa: BLE001 - whatever breaks must reach whoever waits
-            if not isinstance(error, EnvironmentFault):
+            if isinstance(error, EnvironmentFault):
+                _log.info("interview %s could not go on: %s", self._plan.id, type(error).__name__)
+            else:
                 _log.exception("the interview engine broke")
             self._error = error
             self._publish(updates.SessionBroke(error))
         else:
+            _log.info("interview %s: %s, %.1f s", self._plan.id, self._outcome.status, self._outcome.duration)
             self._publish(updates.SessionEnded(self._outcome))
         finally:
             self._equipment.synthesizer.close()
@@ -228,6 +231,7 @@ class Session:
             },
             at=origin,
         )
+        _log.info("interview %s is recorded", self._plan.id)
         equipment.publisher.begin(self._chronicle.record)
         self._health.begin(origin)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentMethod
 from interview_desktop.core.errors import BugError
@@ -55,8 +55,12 @@ class ConsentScreen(Page):
         column = QVBoxLayout(self._contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.space["medium"])
-        column.addWidget(self._sections(notice))
-        column.addWidget(self._choices(notice))
+        # Side by side, so that no choice is below the edge of the window while another is made.
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["medium"])
+        row.addWidget(self._sections(notice), 1)
+        row.addWidget(self._choices(notice), 1)
+        column.addLayout(row)
         column.addWidget(self.banner)
         column.addStretch(1)
         self.banner.say("")
@@ -97,26 +101,29 @@ class ConsentScreen(Page):
                 inside.addSpacing(self.theme.space["small"])
             inside.addWidget(label(section.heading, "field"))
             inside.addWidget(label(section.text, "muted"))
+        inside.addStretch(1)
         return frame
 
     def _choices(self, notice: ConsentNotice) -> QWidget:
         frame, inside = card(self.theme)
         inside.addWidget(label(translate("Consent", "I agree that this program may"), "section"))
         for choice in notice.choices:
-            words = choice.label
+            box = QCheckBox(choice.label)
+            explained = choice.explanation
             if choice.required:
-                words = translate("Consent", "{0} (needed for the interview)").format(words)
-            box = QCheckBox(words)
-            box.setAccessibleDescription(choice.explanation)
+                explained = translate("Consent", "Needed for the interview. {0}").format(explained)
+            box.setAccessibleDescription(explained)
             box.toggled.connect(self._refresh)
-            explanation = label(choice.explanation, "caption")
+            explanation = label(explained, "caption")
             explanation.setIndent(36)
             pair = QVBoxLayout()
             pair.setSpacing(6)
             pair.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
             pair.addWidget(explanation)
             inside.addLayout(pair)
+            inside.addSpacing(self.theme.space["small"])
             self.boxes.append((choice, box))
+        inside.addStretch(1)
         return frame
 
     def _refresh(self) -> None:
