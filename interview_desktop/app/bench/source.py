@@ -18,7 +18,7 @@ SECONDS = 10.0
 """Length of the pictures; they begin again afterwards."""
 _GRAIN = 2.0  # standard deviation of a webcam's sensor noise in steps of 8 bits, in a lit room
 _GRAINS = 16
-_QUALITY = 4  # of Motion JPEG, 2 to 31, smaller is better: about 100 kB a picture at 720p, as webcams give
+_QUALITY = 4  # of Motion JPEG, 2 to 31, smaller is better: 29 kB a picture at 720p, 56 kB at 1080p
 
 
 @dataclass(frozen=True, slots=True)
