@@ -269,10 +269,6 @@ class RecorderListener(Protocol):
         """Nothing was kept between two times; the recording goes on."""
         ...
 
-    def recorder_warning(self, reason: str) -> None:
-        """Something is wrong that has cost nothing yet; told once each time it begins."""
-        ...
-
     def recorder_failed(self, error: Exception) -> None:
         """The recorder cannot go on; what it wrote so far is readable."""
         ...

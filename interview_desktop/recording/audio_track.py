@@ -24,8 +24,6 @@ SILENCE_AFTER = 0.2
 """Seconds beyond `HOLD` without a block after which silence takes its place: ffmpeg holds pictures back otherwise."""
 QUEUE_SECONDS = 60.0
 """Sound that may wait while there is no encoder to take it."""
-KEPT_SECONDS = 5.0
-"""Sound that is kept after it was written: what an encoder takes with it when it dies is written to the next one again."""
 _TICK = 0.05
 _STEREO_BYTES = 2 * CHANNELS
 
@@ -69,18 +67,12 @@ class AudioTrack(threading.Thread):
         self._encoder: Encoder | None = None
         self._unsent = bytearray()
         self._sent = 0
-        self._kept = bytearray()  # the last of what was sent
         self._heard = False
 
     @property
     def position(self) -> int:
         """Samples that encoders have taken so far."""
         return self._sent
-
-    @property
-    def kept_from(self) -> int:
-        """Sample from which on sound could be written again."""
-        return self._sent - len(self._kept) // _STEREO_BYTES
 
     @property
     def heard(self) -> bool:
@@ -192,7 +184,8 @@ class AudioTrack(threading.Thread):
         except OSError:
             encoder.gone = True  # the thread of the pictures sees it and starts another
         else:
-            self._pass(len(self._unsent))
+            self._sent += len(self._unsent) // _STEREO_BYTES
+            self._unsent = bytearray()
 
     def _move_to(self, encoder: Encoder) -> None:
         """Go on in another file, exactly where its pictures begin."""
@@ -200,30 +193,18 @@ class AudioTrack(threading.Thread):
             self._encoder.audio.close()
         self._encoder = encoder
         first = round(encoder.first_slot / self._rate * MEDIA_RATE)
-        again = (self._sent - first) * _STEREO_BYTES
-        if again > 0:
-            lost = max(0, again - len(self._kept))
-            self._unsent[:0] = bytes(lost) + self._kept[len(self._kept) + lost - again :]
+        missing = self._sent - first
+        if missing > 0:
+            self._unsent[:0] = bytes(missing * _STEREO_BYTES)
         else:
-            del self._unsent[:-again]
-        self._kept.clear()
+            del self._unsent[: -missing * _STEREO_BYTES]
         self._sent = first
-
-    def _pass(self, count: int) -> None:
-        """Count bytes from the beginning of what waits as sent, and keep them for a while."""
-        self._sent += (
-            count // _STEREO_BYTES
-        )  # first: `kept_from`, read meanwhile, then never promises too much
-        self._kept += self._unsent[:count]
-        del self._unsent[:count]
-        excess = len(self._kept) - round(KEPT_SECONDS * MEDIA_RATE) * _STEREO_BYTES
-        if excess > 0:
-            del self._kept[:excess]
 
     def _discard_oldest(self) -> None:
         excess = len(self._unsent) // _STEREO_BYTES - round(QUEUE_SECONDS * MEDIA_RATE)
         if excess > 0:
-            self._pass(excess * _STEREO_BYTES)
+            del self._unsent[: excess * _STEREO_BYTES]
+            self._sent += excess
 
     def _write_end(self) -> None:
         """Bring the sound to exactly the length of the picture."""

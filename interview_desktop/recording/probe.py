@@ -12,29 +12,18 @@ def readable_seconds(path: Path) -> float:
 
     Reads every packet's header, so that it is true also for a file whose writer was killed.
     """
-    return _ends(path).get(0, 0.0)
-
-
-def readable_together(path: Path) -> float:
-    """The same, as far as both picture and sound reach."""
-    return min(_ends(path).values(), default=0.0)
-
-
-def _ends(path: Path) -> dict[int, float]:
-    """Where each stream of a recording ends, the picture under 0; nothing when there is no picture."""
     import av
 
     try:
         with av.open(str(path)) as media:
-            picture = media.streams.video[0].index
-            ends = {stream.index: 0.0 for stream in media.streams}
-            for packet in media.demux():
-                if packet.pts is not None and not packet.is_corrupt:  # cut off by a full disk
-                    end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
-                    ends[packet.stream_index] = max(ends[packet.stream_index], end)
+            ends = [
+                float((packet.pts + (packet.duration or 0)) * packet.time_base)
+                for packet in media.demux(media.streams.video[0])
+                if packet.pts is not None and not packet.is_corrupt  # cut off by a full disk
+            ]
     except (av.error.FFmpegError, IndexError):  # missing, empty or broken; no video stream
-        return {}
-    return {0: ends.pop(picture), **{number + 1: end for number, end in enumerate(ends.values())}}
+        return 0.0
+    return max(ends, default=0.0)
 
 
 def picture_form(path: Path) -> tuple[int, int, float]:

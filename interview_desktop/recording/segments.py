@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import threading
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from interview_desktop.core.media import RecordedSegment
 from interview_desktop.core.ports import RecorderListener
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
-from interview_desktop.recording.probe import readable_seconds, readable_together
+from interview_desktop.recording.probe import readable_seconds
 from interview_desktop.recording.process import Outcome
 
 _log = logging.getLogger(__name__)
@@ -103,38 +102,29 @@ class Segments:
         self._zero, self._size = zero, size
         self._start(0)
 
-    def replace(self, written: int, earliest: int) -> int | None:
-        """Start another encoder, whose file goes on where the one before can be played to; None when that is impossible.
-
-        Args:
-            written: pictures that the recording has been given so far.
-            earliest: slot before which there is no sound any more that could be written again.
-
-        Returns:
-            The first slot of the new file, at most `written`.
-        """
+    def replace(self, first_slot: int) -> bool:
+        """Start another encoder, whose file goes on at `first_slot`; False when the recording cannot go on."""
         old = self._encoders[-1]
         outcome = old.abort()
         fault = fault_of(outcome, old.target)
         if self._end_slot is not None:
             self._lose_end(outcome)  # too late for another: the sound has been written to its end already
-            return None
-        _log.warning("%s after %d frames: %s", outcome, written - old.first_slot, " | ".join(outcome.log[:3]))
-        short = written - old.first_slot < _SHORT_LIFE * self._settings.rate
+            return False
+        _log.warning(
+            "%s after %d frames: %s", outcome, first_slot - old.first_slot, " | ".join(outcome.log[:3])
+        )
+        short = first_slot - old.first_slot < _SHORT_LIFE * self._settings.rate
         self._short_lives = self._short_lives + 1 if short else 0
         if not isinstance(fault, MediaError) or self._short_lives >= _SHORT_LIVES:
             self.fail(fault)
-            return None
-        played = old.first_slot + math.floor(readable_together(old.target) * self._settings.rate)
-        first_slot = min(written, max(played, earliest, old.first_slot))
+            return False
         if not self._start(first_slot):
-            return None
+            return False
+        kept = self._time_of(old.first_slot) + readable_seconds(old.target)
         self._listener.recorder_gap(
-            self._time_of(min(played, written)),
-            self._time_of(written),
-            f"{outcome}: the picture stands still, the sound goes on",
+            min(kept, self._time_of(first_slot)), self._time_of(first_slot), f"{outcome}"
         )
-        return first_slot
+        return True
 
     def fail(self, fault: Exception) -> None:
         """Give up: end the encoder and tell the listener, once. Called by any of the recorder's threads."""

@@ -204,11 +204,9 @@ class VideoTrack(threading.Thread):
             except OSError:
                 encoder.gone = True
                 encoder.video.close()
-                # Not beyond where the sound has come to, so that the new file has sound from its beginning.
-                position = math.ceil(self._sound.position / MEDIA_RATE * self._rate)
-                earliest = math.ceil(self._sound.kept_from / MEDIA_RATE * self._rate)
-                resume = self._segments.replace(min(self._written, position), earliest)
-                if resume is not None:
+                # The new file begins where the sound has come to, so that as little as possible of it is lost.
+                resume = min(self._written, math.ceil(self._sound.position / MEDIA_RATE * self._rate))
+                if self._segments.replace(resume):
                     self._written = resume
             else:
                 self._written += 1

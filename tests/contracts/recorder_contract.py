@@ -25,9 +25,6 @@ class Listener:
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         raise AssertionError(f"gap of {end - start} s: {reason}")
 
-    def recorder_warning(self, reason: str) -> None:
-        raise AssertionError(f"warning: {reason}")
-
     def recorder_failed(self, error: Exception) -> None:
         raise AssertionError(f"failed: {error}")
 

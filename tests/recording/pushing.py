@@ -7,7 +7,6 @@ with what is pushed, and the pusher waits when the recorder falls behind, as rea
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,20 +31,13 @@ class Reports:
 
     gaps: list[tuple[float, float, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
     segments: list[tuple[str, float, float]] = field(default_factory=list)
-    replaced: float = 0.0
-    """Real time at which the latest file began, monotonic."""
 
     def recorder_segment(self, name: str, start: float, zero: float) -> None:
         self.segments.append((name, start, zero))
-        self.replaced = time.monotonic()
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         self.gaps.append((start, end, reason))
-
-    def recorder_warning(self, reason: str) -> None:
-        self.warnings.append(reason)
 
     def recorder_failed(self, error: Exception) -> None:
         self.failures.append(error)

@@ -240,9 +240,6 @@ class _Attention(threading.Thread):
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         self.gaps.append(f"{end - start:.3f} s: {reason}")
 
-    def recorder_warning(self, reason: str) -> None:
-        self.gaps.append(reason)
-
     def recorder_failed(self, error: Exception) -> None:
         self.gaps.append(f"the recorder: {error}")
 
