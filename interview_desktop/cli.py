@@ -173,13 +173,13 @@ def record(
     settings = _settings(out=out)
     clock = SystemClock()
     asked = _questions(settings, questions)
-    _recover_first(settings)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     plan = make_plan(
         settings,
         asked if with_keys else without_keys(asked),
         checked_id(interview_id) if interview_id else new_id(),
     )
+    _recover_first(settings)
     devices = make_devices(settings, clock, camera=camera, microphone=microphone, speaker=speaker)
     consent = attested_consent(settings, clock)
     say = _teller(quiet=as_json)

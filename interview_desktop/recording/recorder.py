@@ -72,7 +72,7 @@ class FfmpegRecorder:
         segments = Segments(folder, ffmpeg, self._settings.encoder, listener)
         audio = AudioTrack(segments, self._clock, origin, rate, listener)
         video = VideoTrack(segments, self._clock, origin, rate, (width, height), audio, listener)
-        self._run = _Run(segments, video, audio, Keeper(segments, listener))
+        self._run = _Run(segments, video, audio, Keeper(segments))
         for thread in (video, audio, self._run.keeper):
             thread.start()
 
@@ -132,8 +132,13 @@ class FfmpegRecorder:
         kept = run.segments.finish(FINISH_SECONDS)
         run.keeper.stop()
         if not kept:
-            if run.segments.failure is not None:
-                raise run.segments.failure
+            failure = run.segments.failure
+            if isinstance(failure, MediaError):
+                raise MediaError(
+                    f"Nothing was recorded: {failure.what}", "See that ffmpeg works: run doctor"
+                ) from failure
+            if failure is not None:
+                raise failure
             raise MediaError(
                 "Nothing was recorded: the encoder took no picture and no sound",
                 "See that ffmpeg works: run doctor",

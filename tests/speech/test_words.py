@@ -95,4 +95,4 @@ def test_a_long_text_takes_no_more_than_its_length() -> None:
     stream = [symbol for word in words for symbol in word]
     begun = time.thread_time()
     assert align(words, stream) == [(4 * number, 4 * number + 4) for number in range(500)]
-    assert time.thread_time() - begun < 2.5
+    assert time.thread_time() - begun < 20  # a tenth of it when quiet; minutes when it grows with the square
