@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.bench.kills import ALLOWED_S, bytes_of, run, started, stop
-from tests.e2e.program import call
+from tests.e2e.program import Program, call
 from tests.e2e.recorded import Recorded, rows
+from tests.rig.programs import wait_until
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,6 +21,15 @@ KILLS = 10
 
 
 @pytest.mark.timeout(600)
+def wait_for_media(program: Program) -> None:
+    """A kill costs up to a second: let there be more than that before it comes."""
+
+    def recorded() -> int:
+        return max((path.stat().st_size for path in program.data.glob("sessions/*/media/*.mp4")), default=0)
+
+    wait_until(lambda: recorded() > 20_000, "something that can be played")
+
+
 def test_ten_random_kills_cost_at_most_a_second_each(tmp_path: Path) -> None:
     """The cheap form of `python -m tests.bench.kills 200`."""
     kills = run(tmp_path, KILLS, "ten", 2, lambda each: print(each.row))
@@ -33,6 +43,7 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("killed")
     with started(folder, short=False) as program:
         program.wait_for("answer.opened")
+        wait_for_media(program)
         stop(program, "program, then encoder")
     return folder
 
@@ -54,6 +65,7 @@ def test_record_saves_what_was_interrupted_before_it_begins(killed: Path) -> Non
 def test_a_running_interview_is_left_to_itself(tmp_path: Path) -> None:
     with started(tmp_path, short=False) as program:
         program.wait_for("answer.opened")
+        wait_for_media(program)
         journal = next((tmp_path / "data" / "sessions").iterdir()) / "journal.jsonl"
         before = journal.read_bytes()
         found = call(tmp_path, "recover", "--json")
@@ -68,6 +80,7 @@ def test_a_running_interview_is_left_to_itself(tmp_path: Path) -> None:
 def test_two_recoveries_at_the_same_time_do_not_disturb_each_other(tmp_path: Path) -> None:
     with started(tmp_path, short=False) as program:
         program.wait_for("answer.opened")
+        wait_for_media(program)
         stop(program, "encoder, then program")
     with ThreadPoolExecutor() as together:
         found = list(together.map(lambda _: call(tmp_path, "recover", "--json", timeout_s=120.0), range(3)))
@@ -92,6 +105,7 @@ def test_wrong_calls_are_told(tmp_path: Path) -> None:
 def test_a_journal_that_was_changed_is_left_alone(tmp_path: Path) -> None:
     with started(tmp_path, short=False) as program:
         program.wait_for("answer.opened")
+        wait_for_media(program)
         stop(program, "encoder, then program")
     data = tmp_path / "data"
     journal = next((data / "sessions").iterdir()) / "journal.jsonl"
