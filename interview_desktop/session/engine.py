@@ -142,10 +142,6 @@ class Session:
         """On a recorder's thread: a part of the recording is missing."""
         self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
 
-    def recorder_warning(self, reason: str) -> None:
-        """On a recorder's thread: something is wrong with the recording that has cost nothing yet."""
-        self._post(self._note, "recording.warning", {"reason": reason})
-
     def recorder_failed(self, error: Exception) -> None:
         """On a recorder's thread: it cannot go on."""
         self._post(self._recorder_broke, error)
