@@ -25,7 +25,7 @@ _BOUNDARY_FOR_PHONEME = 3.0
 """... but is never a phoneme."""
 
 _BAND = 100
-"""How far the two streams may drift apart in a long text; keeps the work in proportion to its length."""
+"""How far the two streams may drift from an even pace in a long text; keeps the work in proportion to its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _edits(wanted: Sequence[str], heard: Sequence[str]) -> list[tuple[int | None
     cost = [[inf] * columns for _ in range(rows)]
     cost[0][0] = 0.0
     gaps = [_gap(symbol) for symbol in heard]
-    band = _BAND + abs(rows - columns)
+    band = _BAND + columns // rows
     for i in range(1, rows):
         cost[i][0] = cost[i - 1][0] + _gap(wanted[i - 1])
     for j in range(1, columns):
