@@ -258,20 +258,32 @@ def doctor(out: OutOption = None, as_json: JsonOption = False) -> None:
 
 @questions_app.command("check")
 def check_questions(
-    file: Annotated[Path, typer.Argument(help="Question file.")], as_json: JsonOption = False
+    file: Annotated[Path, typer.Argument(help="Question file.")],
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with status 1 when a fault is found.")
+    ] = False,
+    as_json: JsonOption = False,
 ) -> None:
-    """Say whether a question file can be used, and how it is understood."""
+    """Say whether a question file can be used, how it is understood, and what a careful reviewer would change."""
+    from interview_desktop.questions.lint import lint
+
     found = _questions(_settings(), file)
+    findings = lint(found)
     if as_json:
         from interview_desktop.core.codec import encode
 
-        _print_json(encode(found))
-        return
-    from interview_desktop.app.planning import count_of, described
+        _print_json(encode(found) | {"findings": [finding.as_json() for finding in findings]})
+    else:
+        from interview_desktop.app.planning import count_of, described
 
-    _print(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
-    for number, question in enumerate(found.questions, 1):
-        _print(f"{number:3}. {question.text}\n     {described(question)}")
+        _print(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
+        for number, question in enumerate(found.questions, 1):
+            _print(f"{number:3}. {question.text}\n     {described(question)}")
+            for finding in findings:
+                if finding.position == number:
+                    _print(f"     ! {finding.message}. {finding.remedy}.")
+    if strict and findings:
+        raise typer.Exit(FAILED)
 
 
 @bench_app.command("record")

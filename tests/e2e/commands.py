@@ -1,0 +1,60 @@
+"""Commands called in this process: faster than a child where only what they print and leave matters."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interview_desktop import cli
+
+
+@dataclass(frozen=True)
+class Said:
+    """How a command ended."""
+
+    status: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+
+class Commands:
+    """Calls commands with one data folder."""
+
+    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capture = capture
+
+    def __call__(self, *arguments: str | Path) -> Said:
+        self._capture.readouterr()
+        status = cli.run([str(argument) for argument in arguments], lambda settings: 0)
+        said = self._capture.readouterr()
+        return Said(status, said.out, said.err)
+
+
+@pytest.fixture
+def commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Commands]:
+    """Commands in an empty working folder, with a data folder of their own."""
+    from interview_desktop.app.settings import described
+
+    for _, variable, _, _ in described():
+        monkeypatch.delenv(variable, raising=False)
+    folder = tmp_path / "data"
+    monkeypatch.setenv("INTERVIEW_DATA_DIR", str(folder))
+    monkeypatch.chdir(tmp_path)
+    handlers = list(logging.getLogger().handlers)
+    yield Commands(folder, capsys)
+    for handler in [each for each in logging.getLogger().handlers if each not in handlers]:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
