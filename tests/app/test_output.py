@@ -51,12 +51,12 @@ class TestTerminals:
 def test_a_full_disk_behind_stdout_does_not_undo_an_interview(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from interview_desktop import cli
+    from interview_desktop.cli import terminal
 
     class Full(io.StringIO):
         def write(self, text: str) -> int:
             raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(sys, "stdout", Full())
-    cli._print("held")
+    terminal.print_text("held")
     assert "No space left on device" in capsys.readouterr().err

@@ -1,0 +1,35 @@
+"""`interview-desktop bench ...`: what this machine costs and keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from interview_desktop.cli.terminal import JsonOption, print_json, read_settings, teller
+
+app = typer.Typer(
+    help="Measure this machine: the figures of docs/benchmarks.md.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@app.command("record")
+def bench_record(
+    minutes: Annotated[float, typer.Option(min=0.1, max=480, help="Length of each recording.")] = 1.0,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder for the files, which are removed again.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What recording costs, loses and takes to finish, against ffmpeg alone and the usual recipe."""
+    from interview_desktop.app.bench.figures import as_table
+    from interview_desktop.app.bench.recording import bench_recording
+
+    figures = bench_recording(read_settings(), minutes=minutes, folder=out, say=teller(quiet=as_json))
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print(as_table(figures))

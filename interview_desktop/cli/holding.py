@@ -1,0 +1,200 @@
+"""Commands that hold an interview, or finish one that was interrupted."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_desktop.cli.terminal import (
+    FAILED,
+    JsonOption,
+    OutOption,
+    QuestionsOption,
+    open_folder,
+    print_json,
+    print_text,
+    read_questions,
+    read_settings,
+    teller,
+)
+
+if TYPE_CHECKING:
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.core.ports import InterviewOutcome
+    from interview_desktop.session.engine import Session
+    from interview_desktop.session.updates import Update
+
+
+def demo(
+    questions: Annotated[
+        Path | None, typer.Option("--questions", help="Question file; two sample questions when left out.")
+    ] = None,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """A whole interview with a simulated candidate: needs no device, display, key or network."""
+    from interview_desktop.app import demo as simulation
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import build_session, make_synthesizer
+    from interview_desktop.app.planning import make_plan, new_id
+
+    settings = read_settings(out=out)
+    clock = SystemClock()
+    plan = make_plan(settings, read_questions(settings, questions or simulation.SAMPLE_QUESTIONS), new_id())
+    say = teller(quiet=as_json)
+    say("The simulated candidate rehearses ...")
+    candidate_voice = make_synthesizer(settings)
+    try:
+        answers = simulation.speak_answers(candidate_voice)
+    finally:
+        candidate_voice.close()
+    devices, microphone = simulation.simulated_devices(clock)
+    session = build_session(
+        settings, open_folder(settings), plan, simulation.simulated_consent(clock), devices, clock=clock
+    )
+    simulation.SimulatedCandidate(session, microphone, answers)
+    _conduct(session, say, as_json=as_json)
+
+
+def record(
+    questions: QuestionsOption,
+    camera: Annotated[str, typer.Option(help="Device number, video file, or address of a stream.")] = "",
+    microphone: Annotated[str, typer.Option(help="Device name or number, or a WAV file.")] = "",
+    speaker: Annotated[str, typer.Option(help='Device name or number; "none" for silence.')] = "",
+    interview_id: Annotated[
+        str, typer.Option("--id", help="UUID of the interview; a new one when left out.")
+    ] = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import build_session, make_devices
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
+
+    settings = read_settings(out=out)
+    clock = SystemClock()
+    asked = read_questions(settings, questions)
+    with_keys = sys.stdin is not None and sys.stdin.isatty()
+    plan = make_plan(
+        settings,
+        asked if with_keys else without_keys(asked),
+        checked_id(interview_id) if interview_id else new_id(),
+    )
+    _recover_first(settings)
+    devices = make_devices(settings, clock, camera=camera, microphone=microphone, speaker=speaker)
+    consent = attested_consent(settings, clock)
+    say = teller(quiet=as_json)
+    say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
+    session = build_session(settings, open_folder(settings), plan, consent, devices, clock=clock)
+    if with_keys:
+        threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
+    _conduct(session, say, as_json=as_json)
+
+
+def recover(
+    interview_id: Annotated[
+        str, typer.Argument(metavar="[ID]", help="Only this interview.", show_default=False)
+    ] = "",
+    every: Annotated[
+        bool, typer.Option("--all", help="Every interview; so it is, when no ID is given.")
+    ] = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Finish what a crash left, and transcribe answers that could not be transcribed before."""
+    from interview_desktop.app.composition import make_recoverer
+    from interview_desktop.app.narration import recovery_json
+    from interview_desktop.app.recovery import Found
+
+    if every and interview_id:
+        raise typer.BadParameter("give an ID or --all, not both")
+    settings = read_settings(out=out)
+    recoverer = make_recoverer(settings, open_folder(settings))
+    found = [recoverer.recover(interview_id)] if interview_id else recoverer.recover_all()
+    if as_json:
+        print_json([recovery_json(each) for each in found])
+    for each in found:
+        if each.found in (Found.FAILED, Found.LEFT_ALONE):
+            print(f"interview-desktop: {each.message}", file=sys.stderr)
+        elif not as_json and (interview_id or each.found is not Found.FINISHED):
+            print("\n".join([each.message, *(f"  {path}" for path in each.files)]))
+    if not as_json and all(each.found is Found.FINISHED for each in found) and not interview_id:
+        print("There is nothing to recover.")
+    if any(each.found is Found.FAILED for each in found):
+        raise typer.Exit(FAILED)
+
+
+def _recover_first(settings: Settings) -> None:
+    """Save what a crash has left, before anything is opened. Whatever comes of it, the new interview is held."""
+    from interview_desktop.app.composition import make_recoverer
+
+    for recovery in make_recoverer(settings, open_folder(settings)).recover_interrupted():
+        print(f"interview-desktop: {recovery.message}", file=sys.stderr)
+
+
+def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:
+    """Run a session to its end; a signal ends it properly."""
+    from interview_desktop.app.narration import Narrator, summary, summary_json
+    from interview_desktop.core.events import Stop
+
+    narrator = Narrator()
+
+    def tell(update: Update) -> None:
+        line = narrator.line(update)
+        if line is not None:
+            say(line)
+
+    session.subscribe(tell)
+    with _signals(lambda: session.send(Stop())):
+        session.start()
+        outcome = _waited(session)
+    if as_json:
+        print_json(summary_json(outcome))
+    else:
+        print_text(summary(outcome))
+
+
+def _waited(session: Session) -> InterviewOutcome:
+    """Wait in short turns: a handler of a signal runs between them, also on Windows."""
+    while True:
+        try:
+            return session.wait(0.5)
+        except TimeoutError:
+            continue
+
+
+@contextmanager
+def _signals(stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` for the signals that ask a program to end."""
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        stop()
+
+    wanted = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    before = {number: signal.signal(number, handle) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _read_keys(known: weakref.ref[Session]) -> None:
+    """Every ENTER is the candidate's key. Holds the session weakly: it waits for a line until the program ends."""
+    from interview_desktop.core.events import Proceed
+
+    for _ in sys.stdin:
+        if (running := known()) is not None:
+            running.send(Proceed())
+        del running

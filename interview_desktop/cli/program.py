@@ -1,0 +1,83 @@
+"""The program `interview-desktop`: its commands put together, and what a run of it returns."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_desktop import __version__
+from interview_desktop.cli import bench, files, holding, questions
+from interview_desktop.cli.terminal import DONE, FAILED, OutOption, complain, harden_output, read_settings
+from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
+
+if TYPE_CHECKING:
+    from interview_desktop.app.settings import Settings
+
+Window = Callable[["Settings"], int]
+"""Takes the settings; a front of its own, which the command line does not know."""
+
+app = typer.Typer(
+    name="interview-desktop",
+    help="Runs spoken interviews on this machine: asks aloud, records, transcribes, makes one video and one transcript.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def run(arguments: Sequence[str], window: Window) -> int:
+    """Run one command.
+
+    Args:
+        arguments: without the program's name.
+        window: shows the desktop app until it is closed and returns the exit status; used when no command is given.
+
+    Returns:
+        0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
+    """
+    harden_output()
+    try:
+        app(args=list(arguments), prog_name="interview-desktop", obj=window)
+    except SystemExit as end:
+        return int(end.code or 0)
+    except QuestionFileError as fault:
+        complain(fault)
+        for problem in fault.problems:
+            print(f"  {problem}", file=sys.stderr)
+        return FAILED
+    except (EnvironmentFault, ConsentMissing) as fault:
+        complain(fault)
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+    except BrokenPipeError:
+        return FAILED
+    return DONE
+
+
+@app.callback(invoke_without_command=True)
+def desktop(
+    context: typer.Context,
+    out: OutOption = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    """Without a command: the desktop app."""
+    if version:
+        print(f"interview-desktop {__version__}")
+        raise typer.Exit
+    if out is not None and context.invoked_subcommand is not None:
+        # `--out` before a command is that command's, unless it has one of its own.
+        context.default_map = {context.invoked_subcommand: {"out": str(out)}}
+    if context.invoked_subcommand is None:
+        window: Window = context.obj
+        raise typer.Exit(window(read_settings(out=out)))
+
+
+for command in (holding.demo, holding.record, holding.recover, files.transcribe, files.doctor):
+    app.command()(command)
+app.add_typer(questions.app, name="questions")
+app.add_typer(bench.app, name="bench")

@@ -1,0 +1,99 @@
+"""What the commands share: their common options, settings and folder, and how they speak to people and programs."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from interview_desktop.core.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.core.models import QuestionSet
+
+DONE, FAILED = 0, 1
+
+OutOption = Annotated[
+    Path | None, typer.Option("--out", help="Data folder for this run.", show_default=False)
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON, and nothing else.")]
+QuestionsOption = Annotated[
+    Path, typer.Option("--questions", help="Question file: .txt, .yaml, .json or .csv.", show_default=False)
+]
+
+
+def read_settings(*, out: Path | None = None, **overrides: Any) -> Settings:
+    """The settings of this run; what is None was not given."""
+    from interview_desktop.app.settings import load_settings
+
+    # Not resolved: a link that leads nowhere gets its sentence when the folder is made.
+    return load_settings(data_dir=Path.cwd() / out if out is not None else None, **overrides)
+
+
+def read_questions(settings: Settings, file: Path) -> QuestionSet:
+    """Read a question file."""
+    from interview_desktop.questions.files import load_questions
+
+    return load_questions(file, language=settings.language)
+
+
+def open_folder(settings: Settings) -> DataFolder:
+    """The data folder, made where it is not there yet; the log is written into it from now on."""
+    from interview_desktop.app.logs import start_logging
+    from interview_desktop.app.paths import DataFolder
+
+    folder = DataFolder(settings.data_dir)
+    folder.prepare()
+    start_logging(folder)
+    return folder
+
+
+def teller(*, quiet: bool) -> Callable[[str], None]:
+    """Progress for a person at a terminal; nothing into a pipe."""
+    if quiet or not sys.stdout.isatty():
+        return lambda line: None
+    from interview_desktop.app.narration import Stopwatch
+
+    watch = Stopwatch()
+    return lambda line: print(f"{watch.stamp()}  {line}", flush=True)
+
+
+def complain(fault: Exception) -> None:
+    """Say what is wrong, on stderr."""
+    print(f"interview-desktop: {fault}", file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    """Print a result for a program."""
+    print_text(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_text(text: str) -> None:
+    """Print a result. An interview that was held is not undone by a disk that is full behind stdout."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        complain(EnvironmentFault(f"The result cannot be written to the standard output: {error.strerror}"))
+
+
+def harden_output() -> None:
+    """Let no closed or narrow terminal end an interview.
+
+    Without a stdout it is written to nowhere; a character that the terminal does not know is written as its number.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
