@@ -98,9 +98,13 @@ def run_checks(options: Options, environment: Environment, machine: Machine) -> 
 
 
 def pytest_command(options: Options, environment: Environment) -> list[str]:
-    """Return how pytest is called: with the coverage floors only when it runs everything."""
+    """Return how pytest is called: in two lanes and with the coverage floors only when it runs everything.
+
+    The tests that happen in real time (tests/conftest.py says which) wait for most of theirs, one after the other in
+    one lane; the others are done in the other lane meanwhile.
+    """
     command = [str(environment.python), "-m", "pytest", "-p", "closing"]
-    return command + (options.pytest or ["--floors"])
+    return command + (options.pytest or ["--floors", "-n", "2", "--dist", "loadgroup"])
 
 
 def _run(stage: Stage, root: Path, env: dict[str, str]) -> int:

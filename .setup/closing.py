@@ -74,7 +74,8 @@ class Measure:
         self.lines.append(f"coverage {floor.part}: {percent:.1f} %, floor {floor.percent:g} %{verdict}")
 
 
-_measure = Measure() if "--floors" in sys.argv else None
+# A worker of pytest-xdist is a child process like any other, and measured as such.
+_measure = Measure() if "--floors" in sys.argv and "PYTEST_XDIST_WORKER" not in os.environ else None
 if _measure:
     _measure.start()
 

@@ -22,6 +22,9 @@ hypothesis_settings.load_profile("unhurried")
 QUICK_S, SLOW_S = 30, 300
 """When a test is stopped: far above what a quick test may take (5 s), because two cores are shared by everybody."""
 
+REAL_TIME = ("bench", "capture", "e2e", "rig")
+"""Folders whose tests record, play or wait in real time: ./check runs them one after the other, beside all others."""
+
 _T = TypeVar("_T")
 
 _GRACE_S = 2.0
@@ -32,16 +35,23 @@ _OF_PYTHON_ITSELF = ("multiprocessing.resource_tracker", "multiprocessing.forkse
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Give every test its time limit, and leave out what only --package asks for."""
+    """Give every test its time limit and its lane, and leave out what only --package asks for."""
     with_packages = os.environ.get("INTERVIEW_CHECK_PACKAGE") == "1"
     for item in items:
         if item.get_closest_marker("timeout") is None:
             item.add_marker(pytest.mark.timeout(SLOW_S if item.get_closest_marker("slow") else QUICK_S))
+        if _is_real_time(item):
+            item.add_marker(pytest.mark.xdist_group("real time"))
+    items.sort(key=_is_real_time, reverse=True)  # the longer lane begins at once
     if not with_packages:
         left_out = [item for item in items if item.get_closest_marker("package")]
         if left_out:
             config.hook.pytest_deselected(items=left_out)
             items[:] = [item for item in items if item not in left_out]
+
+
+def _is_real_time(item: pytest.Item) -> bool:
+    return item.path.relative_to(Path(__file__).parent).parts[0] in REAL_TIME
 
 
 @pytest.fixture(autouse=True)

@@ -52,7 +52,11 @@ def project(tmp_path: Path) -> Path:
 
 def check(project: Path, test: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     (project / "test_it.py").write_text(test)
-    env = {name: value for name, value in os.environ.items() if not name.startswith(("COV", "INTERVIEW_"))}
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("COV", "INTERVIEW_", "PYTEST_"))
+    }
     env |= {
         "PYTHONPATH": f"{project}{os.pathsep}{project / '.setup'}",
         "PYTHONDONTWRITEBYTECODE": "1",
