@@ -23,6 +23,7 @@ _KINDS = {
     UtteranceKind.GREETING: "Greeting",
     UtteranceKind.QUESTION: "Question",
     UtteranceKind.NUDGE: "Encouragement",
+    UtteranceKind.EXPLANATION: "Explanation",
     UtteranceKind.CLOSING: "Closing words",
 }
 _REASONS = {
@@ -31,6 +32,7 @@ _REASONS = {
     EndReason.HARD_LIMIT: "its time was used up",
     EndReason.SKIPPED: "it was skipped",
     EndReason.STOPPED: "the interview was stopped",
+    EndReason.INTERRUPTED: "it was interrupted",
 }
 
 

@@ -28,6 +28,10 @@ from interview_desktop.core.turns import (
     NudgeDue,
 )
 
+_MOST_TAKES = 2
+"""Interruptions give one take after the other without end; more of them lead to no other phases."""
+_LEFT_OUT = frozenset({"Stop", "Skip", "Restarted"})
+
 
 def transitions() -> list[tuple[Phase, str, Phase]]:
     """All transitions between different phases as (from, event, to), in the order of the phases."""
@@ -42,7 +46,7 @@ def transitions() -> list[tuple[Phase, str, Phase]]:
                 following = replace(step(state, event)[0], token=0)
                 if following.phase is not state.phase:
                     found.add((state.phase, label, following.phase))
-                if following not in seen:
+                if following not in seen and following.take <= _MOST_TAKES:
                     seen.add(following)
                     pending.append(following)
     order = list(Phase)
@@ -52,12 +56,13 @@ def transitions() -> list[tuple[Phase, str, Phase]]:
 def mermaid() -> str:
     """The diagram as Mermaid text; several events between two phases share an arrow.
 
-    Left out are "Stop", which leads from every phase to `ended`, and "Skip", which leads from every phase
-    before `closing` to the next question or the end.
+    Left out are events that mean the same nearly everywhere: "Stop", which leads from every phase to `ended`; "Skip", which
+    leads from every phase before `closing` to the next question or the end; "Restarted", which leads from every phase to
+    `explaining` or to what is gone on with. "Reopen" does so too, and is not tried: it leads to no other phases.
     """
     arrows: dict[tuple[Phase, Phase], list[str]] = {}
     for before, label, after in transitions():
-        if label not in {"Stop", "Skip"}:
+        if label not in _LEFT_OUT:
             arrows.setdefault((before, after), []).append(label)
     lines = [f"    {before} --> {after}: {', '.join(labels)}" for (before, after), labels in arrows.items()]
     return "\n".join(
@@ -77,6 +82,7 @@ def _plans() -> Iterable[InterviewPlan]:
             greeting=greeting,
             closing=closing,
             nudges=("Take your time.",),
+            resuming="Again.",
         )
 
 
@@ -95,6 +101,7 @@ def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
         events.MicrophoneGone(),
         events.MicrophoneBack(),
         events.Stop(),
+        events.Restarted(),
     )
     for event in plain:
         yield type(event).__name__, event

@@ -19,6 +19,7 @@ class UtteranceKind(StrEnum):
     GREETING = "greeting"
     QUESTION = "question"
     NUDGE = "nudge"
+    EXPLANATION = "explanation"
     CLOSING = "closing"
 
 
@@ -105,6 +106,28 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Restarted:
+    """The program was ended in the middle of the interview, and runs again."""
+
+    used: float = 0.0
+    """Seconds of answering that the open answer had used up; 0 where none was open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Staff have an earlier question answered again; its old takes are kept, and the interview comes back here."""
+
+    question: int
+    """Position from 0; its question must be finished."""
+    reason: str
+    """Why; it is shown beside the old take."""
+    by: str
+    """Who decided it."""
+    used: float = 0.0
+    """Seconds of answering that the answer which is interrupted by it had used up; the session fills it in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """The turn-taker has decided something."""
 
@@ -126,6 +149,8 @@ Event = (
     | MicrophoneGone
     | MicrophoneBack
     | Stop
+    | Restarted
+    | Reopen
     | Heard
 )
 

@@ -10,8 +10,7 @@ end of an utterance that was stopped, are facts of life and not errors.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from interview_desktop.core.events import (
     Begin,
@@ -30,7 +29,9 @@ from interview_desktop.core.events import (
     MicrophoneGone,
     OpenAnswer,
     Proceed,
+    Reopen,
     RepeatQuestion,
+    Restarted,
     Resume,
     ResumeListening,
     Retake,
@@ -44,7 +45,16 @@ from interview_desktop.core.events import (
     UtteranceEnded,
     UtteranceKind,
 )
-from interview_desktop.core.models import AnswerStart, InterviewPlan, Question
+from interview_desktop.core.models import AnswerStart
+from interview_desktop.core.state import (
+    CAN_HOLD,
+    LISTENING,
+    OPEN_ANSWER,
+    SPEAKING,
+    InterviewState,
+    Phase,
+)
+from interview_desktop.core.takes import counting_take, fresh, resting, settled, takes_begun
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -57,83 +67,10 @@ from interview_desktop.core.turns import (
     TurnEvent,
 )
 
-
-class Phase(StrEnum):
-    """What is happening, as a candidate would name it."""
-
-    PLANNED = "planned"
-    GREETING = "greeting"
-    ASKING = "asking"
-    """The question is being spoken."""
-    PREPARING = "preparing"
-    """Time to think."""
-    READY = "ready"
-    """Waiting for the key that begins the answer."""
-    ANSWERING = "answering"
-    FINISHING = "finishing"
-    """The "Finished?" countdown is open; listening goes on."""
-    NUDGING = "nudging"
-    """The machine encourages, or says the question again; nothing it says is heard as an answer."""
-    REVIEWING = "reviewing"
-    """The candidate keeps the take or answers again."""
-    HELD = "held"
-    """Paused by a person, or because the microphone has gone."""
-    CLOSING = "closing"
-    ENDED = "ended"
-
-
-# --- state --------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class InterviewState:
-    """Everything the rules need to know. Holds no times: those are in the journal."""
-
-    plan: InterviewPlan
-    phase: Phase = Phase.PLANNED
-    index: int = 0
-    """Position of the present question, from 0."""
-    take: int = 1
-    """Attempt at the present question, from 1."""
-    kept: tuple[int, ...] = ()
-    """The take that counts, for each finished question; 0 for one that was skipped without an answer.
-
-    It is the one the candidate chose, else the last complete one, else the one that was broken off.
-    """
-    token: int = 0
-    """Token of the latest utterance; the end of an older one means nothing."""
-    held_phase: Phase | None = None
-    """The phase to go back to after `HELD`."""
-    held_reason: str = ""
-    """What to tell people in `HELD`."""
-    microphone_gone: bool = False
-    over_limit: bool = False
-    """Whether the present answer has used up its soft limit."""
-
-    @property
-    def question(self) -> Question:
-        """The present question."""
-        return self.plan.questions.questions[self.index]
-
-    @property
-    def attempts_left(self) -> int:
-        """Further takes of the present question that the plan allows."""
-        return max(0, self.plan.attempts - self.take)
-
-    @property
-    def listening(self) -> bool:
-        """Whether what the candidate says now belongs to an answer."""
-        return self.phase in _LISTENING
-
+__all__ = ["InterviewState", "Phase", "step"]
 
 Step = tuple[InterviewState, tuple[Command, ...]]
 
-_LISTENING = frozenset({Phase.ANSWERING, Phase.FINISHING})
-_SPEAKING = frozenset({Phase.GREETING, Phase.ASKING, Phase.NUDGING, Phase.CLOSING})
-_OPEN_ANSWER = frozenset({Phase.ANSWERING, Phase.FINISHING, Phase.NUDGING})
-_CAN_HOLD = frozenset(
-    {Phase.GREETING, Phase.ASKING, Phase.PREPARING, Phase.READY, *_OPEN_ANSWER, Phase.REVIEWING}
-)
 _MICROPHONE_GONE = "The microphone has gone."
 
 
@@ -153,7 +90,7 @@ def step(state: InterviewState, event: Event) -> Step:
             return _stop(state)
         case Begin() if state.phase is Phase.PLANNED:
             return _greet(state)
-        case UtteranceEnded(token=token) if state.phase in _SPEAKING and token == state.token:
+        case UtteranceEnded(token=token) if state.phase in SPEAKING and token == state.token:
             return _utterance_ended(state)
         case TimerEnded() if state.phase is Phase.PREPARING:
             return _ready(state)
@@ -163,28 +100,32 @@ def step(state: InterviewState, event: Event) -> Step:
             return state, (KeepListening(),)
         case RepeatQuestion() if state.phase in {Phase.PREPARING, Phase.READY}:
             return _ask(state, CancelTimer())
-        case RepeatQuestion() if state.phase in _LISTENING:
+        case RepeatQuestion() if state.phase in LISTENING:
             # The answer stays open: what was said before counts, and what the machine says now is not heard.
             prompting = replace(state, phase=Phase.NUDGING)
             return _speak(prompting, UtteranceKind.QUESTION, state.question.text, SuspendListening())
         case Retake() if state.phase is Phase.REVIEWING and state.attempts_left:
-            return _ask(replace(state, take=state.take + 1))
-        case KeepTake(take=take) if state.phase is Phase.REVIEWING and 1 <= take <= state.take:
-            return _next(state, take)
+            return _ask(replace(state, take=state.take + 1, used=0.0))
+        case KeepTake(take=take) if state.phase is Phase.REVIEWING and state.first_take <= take <= state.take:
+            return _next(state, take, state.take)
         case Skip() if state.phase not in {Phase.PLANNED, Phase.CLOSING, Phase.ENDED}:
             return _skip(state)
-        case Hold(reason=reason) if state.phase in _CAN_HOLD:
+        case Hold(reason=reason) if state.phase in CAN_HOLD:
             return _hold(state, reason)
         case Hold(reason=reason) if state.phase is Phase.HELD:
             return replace(state, held_reason=reason), ()
         case Resume() if state.phase is Phase.HELD:
             return _resume(state)
-        case MicrophoneGone() if state.phase in _CAN_HOLD | {Phase.HELD}:
+        case MicrophoneGone() if state.phase in CAN_HOLD | {Phase.HELD}:
             return _lose_microphone(replace(state, microphone_gone=True))
         case MicrophoneBack() if state.microphone_gone and state.phase is not Phase.ENDED:
             return _regain_microphone(replace(state, microphone_gone=False))
-        case Heard(turn=turn) if state.phase in _LISTENING:
+        case Heard(turn=turn) if state.phase in LISTENING:
             return _heard(state, turn)
+        case Restarted(used=used) if state.phase is not Phase.ENDED:
+            return _restart(state, used)
+        case Reopen(question=question, used=used) if question in state.reopenable:
+            return _reopen(state, question, used)
         case _:
             return state, ()
 
@@ -209,7 +150,7 @@ def _speak(state: InterviewState, kind: UtteranceKind, text: str, *before: Comma
 
 def _utterance_ended(state: InterviewState) -> Step:
     match state.phase:
-        case Phase.GREETING:
+        case Phase.GREETING | Phase.EXPLAINING:
             return _ask(state)
         case Phase.NUDGING:
             return replace(state, phase=Phase.ANSWERING), (ResumeListening(),)
@@ -229,9 +170,8 @@ def _ready(state: InterviewState) -> Step:
 
 
 def _open_answer(state: InterviewState, *before: Command) -> Step:
-    timing = state.plan.timing_of(state.question)
     answering = replace(state, phase=Phase.ANSWERING, over_limit=False)
-    return answering, (*before, OpenAnswer(state.index, state.take, timing))
+    return answering, (*before, OpenAnswer(state.index, state.take, state.timing))
 
 
 def _proceed(state: InterviewState) -> Step:
@@ -245,7 +185,7 @@ def _proceed(state: InterviewState) -> Step:
         case Phase.NUDGING:
             return _end_answer(state, EndReason.DONE, Hush())
         case Phase.REVIEWING:
-            return _next(state, state.take)
+            return _next(state, state.take, state.take)
         case _:
             return state, ()
 
@@ -272,13 +212,16 @@ def _heard(state: InterviewState, turn: TurnEvent) -> Step:
 def _end_answer(state: InterviewState, reason: EndReason, *before: Command) -> Step:
     close = (*before, CloseAnswer(state.index, state.take, reason))
     if state.plan.attempts > 1:
-        return replace(state, phase=Phase.REVIEWING), close
-    following, commands = _next(state, state.take)
+        return replace(state, phase=Phase.REVIEWING, complete=state.take), close
+    following, commands = _next(state, state.take, state.take)
     return following, (*close, *commands)
 
 
-def _next(state: InterviewState, kept: int) -> Step:
-    done = replace(state, kept=(*state.kept, kept), take=1, over_limit=False)
+def _next(state: InterviewState, counting: int, taken: int) -> Step:
+    """Go on after a question: `counting` is the take that counts, `taken` how many there were."""
+    if state.back is not None:
+        return _go_back(state.back, state, counting, taken)
+    done = replace(fresh(state), kept=(*state.kept, counting), taken=(*state.taken, taken), over_limit=False)
     if state.index + 1 < len(state.plan.questions.questions):
         return _ask(replace(done, index=state.index + 1))
     return _close(done)
@@ -292,46 +235,97 @@ def _close(state: InterviewState) -> Step:
 
 def _leave(state: InterviewState, reason: EndReason) -> tuple[Command, ...]:
     """What must be put in order when the present phase is left before its time."""
-    phase = state.held_phase if state.phase is Phase.HELD and state.held_phase else state.phase
+    phase = state.underlying
     commands: list[Command] = []
-    if state.phase in _SPEAKING:
+    if state.phase in SPEAKING:
         commands.append(Hush())
     if phase is Phase.PREPARING:
         commands.append(CancelTimer())
-    if phase in _OPEN_ANSWER:
+    if phase in OPEN_ANSWER:
         commands.append(CloseAnswer(state.index, state.take, reason))
     return tuple(commands)
 
 
 def _skip(state: InterviewState) -> Step:
-    phase = state.held_phase or state.phase
     commands = _leave(state, EndReason.SKIPPED)
     going_on = replace(state, held_phase=None, held_reason="")
-    following, more = _ask(going_on) if phase is Phase.GREETING else _next(going_on, _counting_take(state))
-    if following.microphone_gone and following.phase is Phase.ASKING:
+    if state.underlying is Phase.GREETING:
+        return _with_microphone(state, commands, _ask(going_on))
+    return _with_microphone(state, commands, _next(going_on, counting_take(state), takes_begun(state)))
+
+
+def _with_microphone(before: InterviewState, commands: tuple[Command, ...], onward: Step) -> Step:
+    """Go on; without a microphone only as far as the pause that waits for it."""
+    following, more = onward
+    if following.microphone_gone and following.phase in CAN_HOLD:
         # The next question is asked when there is a microphone for its answer.
-        return _lose_microphone(replace(following, token=state.token))[0], commands
+        return _lose_microphone(replace(following, token=before.token))[0], commands
     return following, (*commands, *more)
 
 
-def _counting_take(state: InterviewState) -> int:
-    """The take that counts when the present question is left before its time; 0 when there is none."""
-    match state.held_phase or state.phase:
+# --- after an interruption, and when an answer is reopened --------------------------------------------------
+
+
+def _restart(state: InterviewState, used: float) -> Step:
+    """Take up an interview whose program was ended in the middle of anything."""
+    commands = _leave(state, EndReason.INTERRUPTED)
+    rested = resting(replace(state, microphone_gone=False), used)
+    following, more = _greet(rested) if rested.phase is Phase.PLANNED else _take_up(rested, explain=True)
+    return following, (*commands, *more)
+
+
+def _reopen(state: InterviewState, question: int, used: float) -> Step:
+    commands = _leave(state, EndReason.INTERRUPTED)
+    before, earlier = resting(state, used), state.taken[question]
+    again = replace(
+        before,
+        phase=Phase.ASKING,
+        index=question,
+        take=earlier + 1,
+        first_take=earlier + 1,
+        interrupted=0,
+        complete=state.kept[question],
+        used=0.0,
+        back=before,
+    )
+    return _with_microphone(state, commands, _explain(again, state.plan.reopening))
+
+
+def _go_back(back: InterviewState, reopened: InterviewState, counting: int, taken: int) -> Step:
+    """Go on where the interview was when an answer was reopened."""
+    return _take_up(settled(back, reopened, counting, taken), explain=back.used > 0)
+
+
+def _take_up(state: InterviewState, *, explain: bool) -> Step:
+    """Go on from a state that `resting` gave."""
+    match state.phase:
+        case Phase.GREETING:
+            return _greet(state)
         case Phase.REVIEWING:
-            return state.take
-        case Phase.ANSWERING | Phase.FINISHING | Phase.NUDGING:
-            return max(1, state.take - 1)
+            return state, ()
+        case Phase.CLOSING:
+            return _close(state)
         case _:
-            return state.take - 1
+            return _explain(state, state.plan.resuming) if explain else _ask(state)
+
+
+def _explain(state: InterviewState, text: str) -> Step:
+    """Say why a question is asked again, then ask it."""
+    if not text:
+        return _ask(state)
+    return _speak(replace(state, phase=Phase.EXPLAINING), UtteranceKind.EXPLANATION, text)
+
+
+# --- pauses, and the end -------------------------------------------------------------------------------------
 
 
 def _hold(state: InterviewState, reason: str) -> Step:
     commands: list[Command] = []
-    if state.phase in _SPEAKING:
+    if state.phase in SPEAKING:
         commands.append(Hush())
     if state.phase is Phase.PREPARING:
         commands.append(CancelTimer())
-    if state.phase in _LISTENING:
+    if state.phase in LISTENING:
         commands.append(SuspendListening())
     return replace(state, phase=Phase.HELD, held_phase=state.phase, held_reason=reason), tuple(commands)
 
@@ -370,7 +364,17 @@ def _stop(state: InterviewState) -> Step:
     if state.phase is Phase.ENDED:
         return state, ()
     commands = _leave(state, EndReason.STOPPED)
-    counting = _counting_take(state)
-    kept = (*state.kept, counting) if counting else state.kept
-    ended = replace(state, phase=Phase.ENDED, kept=kept, held_phase=None, held_reason="")
-    return ended, (*commands, Finish(completed=state.phase is Phase.CLOSING))
+    last = state
+    if state.back is not None:
+        # The reopened answer is settled as it is, then the question that it interrupted.
+        last = settled(state.back, state, counting_take(state), takes_begun(state))
+    counting, taken = counting_take(last), takes_begun(last)
+    ended = replace(
+        last,
+        phase=Phase.ENDED,
+        kept=(*last.kept, counting) if counting else last.kept,
+        taken=(*last.taken, taken) if counting else last.taken,
+        held_phase=None,
+        held_reason="",
+    )
+    return ended, (*commands, Finish(completed=last.phase is Phase.CLOSING))

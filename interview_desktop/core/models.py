@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -27,6 +27,10 @@ class Subtype(StrEnum):
     TECH_STACK = "tech_stack"
     CODING = "coding"
     GENERAL = "general"
+
+
+FAIR_SECONDS = 30.0
+"""An answer that goes on after an interruption has at least so long, if its limits ever gave that much."""
 
 
 class Purpose(StrEnum):
@@ -57,6 +61,19 @@ class AnswerTiming:
     """Visible extra time; after it the next pause ends the answer."""
     grace: float = 60.0
     """Extra time after the overrun; at its end the answer ends even in the middle of a word."""
+
+    def lessened(self, used: float) -> AnswerTiming:
+        """What is left of the limits after an interruption.
+
+        Args:
+            used: seconds that were used up before it. They come off the soft limit, of which `FAIR_SECONDS` stay,
+                and what is more than that off the overrun.
+        """
+        if used <= 0:
+            return self
+        soft = max(min(self.soft_limit, FAIR_SECONDS), self.soft_limit - used)
+        overrun = max(0.0, min(self.overrun, self.soft_limit + self.overrun - used))
+        return replace(self, soft_limit=soft, overrun=overrun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +166,10 @@ class InterviewPlan:
     """Spoken after the last answer; empty for none."""
     nudges: tuple[str, ...] = ()
     """Spoken one after the other while no answer has begun; after the last one the proctor is told."""
+    resuming: str = ""
+    """Spoken before a question that is asked again after an interruption; empty for nothing."""
+    reopening: str = ""
+    """Spoken before a question whose answer is reopened; empty for nothing."""
 
     def timing_of(self, question: Question) -> AnswerTiming:
         """The limits that hold for this question."""

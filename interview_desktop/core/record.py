@@ -8,7 +8,7 @@ recovered is finished by the same code as one that ended well.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,24 +16,21 @@ from interview_desktop.core.codec import decode
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.transcript import (
     AnswerTranscript,
+    Interruption,
     InterviewTranscript,
     Pending,
     Recognition,
     Recognized,
+    Standing,
+    Unanswered,
     Utterance,
-    Word,
 )
 from interview_desktop.core.troubles import Troubles
+from interview_desktop.core.turns import EndReason
 
-SUBTITLE_SECONDS = 6.0
-"""A subtitle of an answer stays at most this long."""
-SUBTITLE_WORDS = 12
-SUBTITLE_PAUSE = 1.0
-"""A pause longer than this between two words begins a new subtitle."""
-SUBTITLE_SHORTEST = 1.0
-"""A subtitle of an answer stays at least this long, if the next one does not begin before."""
 LAST_SOUND = 0.15
 """Seconds after the end of an answer that still belong to its sound."""
 ROOM_TAIL = 0.2
@@ -61,6 +58,24 @@ class _Spoken:
     question: int
     start: float
     end: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reopened:
+    question: int
+    at: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTake:
+    """A take that nobody has closed."""
+
+    question: int
+    """Position from 0."""
+    take: int
+    answering: float
+    """Seconds in which the candidate could answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +112,8 @@ class SessionRecord:
         self._takes: dict[tuple[int, int], _Take] = {}
         self.troubles = Troubles()
         """What went wrong."""
+        self._reopened: list[_Reopened] = []
+        self._interruptions: list[tuple[float, float]] = []
         self._unheard: list[tuple[float, float]] = []
         self._unheard_from: float | None = None
 
@@ -130,6 +147,11 @@ class SessionRecord:
             case "interview.state":
                 self.kept = tuple(data["kept"])
                 self._note_listening(data.get("phase", ""), at)
+            case "interview.event" if data["event"].get("class") == "Reopen":
+                event = data["event"]
+                self._reopened.append(_Reopened(event["question"], at, event["reason"]))
+            case "session.resumed":
+                self._note_interruption(data["ended"], data["away"], at)
 
     def transcript(self, duration: float) -> InterviewTranscript:
         """Everything said, on the recording's time line.
@@ -155,28 +177,35 @@ class SessionRecord:
             answers=tuple(
                 self._answer(take, duration) for take in sorted(self._takes.values(), key=lambda t: t.opened)
             ),
+            unanswered=tuple(self._unanswered(plan, duration)),
+            interruptions=tuple(
+                Interruption(self._on_line(at, duration), away) for at, away in self._interruptions
+            ),
         )
 
     def chapters(self, duration: float) -> list[Chapter]:
-        """One chapter for each question that was asked, from its first word to that of the next question.
+        """One chapter for each time that the interview came to a question, to where it came to the next.
 
         What comes before the first question belongs to no chapter.
         """
         plan = self._known_plan()
-        starts: dict[int, float] = {}
+        starts: list[tuple[int, float]] = []
         end = duration
         for spoken in self._spoken.values():
-            if spoken.kind == "question":
-                starts.setdefault(spoken.question, self._on_line(spoken.start, duration))
+            if spoken.kind in ("question", "explanation"):
+                if not starts or starts[-1][0] != spoken.question:
+                    starts.append((spoken.question, self._on_line(spoken.start, duration)))
             elif spoken.kind == "closing":
                 end = self._on_line(spoken.start, duration)
+        chapters: list[Chapter] = []
         # The last chapter ends where the closing begins. There may be no chapter at all.
-        ends = [*list(starts.values())[1:], end]
-        return [
-            Chapter(plan.questions.questions[index].text, start, until)
-            for (index, start), until in zip(starts.items(), ends, strict=False)
-            if until > start
-        ]
+        ends = [*(start for _, start in starts[1:]), end]
+        for number, ((index, start), until) in enumerate(zip(starts, ends, strict=False)):
+            again = any(index == earlier for earlier, _ in starts[:number])
+            title = plan.questions.questions[index].text + (" (again)" if again else "")
+            if until > start:
+                chapters.append(Chapter(title, start, until))
+        return chapters
 
     def subtitles(self, duration: float) -> list[Subtitle]:
         """What was asked and what was answered, in the order of time."""
@@ -184,7 +213,10 @@ class SessionRecord:
         shown = [Subtitle(said.text, said.start, said.end, "interviewer") for said in transcript.utterances]
         for answer in transcript.answers:
             if isinstance(answer.recognition, Recognized):
-                shown += answer_subtitles(answer.recognition.words)
+                lines = answer_subtitles(answer.recognition.words)
+                if lines and answer.standing is Standing.REPLACED:
+                    lines[0] = replace(lines[0], text=f"[Replaced later: {answer.reason}] {lines[0].text}")
+                shown += lines
         on_line = (replace(subtitle, end=min(subtitle.end, duration)) for subtitle in shown)
         return sorted((s for s in on_line if s.end > s.start), key=lambda subtitle: subtitle.start)
 
@@ -208,6 +240,30 @@ class SessionRecord:
                 kept = tuple((since, until) for since, until in unheard if until > since)
                 found.append(Untranscribed(take.question, take.take, start, max(start, end), kept))
         return found
+
+    def open_takes(self, until: float) -> list[OpenTake]:
+        """The takes that are not closed: one at most, unless a crash came between two entries.
+
+        Args:
+            until: monotonic time at which the recording ended.
+        """
+        found = []
+        for take in self._takes.values():
+            if take.closed is None:
+                unheard = [*self._unheard, *([(self._unheard_from, until)] if self._unheard_from else [])]
+                deaf = sum(max(0.0, min(until, end) - max(take.opened, start)) for start, end in unheard)
+                found.append(OpenTake(take.question, take.take, max(0.0, until - take.opened - deaf)))
+        return found
+
+    def _note_interruption(self, ended: float, away: float, at: float) -> None:
+        """Whatever went on when the program was ended had its end then."""
+        self._interruptions.append((ended, away))
+        for token, spoken in self._spoken.items():
+            if spoken.end is None:
+                self._spoken[token] = replace(spoken, end=max(spoken.start, ended))
+        if self._unheard_from is not None:
+            self._unheard.append((self._unheard_from, at))
+            self._unheard_from = None
 
     def _note_listening(self, phase: str, at: float) -> None:
         if phase in _DEAF and self._unheard_from is None:
@@ -240,7 +296,46 @@ class SessionRecord:
             # A key pressed while the room still sounds ends an answer before its listening has begun.
             end=max(start, self._on_line(take.closed, duration)),
             recognition=recognition,
+            standing=self._standing(take),
+            reason=self._replacing(take) or "",
         )
+
+    def _standing(self, take: _Take) -> Standing:
+        if take.take == self._counting(take.question):
+            return Standing.COUNTS
+        if self._replacing(take) is not None:
+            return Standing.REPLACED
+        return Standing.INTERRUPTED if take.reason == EndReason.INTERRUPTED else Standing.OTHER
+
+    def _counting(self, question: int) -> int:
+        """The take of a question that counts; of one that is not finished, the latest."""
+        if question < len(self.kept):
+            return self.kept[question]
+        return max(take for other, take in self._takes if other == question)
+
+    def _replacing(self, take: _Take) -> str | None:
+        """Why another take was given in place of this one; None when that was not decided by staff, or came to nothing."""
+        counting = self._takes.get((take.question, self._counting(take.question)))
+        for reopened in reversed(self._reopened):
+            if (
+                reopened.question == take.question
+                and counting is not None
+                and take.opened < reopened.at < counting.opened
+            ):
+                return reopened.reason
+        return None
+
+    def _unanswered(self, plan: InterviewPlan, duration: float) -> list[Unanswered]:
+        answered = {question for question, _ in self._takes}
+        asked: dict[int, float] = {}
+        for spoken in self._spoken.values():
+            if spoken.kind == "question":
+                asked.setdefault(spoken.question, self._on_line(spoken.start, duration))
+        return [
+            Unanswered(place + 1, question.text, asked.get(place))
+            for place, question in enumerate(plan.questions.questions)
+            if place not in answered
+        ]
 
     def _on_line(self, moment: float | None, duration: float) -> float:
         """A monotonic moment on the recording's time line; what never came to an end lasts to its end."""
@@ -250,29 +345,3 @@ class SessionRecord:
         if self.plan is None:
             raise ValueError("the journal does not say what was planned")
         return self.plan
-
-
-def answer_subtitles(words: Sequence[Word]) -> list[Subtitle]:
-    """Recognised words as subtitles; a pause, a full line or a long time begins a new one."""
-    groups: list[list[Word]] = []
-    for word in words:
-        group = groups[-1] if groups else None
-        if (
-            group is None
-            or len(group) >= SUBTITLE_WORDS
-            or word.start - group[-1].end > SUBTITLE_PAUSE
-            or word.end - group[0].start > SUBTITLE_SECONDS
-        ):
-            groups.append([word])
-        else:
-            group.append(word)
-    starts = [group[0].start for group in groups]
-    return [
-        Subtitle(
-            " ".join(word.text for word in group),
-            start,
-            min(max(group[-1].end, start + SUBTITLE_SHORTEST), following),
-            "candidate",
-        )
-        for group, start, following in zip(groups, starts, [*starts[1:], math.inf], strict=False)
-    ]

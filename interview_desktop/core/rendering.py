@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
+    Interruption,
     InterviewTranscript,
     NoSpeech,
     Pending,
     Recognition,
     Recognized,
+    Standing,
+    Unanswered,
     Unintelligible,
     Withheld,
 )
@@ -25,22 +30,73 @@ def clock_time(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+TRANSCRIPT_VERSION = 1
+"""Of the JSON form; raised when a program that reads it would have to change."""
+
+
+def time_words(seconds: float) -> str:
+    """A length of time as people say it: "40 seconds", "4 minutes", "3 hours", "2 days"."""
+    for size, name in ((86_400, "day"), (3600, "hour"), (60, "minute")):
+        if seconds >= 1.5 * size or (size == 60 and seconds >= 60):
+            count = round(seconds / size)
+            return f"{count} {name}{'' if count == 1 else 's'}"
+    count = round(seconds)
+    return f"{count} second{'' if count == 1 else 's'}"
+
+
 def transcript_text(transcript: InterviewTranscript) -> str:
     """The transcript as a page to read: question, answer, and where in the recording they are."""
+    takes = Counter(answer.number for answer in transcript.answers)
+    parts: list[tuple[float, list[str]]] = [
+        (answer.asked_at, _answer_lines(answer, takes[answer.number])) for answer in transcript.answers
+    ]
+    parts += [(each.at, _interruption_lines(each)) for each in transcript.interruptions]
+    parts += [
+        (math.inf if each.asked_at is None else each.asked_at, _unanswered_lines(each))
+        for each in transcript.unanswered
+    ]
     lines = [f"Interview {transcript.interview_id}", _heading(transcript), ""]
-    for answer in transcript.answers:
-        take = f", take {answer.take}" if answer.take > 1 else ""
-        lines += [
-            f"Question {answer.number}{take}  [{clock_time(answer.asked_at)}]",
-            answer.question,
-            "",
-            f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
-            said(answer.recognition),
-            "",
-        ]
+    for _, part in sorted(parts, key=lambda part: part[0]):
+        lines += [*part, ""]
     if not transcript.answers:
         lines += ["No question was answered.", ""]
     return "\n".join(lines)
+
+
+def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
+    take = f", take {answer.take}" if takes > 1 or answer.take > 1 else ""
+    standing = _standing_words(answer) if takes > 1 else ""
+    return [
+        f"Question {answer.number}{take}  [{clock_time(answer.asked_at)}]",
+        answer.question,
+        "",
+        f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
+        *([standing] if standing else []),
+        said(answer.recognition),
+    ]
+
+
+def _standing_words(answer: AnswerTranscript) -> str:
+    match answer.standing:
+        case Standing.COUNTS:
+            return "(This take counts.)"
+        case Standing.INTERRUPTED:
+            return f"(It was interrupted, and goes on in take {answer.take + 1}.)"
+        case Standing.REPLACED:
+            return f"(It does not count; it was replaced later: {answer.reason.rstrip('.')}.)"
+        case Standing.OTHER:
+            return "(It does not count.)"
+
+
+def _unanswered_lines(each: Unanswered) -> list[str]:
+    if each.asked_at is None:
+        return [f"Question {each.number}", each.question, "", "(It was not asked.)"]
+    heading = f"Question {each.number}  [{clock_time(each.asked_at)}]"
+    return [heading, each.question, "", "(It was asked, and not answered.)"]
+
+
+def _interruption_lines(each: Interruption) -> list[str]:
+    return [f"[{clock_time(each.at)}]  The interview was interrupted for {time_words(each.away)}."]
 
 
 def said(recognition: Recognition) -> str:
@@ -63,6 +119,7 @@ def said(recognition: Recognition) -> str:
 def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
     """The transcript as JSON. All times are seconds on the recording's time line."""
     return {
+        "version": TRANSCRIPT_VERSION,
         "interview_id": transcript.interview_id,
         "started": transcript.started,
         "duration": transcript.duration,
@@ -72,6 +129,11 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
             for spoken in transcript.utterances
         ],
         "answers": [_answer_json(answer) for answer in transcript.answers],
+        "unanswered": [
+            {"question": each.number, "question_text": each.question, "asked_at": each.asked_at}
+            for each in transcript.unanswered
+        ],
+        "interruptions": [{"at": each.at, "away": each.away} for each in transcript.interruptions],
     }
 
 
@@ -83,6 +145,9 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "asked_at": answer.asked_at,
         "start": answer.start,
         "end": answer.end,
+        "counts": answer.standing is Standing.COUNTS,
+        "standing": answer.standing.value,
+        "replaced_because": answer.reason,
         **recognition_json(answer.recognition),
     }
 

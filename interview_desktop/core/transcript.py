@@ -7,6 +7,7 @@ candidate said: the message of a failed engine has no way into a transcript.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -90,9 +91,22 @@ Recognition = Recognized | NoSpeech | Unintelligible | Pending | Failed | Withhe
 """Outcome of recognising one answer."""
 
 
+class Standing(StrEnum):
+    """What a take is among the takes of its question."""
+
+    COUNTS = "counts"
+    """The one that is judged."""
+    INTERRUPTED = "interrupted"
+    """An interruption ended it, and another take goes on with the same answer: both belong together."""
+    REPLACED = "replaced"
+    """Staff had the question answered again."""
+    OTHER = "other"
+    """The candidate gave or chose another one, or this one was broken off."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerTranscript:
-    """One asked question with what was answered. Times are seconds on the recording's time line."""
+    """One take of one question with what was answered. Times are seconds on the recording's time line."""
 
     number: int
     """Position of the question in the interview, from 1."""
@@ -109,6 +123,30 @@ class AnswerTranscript:
     """Its words are on the recording's time line too."""
     echo_trimmed: int = 0
     """Words removed from the beginning because they repeat the end of the spoken question."""
+    standing: Standing = Standing.COUNTS
+    reason: str = ""
+    """Why it was replaced; empty for any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question without any take."""
+
+    number: int
+    """Position of the question in the interview, from 1."""
+    question: str
+    asked_at: float | None
+    """When it began to be spoken, seconds on the recording's time line; None when it was not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """The program was ended in the middle of the interview, and went on later."""
+
+    at: float
+    """Seconds on the recording's time line, which stands still meanwhile."""
+    away: float
+    """Seconds between the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +154,7 @@ class Utterance:
     """Something the machine said. Times are seconds on the recording's time line."""
 
     kind: str
-    """One of "greeting", "question", "nudge", "closing"."""
+    """One of "greeting", "explanation", "question", "nudge", "closing"."""
     text: str
     start: float
     end: float
@@ -134,3 +172,6 @@ class InterviewTranscript:
     language: str
     utterances: tuple[Utterance, ...]
     answers: tuple[AnswerTranscript, ...]
+    """Every take, in the order of time."""
+    unanswered: tuple[Unanswered, ...] = ()
+    interruptions: tuple[Interruption, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from interview_desktop.core.health import WORDS, Fault
-from interview_desktop.core.rendering import clock_time
+from interview_desktop.core.rendering import clock_time, time_words
 
 GAP_WORTH_TELLING = 0.2
 """Seconds of picture or sound that may be missing in all before people are told."""
@@ -24,6 +24,7 @@ class Troubles:
         self._first: dict[Fault, float] = {}
         self._lasted: dict[Fault, float] = {}
         self._said: list[str] = []
+        self._away: list[tuple[float, float]] = []
         self._gaps: list[tuple[float, float]] = []
         self._gone: dict[str, list[list[float]]] = {"camera": [], "microphone": []}
         """For each device the stretches without it; one that is not over has a start only."""
@@ -42,6 +43,8 @@ class Troubles:
                 self._said.append(
                     f"The computer was suspended for {data['seconds']:.0f} s; nothing was recorded then"
                 )
+            case "session.resumed":
+                self._away.append((data["ended"], data["away"]))
             case "recording.gap":
                 self._gaps.append((data["start"], data["end"]))
             case "camera.lost" | "microphone.lost":
@@ -68,7 +71,11 @@ class Troubles:
             if lasted >= WORTH_TELLING:
                 place = clock_time(max(0.0, first - origin))
                 told.append(f"{WORDS[fault].lasting} for {lasted:.0f} s, the first time at {place}")
-        return (*self._missing(origin, duration), *told, *self._said)
+        away = [
+            f"The interview was interrupted at {clock_time(max(0.0, ended - origin))} for {time_words(seconds)}"
+            for ended, seconds in self._away
+        ]
+        return (*away, *self._missing(origin, duration), *told, *self._said)
 
     def _missing(self, origin: float, duration: float) -> list[str]:
         """What is not in the file at all: gaps of the recording, and stretches without a device."""

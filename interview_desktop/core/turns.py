@@ -58,6 +58,8 @@ class EndReason(StrEnum):
     """The proctor, or the candidate where that is allowed, went on."""
     STOPPED = "stopped"
     """The interview was ended."""
+    INTERRUPTED = "interrupted"
+    """The program was ended, or an earlier answer was reopened; another take goes on with it."""
 
 
 @dataclass(frozen=True, slots=True)

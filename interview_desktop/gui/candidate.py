@@ -119,6 +119,8 @@ class Candidate:
                 self._stage = state.plan.greeting
             case Phase.CLOSING:
                 self._stage = state.plan.closing
+            case Phase.EXPLAINING:
+                self._stage = state.plan.reopening if _reopens(state) else state.plan.resuming
             case Phase.PLANNED | Phase.ENDED:
                 self._stage = ""
             case _:
@@ -150,6 +152,12 @@ class Candidate:
                     following=translate(
                         "Candidate", "The first question comes next. You need not do anything."
                     ),
+                )
+            case Phase.EXPLAINING:
+                return replace(
+                    view,
+                    status=translate("Candidate", "One moment, please"),
+                    following=translate("Candidate", "The question comes next. You need not do anything."),
                 )
             case Phase.ASKING:
                 return replace(
@@ -279,6 +287,11 @@ class Candidate:
         )
 
 
+def _reopens(state: InterviewState) -> bool:
+    """Whether an earlier question is about to be asked again, and has not been answered in this turn."""
+    return state.back is not None and state.take == state.first_take
+
+
 def _space() -> str:
     return translate("Candidate", "Space")
 
@@ -320,7 +333,7 @@ def _while_answering(*, last: bool) -> str:
 
 
 def _after_question(state: InterviewState) -> str:
-    timing = state.plan.timing_of(state.question)
+    timing = state.timing
     if timing.preparation > 0:
         words = translate("Candidate", "Then you have {0} to think before you answer.")
         return words.format(duration_words(timing.preparation))

@@ -22,7 +22,9 @@ from interview_desktop.core.events import (
     MicrophoneGone,
     OpenAnswer,
     Proceed,
+    Reopen,
     RepeatQuestion,
+    Restarted,
     Resume,
     ResumeListening,
     Retake,
@@ -69,6 +71,8 @@ def plan(**changes: object) -> InterviewPlan:
         greeting="Hello",
         closing="Thanks",
         nudges=("Begin.", "No hurry."),
+        resuming="Again.",
+        reopening="Earlier.",
     )
     return replace(full, **changes)
 
@@ -104,6 +108,8 @@ def at(phase: Phase, full: InterviewPlan | None = None) -> InterviewState:
     state = spoken(state)
     if phase is Phase.ASKING:
         return state
+    if phase is Phase.EXPLAINING:
+        return step(state, Restarted())[0]
     state = spoken(state)
     if phase is Phase.PREPARING:
         return state
@@ -439,7 +445,7 @@ def test_stop_ends_it_everywhere_and_leaves_nothing_open(phase: Phase) -> None:
     state, said = run(at(phase), Stop())
     assert state.phase is Phase.ENDED
     expected = left(phase, EndReason.STOPPED) if phase in IN_ORDER else []
-    if phase in {Phase.GREETING, Phase.CLOSING}:
+    if phase in {Phase.GREETING, Phase.EXPLAINING, Phase.CLOSING}:
         expected = [Hush()]
     if phase is Phase.HELD:
         expected = left(Phase.ANSWERING, EndReason.STOPPED)
@@ -545,3 +551,138 @@ def test_without_a_microphone_the_last_question_can_still_be_skipped() -> None:
 def test_skip_while_held_in_the_greeting_skips_no_question(hold: Event, phase: Phase) -> None:
     state = run(at(Phase.GREETING), hold, Skip())[0]
     assert (state.phase, state.index, state.kept) == (phase, 0, ())
+
+
+# --- after an interruption ----------------------------------------------------------------------------------
+
+
+EXPLAINED = [Phase.ASKING, Phase.PREPARING, Phase.READY, Phase.EXPLAINING]
+
+
+@pytest.mark.parametrize("phase", EXPLAINED)
+def test_a_question_that_was_not_answered_yet_is_asked_again(phase: Phase) -> None:
+    state, said = run(at(phase), Restarted())
+    assert said[-1] == Speak(state.token, UtteranceKind.EXPLANATION, "Again.", 0)
+    state, said = run(state, UtteranceEnded(state.token))
+    assert (state.phase, state.take, said[0].text) == (Phase.ASKING, 1, "First?")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("phase", [*OPEN, Phase.HELD])
+def test_an_open_answer_is_interrupted_and_goes_on_in_a_take_of_its_own(phase: Phase) -> None:
+    state, said = run(at(phase), Restarted(used=100.0))
+    assert CloseAnswer(0, 1, EndReason.INTERRUPTED) in said
+    assert (state.phase, state.take, state.attempts_left) == (Phase.EXPLAINING, 2, 1)
+    state, said = run(spoken(spoken(state)), TimerEnded())
+    (opened,) = said
+    assert opened == OpenAnswer(0, 2, replace(TIMING, soft_limit=80.0))
+    assert run(state, SILENCE, Proceed())[0].kept == (2,)
+
+
+def test_an_interrupted_take_is_used_up_time_and_no_attempt() -> None:
+    state = at(Phase.ANSWERING)
+    for _ in range(3):
+        state = run(spoken(spoken(run(state, Restarted(used=50.0))[0])), TimerEnded())[0]
+    assert (state.take, state.attempts_left, state.used) == (4, 1, 150.0)
+    assert state.timing.soft_limit == 30.0, "a fair rest stays"
+    again = run(state, SILENCE, Retake())[0]
+    assert (again.take, again.attempts_left, again.timing) == (5, 0, TIMING)
+
+
+def test_greeting_review_and_closing_go_on_without_an_explanation() -> None:
+    assert run(at(Phase.GREETING), Restarted())[1][-1] == Speak(2, UtteranceKind.GREETING, "Hello", 0)
+    reviewing = at(Phase.REVIEWING)
+    assert run(reviewing, Restarted()) == (reviewing, [])
+    assert run(at(Phase.CLOSING), Restarted())[1][-1] == Speak(5, UtteranceKind.CLOSING, "Thanks", 1)
+    assert run(at(Phase.PLANNED), Restarted())[0].phase is Phase.GREETING
+
+
+def test_a_restart_has_a_microphone_until_it_is_missed_again() -> None:
+    gone = run(at(Phase.ASKING), MicrophoneGone())[0]
+    state = run(gone, Restarted())[0]
+    assert (state.phase, state.microphone_gone) == (Phase.EXPLAINING, False)
+
+
+def test_a_broken_off_take_counts_only_while_there_is_no_complete_one() -> None:
+    first = run(at(Phase.ANSWERING), Restarted(used=5.0), Stop())[0]
+    assert (first.kept, first.taken) == ((1,), (1,))
+    retaken = run(spoken(spoken(run(at(Phase.REVIEWING), Retake())[0])), TimerEnded(), Restarted(), Stop())[0]
+    assert (retaken.kept, retaken.taken) == ((1,), (2,))
+
+
+@pytest.mark.parametrize(
+    ("used", "soft", "overrun"), [(0, 180, 30), (100, 80, 30), (170, 30, 30), (195, 30, 15), (900, 30, 0)]
+)
+def test_what_an_interruption_leaves_of_the_limits(used: float, soft: float, overrun: float) -> None:
+    left = TIMING.lessened(used)
+    assert (left.soft_limit, left.overrun, left.grace) == (soft, overrun, TIMING.grace)
+    assert replace(TIMING, soft_limit=20.0).lessened(used).soft_limit == 20.0
+
+
+# --- a reopened answer --------------------------------------------------------------------------------------
+
+
+REOPEN = Reopen(0, "The microphone was covered", "Staff")
+
+
+def second(full: InterviewPlan | None = None) -> InterviewState:
+    """The second question is being answered."""
+    state = run(at(Phase.ANSWERING, full), SILENCE, Proceed())[0]
+    return run(spoken(state), TimerEnded())[0]
+
+
+def test_a_reopened_answer_is_asked_again_and_the_interview_comes_back() -> None:
+    state, said = run(second(), replace(REOPEN, used=60.0))
+    assert said == [
+        CloseAnswer(1, 1, EndReason.INTERRUPTED),
+        Speak(4, UtteranceKind.EXPLANATION, "Earlier.", 0),
+    ]
+    state = run(spoken(spoken(state)), TimerEnded())[0]
+    assert (state.index, state.take, state.attempts_left, state.kept) == (0, 2, 1, (1,))
+    state, said = run(state, SILENCE, Proceed())
+    assert (state.index, state.take, state.kept, state.taken) == (1, 2, (2,), (2,))
+    assert said == [Speak(6, UtteranceKind.EXPLANATION, "Again.", 1)], "its answer had begun"
+    state, said = run(spoken(spoken(state)), TimerEnded())
+    assert said == [OpenAnswer(1, 2, replace(TIMING, soft_limit=120.0))]
+    state = run(state, SILENCE, Proceed())[0]
+    assert (state.phase, state.kept, state.taken) == (Phase.CLOSING, (2, 2), (2, 2))
+
+
+@pytest.mark.parametrize("leave", [Skip(), Stop()])
+def test_a_reopened_answer_that_is_not_given_leaves_the_old_one_in_force(leave: Event) -> None:
+    reopened = run(second(), REOPEN)[0]
+    answering = run(spoken(spoken(reopened)), TimerEnded())[0]
+    for state in (reopened, answering):
+        assert run(state, leave)[0].kept[0] == 1
+
+
+def test_an_answer_is_reopened_from_review_closing_and_a_pause() -> None:
+    reviewing = run(second(), SILENCE)[0]
+    assert spoken(spoken(run(reviewing, REOPEN)[0])).phase is Phase.PREPARING
+    assert run(reviewing, REOPEN, Skip())[0] == replace(reviewing, token=4)
+    closing = run(reviewing, Proceed())[0]
+    assert run(closing, REOPEN)[1][0] == Hush()
+    assert run(closing, REOPEN, Skip())[0].phase is Phase.CLOSING
+    assert run(closing, REOPEN, Stop())[1][-1] == Finish(completed=True)
+    assert run(run(second(), Hold("A break."))[0], REOPEN)[0].phase is Phase.EXPLAINING
+
+
+def test_without_a_microphone_a_reopened_answer_waits_for_it() -> None:
+    state, said = run(second(), MicrophoneGone(), REOPEN)
+    assert (state.phase, state.index, said) == (Phase.HELD, 0, [CloseAnswer(1, 1, EndReason.INTERRUPTED)])
+    assert run(state, MicrophoneBack())[1][-1].text == "First?"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("question", [-1, 1, 7])
+def test_only_a_finished_question_is_reopened(question: int) -> None:
+    state = second()
+    assert step(state, replace(REOPEN, question=question)) == (state, ())
+    reopened = run(state, REOPEN)[0]
+    assert step(reopened, REOPEN) == (reopened, ()), "one after the other"
+    assert step(at(Phase.ENDED), REOPEN)[1] == ()
+
+
+def test_an_interruption_of_a_reopened_answer_comes_back_too() -> None:
+    state = run(spoken(spoken(run(second(), REOPEN)[0])), TimerEnded(), Restarted(used=40.0))[0]
+    assert (state.index, state.take, state.used) == (0, 3, 40.0)
+    state = run(spoken(spoken(state)), TimerEnded(), SILENCE, Proceed())[0]
+    assert (state.index, state.kept, state.taken) == (1, (3,), (3,))

@@ -23,7 +23,9 @@ from interview_desktop.core.events import (
     MicrophoneGone,
     OpenAnswer,
     Proceed,
+    Reopen,
     RepeatQuestion,
+    Restarted,
     Resume,
     ResumeListening,
     Retake,
@@ -61,6 +63,8 @@ PLANS = st.builds(
     greeting=st.sampled_from(["", "Hello"]),
     closing=st.sampled_from(["", "Thanks"]),
     nudges=st.sampled_from([(), ("Begin.",)]),
+    resuming=st.sampled_from(["", "Again."]),
+    reopening=st.sampled_from(["", "Earlier."]),
 )
 TURNS = st.one_of(
     st.just(CountdownOpened(1, 4.0)),
@@ -82,6 +86,8 @@ RARE = st.one_of(
     st.builds(KeepTake, st.integers(0, 3)),
     st.builds(UtteranceEnded, st.integers(0, 6)),
     st.just(Stop()),
+    st.builds(Restarted, st.floats(0, 300)),
+    st.builds(Reopen, st.integers(0, 2), st.just("why"), st.just("who"), st.floats(0, 300)),
 )
 SEQUENCES = st.lists(st.one_of(COMMON, COMMON, COMMON, RARE), max_size=60).map(
     lambda events: [Begin(), *events]
@@ -123,11 +129,28 @@ def test_answers_open_and_close_one_at_a_time_and_the_interview_ends_once(
 
 
 @given(PLANS, SEQUENCES)
-def test_no_answer_is_opened_twice_and_none_goes_back(plan: InterviewPlan, events: list[Event]) -> None:
+def test_no_take_is_given_twice_and_takes_are_numbered_without_gaps(
+    plan: InterviewPlan, events: list[Event]
+) -> None:
     said = play(plan, events)[2]
     keys = [(command.question, command.take) for command in said if isinstance(command, OpenAnswer)]
-    assert keys == sorted(set(keys))
-    assert all(1 <= take <= plan.attempts for _, take in keys)
+    for question in {question for question, _ in keys}:
+        takes = [take for other, take in keys if other == question]
+        assert takes == list(range(1, len(takes) + 1))
+
+
+@given(PLANS, SEQUENCES)
+def test_only_interruptions_and_reopenings_give_more_takes_than_the_plan_allows(
+    plan: InterviewPlan, events: list[Event]
+) -> None:
+    states, sent, said = play(plan, events)
+    extra = sum(
+        isinstance(command, CloseAnswer) and command.reason is EndReason.INTERRUPTED for command in said
+    )
+    again = sum(isinstance(event, Reopen) for event in sent)
+    takes = [command.take for command in said if isinstance(command, OpenAnswer)]
+    assert max(takes, default=0) <= plan.attempts * (1 + again) + extra
+    assert all(state.attempts_left < plan.attempts for state in states)
 
 
 @given(PLANS, SEQUENCES)
@@ -145,9 +168,15 @@ def test_each_finished_question_has_one_take_that_counts(plan: InterviewPlan, ev
     total = len(plan.questions.questions)
     ended = {(c.question, c.take) for c in said if isinstance(c, CloseAnswer)}
     for before, after in pairwise(states):
-        assert after.kept[: len(before.kept)] == before.kept, "a choice that was made is changed"
+        reopened = before.index if before.back is not None else None
+        for place, (one, other) in enumerate(zip(before.kept, after.kept, strict=False)):
+            assert one == other or (place == reopened and other > one), "a choice that was made is changed"
+        assert len(after.kept) >= len(before.kept)
+        assert len(after.kept) == len(after.taken)
+        going_on = after.back or after
         if before.phase is not Phase.PLANNED and Phase.ENDED not in (before.phase, after.phase):
-            assert len(after.kept) == (total if after.phase is Phase.CLOSING else after.index)
+            closing = going_on.underlying is Phase.CLOSING
+            assert len(after.kept) == (total if closing else going_on.index)
     for question, take in enumerate(last.kept):
         assert (question, take) in ended if take else (question, 1) not in ended
     if Finish(completed=True) in said:
@@ -205,3 +234,47 @@ def test_nothing_is_asked_or_answered_without_a_microphone(plan: InterviewPlan, 
     for state in play(plan, events)[0]:
         if state.microphone_gone:
             assert state.phase in {Phase.HELD, Phase.CLOSING, Phase.ENDED}
+
+
+def finished(state: InterviewState) -> InterviewState:
+    """Answer everything that is still open, as a patient candidate would."""
+    for _ in range(200):
+        match state.phase:
+            case Phase.ENDED:
+                return state
+            case Phase.PREPARING:
+                event: Event = TimerEnded()
+            case Phase.HELD:
+                event = MicrophoneBack() if state.microphone_gone else Resume()
+            case Phase.READY | Phase.ANSWERING | Phase.FINISHING | Phase.REVIEWING:
+                event = Proceed()
+            case _:
+                event = UtteranceEnded(state.token)
+        state = step(state, event)[0]
+    raise AssertionError("it does not come to an end")
+
+
+@given(PLANS, SEQUENCES, st.floats(0, 1000))
+def test_any_interview_that_breaks_off_can_be_gone_on_with_to_its_end(
+    plan: InterviewPlan, events: list[Event], used: float
+) -> None:
+    states, _, _ = play(plan, [event for event in events if event != Stop()])
+    for state in states:
+        again, _ = step(state, Restarted(used))
+        assert again.used >= state.used or again.phase is Phase.ENDED, "time that was used is given back"
+        assert step(again, Restarted())[0].used == again.used
+        ended = finished(again)
+        assert len(ended.kept) == len(plan.questions.questions)
+        for place, take in enumerate(state.kept):
+            assert ended.kept[place] >= take, "a take that counts is lost"
+
+
+@given(PLANS, SEQUENCES)
+def test_the_limits_only_shrink_by_interruptions_and_leave_a_fair_rest(
+    plan: InterviewPlan, events: list[Event]
+) -> None:
+    for state in play(plan, events)[0]:
+        if plan.questions.questions:
+            whole = plan.timing_of(state.question)
+            assert min(whole.soft_limit, 30.0) <= state.timing.soft_limit <= whole.soft_limit
+            assert 0 <= state.timing.overrun <= whole.overrun

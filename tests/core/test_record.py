@@ -13,14 +13,19 @@ from hypothesis import strategies as st
 from interview_desktop.core.codec import encode
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
-from interview_desktop.core.record import (
-    SUBTITLE_SECONDS,
-    SUBTITLE_WORDS,
-    SessionRecord,
-    Untranscribed,
-    answer_subtitles,
+from interview_desktop.core.record import OpenTake, SessionRecord, Untranscribed
+from interview_desktop.core.subtitling import SUBTITLE_SECONDS, SUBTITLE_WORDS, answer_subtitles
+from interview_desktop.core.transcript import (
+    Interruption,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Recognized,
+    Standing,
+    Unanswered,
+    Utterance,
+    Word,
 )
-from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Recognized, Utterance, Word
 
 ORIGIN = 5000.0
 """Monotonic time of the recording's zero; the journal's times are monotonic, what comes out is not."""
@@ -316,3 +321,99 @@ def test_the_file_s_own_zero_counts_once_it_is_known() -> None:
     )
     (word,) = after.transcript(6.0).answers[0].recognition.words  # type: ignore[union-attr]
     assert word.start == pytest.approx(2.0 - 0.5 + 0.5 - 0.03)
+
+
+# --- interruptions and reopened answers ---------------------------------------------------------------------
+
+
+def resumed(ended: float, at: float, away: float = 240.0) -> list[Line]:
+    """The program was ended, and goes on later."""
+    return [(at, "session.resumed", {"ended": ORIGIN + ended, "away": away})]
+
+
+def counting(at: float, *kept: int) -> list[Line]:
+    return [(at, "interview.state", {"phase": "asking", "question": 1, "take": 1, "kept": list(kept)})]
+
+
+def reopened(at: float, question: int, reason: str) -> list[Line]:
+    event = {"class": "Reopen", "question": question, "reason": reason, "by": "Staff", "used": 0.0}
+    return [(at, "interview.event", {"event": event})]
+
+
+def closed(at: float, reason: str, take: int = 1) -> list[Line]:
+    return [(at, "answer.closed", {"question": 0, "take": take, "reason": reason})]
+
+
+def test_what_went_on_when_the_program_was_ended_had_its_end_then() -> None:
+    broken = record(said(1, "question", 1.0, None), resumed(1.6, 2.0), said(2, "question", 3.0, 4.0))
+    transcript = broken.transcript(9.0)
+    assert [(u.start, u.end) for u in transcript.utterances] == [(1.0, 1.6), (3.0, 4.0)]
+    assert transcript.interruptions == (Interruption(1.6, 240.0),)
+    assert broken.troubles.warnings(ORIGIN, 9.0) == ("The interview was interrupted at 0:01 for 4 minutes",)
+
+
+def test_an_interrupted_take_is_labelled_and_the_one_that_goes_on_counts() -> None:
+    broken = record(
+        said(1, "question", 1.0, 2.0),
+        answered(2.0, None),
+        closed(5.0, "interrupted"),
+        resumed(5.0, 5.4),
+        said(2, "explanation", 5.5, 6.0),
+        said(3, "question", 6.0, 7.0),
+        answered(7.0, 9.0, NoSpeech(), take=2),
+    )
+    assert [a.standing for a in broken.transcript(9.0).answers] == [Standing.INTERRUPTED, Standing.COUNTS]
+    assert broken.chapters(9.0) == [Chapter("First?", 1.0, 9.0)]
+
+
+def test_a_reopened_answer_has_a_chapter_of_its_own_and_replaces_the_old_one() -> None:
+    lines = [
+        *said(1, "question", 1.0, 2.0),
+        *answered(2.0, 4.0, words(("old", 0.6, 0.9))),
+        *counting(4.0, 1),
+        *said(2, "question", 4.0, 5.0, question=1),
+        *reopened(6.0, 0, "Noise"),
+        *said(3, "question", 6.0, 7.0),
+        *answered(7.0, 9.0, words(("new", 0.6, 0.9)), take=2),
+    ]
+    before = record(lines).transcript(20.0)
+    assert [a.standing for a in before.answers] == [Standing.COUNTS, Standing.OTHER], "nothing is settled yet"
+    after = record(lines, counting(9.0, 2), said(4, "question", 9.0, 10.0, question=1))
+    old, new = after.transcript(20.0).answers
+    assert (old.standing, old.reason, new.standing, new.reason) == (
+        Standing.REPLACED,
+        "Noise",
+        Standing.COUNTS,
+        "",
+    )
+    assert [chapter.title for chapter in after.chapters(20.0)] == [
+        "First?",
+        "Second?",
+        "First? (again)",
+        "Second? (again)",
+    ]
+    texts = [s.text for s in after.subtitles(20.0) if s.speaker == "candidate"]
+    assert texts == ["[Replaced later: Noise] old", "new"]
+
+
+def test_the_candidate_s_other_takes_are_told_from_the_one_that_counts() -> None:
+    lines = [*answered(1.0, 2.0), *answered(3.0, 4.0, take=2)]
+    for kept, wanted in (
+        (1, [Standing.COUNTS, Standing.OTHER]),
+        (2, [Standing.OTHER, Standing.COUNTS]),
+    ):
+        answers = record(lines, counting(5.0, kept)).transcript(9.0).answers
+        assert [a.standing for a in answers] == wanted
+
+
+def test_questions_without_an_answer_are_listed() -> None:
+    assert record(said(1, "question", 1.0, 2.0)).transcript(9.0).unanswered == (
+        Unanswered(1, "First?", 1.0),
+        Unanswered(2, "Second?", None),
+    )
+
+
+def test_an_open_take_has_used_the_time_in_which_it_was_listened_to() -> None:
+    broken = record(answered(1.0, 3.0), answered(4.0, None, take=2), listening(6.0, "nudging"))
+    assert broken.open_takes(ORIGIN + 9.0) == [OpenTake(0, 2, pytest.approx(2.0))]
+    assert broken.open_takes(ORIGIN + 3.5) == [OpenTake(0, 2, 0.0)], "it began after the last readable sound"

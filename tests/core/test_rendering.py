@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from interview_desktop.core.rendering import clock_time, said, transcript_json, transcript_text
+from interview_desktop.core.rendering import clock_time, said, time_words, transcript_json, transcript_text
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
+    Interruption,
     InterviewTranscript,
     NoSpeech,
     Pending,
     Recognition,
     Recognized,
+    Standing,
+    Unanswered,
     Unintelligible,
     Utterance,
     Withheld,
@@ -29,8 +33,10 @@ def transcript(*answers: AnswerTranscript) -> InterviewTranscript:
     return InterviewTranscript("the id", "2030-01-02T09:00:00+00:00", 3725.4, "en", (asked,), answers)
 
 
-def answer(recognition: Recognition, take: int = 1) -> AnswerTranscript:
-    return AnswerTranscript(1, take, "Why?", 60.0, 64.2, 80.9, recognition)
+def answer(
+    recognition: Recognition, take: int = 1, standing: Standing = Standing.COUNTS, reason: str = ""
+) -> AnswerTranscript:
+    return AnswerTranscript(1, take, "Why?", 60.0, 64.2, 80.9, recognition, standing=standing, reason=reason)
 
 
 @pytest.mark.parametrize(
@@ -41,22 +47,82 @@ def test_clock_time(seconds: float, text: str) -> None:
 
 
 def test_the_page() -> None:
-    assert transcript_text(transcript(answer(HELLO), answer(NoSpeech(), take=2))) == (
+    assert transcript_text(
+        transcript(answer(HELLO, standing=Standing.OTHER), answer(NoSpeech(), take=2))
+    ) == (
         "Interview the id\n"
         "Recorded 2030-01-02 09:00 UTC, 1:02:05 long, language en\n"
         "\n"
-        "Question 1  [1:00]\n"
+        "Question 1, take 1  [1:00]\n"
         "Why?\n"
         "\n"
         "Answer  [1:04 - 1:20]\n"
+        "(It does not count.)\n"
         "Grüße, all.\n"
         "\n"
         "Question 1, take 2  [1:00]\n"
         "Why?\n"
         "\n"
         "Answer  [1:04 - 1:20]\n"
+        "(This take counts.)\n"
         "(No speech was heard.)\n"
     )
+
+
+def test_one_take_needs_no_words_about_itself() -> None:
+    page = transcript_text(transcript(answer(HELLO)))
+    assert "Question 1  [1:00]" in page
+    assert "count" not in page
+
+
+@pytest.mark.parametrize(
+    ("standing", "words"),
+    [
+        (Standing.INTERRUPTED, "(It was interrupted, and goes on in take 2.)"),
+        (Standing.REPLACED, "(It does not count; it was replaced later: Noise.)"),
+    ],
+)
+def test_what_a_take_is_stands_in_the_page(standing: Standing, words: str) -> None:
+    takes = answer(HELLO, standing=standing, reason="Noise."), answer(HELLO, take=2)
+    assert words in transcript_text(transcript(*takes))
+
+
+def test_questions_without_an_answer_and_interruptions_stand_where_they_belong() -> None:
+    of = replace(
+        transcript(answer(HELLO)),
+        unanswered=(Unanswered(2, "How?", 90.0), Unanswered(3, "When?", None)),
+        interruptions=(Interruption(70.0, 250.0),),
+    )
+    page = transcript_text(of)
+    places = [
+        page.index(words)
+        for words in (
+            "Question 1  [1:00]",
+            "[1:10]  The interview was interrupted for 4 minutes.",
+            "Question 2  [1:30]\nHow?\n\n(It was asked, and not answered.)",
+            "Question 3\nWhen?\n\n(It was not asked.)",
+        )
+    ]
+    assert places == sorted(places)
+    content = transcript_json(of)
+    assert content["unanswered"][1] == {"question": 3, "question_text": "When?", "asked_at": None}
+    assert content["interruptions"] == [{"at": 70.0, "away": 250.0}]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "0 seconds"),
+        (1.2, "1 second"),
+        (59, "59 seconds"),
+        (61, "1 minute"),
+        (250, "4 minutes"),
+        (7300, "2 hours"),
+        (200_000, "2 days"),
+    ],
+)
+def test_a_length_of_time_in_words(seconds: float, text: str) -> None:
+    assert time_words(seconds) == text
 
 
 def test_a_page_without_answers_says_so() -> None:
@@ -87,6 +153,9 @@ def test_every_outcome_reads_differently() -> None:
 def test_the_json_holds_everything() -> None:
     content = json.loads(json.dumps(transcript_json(transcript(answer(HELLO))), allow_nan=False))
     assert content == {
+        "version": 1,
+        "unanswered": [],
+        "interruptions": [],
         "interview_id": "the id",
         "started": "2030-01-02T09:00:00+00:00",
         "duration": 3725.4,
@@ -100,6 +169,9 @@ def test_the_json_holds_everything() -> None:
                 "asked_at": 60.0,
                 "start": 64.2,
                 "end": 80.9,
+                "counts": True,
+                "standing": "counts",
+                "replaced_because": "",
                 "state": "ok",
                 "reason": "",
                 "engine": "engine 1",

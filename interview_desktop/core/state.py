@@ -1,0 +1,119 @@
+"""How far an interview has come: the phases, and everything the rules of `core.interview` need to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question
+
+
+class Phase(StrEnum):
+    """What is happening, as a candidate would name it."""
+
+    PLANNED = "planned"
+    GREETING = "greeting"
+    EXPLAINING = "explaining"
+    """The machine says why a question is asked again."""
+    ASKING = "asking"
+    """The question is being spoken."""
+    PREPARING = "preparing"
+    """Time to think."""
+    READY = "ready"
+    """Waiting for the key that begins the answer."""
+    ANSWERING = "answering"
+    FINISHING = "finishing"
+    """The "Finished?" countdown is open; listening goes on."""
+    NUDGING = "nudging"
+    """The machine encourages, or says the question again; nothing it says is heard as an answer."""
+    REVIEWING = "reviewing"
+    """The candidate keeps the take or answers again."""
+    HELD = "held"
+    """Paused by a person, or because the microphone has gone."""
+    CLOSING = "closing"
+    ENDED = "ended"
+
+
+LISTENING = frozenset({Phase.ANSWERING, Phase.FINISHING})
+SPEAKING = frozenset({Phase.GREETING, Phase.EXPLAINING, Phase.ASKING, Phase.NUDGING, Phase.CLOSING})
+OPEN_ANSWER = frozenset({Phase.ANSWERING, Phase.FINISHING, Phase.NUDGING})
+CAN_HOLD = frozenset(
+    {
+        Phase.GREETING,
+        Phase.EXPLAINING,
+        Phase.ASKING,
+        Phase.PREPARING,
+        Phase.READY,
+        *OPEN_ANSWER,
+        Phase.REVIEWING,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewState:
+    """Everything the rules need to know. Holds no moments: those are in the journal."""
+
+    plan: InterviewPlan
+    phase: Phase = Phase.PLANNED
+    index: int = 0
+    """Position of the present question, from 0."""
+    take: int = 1
+    """Number of the present or next take of the present question, from 1; none is ever given twice."""
+    first_take: int = 1
+    """The take with which this turn at the question began: above 1 when its answer was reopened."""
+    interrupted: int = 0
+    """Takes of this turn that an interruption ended; they use up no attempt."""
+    complete: int = 0
+    """The latest take of the present question that may count without being the only one; 0 while there is none."""
+    used: float = 0.0
+    """Seconds of answering that interrupted takes have used up of the present attempt."""
+    kept: tuple[int, ...] = ()
+    """The take that counts, for each finished question; 0 for one that was skipped without an answer.
+
+    It is the one the candidate chose, else the last complete one, else the one that was broken off.
+    """
+    taken: tuple[int, ...] = ()
+    """How many takes each finished question has had."""
+    back: InterviewState | None = None
+    """While a reopened answer is given: the interview to go back to afterwards."""
+    token: int = 0
+    """Token of the latest utterance; the end of an older one means nothing."""
+    held_phase: Phase | None = None
+    """The phase to go back to after `HELD`."""
+    held_reason: str = ""
+    """What to tell people in `HELD`."""
+    microphone_gone: bool = False
+    over_limit: bool = False
+    """Whether the present answer has used up its soft limit."""
+
+    @property
+    def question(self) -> Question:
+        """The present question."""
+        return self.plan.questions.questions[self.index]
+
+    @property
+    def timing(self) -> AnswerTiming:
+        """The limits of the present answer, lessened by what interrupted takes have used up."""
+        return self.plan.timing_of(self.question).lessened(self.used)
+
+    @property
+    def attempts_left(self) -> int:
+        """Further takes of the present question that the plan allows."""
+        return max(0, self.plan.attempts - (self.take - self.first_take + 1 - self.interrupted))
+
+    @property
+    def listening(self) -> bool:
+        """Whether what the candidate says now belongs to an answer."""
+        return self.phase in LISTENING
+
+    @property
+    def underlying(self) -> Phase:
+        """The phase, or during a pause the one to go back to."""
+        return self.held_phase if self.phase is Phase.HELD and self.held_phase else self.phase
+
+    @property
+    def reopenable(self) -> tuple[int, ...]:
+        """Positions of the questions whose answers may be reopened now."""
+        open_now = self.phase in CAN_HOLD | {Phase.HELD, Phase.CLOSING}
+        return tuple(range(len(self.kept))) if open_now and self.back is None else ()
