@@ -80,6 +80,22 @@ class Audio:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceInRoom:
+    """Whether the microphone brings the machine's own voice, as decided while it spoke."""
+
+    time: float
+    """When it was decided."""
+    in_room: bool
+    """Whether it is heard so well that it is not mixed into the recording."""
+    level: float | None
+    """Of the voice in the microphone's sound, dB against the voice itself; None when nothing of it stands out."""
+    delay: float
+    """Seconds by which the microphone hears it later than it is played; without meaning when it does not."""
+    likeness: float
+    """How far the likeness of both stands out from chance, which is around 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class TimedWord:
     """A word of synthesised speech; seconds from the start of its audio."""
 

@@ -23,6 +23,7 @@ from interview_desktop.core.media import (
     RecordedSegment,
     Speech,
     Subtitle,
+    VoiceInRoom,
 )
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.transcript import InterviewTranscript, Recognition
@@ -267,6 +268,10 @@ class RecorderListener(Protocol):
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         """Nothing was kept between two times; the recording goes on."""
+        ...
+
+    def recorder_voice(self, decided: VoiceInRoom) -> None:
+        """It was decided, or decided anew, whether the voice that sounds has to be mixed in."""
         ...
 
     def recorder_failed(self, error: Exception) -> None:

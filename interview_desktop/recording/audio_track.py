@@ -6,11 +6,12 @@ in its place.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import deque
 from dataclasses import dataclass
 
-from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock
+from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, VoiceInRoom
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.recording.encoder import Encoder
 from interview_desktop.recording.placing import Placed, SamplePlacer
@@ -168,6 +169,17 @@ class AudioTrack(threading.Thread):
 
     def _give_samples(self, until: int) -> None:
         self._unsent += self._sound.give(until)
+        zero = self._segments.zero or 0.0
+        for decision in self._sound.guard.take_decisions():
+            self._listener.recorder_voice(
+                VoiceInRoom(
+                    time=zero + decision.sample / MEDIA_RATE,
+                    in_room=decision.in_room,
+                    level=decision.found.level if math.isfinite(decision.found.level) else None,
+                    delay=decision.found.delay,
+                    likeness=decision.found.likeness,
+                )
+            )
         self._send()
 
     def _send(self) -> None:

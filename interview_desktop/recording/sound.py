@@ -1,4 +1,7 @@
-"""The sound tracks before they are encoded: the microphone's samples, and the machine's voice mixed in at its time."""
+"""The sound tracks before they are encoded: the microphone's samples, and the machine's voice mixed in at its time.
+
+It is mixed in unless the microphone brings it anyway: see `doubling`.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,16 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from interview_desktop.core.media import MEDIA_RATE
+from interview_desktop.recording.doubling import DoublingGuard
+from interview_desktop.recording.fading import Fader
 from interview_desktop.recording.placing import Placed, Samples
 
 CHANNELS = 2
 """Left the mix that people hear, right the bare microphone."""
+
+
+_STEP = MEDIA_RATE // 20
 
 
 class VoiceMixer:
@@ -45,6 +54,8 @@ class SoundTimeline:
 
     def __init__(self) -> None:
         self.voice = VoiceMixer()
+        self.guard = DoublingGuard()
+        self._fader = Fader(1.0)
         self._microphone: list[Placed] = []
         self._given = 0
 
@@ -67,12 +78,24 @@ class SoundTimeline:
         count = max(0, until - self._given)
         bare = np.zeros(count, np.int32)
         _add(self._microphone, self._given, bare)
-        mix = bare.copy()
-        self.voice.mix_into(self._given, mix)
+        voice = np.zeros(count, np.int32)
+        self.voice.mix_into(self._given, voice)
+        mix = bare + self._not_doubled(voice, bare)
         self._given += count
         self._microphone = _later_than(self._microphone, self._given)
         stereo = np.stack((mix, bare), axis=1)
         return np.clip(stereo, -32768, 32767).astype("<i2").tobytes()
+
+    def _not_doubled(self, voice: NDArray[np.int32], bare: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The voice as far as the microphone does not bring it, decided in equal steps whatever the stretch."""
+        if not voice.any() and not self.guard.listening:
+            return voice
+        faded = np.empty_like(voice)
+        for start in range(0, len(voice), _STEP):
+            part = slice(start, start + _STEP)
+            self.guard.take(self._given + start, voice[part], bare[part])
+            faded[part] = self._fader.apply(0.0 if self.guard.in_room else 1.0, voice[part])
+        return faded
 
 
 def _add(pieces: Iterable[Placed], first: int, sound: NDArray[np.int32]) -> None:

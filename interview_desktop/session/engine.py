@@ -30,7 +30,7 @@ from interview_desktop.core.errors import (
 )
 from interview_desktop.core.events import Command, Event, UtteranceKind
 from interview_desktop.core.interview import InterviewState, step
-from interview_desktop.core.media import AudioBlock, RecordedSegment
+from interview_desktop.core.media import AudioBlock, RecordedSegment, VoiceInRoom
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.session import updates
@@ -141,6 +141,16 @@ class Session:
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         """On a recorder's thread: a part of the recording is missing."""
         self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
+
+    def recorder_voice(self, decided: VoiceInRoom) -> None:
+        """On a recorder's thread: whether the machine's voice is heard in the room."""
+        level = None if decided.level is None else round(decided.level, 1)
+        figures = {
+            "level_db": level,
+            "delay": round(decided.delay, 4),
+            "likeness": round(decided.likeness, 1),
+        }
+        self._post(self._note, "voice.in_room", {"heard": decided.in_room, **figures, "at": decided.time})
 
     def recorder_failed(self, error: Exception) -> None:
         """On a recorder's thread: it cannot go on."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.core.errors import DataFolderError, MediaError
-from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, PixelFormat
+from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, PixelFormat, VoiceInRoom
 from interview_desktop.core.ports import Recorder
 from tests.fakes.clock import FakeClock
 
@@ -24,6 +24,9 @@ class Listener:
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         raise AssertionError(f"gap of {end - start} s: {reason}")
+
+    def recorder_voice(self, decided: VoiceInRoom) -> None:
+        pass
 
     def recorder_failed(self, error: Exception) -> None:
         raise AssertionError(f"failed: {error}")

@@ -13,7 +13,14 @@ from pathlib import Path
 
 import numpy as np
 
-from interview_desktop.core.media import MEDIA_RATE, AudioBlock, Frame, PixelFormat, RecordedMedia
+from interview_desktop.core.media import (
+    MEDIA_RATE,
+    AudioBlock,
+    Frame,
+    PixelFormat,
+    RecordedMedia,
+    VoiceInRoom,
+)
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 from tests.fakes.clock import FakeClock
 from tests.rig.flash_beep import BEEP_HZ, Schedule
@@ -31,6 +38,7 @@ class Reports:
 
     gaps: list[tuple[float, float, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
+    voices: list[VoiceInRoom] = field(default_factory=list)
     segments: list[tuple[str, float, float]] = field(default_factory=list)
 
     def recorder_segment(self, name: str, start: float, zero: float) -> None:
@@ -38,6 +46,9 @@ class Reports:
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         self.gaps.append((start, end, reason))
+
+    def recorder_voice(self, decided: VoiceInRoom) -> None:
+        self.voices.append(decided)
 
     def recorder_failed(self, error: Exception) -> None:
         self.failures.append(error)

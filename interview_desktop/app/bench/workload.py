@@ -17,7 +17,7 @@ from typing import Any
 from interview_desktop.app.bench.machine import cpu_seconds, memory_mb
 from interview_desktop.app.bench.source import RATE, Source
 from interview_desktop.core.errors import MediaError
-from interview_desktop.core.media import SAMPLE_BYTES, AudioBlock, Frame, RecordedMedia
+from interview_desktop.core.media import SAMPLE_BYTES, AudioBlock, Frame, RecordedMedia, VoiceInRoom
 from interview_desktop.core.ports import RecognitionRequest
 
 _SAMPLE_SECONDS = 2.0
@@ -239,6 +239,9 @@ class _Attention(threading.Thread):
 
     def recorder_gap(self, start: float, end: float, reason: str) -> None:
         self.gaps.append(f"{end - start:.3f} s: {reason}")
+
+    def recorder_voice(self, decided: VoiceInRoom) -> None:
+        pass
 
     def recorder_failed(self, error: Exception) -> None:
         self.gaps.append(f"the recorder: {error}")
