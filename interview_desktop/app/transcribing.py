@@ -8,8 +8,8 @@ from pathlib import Path
 from interview_desktop.app.composition import make_recognizer
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.ports import RecognitionRequest
-from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.rendering import recognition_json, said
+from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.recording.decoding import read_speech
 from interview_desktop.recording.subtitles import to_srt, to_vtt

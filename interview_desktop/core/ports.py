@@ -286,8 +286,17 @@ class Recorder(Protocol):
     block.
     """
 
-    def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
+    def start(
+        self, folder: Path, origin: float, listener: RecorderListener, *, after: RecordedMedia | None = None
+    ) -> None:
         """Begin a recording whose time line starts at `origin` on the monotonic clock.
+
+        Args:
+            folder: where the files are written.
+            origin: monotonic time before which nothing is kept.
+            listener: hears about files and troubles.
+            after: what an earlier run has left of the same recording in the folder. Its time line, picture size and frame rate
+                are kept, and the new files begin where it ends; a card fills what lies between there and `origin`.
 
         Raises:
             MediaError: there is no usable encoder.

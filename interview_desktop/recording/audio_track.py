@@ -64,10 +64,11 @@ class AudioTrack(threading.Thread):
         self._finish = threading.Event()
         self._end = 0.0
         self._placer = SamplePlacer(MEDIA_RATE, SoxrStretcher(MEDIA_RATE))
-        self._sound = SoundTimeline()
+        first = round(segments.first_slot / rate * MEDIA_RATE)
+        self._sound = SoundTimeline(first)
         self._encoder: Encoder | None = None
         self._unsent = bytearray()
-        self._sent = 0
+        self._sent = first
         self._heard = False
 
     @property

@@ -43,13 +43,14 @@ class FramePacer:
 
     Args:
         rate: frames per second of the file.
-        zero: time of the first slot, on the clock of the frames.
+        zero: time of slot 0, on the clock of the frames.
+        first: the first slot that is not settled yet.
     """
 
-    def __init__(self, rate: float, zero: float) -> None:
+    def __init__(self, rate: float, zero: float, first: int = 0) -> None:
         self.rate = rate
         self.zero = zero
-        self._slots = 0
+        self._slots = first
         self._interval = 1.0  # between two frames as the camera takes them, in slots
         self._before: float | None = None
 

@@ -11,7 +11,7 @@ time line, so that tests may push a minute in a second; the clock is asked only 
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interview_desktop.core.errors import BugError, DataFolderError, DiskFull, MediaError
@@ -59,20 +59,26 @@ class FfmpegRecorder:
         self._run: _Run | None = None
         self._media: RecordedMedia | None = None
 
-    def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
+    def start(
+        self, folder: Path, origin: float, listener: RecorderListener, *, after: RecordedMedia | None = None
+    ) -> None:
         """Begin; the encoder process itself starts with the first frame, which says how large pictures are."""
         if self._run is not None:
             raise BugError("a recorder is used for one recording")
         ffmpeg = find_ffmpeg(self._settings.ffmpeg)
         _ensure_writable(folder)
+        encoding = self._settings.encoder
         width, height = self._settings.default_size
-        rate = self._settings.encoder.rate
+        if after is not None:
+            encoding = replace(encoding, rate=after.rate)
+            width, height = after.width, after.height
+        rate = encoding.rate
         planned = self._settings.planned_seconds * bytes_per_second(width, height, rate)
         ensure_room(folder, round(COPIES * planned), reserve=self._settings.reserve)
-        segments = Segments(folder, ffmpeg, self._settings.encoder, listener)
+        segments = Segments(folder, ffmpeg, encoding, listener, after)
         audio = AudioTrack(segments, self._clock, origin, rate, listener)
         video = VideoTrack(segments, self._clock, origin, rate, (width, height), audio, listener)
-        self._run = _Run(segments, video, audio, Keeper(segments))
+        self._run = _Run(segments, video, audio, Keeper(segments), rate)
         for thread in (video, audio, self._run.keeper):
             thread.start()
 
@@ -145,7 +151,7 @@ class FfmpegRecorder:
             )
         width, height = run.segments.size
         self._media = RecordedMedia(
-            kept, run.segments.zero or 0.0, run.segments.seconds, width, height, self._settings.encoder.rate
+            kept, run.segments.zero or 0.0, run.segments.seconds, width, height, run.rate
         )
         return self._media
 
@@ -162,6 +168,7 @@ class _Run:
     video: VideoTrack
     audio: AudioTrack
     keeper: Keeper
+    rate: float
 
 
 def _ensure_writable(folder: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from pathlib import Path
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.core.media import RecordedSegment
+from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
@@ -23,6 +24,12 @@ _SHORT_LIVES = (
 )
 
 
+def slots_of(seconds: float, rate: float) -> int:
+    """How many frames of a grid begin within the first seconds."""
+    # The thousandth keeps a length that was computed as slots / rate from counting as one more.
+    return math.ceil(seconds * rate - 1e-3)
+
+
 class Segments:
     """Owns the encoder that runs, and replaces it when it ends before its time.
 
@@ -33,17 +40,26 @@ class Segments:
         ffmpeg: the program.
         settings: how to encode.
         listener: hears about the loss when an encoder is replaced, and about the end when it cannot be.
+        after: what an earlier run has left of the recording; the files go on with its grid.
     """
 
     def __init__(
-        self, folder: Path, ffmpeg: Ffmpeg, settings: EncoderSettings, listener: RecorderListener
+        self,
+        folder: Path,
+        ffmpeg: Ffmpeg,
+        settings: EncoderSettings,
+        listener: RecorderListener,
+        after: RecordedMedia | None = None,
     ) -> None:
         self._folder = folder
         self._ffmpeg = ffmpeg
         self._settings = settings
         self._listener = listener
-        self._size = (0, 0)
-        self._zero: float | None = None
+        self._earlier = after.segments if after else ()
+        self._size = (after.width, after.height) if after else (0, 0)
+        self._zero: float | None = after.origin if after else None
+        self.first_slot = slots_of(after.duration, settings.rate) if after else 0
+        """Where on the grid this run's first file begins."""
         self._encoders: list[Encoder] = []
         self._short_lives = 0
         self._end_slot: int | None = None
@@ -80,7 +96,7 @@ class Segments:
     @property
     def count(self) -> int:
         """How many files there are."""
-        return len(self._encoders)
+        return len(self._earlier) + len(self._encoders)
 
     @property
     def seconds(self) -> float:
@@ -89,7 +105,7 @@ class Segments:
             return (self._end_slot or 0) / self._settings.rate
         return max(
             (e.first_slot / self._settings.rate + readable_seconds(e.target) for e in self._encoders),
-            default=0.0,
+            default=self.first_slot / self._settings.rate,
         )
 
     @property
@@ -100,7 +116,7 @@ class Segments:
     def begin(self, zero: float, size: tuple[int, int]) -> None:
         """Start the first encoder."""
         self._zero, self._size = zero, size
-        self._start(0)
+        self._start(self.first_slot)
 
     def replace(self, first_slot: int) -> bool:
         """Start another encoder, whose file goes on at `first_slot`; False when the recording cannot go on."""
@@ -159,11 +175,12 @@ class Segments:
                 self._lose_end(outcome)
             sync_folder(self._folder)
         whole = not self._broken and len(self._encoders) == 1
-        return tuple(
+        written = (
             RecordedSegment(encoder.target.name, encoder.first_slot / self._settings.rate)
             for encoder in self._encoders
             if whole or readable_seconds(encoder.target) > 0
         )
+        return (*self._earlier, *written)
 
     def _lose_end(self, outcome: Outcome) -> None:
         """The last encoder ended before its time while the recording was being finished."""

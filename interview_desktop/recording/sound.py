@@ -50,14 +50,17 @@ class SoundTimeline:
     """Collects sound in any order of arrival and gives it out once, in order, without holes.
 
     Where nothing has come in by the time a stretch is given out, it is silent, and what comes too late is left out.
+
+    Args:
+        first: index of the first sample to give; what lies before it was given by somebody else.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, first: int = 0) -> None:
         self.voice = VoiceMixer()
         self.guard = DoublingGuard()
         self._fader = Fader(1.0)
         self._microphone: list[Placed] = []
-        self._given = 0
+        self._given = first
 
     @property
     def given(self) -> int:

@@ -65,7 +65,7 @@ class VideoTrack(threading.Thread):
         self._end: float | None = None
         self._pacer: FramePacer | None = None
         self._picture = Picture(*default_size)
-        self._written = 0
+        self._written = segments.first_slot
         self._last = origin  # time of the last frame, or of the beginning
         self._card = True
         self.dropped = 0
@@ -130,8 +130,9 @@ class VideoTrack(threading.Thread):
 
     def _take(self, frame: Frame) -> None:
         if self._pacer is None:
-            self._picture = Picture(frame.width, frame.height)
-            self._picture.load(frame)
+            if self._segments.zero is None:  # else the card leads over from what an earlier run has left
+                self._picture = Picture(frame.width, frame.height)
+                self._picture.load(frame)
             self._begin(frame.time)
         elif frame.time - self._last >= NO_PICTURE:
             self._listener.recorder_gap(self._last, frame.time, "the camera delivered no picture")
@@ -149,7 +150,10 @@ class VideoTrack(threading.Thread):
         self._write(self._pacer.slots)
 
     def _begin(self, first: float) -> None:
-        self._pacer = FramePacer(self._rate, grid_zero(self._origin, first, self._rate))
+        zero = self._segments.zero
+        if zero is None:
+            zero = grid_zero(self._origin, first, self._rate)
+        self._pacer = FramePacer(self._rate, zero, self._segments.first_slot)
         self._segments.begin(self._pacer.zero, (self._picture.width, self._picture.height))
 
     def _bridge(self, now: float) -> None:

@@ -40,19 +40,30 @@ class FakeRecorder:
     blocks: list[AudioBlock] = field(default_factory=list)
     voices: list[tuple[Audio, float]] = field(default_factory=list)
     cuts: list[float] = field(default_factory=list)
+    after: RecordedMedia | None = None
+    """What an earlier run has left."""
+    name: str = "segment_0000.mp4"
     media: RecordedMedia | None = None
     """What `stop` returned."""
     health: RecorderHealth = field(default_factory=lambda: RecorderHealth(0, 0, 0, 0, 0, 0.0, 1))
     """How it says it is doing."""
 
-    def start(self, folder: Path, origin: float, listener: RecorderListener) -> None:
+    def start(
+        self, folder: Path, origin: float, listener: RecorderListener, *, after: RecordedMedia | None = None
+    ) -> None:
         """Remember the time line, unless told to fail."""
         if self.start_error is not None:
             raise self.start_error
         if not folder.is_dir():
             raise DataFolderError(f"The folder {folder.name} is not there", "Create it")
         self.folder, self.origin, self.listener = folder, origin, listener
-        listener.recorder_segment("segment_0000.mp4", 0.0, origin)
+        self.after = after
+        if after is None:
+            listener.recorder_segment("segment_0000.mp4", 0.0, origin)
+        else:
+            self.origin = after.origin
+            self.name = f"segment_{len(after.segments):04d}.mp4"
+            listener.recorder_segment(self.name, after.duration, after.origin)
 
     def video(self, frame: Frame) -> None:
         """Keep the frame."""
@@ -81,7 +92,10 @@ class FakeRecorder:
         ends = [frame.time + 1 / FAKE_RATE for frame in self.frames] + [block.end for block in self.blocks]
         width, height = (self.frames[0].width, self.frames[0].height) if self.frames else (1280, 720)
         self.media = RecordedMedia(
-            (RecordedSegment("segment_0000.mp4", 0.0),),
+            (
+                *(self.after.segments if self.after else ()),
+                RecordedSegment(self.name, self.after.duration if self.after else 0.0),
+            ),
             self.origin,
             max(ends) - self.origin,
             width,
@@ -89,7 +103,7 @@ class FakeRecorder:
             FAKE_RATE,
         )
         counts = {"frames": len(self.frames), "blocks": len(self.blocks), "voices": len(self.voices)}
-        (self.folder / "segment_0000.mp4").write_text(json.dumps(counts))
+        (self.folder / self.name).write_text(json.dumps(counts))
         return self.media
 
     def break_down(self, error: Exception) -> None:

@@ -82,6 +82,8 @@ class Pusher:
         ppm: error of the microphone's sample clock; positive runs fast.
         schedule: flashes and beeps.
         settings: of the recorder.
+        after: what an earlier run has left in the folder.
+        pause: seconds between its end and the beginning of this one.
     """
 
     def __init__(
@@ -94,9 +96,11 @@ class Pusher:
         ppm: float = 0.0,
         schedule: Schedule | None = None,
         settings: RecorderSettings | None = None,
+        after: RecordedMedia | None = None,
+        pause: float = 0.0,
     ) -> None:
         self.folder = folder
-        self.clock = FakeClock()
+        self.clock = FakeClock() if after is None else FakeClock(after.origin + after.duration + pause)
         self.origin = self.clock.monotonic()
         self.reports = Reports()
         self.recorder = FfmpegRecorder(settings or RecorderSettings(), self.clock)
@@ -114,7 +118,7 @@ class Pusher:
         self._sound: Callable[[int], Samples] = lambda first: np.zeros(BLOCK, np.int16)
         if schedule is not None:
             self._sound = self._scheduled
-        self.recorder.start(folder, self.origin, self.reports)
+        self.recorder.start(folder, self.origin, self.reports, after=after)
 
     @property
     def now(self) -> float:
