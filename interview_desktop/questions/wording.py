@@ -19,8 +19,8 @@ MAX_TOKEN: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _STOP_WORDS: Final = """
 a about all an and any are as at be been but by can could did do does for from had has have how i if in into is kind like
-me most much my name no not of on or our out over so some tell than the their time to too up use used was we were what
-when where which who whom why will with work would you your yourself describe explain give say think make made
+me most much my name no not of on or our out over so some tell than the their time to too up used was we were what
+when where which who whom why will with would you your yourself describe explain give say think make made
 """
 _STOP: Final = frozenset(_STOP_WORDS.split())
 
@@ -42,7 +42,7 @@ _SUBORDINATE: Final = re.compile(
     re.IGNORECASE,
 )
 _REFERS: Final = re.compile(
-    r"\b(?:it|its|itself|that|this|them|they|their|these|those|there|he|she|him|his|her|one|ones|both|each|either|neither|then|"
+    r"\b(?:it|its|itself|that|this|them|they|their|these|those|there|he|she|him|his|her|one|ones|both|each|either|neither|then|since|"
     r"first|next|result|results|end|outcome|happen\w*|learn\w*|differently|instead|else|other|others|another|again|after\w*|"
     r"so|such|role|part|example|case|yourself)\b",
     re.IGNORECASE,
@@ -102,8 +102,8 @@ def _plain(text: str) -> str:
 def double_barrelled(text: str) -> bool:
     """Whether a question asks two things that have nothing to do with each other.
 
-    A second part that refers to the first ("How did you solve it?"), shares a word with it, or only hangs on it ("and why?")
-    asks on, and is welcome.
+    A second part that refers to the first ("How did you solve it?"), shares a word with it, or lives from it ("and why?",
+    "What did you do?") asks on, and is welcome.
     """
     parts = [part.strip() for part in _JOINT.split(_plain(text))]
     for number, part in enumerate(parts[1:], 1):
@@ -112,7 +112,8 @@ def double_barrelled(text: str) -> bool:
             continue  # only the setting was told so far
         if len(_WORD.findall(part)) <= _ELLIPSIS_WORDS or _SUBORDINATE.match(part) or _REFERS.search(part):
             continue
-        if not content_words(part) & content_words(before):
+        own = content_words(part)
+        if len(own) > 1 and not own & content_words(before):
             return True
     return False
 
