@@ -161,10 +161,28 @@ class Settings(BaseSettings):
     turns: TurnsGroup = Field(default_factory=TurnsGroup)
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    language_model: str = Field(
+        "auto",
+        description="Language model that writes questions: its name; auto for the service that is configured; off for none",
+    )
+    language_model_url: str = Field(
+        "", description="Base URL of an OpenAI-compatible service, such as a server on this machine"
+    )
+    language_model_timeout: float = Field(
+        60, ge=1, le=600, description="How long one answer of the language model may take, s"
+    )
     openai_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("OPENAI_API_KEY"),
-        description="Key for OpenAI; kept secret, and not used yet",
+        description="Key for OpenAI, or for the service of language_model_url; kept secret",
+    )
+    groq_api_key: SecretStr | None = Field(
+        None, validation_alias=AliasChoices("GROQ_API_KEY"), description="Key for Groq; kept secret"
+    )
+    fireworks_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("FIREWORKS_API_KEY"),
+        description="Key for Fireworks; kept secret",
     )
 
     @classmethod

@@ -106,6 +106,8 @@ class Question:
     """Names and terms the recogniser should expect."""
     expected_focus: str = ""
     tips: str = ""
+    author: str = ""
+    """Who wrote this question: a person, the bank, or the name of a language model; empty when nothing says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class QuestionSet:
     def digest(self) -> str:
         """SHA-256 in hex of everything a candidate would hear or be judged by.
 
-        One changed character gives another digest; the set's id, title and author are not part of it.
+        One changed character gives another digest; the set's id, title and authors are not part of it.
         """
         content = {"language": self.language, "questions": [_judged(question) for question in self.questions]}
         canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -132,6 +134,7 @@ class QuestionSet:
 
 def _judged(question: Question) -> dict[str, Any]:
     content = asdict(question)
+    del content["author"]
     if question.timing is not None:
         # 30 and 30.0 are equal but not the same JSON, and a stored set comes back with the latter.
         content["timing"] = {name: float(seconds) for name, seconds in content["timing"].items()}

@@ -149,6 +149,7 @@ def _cells(question: Question) -> dict[str, str]:
         "glossary": "\n".join(question.glossary),
         "expected_focus": question.expected_focus,
         "tips": question.tips,
+        "author": question.author,
     }
     if question.timing:
         cells |= {key: repr(getattr(question.timing, key)) for key in TIMING_KEYS}

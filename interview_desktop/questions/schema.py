@@ -114,6 +114,7 @@ class SchemaReader:
             glossary=self._values.texts(values.get("glossary")),
             expected_focus=self._values.text(values.get("expected_focus")),
             tips=self._values.text(values.get("tips")),
+            author=self._values.text(values.get("author")),
         )
 
     def _timing(self, node: Node, default: AnswerTiming) -> AnswerTiming | None:

@@ -60,6 +60,7 @@ def question_row(set_id: str, position: int, question: Question) -> QuestionRow:
         glossary=list(question.glossary),
         expected_focus=question.expected_focus,
         tips=question.tips,
+        author=question.author,
     )
 
 
@@ -78,6 +79,7 @@ def question(row: QuestionRow) -> Question:
         glossary=tuple(row.glossary),
         expected_focus=row.expected_focus,
         tips=row.tips,
+        author=row.author,
     )
 
 

@@ -149,6 +149,8 @@ class QuestionRow(Base):
     glossary: Mapped[list[Any]]
     expected_focus: Mapped[str]
     tips: Mapped[str]
+    author: Mapped[str] = mapped_column(server_default="")
+    """Who wrote this question; empty when nothing says so."""
 
 
 class InterviewRow(Base):

@@ -40,6 +40,7 @@ questions = st.builds(
     glossary=st.lists(texts, max_size=3).map(tuple),
     expected_focus=notes,
     tips=notes,
+    author=notes,
 )
 sets = st.builds(
     QuestionSet,
