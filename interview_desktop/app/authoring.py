@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from pathlib import Path
 
+from interview_desktop.app.approving import submit
 from interview_desktop.app.language_model import configured_model, is_on_this_machine
-from interview_desktop.app.paths import resources
+from interview_desktop.app.paths import DataFolder, resources
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.authoring import Authored, AuthorRequest, QuestionAuthor
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.ports import Clock
 from interview_desktop.questions.fallback_author import FallbackAuthor
+from interview_desktop.questions.files import save_questions
 from interview_desktop.questions.model_author import ModelAuthor
 from interview_desktop.questions.offline_author import OfflineAuthor
+from interview_desktop.questions.source import MAX_BYTES, decode_text
+from interview_desktop.storage.store import InterviewStore
+
+STDIN = "-"
 
 
 def make_author(settings: Settings) -> QuestionAuthor:
@@ -40,3 +50,47 @@ def write_questions(settings: Settings, request: AuthorRequest, set_id: str) -> 
         note = "The CV was left out: the language model is not on this machine."
         return replace(authored, notes=(note, *authored.notes))
     return make_author(settings).write(request, set_id)
+
+
+def keep(folder: DataFolder, authored: Authored, clock: Clock) -> list[Path]:
+    """Keep what was written: in the store, where it waits for approval, and as files that are never changed.
+
+    Returns:
+        The text file that the interfaces promise, and the file with everything beside it.
+
+    Raises:
+        NameTaken: a set with this id was kept already.
+        DataFolderError: the data folder cannot be written.
+    """
+    questions = authored.questions
+    paths = [folder.generated(questions.id), folder.generated(questions.id, "yaml")]
+    for path in paths:
+        save_questions(questions, path)
+    with InterviewStore.open(folder.root) as store:
+        submit(store.question_sets, questions, clock.now())
+    return paths
+
+
+def read_material(source: str, what: str) -> str:
+    """Read a job description or a CV: the text of a file, or of the standard input for "-".
+
+    Args:
+        source: the path.
+        what: how to call it in an error, as "job description".
+
+    Raises:
+        EnvironmentFault: it cannot be read, is no text, or is empty.
+    """
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if source == STDIN else Path(source).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
+        raise EnvironmentFault(
+            f"The {what} {source} cannot be read: {reason}", "Check its name and folder"
+        ) from None
+    if len(data) > MAX_BYTES:
+        raise EnvironmentFault(f"The {what} is larger than {MAX_BYTES // 1_000_000} MB", "Give its text only")
+    text = decode_text(data, f"The {what}").strip()
+    if not text:
+        raise EnvironmentFault(f"The {what} is empty", "Give a file with text")
+    return text

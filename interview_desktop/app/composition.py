@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.gauges import SystemGauges
 from interview_desktop.app.paths import DataFolder, cache_folder
@@ -142,6 +143,7 @@ def build_session(
 
     Raises:
         ConsentMissing: recording was not agreed to.
+        QuestionFileError: this is a selection, and its questions are not approved.
         NameTaken: the id belongs to another interview already.
         DataFolderError: the data folder cannot be written.
         EngineUnavailable: there is no voice, recogniser or voice detector.
@@ -163,6 +165,7 @@ def build_session(
     store = InterviewStore.open(folder.root)
     try:
         store.planned(plan.id)
+        require_approved(store.question_sets, plan, settings)
         equipment = Equipment(
             clock=clock,
             camera=devices.camera,

@@ -109,6 +109,15 @@ class DataFolder:
         return self.root / "generated_questions"
 
     @property
+    def questions(self) -> Path:
+        """The questions that were approved last; a copy that may be replaced."""
+        return self.root / "questions.txt"
+
+    def generated(self, set_id: str, suffix: str = "txt") -> Path:
+        """A question set as it was generated; the text is what the interfaces promise, the rest stands beside it."""
+        return self.generated_questions / f"questions_{checked_id(set_id)}.{suffix}"
+
+    @property
     def logs(self) -> Path:
         """The program's log, without anything a candidate said."""
         return self.root / "logs"

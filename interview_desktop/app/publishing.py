@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
@@ -25,9 +26,6 @@ from interview_desktop.recording.subtitles import to_srt, to_vtt
 from interview_desktop.recording.tags import tidied
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
-
-OPERATOR = "operator"
-"""Who approves the questions of a file by choosing it, as long as there are no accounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,8 @@ class SessionPublisher:
         """Note in the database that the interview runs; one that was not planned before is entered now."""
         plan = _plan(record)
         if not self._store.planned(plan.id):
-            self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=OPERATOR)
+            responsible = approved_by(self._store.question_sets, plan.questions)
+            self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=responsible)
         self._store.begin(plan.id, datetime.fromisoformat(record.started))
 
     def begin_again(self, record: SessionRecord) -> None:

@@ -161,6 +161,13 @@ class Settings(BaseSettings):
     turns: TurnsGroup = Field(default_factory=TurnsGroup)
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    approvals: int = Field(
+        0,
+        ge=0,
+        le=2,
+        description="How many people must approve any questions before a selection; 0: files on the operator's word, "
+        "generated ones by one person",
+    )
     language_model: str = Field(
         "auto",
         description="Language model that writes questions: its name; auto for the service that is configured; off for none",

@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated
@@ -46,10 +47,12 @@ def demo(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_synthesizer
     from interview_desktop.app.planning import make_plan, new_id
+    from interview_desktop.core.models import Purpose
 
     settings = read_settings(out=out)
     clock = SystemClock()
-    plan = make_plan(settings, read_questions(settings, questions or simulation.SAMPLE_QUESTIONS), new_id())
+    asked = read_questions(settings, questions or simulation.SAMPLE_QUESTIONS)
+    plan = replace(make_plan(settings, asked, new_id()), purpose=Purpose.PRACTICE)
     say = teller(quiet=as_json)
     say("The simulated candidate rehearses ...")
     candidate_voice = make_synthesizer(settings)
@@ -77,14 +80,15 @@ def record(
     as_json: JsonOption = False,
 ) -> None:
     """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
+    from interview_desktop.app.approving import questions_to_ask
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_devices
-    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.paths import DataFolder, checked_id
     from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
 
     settings = read_settings(out=out)
     clock = SystemClock()
-    asked = read_questions(settings, questions)
+    asked = questions_to_ask(settings, DataFolder(settings.data_dir), questions)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     plan = make_plan(
         settings,

@@ -1,22 +1,39 @@
-"""`interview-desktop questions ...`: question files."""
+"""`interview-desktop questions ...`: writing, checking, approving, moving question sets."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from interview_desktop.app.set_json import set_json, stored_json
 from interview_desktop.cli.terminal import (
     FAILED,
     JsonOption,
+    OutOption,
+    open_folder,
     print_json,
     print_text,
     read_questions,
     read_settings,
 )
+from interview_desktop.core.errors import SettingsError
 
-app = typer.Typer(help="Question files.", no_args_is_help=True, rich_markup_mode=None)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.core.models import QuestionSet
+    from interview_desktop.storage.question_sets import StoredSet, Verdict
+    from interview_desktop.storage.store import InterviewStore
+
+app = typer.Typer(help="Question sets.", no_args_is_help=True, rich_markup_mode=None)
+
+SetArgument = Annotated[str, typer.Argument(metavar="ID", help="Id of a question set.", show_default=False)]
+ByOption = Annotated[str, typer.Option("--by", help="Who decides; this machine's user when left out.")]
 
 
 @app.command("check")
@@ -37,13 +54,241 @@ def check_questions(
 
         print_json(encode(found) | {"findings": [finding.as_json() for finding in findings]})
     else:
-        from interview_desktop.app.planning import count_of, described
-
-        print_text(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
-        for number, question in enumerate(found.questions, 1):
-            print_text(f"{number:3}. {question.text}\n     {described(question)}")
-            for finding in findings:
-                if finding.position == number:
-                    print_text(f"     ! {finding.message}. {finding.remedy}.")
+        _print_questions(found, checked=True)
     if strict and findings:
         raise typer.Exit(FAILED)
+
+
+@app.command("generate")
+def generate_questions(
+    job_description: Annotated[
+        str,
+        typer.Option(
+            help='Text file with the job description; "-" for the standard input.', show_default=False
+        ),
+    ],
+    language: Annotated[
+        str, typer.Option(help="Programming language or skill area that the questions centre on.")
+    ] = "",
+    count: Annotated[int, typer.Option(min=1, max=30, help="How many questions.")] = 5,
+    cv: Annotated[
+        str, typer.Option(help="Text file with the candidate's CV; it never leaves this machine.")
+    ] = "",
+    difficulty: Annotated[str, typer.Option(help="easy, medium or hard; a mixture when left out.")] = "",
+    seed: Annotated[
+        int | None,
+        typer.Option(min=0, help="Makes the choice repeatable; a new one when left out.", show_default=False),
+    ] = None,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write questions for a position. They wait for approval before anybody is asked."""
+    import secrets
+
+    from interview_desktop.app.authoring import STDIN, keep, read_material, write_questions
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.planning import new_id
+    from interview_desktop.core.authoring import AuthorRequest, Difficulty
+
+    if difficulty and difficulty not in set(Difficulty):
+        raise typer.BadParameter(f"choose one of {', '.join(Difficulty)}", param_hint="--difficulty")
+    if job_description == STDIN and cv == STDIN:
+        raise typer.BadParameter("only one of job description and CV can come from the standard input")
+    settings = read_settings(out=out)
+    request = AuthorRequest(
+        job_description=read_material(job_description, "job description"),
+        skill=language,
+        count=count,
+        cv=read_material(cv, "CV") if cv else "",
+        difficulty=Difficulty(difficulty) if difficulty else None,
+        seed=secrets.randbelow(2**31) if seed is None else seed,
+        spoken_language=settings.language,
+    )
+    authored = write_questions(settings, request, new_id())
+    paths = keep(open_folder(settings), authored, SystemClock())
+    if as_json:
+        print_json(
+            set_json(authored.questions)
+            | {"state": "pending", "notes": authored.notes, "file": str(paths[0])}
+        )
+        return
+    _print_questions(authored.questions, checked=True)
+    for note in authored.notes:
+        print_text(f"Note: {note}")
+    print_text(f"{paths[0]}\nThey wait for approval: questions approve {authored.questions.id}")
+
+
+@app.command("list")
+def list_sets(
+    state: Annotated[str, typer.Option(help="Only those: pending, approved or rejected.")] = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List the question sets that were generated, imported or approved, newest first."""
+    from interview_desktop.storage.tables import SetState
+
+    if state and state not in set(SetState):
+        raise typer.BadParameter("choose one of pending, approved, rejected", param_hint="--state")
+    with _store(out) as (_, _, store):
+        found = store.question_sets.page(state=SetState(state) if state else None)
+    if as_json:
+        print_json([stored_json(each) for each in found])
+        return
+    for each in found:
+        count = len(each.questions.questions)
+        print_text(f"{each.questions.id}  {each.state:8}  {count:3} questions  {each.questions.title}")
+    if not found:
+        print_text("There are no question sets.")
+
+
+@app.command("show")
+def show_set(set_id: SetArgument, out: OutOption = None, as_json: JsonOption = False) -> None:
+    """Show a question set, what a careful reviewer would change, and who decided what about it."""
+    with _store(out) as (_, _, store):
+        found = store.question_sets.get(_checked(set_id))
+    if as_json:
+        print_json(stored_json(found) | set_json(found.questions))
+        return
+    _print_questions(found.questions, checked=True)
+    _print_decisions(found)
+
+
+@app.command("approve")
+def approve_set(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID|FILE", help="A question set, or a file that becomes one.", show_default=False
+        ),
+    ],
+    by: ByOption = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Approve questions exactly as they are. They become questions.txt of the data folder."""
+    from interview_desktop.storage.question_sets import Verdict
+
+    _decide(what, Verdict.APPROVE, by, "", out, as_json=as_json)
+
+
+@app.command("reject")
+def reject_set(
+    what: SetArgument,
+    reason: Annotated[str, typer.Option(help="Why.")] = "",
+    by: ByOption = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Reject questions; they cannot be asked in a selection until somebody approves them."""
+    from interview_desktop.storage.question_sets import Verdict
+
+    _decide(what, Verdict.REJECT, by, reason, out, as_json=as_json)
+
+
+@app.command("import")
+def import_questions(
+    file: Annotated[Path, typer.Argument(help="Question file: .txt, .yaml, .json or .csv.")],
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Take the questions of a file into the store, where they wait for approval."""
+    from interview_desktop.app.approving import submit
+    from interview_desktop.app.clock import SystemClock
+
+    questions = read_questions(read_settings(out=out), file)
+    with _store(out) as (_, _, store):
+        kept = submit(store.question_sets, questions, SystemClock().now())
+    if as_json:
+        print_json(stored_json(kept))
+    else:
+        print_text(f"{kept.questions.id}  {kept.state}")
+
+
+@app.command("export")
+def export_questions(
+    set_id: SetArgument,
+    file: Annotated[Path, typer.Argument(help="New file; its ending chooses .txt, .yaml, .json or .csv.")],
+    out: OutOption = None,
+) -> None:
+    """Write a question set into a file. YAML and JSON hold all of it."""
+    from interview_desktop.questions.files import save_questions
+
+    with _store(out) as (_, _, store):
+        save_questions(store.question_sets.get(_checked(set_id)).questions, file)
+    print_text(str(file))
+
+
+def _decide(what: str, verdict: Verdict, by: str, reason: str, out: Path | None, *, as_json: bool) -> None:
+    from interview_desktop.app.approving import decide, person, submit
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.storage.question_sets import Decision
+    from interview_desktop.storage.tables import SetState
+
+    now, decider = SystemClock().now(), person(by)
+    is_file = not _is_id(what)
+    questions = read_questions(read_settings(out=out), Path(what)) if is_file else None
+    with _store(out) as (settings, folder, store):
+        sets = store.question_sets
+        set_id = submit(sets, questions, now).questions.id if questions is not None else _checked(what)
+        decided = decide(sets, folder, set_id, Decision(verdict, decider, now, reason), settings)
+    if as_json:
+        print_json(stored_json(decided))
+        return
+    print_text(f"{set_id} is {decided.state}.")
+    if decided.state is SetState.APPROVED:
+        print_text(str(folder.questions))
+    elif decided.state is SetState.PENDING:
+        missing = max(1, settings.approvals) - len(decided.approvers)
+        print_text(f"It needs {missing} more approval by another person.")
+
+
+@contextmanager
+def _store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
+    from interview_desktop.storage.store import InterviewStore
+
+    settings = read_settings(out=out)
+    folder = open_folder(settings)
+    with InterviewStore.open(folder.root) as store:
+        yield settings, folder, store
+
+
+def _is_id(text: str) -> bool:
+    from uuid import UUID
+
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _checked(set_id: str) -> str:
+    from uuid import UUID
+
+    if not _is_id(set_id):
+        raise SettingsError(f"{set_id[:60]!r} is no id of a question set", "List them: questions list")
+    return str(UUID(set_id))
+
+
+def _print_questions(found: QuestionSet, *, checked: bool) -> None:
+    from interview_desktop.app.planning import count_of, described
+    from interview_desktop.questions.lint import lint
+
+    findings = lint(found) if checked else ()
+    print_text(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
+    for number, question in enumerate(found.questions, 1):
+        print_text(f"{number:3}. {question.text}\n     {described(question)}")
+        for finding in findings:
+            if finding.position == number:
+                print_text(f"     ! {finding.message}. {finding.remedy}.")
+
+
+def _print_decisions(found: StoredSet) -> None:
+    print_text(
+        f"{found.state.value.capitalize()}; written by {found.questions.author or 'an unknown author'}."
+    )
+    for each in found.decisions:
+        done = "approved" if each.verdict.value == "approve" else "rejected"
+        print_text(
+            f"{each.at:%Y-%m-%d %H:%M} {done} by {each.by}" + (f": {each.reason}" if each.reason else "")
+        )

@@ -90,10 +90,10 @@ class Program:
         return next((path for path in candidates if path.is_file()), None)
 
     def load_questions(self, path: Path) -> QuestionSet:
-        """Read a question file."""
-        from interview_desktop.questions.files import load_questions
+        """Read a question file whose questions may be asked."""
+        from interview_desktop.app.approving import questions_to_ask
 
-        return load_questions(path, language=self._settings.language)
+        return questions_to_ask(self._settings, self._folder, path)
 
     def notice(self, request: InterviewRequest) -> ConsentNotice:
         """The notice for this interview as it is configured."""
@@ -101,11 +101,13 @@ class Program:
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
         """Enter the planned interview together with its consent."""
-        from interview_desktop.app.publishing import OPERATOR
+        from interview_desktop.app.approving import approved_by
         from interview_desktop.storage.store import InterviewStore
 
         with InterviewStore.open(self._folder.root) as store:
-            store.plan(self._plan(request), consent, created=self._clock.now(), approved_by=OPERATOR)
+            plan = self._plan(request)
+            responsible = approved_by(store.question_sets, plan.questions)
+            store.plan(plan, consent, created=self._clock.now(), approved_by=responsible)
 
     def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
         """Open both devices to be looked at."""

@@ -3,6 +3,7 @@
     # Lines that begin with a hash are comments, except for these, which are directives:
     # title: Backend developer, first round
     # language: en
+    # id: 5f0c...             of the set; written by this program, so that it knows a set that was approved
     # enter: yes            the candidate presses ENTER before each answer (no: listening begins by itself)
     # prepare: 30           seconds to think before each answer
     # limit: 120            seconds of speaking after which the overrun becomes visible
@@ -12,8 +13,8 @@
     2. A line that continues a marked one
        is indented.
 
-Where blank lines divide the questions and a part has several lines, each part is one question. `title`, `language` and
-`layout` stand before the first question; `enter`, `prepare` and `limit` hold for the questions that follow them.
+Where blank lines divide the questions and a part has several lines, each part is one question. `title`, `language`, `id`
+and `layout` stand before the first question; `enter`, `prepare` and `limit` hold for the questions that follow them.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class _Reader:
     def __init__(self, problems: Problems, language: str) -> None:
         self.problems = problems
         self.title = ""
+        self.id = ""
         self.language = language
         self.layout = ""
         self._manner = _Manner()
@@ -81,13 +83,15 @@ class _Reader:
                 yield _Line(number, line, self._manner, block)
 
     def _direct(self, number: int, key: str, value: str, started: bool) -> None:
-        if key in {"title", "language", "layout"} and started:
+        if key in {"title", "language", "layout", "id"} and started:
             self.problems.add(
                 number, f'"{key}" stands after the first question', "Move it to the top of the file"
             )
             return
         if key == "title":
             self.title = value
+        elif key == "id":
+            self.id = value
         elif key in _CHECKS:
             self._use(number, key, value)
         else:
@@ -162,7 +166,7 @@ def read(text: str, author: str, problems: Problems, language: str = "en") -> Qu
     rules.check(found, problems)
     questions = tuple(question for _, question in found)
     unnamed = QuestionSet("", questions, title=reader.title, language=reader.language, author=author)
-    return replace(unnamed, id=rules.set_id(unnamed))
+    return replace(unnamed, id=rules.set_id(unnamed, reader.id))
 
 
 def _in_paragraphs(lines: list[_Line]) -> bool:
@@ -195,7 +199,7 @@ def write(questions: QuestionSet) -> str:
     A text file holds the questions, how they are started, time to prepare and time limit; other fields are for the
     other formats.
     """
-    head = [f"# language: {questions.language}"]
+    head = [f"# language: {questions.language}", f"# id: {questions.id}"]
     if questions.title:
         head.insert(0, f"# title: {rules.spoken(questions.title)}")
     parts = ["\n".join(head)]

@@ -18,6 +18,7 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.database import Database, sqlite_url
+from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
 from interview_desktop.storage.rows import add_interview, find, keep_answer, read_record
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
@@ -55,6 +56,11 @@ class InterviewStore:
             SettingsError: as `Database.open`.
         """
         return cls(Database.open(url or sqlite_url(folder / FILE_NAME)), folder)
+
+    @property
+    def question_sets(self) -> QuestionSetStore:
+        """The question sets of the same database."""
+        return QuestionSetStore(self._database)
 
     def plan(
         self,

@@ -1,7 +1,7 @@
 """The tables, as SQLAlchemy models. Types are those that SQLite and PostgreSQL share.
 
-    question_sets ─< questions          a set never changes; one that was edited is another set
-         │
+    question_sets ─┬< questions         a set never changes; one that was edited is another set
+         │         └< approvals         who approved or rejected it, newest last
     interviews ─┬< interview_questions  what this interview asks; approval; name and columns of the `local` interface
                 │        └──< answers   every take
                 ├< consents             what the candidate agreed to, newest last
@@ -53,6 +53,17 @@ class ResultStatus(StrEnum):
 
     PENDING_REVIEW = "pending review"
     COMPLETED = "completed"
+
+
+class SetState(StrEnum):
+    """How far the approval of a question set has come."""
+
+    KEPT = "kept"
+    """Its file was asked from, on the word of who chose it; nobody was asked to approve it."""
+    PENDING = "pending"
+    """It waits for approval and must not be asked in a selection."""
+    APPROVED = "approved"
+    REJECTED = "rejected"
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -119,11 +130,30 @@ class QuestionSetRow(Base):
     __tablename__ = "question_sets"
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
-    digest: Mapped[str] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(String(64), index=True)
     title: Mapped[str]
     language: Mapped[str] = mapped_column(String(35))
     author: Mapped[str]
     created_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(20), server_default=SetState.KEPT.value, index=True)
+    text_digest: Mapped[str] = mapped_column(String(64), server_default="", index=True)
+    """Digest of what the plain text form of the set holds; empty where nobody has to recognise it."""
+
+
+class ApprovalRow(Base):
+    """A decision about a set. It is never changed: a later one is a further row."""
+
+    __tablename__ = "approvals"
+    __table_args__ = (Index(None, "set_id", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    set_id: Mapped[str] = mapped_column(Id, ForeignKey("question_sets.id", ondelete="CASCADE"))
+    digest: Mapped[str] = mapped_column(String(64))
+    """Of the set as it was seen by who decided."""
+    verdict: Mapped[str] = mapped_column(String(20))
+    decided_by: Mapped[str]
+    decided_at: Mapped[datetime]
+    reason: Mapped[str]
 
 
 class QuestionRow(Base):

@@ -163,7 +163,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
             for _ in range(50):
                 session.execute(
                     text(
-                        "INSERT INTO question_sets VALUES (hex(randomblob(16)), '', hex(zeroblob(9000)), '', '', '')"
+                        "INSERT INTO question_sets (id, digest, title, language, author, created_at) VALUES (hex(randomblob(16)), '', hex(zeroblob(9000)), '', '', '')"
                     )
                 )
 

@@ -1,0 +1,127 @@
+"""Which questions may be asked: what was generated or imported only when people approved exactly that.
+
+A file that a person wrote and chooses is asked on that person's word, unless the settings ask for approval of everything. A
+set that is known to the store is another matter: it is asked only as it was approved, and one changed character ends that.
+"""
+
+from __future__ import annotations
+
+import getpass
+from datetime import datetime
+from pathlib import Path
+
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.planning import without_keys
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
+from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
+from interview_desktop.questions import text_format
+from interview_desktop.questions.files import load_questions, parse_questions, save_questions
+from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
+from interview_desktop.storage.store import InterviewStore
+from interview_desktop.storage.tables import SetState
+
+OPERATOR = "operator"
+"""Who answers for the questions of a file by choosing it."""
+
+
+def questions_to_ask(settings: Settings, folder: DataFolder, path: Path) -> QuestionSet:
+    """The questions of a file, as they may be asked in a selection.
+
+    A plain text copy of an approved set brings back the whole set, with its anchors.
+
+    Raises:
+        QuestionFileError: the file cannot be used, or its questions are not approved as they stand there.
+        DataFolderError: the database cannot be read.
+    """
+    questions = load_questions(path, language=settings.language)
+    if not folder.database.is_file():
+        _refuse_unapproved(None, questions, settings)
+        return questions
+    with InterviewStore.open(folder.root) as store:
+        approved = store.question_sets.approved(questions.digest())
+        if approved is not None:
+            return approved.questions
+        _refuse_unapproved(store.question_sets.find(questions.id), questions, settings)
+    return questions
+
+
+def require_approved(sets: QuestionSetStore, plan: InterviewPlan, settings: Settings) -> None:
+    """See that the questions of a selection may be asked, before anything is opened.
+
+    Raises:
+        QuestionFileError: they may not.
+        DataFolderError: the database cannot be read.
+    """
+    if plan.purpose is Purpose.SELECTION:
+        _refuse_unapproved(sets.find(plan.questions.id), plan.questions, settings)
+
+
+def approved_by(sets: QuestionSetStore, questions: QuestionSet) -> str:
+    """Who answers for these questions: those who approved them, else the operator who chose them."""
+    known = sets.find(questions.id)
+    return ", ".join(known.approvers) or OPERATOR if known is not None else OPERATOR
+
+
+def submit(sets: QuestionSetStore, questions: QuestionSet, now: datetime) -> StoredSet:
+    """Enter a set that waits for approval.
+
+    Raises:
+        DataFolderError: the database cannot be written.
+    """
+    text = parse_questions(text_format.write(questions), name="questions.txt")
+    return sets.submit(questions, now, text_digest=text.digest())
+
+
+def decide(
+    sets: QuestionSetStore,
+    folder: DataFolder,
+    set_id: str,
+    decision: Decision,
+    settings: Settings,
+) -> StoredSet:
+    """Approve or reject a set. When that makes it approved, it becomes `questions.txt` of the data folder.
+
+    Raises:
+        DataFolderError: there is no such set, or it cannot be written.
+    """
+    decided = sets.decide(set_id, decision, needed=max(1, settings.approvals))
+    if decision.verdict is Verdict.APPROVE and decided.state is SetState.APPROVED:
+        save_questions(decided.questions, folder.questions, replace=True)
+    return decided
+
+
+def person(name: str) -> str:
+    """Who decides: the name that was given, else the user of this machine.
+
+    Raises:
+        EnvironmentFault: there is no name.
+    """
+    try:
+        found = " ".join((name or getpass.getuser()).split())
+    except (KeyError, OSError):
+        found = ""
+    if not found:
+        raise EnvironmentFault("It is not known who decides", "Say so with --by")
+    return found
+
+
+def _refuse_unapproved(known: StoredSet | None, questions: QuestionSet, settings: Settings) -> None:
+    if known is None or known.state is SetState.KEPT:
+        if settings.approvals > 0:
+            raise QuestionFileError(
+                "These questions are not approved", "Approve them: questions approve FILE, or ask who may"
+            )
+        return
+    # A machine without a keyboard begins every answer by itself; the questions are the same.
+    if without_keys(known.questions).digest() != without_keys(questions).digest():
+        raise QuestionFileError(
+            f"The questions of the set {known.questions.id} were changed after they were entered",
+            "Have them approved as they are now: questions approve FILE",
+        )
+    if known.state is not SetState.APPROVED:
+        said = "were rejected" if known.state is SetState.REJECTED else "are not approved yet"
+        raise QuestionFileError(
+            f"The questions of the set {known.questions.id} {said}",
+            f"Have them approved: questions approve {known.questions.id}",
+        )

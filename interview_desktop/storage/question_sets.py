@@ -1,0 +1,209 @@
+"""Question sets in the store: kept, listed, approved, rejected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.models import QuestionSet
+from interview_desktop.storage import mapping
+from interview_desktop.storage.database import Database
+from interview_desktop.storage.rows import keep_set
+from interview_desktop.storage.tables import ApprovalRow, QuestionRow, QuestionSetRow, SetState
+
+
+class Verdict(StrEnum):
+    """What a person decides about a set."""
+
+    APPROVE = "approve"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision about a set."""
+
+    verdict: Verdict
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSet:
+    """A set with what was decided about it."""
+
+    questions: QuestionSet
+    state: SetState
+    created: datetime
+    decisions: tuple[Decision, ...]
+    """In the order they were made."""
+
+    @property
+    def approvers(self) -> tuple[str, ...]:
+        """Who has approved it since it was last rejected, each once."""
+        return _approvers(self.decisions)
+
+
+class QuestionSetStore:
+    """The sets of one database. Methods may be called from any thread; each is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        """Use an open database, which somebody else closes."""
+        self._database = database
+
+    def submit(self, questions: QuestionSet, created: datetime, *, text_digest: str) -> StoredSet:
+        """Enter a set that waits for approval. One that is there already stays as it is, decisions included.
+
+        Args:
+            questions: the set.
+            created: now.
+            text_digest: the digest that the set has when it is read from its plain text form.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+        """
+
+        def work(session: Session) -> StoredSet:
+            row = session.get_one(QuestionSetRow, keep_set(session, questions, created))
+            if row.state == SetState.KEPT:
+                row.state, row.text_digest = SetState.PENDING, text_digest
+            return _stored(session, row)
+
+        return self._database.write(work)
+
+    def get(self, set_id: str) -> StoredSet:
+        """A set by its id.
+
+        Raises:
+            DataFolderError: there is none, or it was changed in the database.
+        """
+        found = self.find(set_id)
+        if found is None:
+            raise DataFolderError(f"There is no question set {set_id}", "List them: questions list")
+        return found
+
+    def find(self, set_id: str) -> StoredSet | None:
+        """A set by its id; None when there is none.
+
+        Raises:
+            DataFolderError: it was changed in the database, which the program never does.
+        """
+
+        def work(session: Session) -> StoredSet | None:
+            row = session.get(QuestionSetRow, set_id)
+            return _stored(session, row) if row is not None else None
+
+        return self._database.read(work)
+
+    def approved(self, digest: str) -> StoredSet | None:
+        """The approved set of exactly this content, or whose plain text form has it.
+
+        Raises:
+            DataFolderError: it was changed in the database.
+        """
+
+        def work(session: Session) -> StoredSet | None:
+            wanted = select(QuestionSetRow).where(
+                QuestionSetRow.state == SetState.APPROVED,
+                or_(QuestionSetRow.digest == digest, QuestionSetRow.text_digest == digest),
+            )
+            row = session.scalars(wanted.order_by(QuestionSetRow.created_at.desc()).limit(1)).first()
+            return _stored(session, row) if row is not None else None
+
+        return self._database.read(work)
+
+    def page(self, limit: int = 50, *, state: SetState | None = None) -> tuple[StoredSet, ...]:
+        """The newest sets, newest first.
+
+        Args:
+            limit: how many at most.
+            state: only those that have come this far; else all that somebody was asked to approve.
+        """
+        wanted = select(QuestionSetRow).order_by(QuestionSetRow.created_at.desc(), QuestionSetRow.id)
+        if state is None:
+            wanted = wanted.where(QuestionSetRow.state != SetState.KEPT)
+        else:
+            wanted = wanted.where(QuestionSetRow.state == state)
+        return self._database.read(
+            lambda session: tuple(_stored(session, row) for row in session.scalars(wanted.limit(limit)))
+        )
+
+    def decide(self, set_id: str, decision: Decision, *, needed: int) -> StoredSet:
+        """Enter a decision. The set is approved when enough different people have done so since it was last rejected.
+
+        Args:
+            set_id: the set.
+            decision: who decides what.
+            needed: how many approvals it takes, from 1.
+
+        Raises:
+            DataFolderError: there is no such set, it was changed in the database, or the database cannot be written.
+        """
+
+        def work(session: Session) -> StoredSet:
+            row = session.get(QuestionSetRow, set_id)
+            if row is None:
+                raise DataFolderError(f"There is no question set {set_id}", "List them: questions list")
+            seen = _stored(session, row)
+            session.add(
+                ApprovalRow(
+                    set_id=row.id,
+                    digest=row.digest,
+                    verdict=decision.verdict.value,
+                    decided_by=decision.by,
+                    decided_at=decision.at,
+                    reason=decision.reason,
+                )
+            )
+            if decision.verdict is Verdict.REJECT:
+                row.state = SetState.REJECTED
+            else:
+                enough = len(_approvers((*seen.decisions, decision))) >= needed
+                row.state = SetState.APPROVED if enough else SetState.PENDING
+            session.flush()
+            return _stored(session, row)
+
+        return self._database.write(work)
+
+
+def _approvers(decisions: tuple[Decision, ...]) -> tuple[str, ...]:
+    names: dict[str, str] = {}
+    for decision in decisions:
+        if decision.verdict is Verdict.REJECT:
+            names.clear()
+        else:
+            names.setdefault(decision.by.casefold(), decision.by)
+    return tuple(names.values())
+
+
+def _stored(session: Session, row: QuestionSetRow) -> StoredSet:
+    """The set of a row; nobody is given one whose content is not what its digest says."""
+    questions = session.scalars(
+        select(QuestionRow).where(QuestionRow.set_id == row.id).order_by(QuestionRow.position)
+    ).all()
+    found = QuestionSet(
+        row.id, tuple(mapping.question(each) for each in questions), row.title, row.language, row.author
+    )
+    if found.digest() != row.digest:
+        raise DataFolderError(
+            f"The question set {row.id} was changed in the database after it was entered",
+            "Restore the database from a backup, or import the questions anew",
+        )
+    decisions = session.scalars(
+        select(ApprovalRow).where(ApprovalRow.set_id == row.id).order_by(ApprovalRow.id)
+    ).all()
+    return StoredSet(
+        found,
+        SetState(row.state),
+        row.created_at,
+        tuple(
+            Decision(Verdict(each.verdict), each.decided_by, each.decided_at, each.reason)
+            for each in decisions
+        ),
+    )
