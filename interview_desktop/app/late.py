@@ -13,11 +13,11 @@ from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import BugError, EngineError
 from interview_desktop.core.media import RecordedMedia
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
-from interview_desktop.core.transcript import Failed, Pending, Recognition, Withheld
+from interview_desktop.core.transcript import Failed, Pending, Recognition, Withheld, Word
 from interview_desktop.recording.decoding import read_stretch
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.remains import Remains
-from interview_desktop.session.transcriber import Job, Transcriber
+from interview_desktop.session.transcriber import Job, Transcriber, verbatim_entry
 
 _log = logging.getLogger(__name__)
 
@@ -69,7 +69,10 @@ def transcribe_waiting(
         _log.info("answers wait to be transcribed: %s", error.what)
         return done
     answered: queue.SimpleQueue[tuple[Job, Recognition]] = queue.SimpleQueue()
-    transcriber = Transcriber(engine, lambda job, said: answered.put((job, said)))
+    again: queue.SimpleQueue[tuple[Job, tuple[Word, ...]]] = queue.SimpleQueue()
+    transcriber = Transcriber(
+        engine, lambda job, said: answered.put((job, said)), lambda job, words: again.put((job, words))
+    )
     try:
         for take in waiting:
             question = found.plan.questions.questions[take.question]
@@ -82,6 +85,9 @@ def transcribe_waiting(
                 done.add((job.question, job.take))
     finally:
         transcriber.stop(threading.TIMEOUT_MAX)
+    while not again.empty():
+        job, words = again.get()
+        chronicle.note("answer.verbatim", verbatim_entry(job, words))
     return done
 
 

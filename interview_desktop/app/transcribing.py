@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from interview_desktop.app.composition import make_recognizer
@@ -30,7 +31,11 @@ def transcribe_file(settings: Settings, file: Path, form: str) -> str:
     audio = read_speech(file)
     recognizer = make_recognizer(settings)
     try:
-        recognition = recognizer.recognize(RecognitionRequest(audio, settings.language))
+        request = RecognitionRequest(audio, settings.language)
+        recognition = recognizer.recognize(request)
+        if form == "json" and isinstance(recognition, Recognized):
+            words = recognizer.verbatim(request, recognition, lambda: False)
+            recognition = replace(recognition, verbatim=words or ())
     finally:
         recognizer.close()
     words = recognition.words if isinstance(recognition, Recognized) else ()

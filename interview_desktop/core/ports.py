@@ -6,7 +6,7 @@ Every engine, device and store is used through one of these protocols. Each has 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ from interview_desktop.core.media import (
     VoiceInRoom,
 )
 from interview_desktop.core.models import VoiceChoice
-from interview_desktop.core.transcript import InterviewTranscript, Recognition
+from interview_desktop.core.transcript import InterviewTranscript, Recognition, Recognized, Word
 
 
 class Clock(Protocol):
@@ -219,6 +219,26 @@ class Recognizer(Protocol):
 
         Raises:
             EngineUnavailable: not valid for the language.
+            EngineFailed: broke, was killed or timed out.
+        """
+        ...
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...] | None:
+        """Listen again for the fillers that recognising leaves out.
+
+        Args:
+            request: the answer.
+            recognized: what was recognised in it, by this engine or another.
+            urgent: asked now and then; once it says True this gives up, because other work waits.
+
+        Returns:
+            The words of `recognized` with the fillers in their places; nothing where this engine has no second pass that is
+            valid for the language; None when it gave up.
+
+        Raises:
+            EngineUnavailable: something that it needs is not installed.
             EngineFailed: broke, was killed or timed out.
         """
         ...

@@ -144,6 +144,13 @@ class SessionRecord:
             case "answer.recognized" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
                 self._takes[key] = replace(self._takes[key], recognition=decode(data["recognition"]))
+            case "answer.verbatim" if (data["question"], data["take"]) in self._takes:
+                key = data["question"], data["take"]
+                words = tuple(decode(word) for word in data["words"])
+                recognition = self._takes[key].recognition
+                if isinstance(recognition, Recognized):
+                    recognition = replace(recognition, verbatim=words)
+                    self._takes[key] = replace(self._takes[key], recognition=recognition)
             case "interview.state":
                 self.kept = tuple(data["kept"])
                 self._note_listening(data.get("phase", ""), at)
@@ -284,7 +291,9 @@ class SessionRecord:
         if isinstance(recognition, Recognized):
             offset = round(take.audio_from - self.origin, 3)
             recognition = replace(
-                recognition, words=tuple(word.shifted(offset) for word in recognition.words)
+                recognition,
+                words=tuple(word.shifted(offset) for word in recognition.words),
+                verbatim=tuple(word.shifted(offset) for word in recognition.verbatim),
             )
         start = self._on_line(take.opened, duration)
         return AnswerTranscript(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,7 @@ from interview_desktop.core.transcript import (
     Unanswered,
     Unintelligible,
     Withheld,
+    Word,
 )
 
 
@@ -73,7 +75,15 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
         *([standing] if standing else []),
         said(answer.recognition),
+        *_verbatim_lines(answer.recognition),
     ]
+
+
+def _verbatim_lines(recognition: Recognition) -> list[str]:
+    """What was said with its fillers, where it had any."""
+    if isinstance(recognition, Recognized) and len(recognition.verbatim) > len(recognition.words):
+        return ["", f"Verbatim: {' '.join(word.text for word in recognition.verbatim)}"]
+    return []
 
 
 def _standing_words(answer: AnswerTranscript) -> str:
@@ -153,7 +163,7 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
 
 
 def recognition_json(recognition: Recognition) -> dict[str, Any]:
-    """A recognition as JSON: its state, and the words if there are any."""
+    """A recognition as JSON: its state, and the words if there are any; `verbatim` is empty where nobody listened for fillers."""
     recognized = recognition if isinstance(recognition, Recognized) else None
     return {
         "state": recognition.state,
@@ -161,16 +171,21 @@ def recognition_json(recognition: Recognition) -> dict[str, Any]:
         "engine": getattr(recognition, "engine", ""),
         "text": recognized.text if recognized else "",
         "confidence": round(recognized.confidence, 4) if recognized else None,
-        "words": [
-            {
-                "text": word.text,
-                "start": round(word.start, 3),
-                "end": round(word.end, 3),
-                "probability": round(word.probability, 4),
-            }
-            for word in (recognized.words if recognized else ())
-        ],
+        "words": _words_json(recognized.words if recognized else ()),
+        "verbatim": _words_json(recognized.verbatim if recognized else ()),
     }
+
+
+def _words_json(words: Sequence[Word]) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": word.text,
+            "start": round(word.start, 3),
+            "end": round(word.end, 3),
+            "probability": round(word.probability, 4),
+        }
+        for word in words
+    ]
 
 
 def _heading(transcript: InterviewTranscript) -> str:

@@ -36,6 +36,9 @@ class Recognized:
     language: str
     engine: str
     """Engine and model, for the record: "faster-whisper base"."""
+    verbatim: tuple[Word, ...] = ()
+    """The same words with the fillers in their places ("um"), which recognisers leave out; empty where nobody listened for
+    them. The words above are the answer."""
 
     @property
     def text(self) -> str:

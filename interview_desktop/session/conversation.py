@@ -20,14 +20,14 @@ from interview_desktop.core.events import (
 from interview_desktop.core.media import AudioBlock, Speech
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
-from interview_desktop.core.transcript import Recognition, Withheld
+from interview_desktop.core.transcript import Recognition, Withheld, Word
 from interview_desktop.core.turns import CountdownOpened, TurnEvent
 from interview_desktop.session import updates
 from interview_desktop.session.ear import Ear
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.links import Links
 from interview_desktop.session.settings import SessionSettings
-from interview_desktop.session.transcriber import Job, Transcriber
+from interview_desktop.session.transcriber import Job, Transcriber, verbatim_entry
 
 LAST_BLOCK = 0.15
 """Seconds after the end of an answer until its last sound has arrived from the microphone."""
@@ -53,7 +53,9 @@ class Conversation(PlaybackListener):
         self._links = links
         self._ear = Ear(equipment.detector, settings.turns)
         self._transcriber = Transcriber(
-            equipment.recognizer, lambda job, said: links.post(self._recognized, job, said)
+            equipment.recognizer,
+            lambda job, said: links.post(self._recognized, job, said),
+            lambda job, words: links.post(self._heard_again, job, words),
         )
         self._speeches: dict[str, Speech] = {}
         self._utterances: dict[int, Speak] = {}
@@ -199,6 +201,9 @@ class Conversation(PlaybackListener):
 
     def _recognized(self, job: Job, recognition: Recognition) -> None:
         self._note_recognition(job.question, job.take, recognition)
+
+    def _heard_again(self, job: Job, words: tuple[Word, ...]) -> None:
+        self._links.chronicle.note("answer.verbatim", verbatim_entry(job, words))
 
     def _note_recognition(self, question: int, take: int, recognition: Recognition) -> None:
         self._links.chronicle.note(

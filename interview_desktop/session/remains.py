@@ -116,7 +116,7 @@ def is_over(folder: Path) -> bool:
             return False
         if kind in (ENDED, ADDED):
             return True
-        if kind != "answer.recognized":
+        if kind not in ("answer.recognized", "answer.verbatim"):
             return False
     return False
 

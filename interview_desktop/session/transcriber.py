@@ -1,7 +1,7 @@
 """Recognises answers one after the other while the interview goes on.
 
-One thread, one inbox, one stop. Every answer that is handed in is answered exactly once, also when the engine
-breaks.
+One thread, one inbox, one stop. Every answer that is handed in is answered exactly once, also when the engine breaks. When no
+answer waits, those that were understood are listened to again for their fillers; an answer that comes in between goes first.
 """
 
 from __future__ import annotations
@@ -9,12 +9,15 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.core.codec import encode
+from interview_desktop.core.errors import EngineError, EngineFailed, EngineUnavailable
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
-from interview_desktop.core.transcript import Pending, Recognition
+from interview_desktop.core.transcript import Pending, Recognition, Recognized, Word
 
 _log = logging.getLogger(__name__)
 
@@ -32,17 +35,27 @@ class Job:
 
 Answered = Callable[[Job, Recognition], None]
 """Called on the transcriber's thread, once for each job."""
+HeardAgain = Callable[[Job, tuple[Word, ...]], None]
+"""Called on the transcriber's thread with the verbatim words of a job, where there are any; after `Answered`."""
+
+
+def verbatim_entry(job: Job, words: tuple[Word, ...]) -> dict[str, Any]:
+    """The data of the journal entry "answer.verbatim"."""
+    return {"question": job.question, "take": job.take, "words": encode(words)}
 
 
 class Transcriber:
     """Owns the recogniser and the thread that waits for it."""
 
-    def __init__(self, recognizer: Recognizer, answered: Answered) -> None:
+    def __init__(self, recognizer: Recognizer, answered: Answered, heard_again: HeardAgain) -> None:
         """Start the thread."""
         self._recognizer = recognizer
         self._answered = answered
+        self._heard_again = heard_again
         self._abandoned = threading.Event()
         self._inbox: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._again: deque[tuple[Job, Recognized]] = deque()
+        """Answers to listen to for their fillers; only the thread touches them."""
         self._thread = threading.Thread(target=self._run, name="transcriber", daemon=True)
         self._thread.start()
 
@@ -60,8 +73,38 @@ class Transcriber:
         self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
-        while (job := self._inbox.get()) is not None:
-            self._answered(job, self._recognize(job))
+        ending = False
+        while not ending or self._again:
+            if ending or (self._again and self._inbox.empty()):
+                self._listen_again(urgent=self._abandoned.is_set if ending else self._answer_waits)
+                continue
+            job = self._inbox.get()
+            if job is None:
+                ending = True
+                continue
+            recognition = self._recognize(job)
+            if isinstance(recognition, Recognized):
+                self._again.append((job, recognition))
+            self._answered(job, recognition)
+
+    def _answer_waits(self) -> bool:
+        return not self._inbox.empty()
+
+    def _listen_again(self, urgent: Callable[[], bool]) -> None:
+        """Hear the fillers of the oldest answer; without them its transcript is complete all the same."""
+        job, recognized = self._again[0]
+        words: tuple[Word, ...] | None = ()
+        try:
+            words = self._recognizer.verbatim(job.request, recognized, urgent)
+        except EngineError as error:
+            _log.info("fillers were not listened for: %s", error.what)
+        except Exception as error:  # noqa: BLE001 - as below
+            _log.error("the recogniser %s broke: %s", self._recognizer.name, type(error).__name__)
+        if words is None and not self._abandoned.is_set():
+            return  # an answer goes first; the fillers are tried again after it
+        self._again.popleft()
+        if words:
+            self._heard_again(job, words)
 
     def _recognize(self, job: Job) -> Recognition:
         reason = ""

@@ -12,7 +12,7 @@ from interview_desktop.core.errors import BugError, EngineError, EngineFailed, E
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest, Recognizer, Synthesizer
-from interview_desktop.core.transcript import Recognition
+from interview_desktop.core.transcript import Recognition, Recognized, Word
 
 Passed = Callable[[str, EngineError], None]
 """Hears which engine was passed over and why, on the thread that uses the engine."""
@@ -141,6 +141,31 @@ class FallbackRecognizer:
                     if isinstance(error, EngineUnavailable):
                         break
         raise _worst(errors)
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...] | None:
+        """What the first engine that has a second pass hears; it need not be the one that recognised.
+
+        Raises:
+            EngineUnavailable: no engine with a second pass is whole.
+            EngineFailed: no engine could, and at least one may another time.
+        """
+        errors: list[EngineError] = []
+        for engine in self._engines:
+            if self._closed:
+                raise EngineFailed("The recogniser was closed")
+            try:
+                words = engine.verbatim(request, recognized, urgent)
+            except EngineError as error:
+                self._passed(engine.name, error)
+                errors.append(error)
+                continue
+            if words or words is None:
+                return words
+        if errors:
+            raise _worst(errors)
+        return ()
 
     def close(self) -> None:
         """End all engines, also in the middle of a request; safe to call twice."""

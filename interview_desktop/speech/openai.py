@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import math
 import wave
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio, Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest, VoiceDetector
-from interview_desktop.core.transcript import NoSpeech, Recognition
+from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized, Word
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.messages import Message
 from interview_desktop.speech.recognition import outcome, speech_samples
@@ -177,6 +177,12 @@ class OpenAIRecognizer:
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise EngineFailed("The speech service answered with nonsense") from error
         return outcome(Message({"speech": True, "words": words}), request.audio, request.language, engine)
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...]:
+        """Nothing: it has no second pass."""
+        return ()
 
     def close(self) -> None:
         """Close the connection; safe to call twice."""

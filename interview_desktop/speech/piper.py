@@ -30,10 +30,9 @@ class PiperSynthesizer:
         self, voice: str = next(iter(PIPER)), *, path: Path | None = None, timeout: float = _TIMEOUT
     ) -> None:
         self._voice = voice
-        self._path = path
         self._timeout = timeout
-        self._worker: Worker | None = None
-        self._closed = False
+        # Finding the weights compares hashes, which takes a moment the first time.
+        self._worker = Worker("piper", lambda: {"path": str(piper_voice(voice, configured=path))})
 
     @property
     def name(self) -> str:
@@ -66,21 +65,11 @@ class PiperSynthesizer:
             )
         if choice.voice not in ("", self._voice):
             raise EngineUnavailable(f"Piper has no voice {choice.voice}", f"Choose {self._voice}")
-        reply = self._running().request("speak", {"text": text, "rate": choice.rate}, timeout=self._timeout)
+        reply = self._worker.request("speak", {"text": text, "rate": choice.rate}, timeout=self._timeout)
         if not any(reply.payload):
             raise EngineFailed("Piper gave no sound")
         return speech_from({**reply.header, "engine": f"{self.version} {self._voice}"}, reply.payload)
 
     def close(self) -> None:
         """End the worker program; safe to call twice."""
-        self._closed = True
-        if self._worker is not None:
-            self._worker.close()
-
-    def _running(self) -> Worker:
-        if self._worker is None:
-            # Finding the weights compares hashes, which takes a moment the first time.
-            self._worker = Worker("piper", {"path": str(piper_voice(self._voice, configured=self._path))})
-            if self._closed:
-                self._worker.close()
-        return self._worker
+        self._worker.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.ports import RecognitionRequest
-from interview_desktop.core.transcript import Recognition
+from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.recognition import allowed_time, outcome, speech_samples
 from interview_desktop.speech.worker import Worker
@@ -35,6 +37,12 @@ class PocketsphinxRecognizer:
             )
         reply = self._worker.request("recognize", {}, samples, timeout=allowed_time(request.audio))
         return outcome(reply, request.audio, request.language, "pocketsphinx en-us")
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...]:
+        """Nothing: it has no second pass."""
+        return ()
 
     def close(self) -> None:
         """End the worker program, also in the middle of a request; safe to call twice."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from types import MappingProxyType
@@ -44,7 +44,8 @@ class Worker:
 
     Args:
         name: of the module in `speech.workers`; messages of errors use it.
-        load: arguments of the `load` operation, which the program is sent first.
+        load: arguments of the `load` operation, which the program is sent first, or what finds them out at the first start:
+            looking for a model can take a moment, and can raise an `EngineError`.
         command: starts the program; `worker_command(name)` when left out.
         load_timeout: seconds until the program must have started and loaded.
         grace: seconds it gets to end by itself when it is closed.
@@ -53,7 +54,7 @@ class Worker:
     def __init__(
         self,
         name: str,
-        load: Mapping[str, Any] = _NOTHING,
+        load: Mapping[str, Any] | Callable[[], Mapping[str, Any]] = _NOTHING,
         *,
         command: Sequence[str] | None = None,
         load_timeout: float = 60.0,
@@ -128,12 +129,13 @@ class Worker:
         if program is not None and program.running:
             return program
         self._discard(0)
+        arguments = dict(self._load() if callable(self._load) else self._load)
         with self._guard:
             if self._closed:
                 raise EngineFailed(f"The {self._name} engine was closed")
             self._program = program = _Program(self._name, self._command)
         try:
-            reply = self._ask(program, Message({"op": "load", "args": dict(self._load)}), self._load_timeout)
+            reply = self._ask(program, Message({"op": "load", "args": arguments}), self._load_timeout)
         except EngineUnavailable:
             self._discard(self._grace)
             raise

@@ -417,3 +417,15 @@ def test_an_open_take_has_used_the_time_in_which_it_was_listened_to() -> None:
     broken = record(answered(1.0, 3.0), answered(4.0, None, take=2), listening(6.0, "nudging"))
     assert broken.open_takes(ORIGIN + 9.0) == [OpenTake(0, 2, pytest.approx(2.0))]
     assert broken.open_takes(ORIGIN + 3.5) == [OpenTake(0, 2, 0.0)], "it began after the last readable sound"
+
+
+def test_fillers_come_beside_the_words_and_stand_on_the_recordings_time_line() -> None:
+    heard = Recognized((Word("yes", 1.0, 1.2, 0.9),), "en", "x")
+    um = [encode(Word("um", 0.5, 0.7, 0.5)), encode(heard.words[0])]
+    again: list[Line] = [(200.0, "answer.verbatim", {"question": 0, "take": 1, "words": um})]
+    (answer,) = record(answered(10.0, 20.0, heard), again).transcript(60.0).answers
+    assert isinstance(answer.recognition, Recognized)
+    assert [(word.text, word.start) for word in answer.recognition.words] == [("yes", 10.5)]
+    assert [(word.text, word.start) for word in answer.recognition.verbatim] == [("um", 10.0), ("yes", 10.5)]
+    (silent,) = record(answered(10.0, 20.0, NoSpeech()), again).transcript(60.0).answers
+    assert silent.recognition == NoSpeech()

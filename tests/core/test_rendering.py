@@ -69,6 +69,17 @@ def test_the_page() -> None:
     )
 
 
+def test_fillers_have_a_line_and_words_of_their_own() -> None:
+    um = Word("um,", 65.12, 65.18, 0.6)
+    verbatim = replace(HELLO, verbatim=(HELLO.words[0], um, HELLO.words[1]))
+    page = transcript_text(transcript(answer(verbatim)))
+    assert "Grüße, all.\n\nVerbatim: Grüße, um, all.\n" in page
+    assert "Verbatim" not in transcript_text(transcript(answer(replace(HELLO, verbatim=HELLO.words))))
+    (told,) = transcript_json(transcript(answer(verbatim)))["answers"]
+    assert told["text"] == "Grüße, all."
+    assert [word["text"] for word in told["verbatim"]] == ["Grüße,", "um,", "all."]
+
+
 def test_one_take_needs_no_words_about_itself() -> None:
     page = transcript_text(transcript(answer(HELLO)))
     assert "Question 1  [1:00]" in page
@@ -181,6 +192,7 @@ def test_the_json_holds_everything() -> None:
                     {"text": "Grüße,", "start": 64.7, "end": 65.1, "probability": 0.8765},
                     {"text": "all.", "start": 65.2, "end": 65.7, "probability": 0.5},
                 ],
+                "verbatim": [],
             }
         ],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
@@ -102,6 +102,7 @@ class FakeRecognizer:
     Args:
         script: for each request a result, an exception to raise, or a text, which becomes words spread over the audio.
         languages: primary language subtags it is valid for.
+        fillers: whether it has a second pass.
     """
 
     def __init__(
@@ -110,12 +111,16 @@ class FakeRecognizer:
         *,
         name: str = "script",
         languages: Sequence[str] = ("en", "de"),
+        fillers: bool = False,
     ) -> None:
         self._script = deque(script)
         self._name = name
         self._languages = tuple(languages)
         self.requests: list[RecognitionRequest] = []
         """Every request, in order."""
+        self._fillers = fillers
+        self.heard_again: list[Recognized] = []
+        """Every result that was listened to again, in order."""
         self.closed = 0
 
     @property
@@ -135,6 +140,15 @@ class FakeRecognizer:
         if isinstance(result, Exception):
             raise result
         return self._spread(result, request) if isinstance(result, str) else result
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...] | None:
+        """An "um" before the words, when it was told to hear fillers."""
+        self.heard_again.append(recognized)
+        if urgent():
+            return None
+        return (Word("um", 0.0, 0.0, 0.5), *recognized.words) if self._fillers else ()
 
     def close(self) -> None:
         """Count the call."""

@@ -11,7 +11,7 @@ import pytest
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
-from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Recognized
+from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Recognized, Word
 from interview_desktop.session.transcriber import Job, Transcriber
 from tests.fakes.speech import FakeRecognizer
 
@@ -30,7 +30,7 @@ def transcribe(recognizer: Recognizer, *jobs: Job, timeout: float = PATIENCE) ->
         assert done.question not in answers
         answers[done.question] = recognition
 
-    transcriber = Transcriber(recognizer, answered)
+    transcriber = Transcriber(recognizer, answered, lambda job, words: None)
     for item in jobs:
         transcriber.add(item)
     transcriber.stop(timeout)
@@ -53,7 +53,7 @@ def test_it_answers_on_its_own_thread_while_the_interview_goes_on() -> None:
         names.append(threading.current_thread().name)
         answered.set()
 
-    transcriber = Transcriber(FakeRecognizer(), note)
+    transcriber = Transcriber(FakeRecognizer(), note, lambda job, words: None)
     transcriber.add(job(0))
     assert answered.wait(PATIENCE)
     transcriber.stop(PATIENCE)
@@ -104,6 +104,77 @@ class Stuck(FakeRecognizer):
         self.ended.set()
 
 
+def events_of(recognizer: Recognizer, *jobs: Job) -> list[tuple[str, int]]:
+    """In which order answers and their fillers came."""
+    order: list[tuple[str, int]] = []
+    transcriber = Transcriber(
+        recognizer,
+        lambda job, _: order.append(("answered", job.question)),
+        lambda job, words: order.append((words[0].text, job.question)),
+    )
+    for item in jobs:
+        transcriber.add(item)
+    transcriber.stop(PATIENCE)
+    return order
+
+
+def test_fillers_are_listened_for_once_no_answer_waits() -> None:
+    recognizer = FakeRecognizer(["one", NoSpeech("x"), "three"], fillers=True)
+    assert events_of(recognizer, job(0), job(1), job(2)) == [
+        ("answered", 0),
+        ("answered", 1),
+        ("answered", 2),
+        ("um", 0),
+        ("um", 2),
+    ]
+
+
+class Interrupted(FakeRecognizer):
+    """Has another answer handed in while it listens for fillers."""
+
+    def __init__(self, script: list[str]) -> None:
+        super().__init__(script, fillers=True)
+        self.hand_in: Callable[[], None] = lambda: None
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...] | None:
+        hand_in, self.hand_in = self.hand_in, lambda: None
+        hand_in()
+        return super().verbatim(request, recognized, urgent)
+
+
+def test_an_answer_that_comes_meanwhile_goes_first_and_the_fillers_are_not_lost() -> None:
+    recognizer = Interrupted(["one", "two"])
+    order: list[tuple[str, int]] = []
+    both = threading.Semaphore(0)
+    transcriber = Transcriber(
+        recognizer,
+        lambda job, _: order.append(("answered", job.question)),
+        lambda job, words: (order.append(("um", job.question)), both.release())[0],
+    )
+    recognizer.hand_in = lambda: transcriber.add(job(1))
+    transcriber.add(job(0))
+    assert both.acquire(timeout=PATIENCE) and both.acquire(timeout=PATIENCE)
+    transcriber.stop(PATIENCE)
+    assert order == [("answered", 0), ("answered", 1), ("um", 0), ("um", 1)]
+
+
+@pytest.mark.parametrize("error", [EngineFailed("It died"), RuntimeError("my private words")])
+def test_fillers_that_cannot_be_heard_cost_nothing_else(
+    error: Exception, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise error
+
+    recognizer = FakeRecognizer(["one", "two"])
+    monkeypatch.setattr(recognizer, "verbatim", broken)
+    with caplog.at_level(logging.INFO):
+        answers = transcribe(recognizer, job(0), job(1))
+    assert all(isinstance(answer, Recognized) for answer in answers.values())
+    assert "private" not in caplog.text
+
+
 def test_what_is_not_finished_in_time_is_left_for_later() -> None:
     recognizer = Stuck()
     answers = transcribe(recognizer, job(0), job(1), job(2), timeout=0.05)
@@ -113,6 +184,6 @@ def test_what_is_not_finished_in_time_is_left_for_later() -> None:
 
 def test_stop_twice_is_one_stop() -> None:
     recognizer = FakeRecognizer()
-    transcriber = Transcriber(recognizer, lambda job, recognition: None)
+    transcriber = Transcriber(recognizer, lambda job, recognition: None, lambda job, words: None)
     transcriber.stop(PATIENCE)
     transcriber.stop(0.0)

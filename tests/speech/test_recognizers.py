@@ -12,6 +12,7 @@ from interview_desktop.core.errors import BugError, EngineFailed, EngineUnavaila
 from interview_desktop.core.media import Audio
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
 from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
+from interview_desktop.speech.fillers import is_hesitation
 from interview_desktop.speech.messages import Message
 from interview_desktop.speech.pocketsphinx import PocketsphinxRecognizer
 from interview_desktop.speech.recognition import outcome
@@ -126,7 +127,6 @@ class TestWhisper(RealRecognizer):
         recognizer = WhisperRecognizer()
         try:
             recognizer.recognize(RecognitionRequest(silence(0.1)))
-            assert recognizer._worker is not None
             pid = recognizer._worker.pid
             assert pid is not None
             killer = threading.Timer(0.2, os.kill, (pid, signal.SIGKILL))
@@ -137,6 +137,29 @@ class TestWhisper(RealRecognizer):
             assert isinstance(recognizer.recognize(RecognitionRequest(spoken.audio)), Recognized)
         finally:
             recognizer.close()
+
+    @pytest.mark.slow
+    def test_a_second_pass_keeps_the_fillers_and_changes_no_word(self, recognizer: WhisperRecognizer) -> None:
+        kept, said = 0, 0
+        for clip in clips("spont"):
+            request = RecognitionRequest(from_clip(clip).audio)
+            result = recognizer.recognize(request)
+            assert isinstance(result, Recognized)
+            words = recognizer.verbatim(request, result, lambda: False) or ()
+            assert [word for word in words if word in result.words] == list(result.words)
+            added = [word for word in words if word not in result.words]
+            assert all(is_hesitation(word.text) for word in added)
+            kept += len(added)
+            said += sum(is_hesitation(word) for word in clip.text.split())
+        assert said == 8 and 7 <= kept <= 9
+
+    def test_there_is_no_second_pass_for_german_and_none_when_other_work_waits(
+        self, recognizer: WhisperRecognizer, spoken: Spoken
+    ) -> None:
+        known = Recognized((), "de", "x")
+        german = RecognitionRequest(spoken.audio, language="de")
+        assert recognizer.verbatim(german, known, lambda: False) == ()
+        assert recognizer.verbatim(RecognitionRequest(spoken.audio), known, lambda: True) is None
 
     def test_a_model_that_is_not_there_is_unavailable(self, tmp_path: Path) -> None:
         for recognizer in (WhisperRecognizer("gigantic"), WhisperRecognizer("mine", path=tmp_path / "mine")):
