@@ -102,10 +102,11 @@ def make_recorder(settings: Settings, clock: Clock) -> Recorder:
     """The recorder, not started."""
     from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
+    from interview_desktop.recording.video_coding import VideoCoding
 
     return FfmpegRecorder(
         RecorderSettings(
-            EncoderSettings(float(settings.frame_rate), settings.video_preset),
+            EncoderSettings(float(settings.frame_rate), VideoCoding(preset=settings.video_preset)),
             (settings.width, settings.height),
             settings.planned_minutes * 60,
             configured_ffmpeg(settings),

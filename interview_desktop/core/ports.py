@@ -294,6 +294,17 @@ class RecorderListener(Protocol):
         """It was decided, or decided anew, whether the voice that sounds has to be mixed in."""
         ...
 
+    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
+        """The machine is too busy for the encoder, and a lighter one goes on; nothing is lost by that.
+
+        Args:
+            at: monotonic time of its first frame.
+            before: name and preset of the encoder so far.
+            after: of the one that goes on.
+            step: only every so many frames is encoded from now on; 1 means all of them.
+        """
+        ...
+
     def recorder_failed(self, error: Exception) -> None:
         """The recorder cannot go on; what it wrote so far is readable."""
         ...

@@ -26,6 +26,7 @@ class Troubles:
         self._said: list[str] = []
         self._away: list[tuple[float, float]] = []
         self._gaps: list[tuple[float, float]] = []
+        self._fewer: float | None = None
         self._gone: dict[str, list[list[float]]] = {"camera": [], "microphone": []}
         """For each device the stretches without it; one that is not over has a start only."""
 
@@ -47,6 +48,8 @@ class Troubles:
                 self._away.append((data["ended"], data["away"]))
             case "recording.gap":
                 self._gaps.append((data["start"], data["end"]))
+            case "recording.lowered" if data["step"] > 1 and self._fewer is None:
+                self._fewer = data["at"]
             case "camera.lost" | "microphone.lost":
                 self._gone[kind.partition(".")[0]].append([at])
             case "camera.back" | "microphone.back":
@@ -71,6 +74,9 @@ class Troubles:
             if lasted >= WORTH_TELLING:
                 place = clock_time(max(0.0, first - origin))
                 told.append(f"{WORDS[fault].lasting} for {lasted:.0f} s, the first time at {place}")
+        if self._fewer is not None:
+            place = clock_time(max(0.0, self._fewer - origin))
+            told.append(f"The computer was too slow: from {place} on the picture has half as many frames")
         away = [
             f"The interview was interrupted at {clock_time(max(0.0, ended - origin))} for {time_words(seconds)}"
             for ended, seconds in self._away

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, VoiceInRoom
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.recording.encoder import Encoder
+from interview_desktop.recording.outgoing import OutgoingSound
 from interview_desktop.recording.placing import Placed, SamplePlacer
+from interview_desktop.recording.seam import TAIL, cut_at, sample_of
 from interview_desktop.recording.segments import Segments
-from interview_desktop.recording.sound import CHANNELS, SoundTimeline, as_samples, resampled
+from interview_desktop.recording.sound import SoundTimeline, as_samples, resampled
 from interview_desktop.recording.stretching import SoxrStretcher
 
 HOLD = 0.3
@@ -25,8 +27,9 @@ SILENCE_AFTER = 0.2
 """Seconds beyond `HOLD` without a block after which silence takes its place: ffmpeg holds pictures back otherwise."""
 QUEUE_SECONDS = 60.0
 """Sound that may wait while there is no encoder to take it."""
+KEPT_SECONDS = 8.0
+"""Sound that is kept after it was sent: what a dead encoder takes with it is sent to the next one again."""
 _TICK = 0.05
-_STEREO_BYTES = 2 * CHANNELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,10 @@ class AudioTrack(threading.Thread):
         first = round(segments.first_slot / rate * MEDIA_RATE)
         self._sound = SoundTimeline(first)
         self._encoder: Encoder | None = None
-        self._unsent = bytearray()
-        self._sent = first
+        self._outgoing = OutgoingSound(
+            first, round(KEPT_SECONDS * MEDIA_RATE), round(QUEUE_SECONDS * MEDIA_RATE)
+        )
         self._heard = False
-
-    @property
-    def position(self) -> int:
-        """Samples that encoders have taken so far."""
-        return self._sent
 
     @property
     def heard(self) -> bool:
@@ -169,7 +168,7 @@ class AudioTrack(threading.Thread):
         self._give_samples(int(until * MEDIA_RATE))
 
     def _give_samples(self, until: int) -> None:
-        self._unsent += self._sound.give(until)
+        self._outgoing.add(self._sound.give(until))
         zero = self._segments.zero or 0.0
         for decision in self._sound.guard.take_decisions():
             self._listener.recorder_voice(
@@ -183,41 +182,46 @@ class AudioTrack(threading.Thread):
             )
         self._send()
 
-    def _send(self) -> None:
+    def _send(self, *, last: bool = False) -> None:
+        """Give the encoders what waits.
+
+        Args:
+            last: nothing follows; an encoder that was to get more does not get it.
+        """
         encoder = self._segments.current
+        if self._encoder is not None and self._encoder is not encoder:
+            owed = self._owes(self._encoder)
+            if owed and not last:
+                return
+            self._encoder.audio.close()
+            self._encoder = None
         if encoder is None or encoder.gone:
-            self._discard_oldest()
             return
-        if encoder is not self._encoder:
-            self._move_to(encoder)
-        if not self._unsent:
-            return
+        if self._encoder is None:
+            self._encoder = encoder
+            # Exactly where its pictures begin, or as much earlier as the seam needs.
+            self._outgoing.go_to(sample_of(encoder.first_slot, self._rate) + encoder.sound_start)
+        self._write(encoder)
+
+    def _owes(self, encoder: Encoder) -> bool:
+        """Give an encoder that finishes its file the sound around its end; whether more is to come."""
+        if encoder.end_slot is None or encoder.gone:
+            return False
+        until = cut_at(sample_of(encoder.end_slot, self._rate)) + TAIL
+        return self._write(encoder, until) and self._outgoing.sent < until
+
+    def _write(self, encoder: Encoder, until: int | None = None) -> bool:
+        """Write what waits, up to a sample; whether the encoder took it."""
+        data = self._outgoing.waiting(until)
+        if not data:
+            return True
         try:
-            encoder.audio.write(self._unsent)
+            encoder.audio.write(data)
         except OSError:
             encoder.gone = True  # the thread of the pictures sees it and starts another
-        else:
-            self._sent += len(self._unsent) // _STEREO_BYTES
-            self._unsent = bytearray()
-
-    def _move_to(self, encoder: Encoder) -> None:
-        """Go on in another file, exactly where its pictures begin."""
-        if self._encoder is not None:
-            self._encoder.audio.close()
-        self._encoder = encoder
-        first = round(encoder.first_slot / self._rate * MEDIA_RATE)
-        missing = self._sent - first
-        if missing > 0:
-            self._unsent[:0] = bytes(missing * _STEREO_BYTES)
-        else:
-            del self._unsent[: -missing * _STEREO_BYTES]
-        self._sent = first
-
-    def _discard_oldest(self) -> None:
-        excess = len(self._unsent) // _STEREO_BYTES - round(QUEUE_SECONDS * MEDIA_RATE)
-        if excess > 0:
-            del self._unsent[: excess * _STEREO_BYTES]
-            self._sent += excess
+            return False
+        self._outgoing.passed(data)
+        return True
 
     def _write_end(self) -> None:
         """Bring the sound to exactly the length of the picture."""
@@ -236,4 +240,5 @@ class AudioTrack(threading.Thread):
         # Sound goes on to be written meanwhile: the encoder may have to be replaced even now.
         while not self._segments.wait_completed(_TICK):
             self._send()
-        self._give_samples(round((self._segments.end_slot or 0) / self._rate * MEDIA_RATE))
+        self._give_samples(sample_of(self._segments.end_slot or 0, self._rate))
+        self._send(last=True)

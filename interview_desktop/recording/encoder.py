@@ -6,13 +6,14 @@ import errno
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_desktop.core.errors import DiskFull, EnvironmentFault, MediaError
 from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
 from interview_desktop.recording.pipes import MediaPipe, open_pipe
 from interview_desktop.recording.process import ChildProcess, Outcome
+from interview_desktop.recording.video_coding import VideoCoding
 from interview_desktop.recording.writing import marked
 
 _STATUS_DISK_FULL = 256 - errno.ENOSPC  # ffmpeg's exit status is its last error, and a status has eight bits
@@ -24,10 +25,8 @@ class EncoderSettings:
 
     rate: float = 30.0
     """Frames per second of the file, 1 to 120."""
-    preset: str = "veryfast"
-    """Of libx264: faster ones take less of the machine and more of the disk."""
-    quality: int = 23
-    """Constant rate factor of libx264, 0 to 51; smaller is better and larger."""
+    coding: VideoCoding = field(default_factory=VideoCoding)
+    """How pictures are encoded."""
     audio_bitrate: int = 128_000
     """Bits per second of each sound track."""
 
@@ -44,28 +43,34 @@ class Encoder:
         first_slot: number on the recording's grid of the first frame.
         size: width and height of the pictures, even.
         settings: how to encode.
+        sound_start: samples by which the sound begins after the first frame; negative when it begins earlier.
 
     Raises:
         OSError: the process or its pipes cannot be made.
     """
 
     def __init__(
-        self, ffmpeg: Ffmpeg, target: Path, first_slot: int, size: tuple[int, int], settings: EncoderSettings
+        self,
+        ffmpeg: Ffmpeg,
+        target: Path,
+        first_slot: int,
+        size: tuple[int, int],
+        settings: EncoderSettings,
+        sound_start: int = 0,
     ) -> None:
         self.target = target
         self.first_slot = first_slot
+        self.sound_start = sound_start
+        self.coding = settings.coding
+        self.end_slot: int | None = None
+        """Where another encoder goes on, while this one finishes its file; None as long as it is the last."""
         self.gone = False
         """Set by whoever finds out first that writing no longer works."""
         self.video: MediaPipe = open_pipe()
         self.audio: MediaPipe = open_pipe()
-        source = EncoderInput(self.video.url, self.audio.url, *size, settings.rate)
+        source = EncoderInput(self.video.url, self.audio.url, *size, settings.rate, sound_start)
         command = recording_command(
-            ffmpeg,
-            source,
-            target,
-            preset=settings.preset,
-            quality=settings.quality,
-            audio_bitrate=settings.audio_bitrate,
+            ffmpeg, source, target, coding=settings.coding, audio_bitrate=settings.audio_bitrate
         )
         try:
             with marked(target.parent) as mark:
@@ -83,6 +88,11 @@ class Encoder:
     def pid(self) -> int:
         """Process id of ffmpeg."""
         return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Whether the process has not ended yet."""
+        return self._process.running
 
     def finish(self, timeout: float) -> Outcome:
         """Wait, once both pipes are closed, until the file is finished; a process that takes longer is ended."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from typing import Any
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import MEDIA_RATE
 from interview_desktop.recording.process import run
+from interview_desktop.recording.video_coding import VideoCoding, global_options, output_options
 
 OLDEST = (7, 1)
 """The first version whose MP4 writer makes hybrid fragmented files."""
@@ -27,8 +29,6 @@ SOUND_TRACKS = ("Interview", "Microphone")
 """Titles of the sound tracks: what people hear, and the bare microphone as evidence."""
 FRAGMENT_SECONDS = 0.2
 """Length of the pieces that a file is readable by while it grows."""
-LOOKAHEAD = 4
-"""Frames the encoder may look ahead: each is a frame more that a power cut takes."""
 GROWING: Mapping[str, Any] = {
     # delay_moov: the index waits for the first packets, so that sound and picture both begin at zero (edit lists).
     "movflags": "+hybrid_fragmented+frag_keyframe+delay_moov",
@@ -123,11 +123,13 @@ class EncoderInput:
     height: int
     """Even."""
     rate: float
-    """Frames per second."""
+    """Frames per second of the file's grid; with a coding that leaves pictures out, fewer come."""
+    sound_start: int = 0
+    """Samples by which the sound begins after the first picture; negative when it begins earlier."""
 
 
 def recording_command(
-    ffmpeg: Ffmpeg, source: EncoderInput, target: Path, *, preset: str, quality: int, audio_bitrate: int
+    ffmpeg: Ffmpeg, source: EncoderInput, target: Path, *, coding: VideoCoding, audio_bitrate: int
 ) -> list[str]:
     """The command that encodes a live recording into an MP4 which is readable while it grows.
 
@@ -138,8 +140,7 @@ def recording_command(
         ffmpeg: the program.
         source: what it reads.
         target: the new file.
-        preset: of libx264.
-        quality: constant rate factor of libx264; smaller is better and larger.
+        coding: how pictures are encoded.
         audio_bitrate: bits per second of each sound track.
     """
     import ffmpeg as builder
@@ -149,7 +150,7 @@ def recording_command(
         format="rawvideo",
         pix_fmt="yuv420p",
         s=f"{source.width}x{source.height}",
-        framerate=f"{source.rate:g}",
+        framerate=str(Fraction(f"{source.rate:g}") / coding.step),
     )
     # OpenCV's I420 is BT.601 in limited range; nothing in raw video says so.
     tagged = pictures.video.filter(
@@ -163,18 +164,16 @@ def recording_command(
         probesize=32,
         analyzeduration=0,
     )
-    return _compiled(
-        ffmpeg,
-        _recorded(
-            tagged,
-            sound.audio,
-            target,
-            source.rate,
-            preset=preset,
-            quality=quality,
-            audio_bitrate=audio_bitrate,
-        ),
+    heard, early = sound.audio, {}
+    if source.sound_start:
+        # What sounds before the first picture only prepares the sound encoder; its packets are left out.
+        heard = heard.filter("asetpts", f"PTS{source.sound_start:+d}")
+        early = {"bsf:a": r"noise=drop=lt(pts\,0)"}
+    size = (source.width, source.height)
+    output = _recorded(
+        tagged, heard, target, size, source.rate, coding=coding, audio_bitrate=audio_bitrate, more=early
     )
+    return _compiled(ffmpeg, output, global_options(coding))
 
 
 def file_recording_command(
@@ -184,9 +183,9 @@ def file_recording_command(
     target: Path,
     *,
     seconds: float,
+    size: tuple[int, int],
     rate: float,
-    preset: str,
-    quality: int,
+    coding: VideoCoding,
     audio_bitrate: int,
 ) -> list[str]:
     """The command that makes the same file as `recording_command` from files in real time, by ffmpeg alone.
@@ -199,9 +198,9 @@ def file_recording_command(
         audio: sound; begins again where it ends.
         target: the new file.
         seconds: its length.
+        size: width and height of the pictures.
         rate: frames per second.
-        preset: of libx264.
-        quality: constant rate factor of libx264.
+        coding: how pictures are encoded.
         audio_bitrate: bits per second of each sound track.
     """
     import ffmpeg as builder
@@ -209,10 +208,8 @@ def file_recording_command(
     paced = {"re": None, "stream_loop": -1, "t": f"{seconds:g}"}
     pictures, sound = builder.input(str(video), **paced), builder.input(str(audio), **paced)
     stereo = sound.audio.filter("aformat", sample_rates=MEDIA_RATE, channel_layouts="stereo")
-    output = _recorded(
-        pictures.video, stereo, target, rate, preset=preset, quality=quality, audio_bitrate=audio_bitrate
-    )
-    return _compiled(ffmpeg, output)
+    output = _recorded(pictures.video, stereo, target, size, rate, coding=coding, audio_bitrate=audio_bitrate)
+    return _compiled(ffmpeg, output, global_options(coding))
 
 
 def looped_copy_command(ffmpeg: Ffmpeg, source: Path, seconds: float) -> list[str]:
@@ -232,7 +229,15 @@ def growing_copy_command(ffmpeg: Ffmpeg, target: Path) -> list[str]:
 
 
 def _recorded(
-    pictures: Any, sound: Any, target: Path, rate: float, *, preset: str, quality: int, audio_bitrate: int
+    pictures: Any,
+    sound: Any,
+    target: Path,
+    size: tuple[int, int],
+    rate: float,
+    *,
+    coding: VideoCoding,
+    audio_bitrate: int,
+    more: Mapping[str, Any] | None = None,
 ) -> Any:
     """The file of a recording: a video track, and each side of the stereo sound as a track of its own."""
     import ffmpeg as builder
@@ -241,23 +246,18 @@ def _recorded(
     mix, bare = (
         copies.stream(side).filter("channelmap", map=side, channel_layout="mono") for side in range(2)
     )
+    if coding.encoder == "h264_vaapi":
+        pictures = pictures.filter("format", "nv12").filter("hwupload")
     return builder.output(
         pictures,
         mix,
         bare,
         str(target),
         format="mp4",
-        vcodec="libx264",
-        preset=preset,
-        crf=quality,
-        pix_fmt="yuv420p",
-        fps_mode="passthrough",
-        bf=2,
-        # A key frame every two seconds: a player jumps to a chapter at once.
-        g=round(2 * rate),
+        **output_options(coding, size, rate),
         acodec="aac",
         audio_bitrate=audio_bitrate,
-        **{"x264-params": f"rc-lookahead={LOOKAHEAD}:sync-lookahead=0"},
+        **(more or {}),
         **GROWING,
     )
 
@@ -288,9 +288,9 @@ def muxing_command(
     import ffmpeg as builder
 
     # A disk that was full has cut the last packet short; it would be copied as it is.
-    media = builder.input(
-        str(source), fflags="+discardcorrupt", **({"format": "concat", "safe": 0} if joined else {})
-    )
+    # copyts: the sound's first packet comes before zero; without it everything would be shifted by as much.
+    list_options = {"format": "concat", "safe": 0, "copyts": None} if joined else {}
+    media = builder.input(str(source), fflags="+discardcorrupt", **list_options)
     streams = [media["v:0"], *(media[f"a:{number}"] for number in range(sound_tracks))]
     tags = _stream_tags("v:0", language)
     dispositions = {f"disposition:a:{number}": "0" if number else "default" for number in range(sound_tracks)}
@@ -323,8 +323,8 @@ def _stream_tags(stream: str, language: str, title: str = "") -> list[str]:
     return [part for tag in tags for part in (f"-metadata:s:{stream}", tag)]
 
 
-def _compiled(ffmpeg: Ffmpeg, output: object) -> list[str]:
+def _compiled(ffmpeg: Ffmpeg, output: object, first: Sequence[str] = ()) -> list[str]:
     import ffmpeg as builder
 
     program, *rest = map(str, builder.compile(output, cmd=str(ffmpeg.path)))
-    return [program, "-hide_banner", "-nostdin", "-nostats", "-loglevel", "warning", *rest]
+    return [program, "-hide_banner", "-nostdin", "-nostats", "-loglevel", "warning", *first, *rest]

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError, NameTaken
-from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
+from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
 from interview_desktop.recording.check import LOST, check_media
 from interview_desktop.recording.encoder import is_disk_full, sync_file, sync_folder
@@ -20,6 +20,7 @@ from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
 from interview_desktop.recording.probe import sound_tracks
 from interview_desktop.recording.process import ChildProcess
 from interview_desktop.recording.room import ensure_room
+from interview_desktop.recording.seam import last_packet
 from interview_desktop.recording.subtitles import to_vtt
 from interview_desktop.recording.tags import language_code, metadata_text, tidied
 
@@ -132,7 +133,8 @@ def _run(command: Sequence[str], target: Path) -> None:
 def _concat_list(media: RecordedMedia, paths: Sequence[Path]) -> str:
     """The segments in the syntax of ffmpeg's concat demuxer, each at its place on the time line.
 
-    A segment that broke off is shorter than the time to the next one, which then begins where it belongs all the same.
+    A segment that broke off is shorter than the time to the next one, which then begins where it belongs all the same. One
+    that was finished has more sound than pictures; what is beyond the seam is left out.
     """
     lines = ["ffconcat version 1.0"]
     ends = [segment.start for segment in media.segments[1:]]
@@ -140,8 +142,11 @@ def _concat_list(media: RecordedMedia, paths: Sequence[Path]) -> str:
         quoted = str(path.absolute()).replace("'", r"'\''")
         lines.append(f"file '{quoted}'")
         if number < len(ends):
-            seconds = ends[number] - segment.start
-            lines += [f"outpoint {seconds:.6f}", f"duration {seconds:.6f}"]
+            seam = last_packet(round(ends[number] * MEDIA_RATE)) / MEDIA_RATE
+            lines += [
+                f"outpoint {seam - segment.start:.6f}",
+                f"duration {ends[number] - segment.start:.6f}",
+            ]
     return "\n".join(lines) + "\n"
 
 

@@ -12,18 +12,24 @@ def readable_seconds(path: Path) -> float:
 
     Reads every packet's header, so that it is true also for a file whose writer was killed.
     """
+    return readable_ends(path)[0]
+
+
+def readable_ends(path: Path) -> tuple[float, float]:
+    """Where picture and sound of a recording end, seconds from its beginning; of more sound tracks the one that ends first."""
     import av
 
     try:
         with av.open(str(path)) as media:
-            ends = [
-                float((packet.pts + (packet.duration or 0)) * packet.time_base)
-                for packet in media.demux(media.streams.video[0])
-                if packet.pts is not None and not packet.is_corrupt  # cut off by a full disk
-            ]
+            picture = media.streams.video[0].index
+            ends = {stream.index: 0.0 for stream in (*media.streams.video, *media.streams.audio)}
+            for packet in media.demux():
+                if packet.pts is not None and not packet.is_corrupt:  # cut off by a full disk
+                    end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
+                    ends[packet.stream_index] = max(ends.get(packet.stream_index, 0.0), end)
     except (av.error.FFmpegError, IndexError):  # missing, empty or broken; no video stream
-        return 0.0
-    return max(ends, default=0.0)
+        return 0.0, 0.0
+    return ends.pop(picture), min(ends.values(), default=0.0)
 
 
 def picture_form(path: Path) -> tuple[int, int, float]:

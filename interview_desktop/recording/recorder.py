@@ -22,6 +22,7 @@ from interview_desktop.recording.audio_track import AudioTrack
 from interview_desktop.recording.encoder import EncoderSettings
 from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.keeper import Keeper
+from interview_desktop.recording.load import LoadLimits
 from interview_desktop.recording.room import COPIES, RESERVE, bytes_per_second, ensure_room
 from interview_desktop.recording.segments import Segments
 from interview_desktop.recording.video_track import VideoTrack
@@ -41,6 +42,8 @@ class RecorderSettings:
     """Expected length; there must be room on the disk for it when the recording starts."""
     ffmpeg: Path | None = None
     """The ffmpeg to use; None takes the one that comes with the program, or the system's."""
+    load: LoadLimits = field(default_factory=LoadLimits)
+    """When a lighter encoder takes over."""
     reserve: int = RESERVE
     """Bytes that must be free on the disk beside what the planned length takes."""
 
@@ -77,7 +80,9 @@ class FfmpegRecorder:
         ensure_room(folder, round(COPIES * planned), reserve=self._settings.reserve)
         segments = Segments(folder, ffmpeg, encoding, listener, after)
         audio = AudioTrack(segments, self._clock, origin, rate, listener)
-        video = VideoTrack(segments, self._clock, origin, rate, (width, height), audio, listener)
+        video = VideoTrack(
+            segments, self._clock, origin, rate, (width, height), audio, listener, self._settings.load
+        )
         self._run = _Run(segments, video, audio, Keeper(segments), rate)
         for thread in (video, audio, self._run.keeper):
             thread.start()

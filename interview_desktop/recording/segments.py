@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from interview_desktop.core.errors import MediaError
@@ -12,8 +13,10 @@ from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
-from interview_desktop.recording.probe import readable_seconds
+from interview_desktop.recording.probe import readable_ends, readable_seconds
 from interview_desktop.recording.process import Outcome
+from interview_desktop.recording.seam import sample_of, sound_start
+from interview_desktop.recording.video_coding import REORDERED, SOFTWARE, VideoCoding
 
 _log = logging.getLogger(__name__)
 
@@ -31,9 +34,10 @@ def slots_of(seconds: float, rate: float) -> int:
 
 
 class Segments:
-    """Owns the encoder that runs, and replaces it when it ends before its time.
+    """Owns the encoder that runs, replaces it when it ends before its time, and lets another take over from it.
 
-    The thread of the pictures calls `begin`, `replace` and `complete`; every thread may read the properties, and `fail`.
+    The thread of the pictures calls `begin`, `replace`, `hand_over` and `complete`, the keeper `reap`; every thread may read
+    the properties, and `fail`.
 
     Args:
         folder: where the segments are written.
@@ -61,6 +65,8 @@ class Segments:
         self.first_slot = slots_of(after.duration, settings.rate) if after else 0
         """Where on the grid this run's first file begins."""
         self._encoders: list[Encoder] = []
+        self._finishing: list[Encoder] = []  # have handed over, and have not ended yet
+        self._reaping = threading.Lock()
         self._short_lives = 0
         self._end_slot: int | None = None
         self._completed = threading.Event()
@@ -77,6 +83,13 @@ class Segments:
     def current(self) -> Encoder | None:
         """The encoder to write to; None before the first and after a failure."""
         return self._encoders[-1] if self._encoders and not self._broken else None
+
+    @property
+    def running(self) -> tuple[Encoder, ...]:
+        """Every encoder that has something to write: the current one, and those that finish their files."""
+        current = self.current
+        with self._reaping:
+            return (*self._finishing, *((current,) if current else ()))
 
     @property
     def last(self) -> Encoder | None:
@@ -116,31 +129,71 @@ class Segments:
     def begin(self, zero: float, size: tuple[int, int]) -> None:
         """Start the first encoder."""
         self._zero, self._size = zero, size
-        self._start(self.first_slot)
+        self._start(self.first_slot, self._settings.coding)
 
-    def replace(self, first_slot: int) -> bool:
-        """Start another encoder, whose file goes on at `first_slot`; False when the recording cannot go on."""
+    def replace(self, written: int) -> int | None:
+        """Start another encoder after one has died; its file goes on where the one before can be played to.
+
+        Args:
+            written: pictures that the recording has been given so far.
+
+        Returns:
+            The first slot of the new file, at most `written`; None when the recording cannot go on.
+        """
         old = self._encoders[-1]
         outcome = old.abort()
         fault = fault_of(outcome, old.target)
         if self._end_slot is not None:
             self._lose_end(outcome)  # too late for another: the sound has been written to its end already
-            return False
-        _log.warning(
-            "%s after %d frames: %s", outcome, first_slot - old.first_slot, " | ".join(outcome.log[:3])
-        )
-        short = first_slot - old.first_slot < _SHORT_LIFE * self._settings.rate
-        self._short_lives = self._short_lives + 1 if short else 0
+            return None
+        lived = written - old.first_slot
+        _log.warning("%s after %d frames: %s", outcome, lived, " | ".join(outcome.log[:3]))
+        self._short_lives = self._short_lives + 1 if lived < _SHORT_LIFE * self._settings.rate else 0
         if not isinstance(fault, MediaError) or self._short_lives >= _SHORT_LIVES:
             self.fail(fault)
-            return False
-        if not self._start(first_slot):
-            return False
-        kept = self._time_of(old.first_slot) + readable_seconds(old.target)
+            return None
+        pictures, sound = readable_ends(old.target)
+        # Not a picture earlier: the join would show it twice. The later file is decoded two pictures before it is shown.
+        played = old.first_slot + slots_of(pictures, self._settings.rate)
+        coding = old.coding
+        if coding.encoder != SOFTWARE:
+            coding, played = replace(coding, encoder=SOFTWARE), played + REORDERED
+        first_slot = min(played, written)
+        if not self._start(first_slot, coding):
+            return None
+        kept = self.time_of(old.first_slot) + min(pictures, sound)
         self._listener.recorder_gap(
-            min(kept, self._time_of(first_slot)), self._time_of(first_slot), f"{outcome}"
+            min(kept, self.time_of(first_slot)),
+            self.time_of(written),
+            f"{outcome}: the picture stands still, the sound goes on",
         )
-        return True
+        return first_slot
+
+    def hand_over(self, slot: int, coding: VideoCoding) -> int | None:
+        """Let another encoder go on at a slot; the one that runs gets what comes before, and finishes its file by itself.
+
+        The caller writes no more pictures to the old one, and closes its pipe.
+
+        Args:
+            slot: the next one to be written.
+            coding: of the other.
+
+        Returns:
+            The first slot of the new file: later than `slot` when fewer pictures follow; None when the recording cannot
+            go on.
+        """
+        old = self._encoders[-1]
+        # A picture that stands longer is decoded earlier, before the last ones of the old file were: room for that.
+        first_slot = slot + REORDERED * max(0, coding.step - old.coding.step)
+        return first_slot if self._start(first_slot, coding, after=old) else None
+
+    def reap(self) -> None:
+        """See which of the encoders that handed over have ended, and whether well."""
+        with self._reaping:
+            ended = [encoder for encoder in self._finishing if not encoder.running]
+            self._finishing = [encoder for encoder in self._finishing if encoder not in ended]
+        for encoder in ended:
+            self._judge(encoder, encoder.finish(0.0))
 
     def fail(self, fault: Exception) -> None:
         """Give up: end the encoder and tell the listener, once. Called by any of the recorder's threads."""
@@ -168,6 +221,10 @@ class Segments:
 
         Both pipes must be closed.
         """
+        with self._reaping:
+            finishing, self._finishing = self._finishing, []
+        for encoder in finishing:
+            self._judge(encoder, encoder.finish(timeout))
         if self._encoders and not self._broken:
             last = self._encoders[-1]
             outcome = last.finish(timeout)
@@ -191,25 +248,41 @@ class Segments:
             return
         self._broken = True
         _log.warning("%s while it finished: %s", outcome, " | ".join(outcome.log[:3]))
-        kept = self._time_of(last.first_slot) + readable_seconds(last.target)
-        self._listener.recorder_gap(kept, max(kept, self._time_of(self._end_slot or 0)), f"{outcome}")
+        kept = self.time_of(last.first_slot) + readable_seconds(last.target)
+        self._listener.recorder_gap(kept, max(kept, self.time_of(self._end_slot or 0)), f"{outcome}")
 
-    def _start(self, first_slot: int) -> bool:
+    def _judge(self, encoder: Encoder, outcome: Outcome) -> None:
+        """Tell what an encoder that handed over has not kept."""
+        if outcome.ok:
+            return
+        _log.warning("%s while it finished its file: %s", outcome, " | ".join(outcome.log[:3]))
+        kept = self.time_of(encoder.first_slot) + min(readable_ends(encoder.target))
+        until = self.time_of(encoder.end_slot or 0)
+        self._listener.recorder_gap(min(kept, until), until, f"{outcome}")
+
+    def _start(self, first_slot: int, coding: VideoCoding, *, after: Encoder | None = None) -> bool:
         number = len(self._encoders)
         target = self._folder / SEGMENT_NAME.format(number)
         while target.exists():  # of a recording in the same folder that a crash ended
             number += 1
             target = self._folder / SEGMENT_NAME.format(number)
+        settings = replace(self._settings, coding=coding)
+        early = sound_start(sample_of(first_slot, settings.rate))
         try:
-            encoder = Encoder(self._ffmpeg, target, first_slot, self._size, self._settings)
+            encoder = Encoder(self._ffmpeg, target, first_slot, self._size, settings, early)
         except OSError as error:
             self.fail(
                 MediaError(f"ffmpeg cannot be started: {error.strerror}", file=target, code=error.errno)
             )
             return False
+        if after is not None:
+            with self._reaping:
+                self._finishing.append(after)
+            after.end_slot = first_slot  # before the sound can see that there is another
         self._encoders.append(encoder)
         self._listener.recorder_segment(target.name, first_slot / self._settings.rate, self._zero or 0.0)
         return True
 
-    def _time_of(self, slot: int) -> float:
+    def time_of(self, slot: int) -> float:
+        """Monotonic time at which a slot is due."""
         return (self._zero or 0.0) + slot / self._settings.rate

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
-import math
 import threading
 from collections import deque
 
-from interview_desktop.core.media import MEDIA_RATE, Frame
+from interview_desktop.core.media import Frame
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.recording.audio_track import AudioTrack
+from interview_desktop.recording.encoder import Encoder
+from interview_desktop.recording.load import LoadLimits, LoadWatch, lighter
 from interview_desktop.recording.pacing import FramePacer, grid_zero
 from interview_desktop.recording.picture import Picture
 from interview_desktop.recording.segments import Segments
+from interview_desktop.recording.video_coding import VideoCoding
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +38,8 @@ class VideoTrack(threading.Thread):
         rate: frames per second of the file.
         default_size: width and height when no frame ever comes.
         sound: the track beside it, which a new encoder must not leave behind.
-        listener: hears about frames that are not in the file.
+        listener: hears about frames that are not in the file, and about a lighter encoder.
+        limits: when a lighter encoder takes over.
     """
 
     def __init__(
@@ -48,6 +51,7 @@ class VideoTrack(threading.Thread):
         default_size: tuple[int, int],
         sound: AudioTrack,
         listener: RecorderListener,
+        limits: LoadLimits,
     ) -> None:
         super().__init__(name="recorder-video")
         self._segments = segments
@@ -68,6 +72,8 @@ class VideoTrack(threading.Thread):
         self._written = segments.first_slot
         self._last = origin  # time of the last frame, or of the beginning
         self._card = True
+        self.load = LoadWatch(rate, limits)
+        """How fast the encoder is."""
         self.dropped = 0
         """Frames there was no room for, because the encoder was too slow."""
         self.repeated = 0
@@ -201,19 +207,43 @@ class VideoTrack(threading.Thread):
         end_slot = self._segments.end_slot
         target = slots if end_slot is None else min(slots, end_slot)
         while self._written < target and (encoder := self._segments.current):
+            if lighter := self._lighter(encoder):
+                self._hand_over(encoder, lighter)
+                continue
             try:
                 if encoder.gone:
                     raise BrokenPipeError
-                encoder.video.write(self._picture.data)
+                if (self._written - encoder.first_slot) % encoder.coding.step == 0:
+                    encoder.video.write(self._picture.data)
             except OSError:
                 encoder.gone = True
                 encoder.video.close()
-                # The new file begins where the sound has come to, so that as little as possible of it is lost.
-                resume = min(self._written, math.ceil(self._sound.position / MEDIA_RATE * self._rate))
-                if self._segments.replace(resume):
-                    self._written = resume
+                resumed = self._segments.replace(self._written)
+                if resumed is not None:
+                    self._written = resumed
             else:
                 self._written += 1
+
+    def _lighter(self, encoder: Encoder) -> VideoCoding | None:
+        """What takes over when this encoder is too slow for the machine as it is now; None as long as it is not."""
+        now = self._clock.monotonic()
+        self.load.look(now, self._written, len(self._queue) / self._rate)
+        if not self.load.overloaded or self._segments.end_slot is not None:
+            return None
+        self.load.settle(now)
+        return lighter(encoder.coding, self.load.speed)
+
+    def _hand_over(self, encoder: Encoder, coding: VideoCoding) -> None:
+        """Let a lighter encoder go on with the next picture."""
+        first_slot = self._segments.hand_over(self._written, coding)
+        if first_slot is None:
+            return
+        encoder.video.close()
+        _log.warning("%s is too slow here: %s goes on", encoder.coding, coding)
+        self._listener.recorder_lowered(
+            self._segments.time_of(first_slot), str(encoder.coding), str(coding), coding.step
+        )
+        self._written = first_slot
 
     def _report_drops(self) -> None:
         with self._lock:

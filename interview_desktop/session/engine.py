@@ -152,6 +152,12 @@ class Session:
         }
         self._post(self._note, "voice.in_room", {"heard": decided.in_room, **figures, "at": decided.time})
 
+    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
+        """On a recorder's thread: a lighter encoder goes on."""
+        self._post(
+            self._recorder_lowered, {"at": at, "before": before, "after": after, "step": step}, step > 1
+        )
+
     def recorder_failed(self, error: Exception) -> None:
         """On a recorder's thread: it cannot go on."""
         self._post(self._recorder_broke, error)
@@ -338,6 +344,15 @@ class Session:
         self._publish(updates.Notice(f"The {device} works again."))
         if device == "microphone":
             self._apply(events.MicrophoneBack())
+
+    def _recorder_lowered(self, data: dict[str, Any], fewer: bool) -> None:
+        self._note("recording.lowered", data)
+        how = "with fewer pictures a second" if fewer else "with a lighter encoder"
+        self._publish(
+            updates.ProctorNotice(
+                f"The computer is busy: the recording goes on {how}, and nothing is lost. Close other programs."
+            )
+        )
 
     def _recorder_broke(self, error: Exception) -> None:
         self._note("recording.failed", {"reason": str(error)})

@@ -28,6 +28,9 @@ class Listener:
     def recorder_voice(self, decided: VoiceInRoom) -> None:
         pass
 
+    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
+        raise AssertionError(f"{before} was too slow")
+
     def recorder_failed(self, error: Exception) -> None:
         raise AssertionError(f"failed: {error}")
 

@@ -39,6 +39,7 @@ class Reports:
     gaps: list[tuple[float, float, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     voices: list[VoiceInRoom] = field(default_factory=list)
+    lowered: list[tuple[str, str, int]] = field(default_factory=list)
     segments: list[tuple[str, float, float]] = field(default_factory=list)
 
     def recorder_segment(self, name: str, start: float, zero: float) -> None:
@@ -49,6 +50,9 @@ class Reports:
 
     def recorder_voice(self, decided: VoiceInRoom) -> None:
         self.voices.append(decided)
+
+    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
+        self.lowered.append((before, after, step))
 
     def recorder_failed(self, error: Exception) -> None:
         self.failures.append(error)
@@ -84,6 +88,7 @@ class Pusher:
         settings: of the recorder.
         after: what an earlier run has left in the folder.
         pause: seconds between its end and the beginning of this one.
+        sound: gives the block that begins at a sample, in place of the schedule's.
     """
 
     def __init__(
@@ -98,6 +103,7 @@ class Pusher:
         settings: RecorderSettings | None = None,
         after: RecordedMedia | None = None,
         pause: float = 0.0,
+        sound: Callable[[int], Samples] | None = None,
     ) -> None:
         self.folder = folder
         self.clock = FakeClock() if after is None else FakeClock(after.origin + after.duration + pause)
@@ -119,6 +125,9 @@ class Pusher:
         if schedule is not None:
             self._sound = self._scheduled
         self.recorder.start(folder, self.origin, self.reports, after=after)
+        if sound is not None:
+            self._sound = sound
+        self.recorder.start(folder, self.origin, self.reports)
 
     @property
     def now(self) -> float:

@@ -21,6 +21,7 @@ from interview_desktop.recording.encoder import EncoderSettings
 from interview_desktop.recording.keeper import Keeper
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
+from interview_desktop.recording.video_coding import VideoCoding
 from tests.contracts.recorder_contract import Listener, RecorderContract
 from tests.fakes.clock import FakeClock
 from tests.recording.pushing import Pusher, grey
@@ -191,10 +192,11 @@ def test_an_encoder_that_dies_is_replaced_on_the_same_time_line(
     media = pusher.stop()
     first, second = media.segments
     assert second.start + lengths(tmp_path / second.name)[0] == pytest.approx(12.0, abs=FRAME)
-    ((start, end, _),) = pusher.reports.gaps
-    assert end == pytest.approx(media.origin + second.start, abs=FRAME)
+    ((start, end, reason),) = pusher.reports.gaps
+    assert start <= media.origin + second.start + FRAME <= end + 2 * FRAME
     assert 0 <= end - start <= 1.5
-    assert start - media.origin == pytest.approx(len(pictures(tmp_path / first.name)) / 30, abs=0.2)
+    assert "the sound goes on" in reason
+    assert second.start == pytest.approx(len(pictures(tmp_path / first.name)) / 30, abs=0.2)
     assert pusher.reports.failures == []
     assert "signal 9" in caplog.text
 
@@ -203,7 +205,7 @@ def test_an_encoder_that_cannot_live_is_given_up(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Keeper, "STALL_INTERVALS", 1)  # such an ffmpeg may hang in place of ending
-    settings = RecorderSettings(EncoderSettings(preset="no such preset"))
+    settings = RecorderSettings(EncoderSettings(coding=VideoCoding(preset="no such preset")))
     pusher = Pusher(tmp_path, settings=settings)
     pusher.push(3.0)
     with pytest.raises(MediaError, match="Nothing was recorded"):

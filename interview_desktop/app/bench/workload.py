@@ -101,17 +101,18 @@ def by_ffmpeg(task: Task) -> Recording:
     from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.ffmpeg import file_recording_command, find_ffmpeg
     from interview_desktop.recording.process import run
+    from interview_desktop.recording.video_coding import VideoCoding
 
-    encoder = EncoderSettings(float(RATE), task.settings.video_preset)
+    encoder = EncoderSettings(float(RATE), VideoCoding(preset=task.settings.video_preset))
     command = file_recording_command(
         find_ffmpeg(configured_ffmpeg(task.settings)),
         task.source.video,
         task.source.audio,
         task.folder / "floor.mp4",
         seconds=task.seconds,
+        size=task.source.size,
         rate=encoder.rate,
-        preset=encoder.preset,
-        quality=encoder.quality,
+        coding=encoder.coding,
         audio_bitrate=encoder.audio_bitrate,
     )
     before = cpu_seconds()
@@ -242,6 +243,9 @@ class _Attention(threading.Thread):
 
     def recorder_voice(self, decided: VoiceInRoom) -> None:
         pass
+
+    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
+        self.gaps.append(f"{before} was too slow, {after} went on")
 
     def recorder_failed(self, error: Exception) -> None:
         self.gaps.append(f"the recorder: {error}")
