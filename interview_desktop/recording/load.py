@@ -30,7 +30,7 @@ class LoadLimits:
     """Of pictures that wait for the encoder; a third of a second is normal, because the sound is written that much later."""
     lasting: float = 0.4
     """For which so many have waited, while they did not become fewer."""
-    settling: float = 3.0
+    settling: float = 1.5
     """After an encoder has begun, or pictures stood still, in which nothing is judged."""
 
 

@@ -38,6 +38,11 @@ def clear(fault: str, at: float) -> tuple[str, dict[str, Any], float]:
         ),
         ([alarm("camera.upside_down", 1000.0), clear("camera.upside_down", 1050.0)], ()),
         ([clear("camera.black", 1050.0)], ()),
+        ([("recording.lowered", {"step": 1, "at": 1020.0}, 1020.0)], ()),
+        (
+            [("recording.lowered", {"step": 2, "at": 1020.0}, 1020.0)],
+            ("The computer was too slow: from 0:20 on the picture has half as many frames",),
+        ),
         (
             [("machine.suspended", {"seconds": 61.5}, 1030.0)],
             ("The computer was suspended for 62 s; nothing was recorded then",),

@@ -106,6 +106,11 @@ class FakeRecorder:
         (self.folder / self.name).write_text(json.dumps(counts))
         return self.media
 
+    def lower(self, before: str, after: str, step: int) -> None:
+        """Let a lighter encoder go on, as a busy machine makes it."""
+        assert self.listener is not None, "start it first"
+        self.listener.recorder_lowered(self.origin, before, after, step)
+
     def break_down(self, error: Exception) -> None:
         """Fail as an encoder does that has died; what was given so far stays readable."""
         assert self.listener is not None, "start it first"

@@ -124,10 +124,9 @@ class Pusher:
         self._sound: Callable[[int], Samples] = lambda first: np.zeros(BLOCK, np.int16)
         if schedule is not None:
             self._sound = self._scheduled
-        self.recorder.start(folder, self.origin, self.reports, after=after)
         if sound is not None:
             self._sound = sound
-        self.recorder.start(folder, self.origin, self.reports)
+        self.recorder.start(folder, self.origin, self.reports, after=after)
 
     @property
     def now(self) -> float:

@@ -292,6 +292,24 @@ def test_a_recorder_that_fails_ends_the_interview_with_what_there_is(
     assert studio.ended().outcome.status == "stopped"
 
 
+@pytest.mark.parametrize(("step", "words"), [(1, "a lighter encoder"), (2, "fewer pictures")])
+def test_that_a_lighter_encoder_goes_on_is_journaled_and_told(
+    made: list[Studio], tmp_path: Path, step: int, words: str
+) -> None:
+    studio = running(made, tmp_path, plan())
+    studio.machine_speaks()
+    studio.until(updates.AnswerOpened)
+    studio.recorder.lower("libx264 veryfast", "libx264 ultrafast", step)
+    assert words in studio.until(updates.ProctorNotice).message
+    studio.do(events.Stop())
+    studio.ended()
+    (entry,) = [
+        each for each in journal.read(studio.folder / "journal.jsonl") if each.kind == "recording.lowered"
+    ]
+    assert entry.data["after"] == "libx264 ultrafast"
+    assert entry.data["step"] == step
+
+
 def test_a_failure_while_publishing_is_reported_and_the_media_kept(
     made: list[Studio], tmp_path: Path
 ) -> None:
