@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
+    from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
 
 
@@ -20,9 +21,9 @@ def main() -> int:
     multiprocessing.freeze_support()
     # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
     os.umask(0o077)
-    from interview_desktop.cli import run
+    from interview_desktop.cli import Windows, run
 
-    return run(sys.argv[1:], _window)
+    return run(sys.argv[1:], Windows(_window, _calibration))
 
 
 def _window(settings: Settings) -> int:
@@ -35,6 +36,14 @@ def _window(settings: Settings) -> int:
         return Program(settings)
 
     return run(behind)
+
+
+def _calibration(
+    settings: Settings, camera: str, microphone: str, speaker: str
+) -> DeviceOffset | NotMeasurable:
+    from interview_desktop.gui.flash import calibrate_on_screen
+
+    return calibrate_on_screen(settings, camera, microphone, speaker)
 
 
 if __name__ == "__main__":

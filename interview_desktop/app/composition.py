@@ -9,18 +9,20 @@ import logging
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.gauges import SystemGauges
+from interview_desktop.app.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import EngineError, InterviewError
+from interview_desktop.core.errors import DataFolderError, EngineError, InterviewError
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
@@ -180,6 +182,7 @@ def build_session(
             live_check=GrowingCheck(),
             gauges=SystemGauges(),
             video_taps=tuple(video_taps),
+            sound_late=partial(_sound_late, OffsetStore(folder)),
         )
         constants = SessionSettings(
             turns=settings.turns.settings(),
@@ -189,6 +192,15 @@ def build_session(
     except InterviewError:
         store.close()
         raise
+
+
+def _sound_late(offsets: OffsetStore, camera: str, microphone: str) -> float:
+    """What was measured of these devices; a file that cannot be read keeps no interview from being held."""
+    try:
+        return offsets.seconds(camera, microphone)
+    except DataFolderError as fault:
+        _log.warning("no offset of devices is corrected: %s", fault.what)
+        return 0.0
 
 
 def _passed_over(engine: str, error: EngineError) -> None:

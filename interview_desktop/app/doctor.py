@@ -76,6 +76,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("ffmpeg", _ffmpeg),
         ("camera", _cameras),
         ("sound", _sound),
+        ("sound offset", _offsets),
         ("speech", _speech),
         ("voice detector", _detectors),
         ("keys", _keys),
@@ -157,6 +158,18 @@ def _sound(settings: Settings) -> Iterator[Finding]:
             yield Finding(
                 subject, Verdict.ABSENT, "none is connected", "Connect one, or choose a file or none"
             )
+
+
+def _offsets(settings: Settings) -> Iterator[Finding]:
+    """What `calibrate` has measured; the videos of these devices are corrected by it."""
+    from interview_desktop.app.offsets import OffsetStore
+
+    found = OffsetStore(DataFolder(settings.data_dir)).all()
+    for pair in found:
+        words = f"{pair.camera} with {pair.microphone}: {pair.offset}, measured {pair.measured[:10]}"
+        yield Finding("sound offset", Verdict.WORKS, words)
+    if not found:
+        yield Finding("sound offset", Verdict.ABSENT, "not measured, nothing is corrected", "Run calibrate")
 
 
 def _speech(settings: Settings) -> Iterator[Finding]:

@@ -127,6 +127,11 @@ class DataFolder:
         """The SQLite file."""
         return self.root / "interviews.db"
 
+    @property
+    def offsets(self) -> Path:
+        """Which microphone's sound is how late with which camera."""
+        return self.root / "device_offsets.json"
+
     def session(self, interview_id: str) -> Path:
         """A session's own folder."""
         return self.sessions / checked_id(interview_id)

@@ -172,7 +172,7 @@ class SessionPublisher:
         target = self._folder.recording(interview_id)
         if again and target.exists():
             if target.stat().st_size:
-                return _finished_video(target, media, chapters)
+                return _finished_video(target, media, chapters, record.sound_late)
             target.unlink()  # only its name was taken, on a disk without hard links
         return self._muxer.mux(
             media,
@@ -183,10 +183,13 @@ class SessionPublisher:
             title=f"Interview {interview_id}",
             created=started,
             language=language,
+            sound_late=record.sound_late,
         )
 
 
-def _finished_video(path: Path, media: RecordedMedia, chapters: Sequence[Chapter]) -> MediaReport:
+def _finished_video(
+    path: Path, media: RecordedMedia, chapters: Sequence[Chapter], sound_late: float
+) -> MediaReport:
     """The report of a video that an earlier attempt has finished: a file gets its name only when it is whole."""
     try:
         return check_media(
@@ -195,6 +198,7 @@ def _finished_video(path: Path, media: RecordedMedia, chapters: Sequence[Chapter
             chapters=tidied(chapters, media.duration),
             subtitles=False,
             lost=math.inf,
+            sound_late=sound_late,
         )
     except MediaError as error:
         raise NameTaken(

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import FAILED, JsonOption, OutOption, print_json, read_settings
+from interview_desktop.cli.terminal import (
+    FAILED,
+    JsonOption,
+    OutOption,
+    Windows,
+    print_json,
+    print_text,
+    read_settings,
+)
 
 
 def transcribe(
@@ -25,6 +34,32 @@ def transcribe(
         raise typer.BadParameter("choose one of --json, --srt and --vtt")
     form = "json" if as_json else "srt" if as_srt else "vtt" if as_vtt else "txt"
     sys.stdout.write(transcribe_file(read_settings(language=language or None), file, form))
+
+
+def calibrate(
+    context: typer.Context,
+    camera: Annotated[str, typer.Option(help="Device number, or address of a stream.")] = "",
+    microphone: Annotated[str, typer.Option(help="Device name or number.")] = "",
+    speaker: Annotated[str, typer.Option(help="Device name or number.")] = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure how late the sound is against the picture: the screen flashes while the loudspeaker beeps, 20 seconds.
+
+    The result is kept for this camera with this microphone, and taken out of every video recorded with them.
+    """
+    from interview_desktop.core.calibration import DeviceOffset
+
+    settings = read_settings(out=out)
+    windows: Windows = context.obj
+    result = windows.calibration(settings, camera, microphone, speaker)
+    if as_json:
+        print_json(asdict(result))
+    elif isinstance(result, DeviceOffset):
+        print_text(f"{result.camera} with {result.microphone}: {result.offset}")
+    if not isinstance(result, DeviceOffset):
+        print(f"interview-desktop: {result}", file=sys.stderr)
+        raise typer.Exit(FAILED)
 
 
 def doctor(out: OutOption = None, as_json: JsonOption = False) -> None:

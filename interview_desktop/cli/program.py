@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
 from interview_desktop import __version__
 from interview_desktop.cli import bench, files, holding, questions
-from interview_desktop.cli.terminal import DONE, FAILED, OutOption, complain, harden_output, read_settings
+from interview_desktop.cli.terminal import (
+    DONE,
+    FAILED,
+    OutOption,
+    Windows,
+    complain,
+    harden_output,
+    read_settings,
+)
 from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
-
-if TYPE_CHECKING:
-    from interview_desktop.app.settings import Settings
-
-Window = Callable[["Settings"], int]
-"""Takes the settings; a front of its own, which the command line does not know."""
 
 app = typer.Typer(
     name="interview-desktop",
@@ -29,19 +31,19 @@ app = typer.Typer(
 )
 
 
-def run(arguments: Sequence[str], window: Window) -> int:
+def run(arguments: Sequence[str], windows: Windows) -> int:
     """Run one command.
 
     Args:
         arguments: without the program's name.
-        window: shows the desktop app until it is closed and returns the exit status; used when no command is given.
+        windows: what is shown when no command is given, and by commands that need a screen.
 
     Returns:
         0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
     """
     harden_output()
     try:
-        app(args=list(arguments), prog_name="interview-desktop", obj=window)
+        app(args=list(arguments), prog_name="interview-desktop", obj=windows)
     except SystemExit as end:
         return int(end.code or 0)
     except QuestionFileError as fault:
@@ -73,11 +75,18 @@ def desktop(
         # `--out` before a command is that command's, unless it has one of its own.
         context.default_map = {context.invoked_subcommand: {"out": str(out)}}
     if context.invoked_subcommand is None:
-        window: Window = context.obj
-        raise typer.Exit(window(read_settings(out=out)))
+        windows: Windows = context.obj
+        raise typer.Exit(windows.desktop(read_settings(out=out)))
 
 
-for command in (holding.demo, holding.record, holding.recover, files.transcribe, files.doctor):
+for command in (
+    holding.demo,
+    holding.record,
+    holding.recover,
+    files.transcribe,
+    files.doctor,
+    files.calibrate,
+):
     app.command()(command)
 app.add_typer(questions.app, name="questions")
 app.add_typer(bench.app, name="bench")

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,9 +18,21 @@ from interview_desktop.core.errors import EnvironmentFault
 if TYPE_CHECKING:
     from interview_desktop.app.paths import DataFolder
     from interview_desktop.app.settings import Settings
+    from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.core.models import QuestionSet
 
 DONE, FAILED = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """What the command line asks of a front that it does not know: each opens a window and returns when it is closed."""
+
+    desktop: Callable[[Settings], int]
+    """The desktop app; returns the exit status."""
+    calibration: Callable[[Settings, str, str, str], DeviceOffset | NotMeasurable]
+    """Flashes the screen and measures; takes the settings and what names camera, microphone and loudspeaker."""
+
 
 OutOption = Annotated[
     Path | None, typer.Option("--out", help="Data folder for this run.", show_default=False)

@@ -395,8 +395,20 @@ class Muxer(Protocol):
         title: str,
         created: datetime,
         language: str,
+        sound_late: float = 0.0,
     ) -> MediaReport:
         """Write `target` atomically from the media in `folder`, then open and check it.
+
+        Args:
+            media: what was recorded.
+            folder: where its segments are.
+            target: the new file.
+            chapters: seconds on the time line of the file.
+            subtitles: the same.
+            title: of the file.
+            created: when the recording began.
+            language: BCP 47, of what is spoken.
+            sound_late: seconds by which the recorded sound is late; it is moved to the pictures.
 
         Raises:
             NameTaken: the target exists.

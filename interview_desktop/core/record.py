@@ -104,6 +104,8 @@ class SessionRecord:
         self.plan: InterviewPlan | None = None
         self.origin = 0.0
         """Monotonic time of the recording's zero."""
+        self.sound_late = 0.0
+        """Seconds by which the microphone's sound is late against the camera's pictures, as it was measured before."""
         self.started = ""
         """Wall-clock time of the recording's zero, ISO 8601."""
         self.kept: tuple[int, ...] = ()
@@ -125,6 +127,7 @@ class SessionRecord:
                 self.plan = decode(data["plan"])
             case "recording.started":
                 self.origin, self.started = data["origin"], data["wall"]
+                self.sound_late = data.get("sound_late", 0.0)
             case "recording.segment":
                 # The file begins with its first frame, which only the recorder knows.
                 self.origin = data["zero"]
@@ -289,7 +292,7 @@ class SessionRecord:
         ]
         recognition = take.recognition
         if isinstance(recognition, Recognized):
-            offset = round(take.audio_from - self.origin, 3)
+            offset = round(take.audio_from - self._sound_origin, 3)
             recognition = replace(
                 recognition,
                 words=tuple(word.shifted(offset) for word in recognition.words),
@@ -347,8 +350,13 @@ class SessionRecord:
         ]
 
     def _on_line(self, moment: float | None, duration: float) -> float:
-        """A monotonic moment on the recording's time line; what never came to an end lasts to its end."""
-        return duration if moment is None else min(duration, max(0.0, round(moment - self.origin, 3)))
+        """A monotonic moment on the time line of the published sound; what never came to an end lasts to its end."""
+        return duration if moment is None else min(duration, max(0.0, round(moment - self._sound_origin, 3)))
+
+    @property
+    def _sound_origin(self) -> float:
+        """Monotonic time of the first sound in the published video, in which the sound is moved by `sound_late`."""
+        return self.origin + self.sound_late
 
     def _known_plan(self) -> InterviewPlan:
         if self.plan is None:

@@ -6,12 +6,14 @@ otherwise, methods may take seconds and are called on a background thread, one c
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import (
@@ -133,6 +135,23 @@ class RunningInterview(Protocol):
         ...
 
 
+class FlashingScreen(Protocol):
+    """The screen during a calibration; for any thread but the window's."""
+
+    @property
+    def stopping(self) -> threading.Event:
+        """Set when the person does not want to wait."""
+        ...
+
+    def flash(self, at: float) -> float:
+        """Turn white at a monotonic time, and return when it was."""
+        ...
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far it is."""
+        ...
+
+
 class Backend(Protocol):
     """The program behind the window."""
 
@@ -196,6 +215,16 @@ class Backend(Protocol):
 
         Raises:
             SpeakerError: absent or busy.
+        """
+        ...
+
+    def calibrate(
+        self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
+    ) -> DeviceOffset | NotMeasurable:
+        """Measure how late the sound is against the picture, and keep the result; about 20 seconds.
+
+        Raises:
+            EnvironmentFault: a device cannot be used, the result cannot be kept, or the screen's `stopping` was set.
         """
         ...
 

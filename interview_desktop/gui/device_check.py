@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.backend import Backend, InterviewRequest, Preview
 from interview_desktop.gui.background import Background, Job
+from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.screens.check import CheckScreen
 
 
@@ -25,11 +27,18 @@ class DeviceCheck(QObject):
         self._speaker = ""
         self._preview: Preview | None = None
         self._opening: Job[Preview] | None = None
+        self._request: InterviewRequest | None = None
+        self._flash: FlashWindow | None = None
         screen.test_sound.connect(self._test_sound)
+        screen.calibrate.connect(self._calibrate)
 
     def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
         """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
-        self._backend, self._speaker = backend, request.speaker
+        self._backend, self._speaker, self._request = backend, request.speaker, request
+        self._open_preview(backend, request)
+        self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
+
+    def _open_preview(self, backend: Backend, request: InterviewRequest) -> None:
         self._screen.show_opening()
         width, height = self._screen.video.wanted_pixels()
         self._opening = self._background.run(
@@ -38,7 +47,6 @@ class DeviceCheck(QObject):
             self._opened,
             self.failed.emit,
         )
-        self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
 
     def hand_over(self) -> Preview | None:
         """Give the open preview away; whoever takes it closes it."""
@@ -47,7 +55,10 @@ class DeviceCheck(QObject):
         return preview
 
     def close(self) -> None:
-        """Release the devices, also while they are being opened."""
+        """Release the devices, also while they are being opened or measured."""
+        self._request = None
+        if self._flash is not None:
+            self._flash.close()
         if self._opening is not None:
             self._opening.abandon(_close)
             self._opening = None
@@ -78,6 +89,47 @@ class DeviceCheck(QObject):
             self._screen.show_test_sound(playing=False, fault=error)
         else:
             self.failed.emit(error)
+
+    @Slot()
+    def _calibrate(self) -> None:
+        """Measure sound against picture: the preview gives the devices up for as long as that takes."""
+        backend, request, preview = self._backend, self._request, self.hand_over()
+        if backend is None or request is None or preview is None:
+            return
+        self._screen.show_opening()
+        flash = self._flash = FlashWindow()
+        flash.showFullScreen()
+
+        def measure() -> DeviceOffset | NotMeasurable:
+            preview.close()
+            return backend.calibrate(request.camera, request.microphone, request.speaker, flash)
+
+        self._background.run("calibrate", measure, self._measured, self._not_measured)
+
+    def _measured(self, result: DeviceOffset | NotMeasurable) -> None:
+        self._screen.show_offset(result)
+        self._look_again()
+
+    def _not_measured(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFault):
+            self._screen.show_offset(error)
+            self._look_again()
+        else:
+            self._put_out()
+            self.failed.emit(error)
+
+    def _look_again(self) -> None:
+        left = self._put_out()
+        if not left and self._backend is not None and self._request is not None:
+            self._open_preview(self._backend, self._request)
+
+    def _put_out(self) -> bool:
+        """Take the flashing screen away; whether the person has left the check meanwhile."""
+        flash, self._flash = self._flash, None
+        if flash is not None:
+            flash.hide()
+            flash.deleteLater()
+        return self._request is None
 
 
 def _close(preview: Preview) -> None:

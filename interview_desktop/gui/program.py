@@ -17,6 +17,7 @@ from interview_desktop.app.notice import ConsentNotice, write_notice
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
+from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, SpeakerError
 from interview_desktop.core.events import (
@@ -25,6 +26,7 @@ from interview_desktop.core.events import (
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.gui.backend import (
     DeviceChoice,
+    FlashingScreen,
     InterviewRequest,
     Picture,
     Preview,
@@ -135,6 +137,22 @@ class Program:
                 )
         finally:
             player.stop()
+
+    def calibrate(
+        self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
+    ) -> DeviceOffset | NotMeasurable:
+        """Measure how late the sound is against the picture, and keep the result."""
+        from interview_desktop.app.calibration import calibrate_and_keep
+
+        return calibrate_and_keep(
+            self._settings,
+            screen,
+            camera=camera,
+            microphone=microphone,
+            speaker=speaker,
+            progress=screen.show_progress,
+            stopping=screen.stopping,
+        )
 
     def storage(self) -> Storage:
         """Where recordings go, and how much fits."""

@@ -27,7 +27,13 @@ _SPOTS = 15  # where a long file is listened to, `_LISTENED_S` seconds in all
 
 
 def check_media(
-    path: Path, *, duration: float, chapters: Sequence[Chapter], subtitles: bool, lost: float = LOST
+    path: Path,
+    *,
+    duration: float,
+    chapters: Sequence[Chapter],
+    subtitles: bool,
+    lost: float = LOST,
+    sound_late: float = 0.0,
 ) -> MediaReport:
     """Open a finished file and look whether it holds what it should.
 
@@ -40,6 +46,7 @@ def check_media(
         chapters: that it should have.
         subtitles: whether it should have a subtitle track.
         lost: seconds of either stream whose lack makes the file wrong.
+        sound_late: seconds by which the recorded sound was late; so much of its beginning is not shown.
 
     Raises:
         MediaError: it cannot be opened or decoded, a stream is missing or too short, chapters are missing.
@@ -48,7 +55,9 @@ def check_media(
 
     try:
         with av.open(str(path)) as media:
-            return _checked(media, path, duration, chapters, subtitles=subtitles, lost=lost)
+            return _checked(
+                media, path, duration, chapters, subtitles=subtitles, lost=lost, sound_late=sound_late
+            )
     except av.error.FFmpegError as error:
         raise _wrong(path, f"it cannot be decoded: {error.strerror}") from error
 
@@ -61,6 +70,7 @@ def _checked(
     *,
     subtitles: bool,
     lost: float,
+    sound_late: float,
 ) -> MediaReport:
     if not media.streams.video or not media.streams.audio:
         raise _wrong(path, "it does not have both picture and sound")
@@ -75,10 +85,13 @@ def _checked(
     video = media.streams.video[0]
     video_seconds, audio_seconds = _seconds(video), _seconds(media.streams.audio[0])
     warnings = []
-    for name, found in (("picture", video_seconds), ("sound", audio_seconds)):
-        off = found - duration
+    for name, found, wanted in (
+        ("picture", video_seconds, duration),
+        ("sound", audio_seconds, duration - max(0.0, sound_late)),
+    ):
+        off = found - wanted
         if abs(off) > lost:
-            raise _wrong(path, f"its {name} lasts {found:.1f} s in place of {duration:.1f} s")
+            raise _wrong(path, f"its {name} lasts {found:.1f} s in place of {wanted:.1f} s")
         if abs(off) > NOTABLE:
             warnings.append(
                 f"The {name} is {abs(off):.1f} s {'longer' if off > 0 else 'shorter'} than the interview"

@@ -272,6 +272,7 @@ def muxing_command(
     target: Path,
     language: str,
     sound_tracks: int,
+    sound_late: float = 0.0,
 ) -> list[str]:
     """The command that copies recorded streams into the final MP4, with chapters, subtitles and tags.
 
@@ -284,14 +285,17 @@ def muxing_command(
         target: the new file.
         language: ISO 639-2 code of the spoken language.
         sound_tracks: how many sound tracks the segments have; the first is the one that players choose.
+        sound_late: seconds by which the sound is moved forward; it is read from the source a second time then.
     """
     import ffmpeg as builder
 
     # A disk that was full has cut the last packet short; it would be copied as it is.
     # copyts: the sound's first packet comes before zero; without it everything would be shifted by as much.
-    list_options = {"format": "concat", "safe": 0, "copyts": None} if joined else {}
-    media = builder.input(str(source), fflags="+discardcorrupt", **list_options)
-    streams = [media["v:0"], *(media[f"a:{number}"] for number in range(sound_tracks))]
+    joining = {"format": "concat", "safe": 0, "copyts": None} if joined else {}
+    reading = {"fflags": "+discardcorrupt", **joining}
+    media = builder.input(str(source), **reading)
+    heard = builder.input(str(source), itsoffset=f"{-sound_late:.6f}", **reading) if sound_late else media
+    streams = [media["v:0"], *(heard[f"a:{number}"] for number in range(sound_tracks))]
     tags = _stream_tags("v:0", language)
     dispositions = {f"disposition:a:{number}": "0" if number else "default" for number in range(sound_tracks)}
     for number, title in zip(range(sound_tracks), SOUND_TRACKS, strict=False):
@@ -310,7 +314,7 @@ def muxing_command(
         **dispositions,
     )
     # The tags have no streams, so ffmpeg-python would leave their file out; it becomes the last input.
-    last = "1" if subtitles is None else "2"
+    last = str(1 + (subtitles is not None) + bool(sound_late))
     command = _compiled(ffmpeg, output)
     at = command.index("-map")
     inputs, outputs = command[:at], command[at:-1]

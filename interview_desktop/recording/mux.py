@@ -55,8 +55,9 @@ class FfmpegMuxer:
         title: str,
         created: datetime,
         language: str,
+        sound_late: float = 0.0,
     ) -> MediaReport:
-        """Write `target` from the segments in `folder`."""
+        """Write `target` from the segments in `folder`; sound that is late is moved by an edit list, not encoded anew."""
         if target.exists():
             raise _taken(target)
         segments = [_readable(folder / segment.name) for segment in media.segments]
@@ -82,6 +83,7 @@ class FfmpegMuxer:
                     target=unfinished,
                     language=language_code(language),
                     sound_tracks=sound_tracks(segments[0]),
+                    sound_late=sound_late,
                 )
                 _run(command, unfinished)
             report = check_media(
@@ -90,6 +92,7 @@ class FfmpegMuxer:
                 chapters=tidy,
                 subtitles=bool(shown),
                 lost=self._lost,
+                sound_late=sound_late,
             )
             sync_file(unfinished)
             _give_name(unfinished, target)

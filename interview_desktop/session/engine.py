@@ -240,6 +240,9 @@ class Session:
                 "wall": wall.isoformat(),
                 "camera": equipment.camera.name,
                 "microphone": equipment.microphone.name,
+                "sound_late": round(
+                    equipment.sound_late(equipment.camera.name, equipment.microphone.name), 6
+                ),
             },
             at=origin,
         )

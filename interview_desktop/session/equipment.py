@@ -81,6 +81,11 @@ class Gauges(Protocol):
         ...
 
 
+def _together(camera: str, microphone: str) -> float:
+    """What is assumed of devices that were never measured."""
+    return 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Equipment:
     """Everything a session needs from the world."""
@@ -98,6 +103,8 @@ class Equipment:
     gauges: Gauges
     video_taps: Sequence[VideoSink] = field(default_factory=tuple)
     """Who else sees the picture, for example a preview."""
+    sound_late: Callable[[str, str], float] = _together
+    """Seconds by which a microphone's sound is late against a camera's pictures, both given by name."""
 
 
 class DeviceDesk:

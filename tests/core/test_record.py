@@ -156,6 +156,30 @@ def test_words_move_to_the_time_line_of_the_recording() -> None:
     ]
 
 
+def test_everything_follows_the_sound_where_that_is_moved_to_the_pictures() -> None:
+    moved = record(
+        [
+            (
+                0.0,
+                "recording.started",
+                {"origin": ORIGIN, "wall": "2030-01-02T09:00:00+00:00", "sound_late": 0.08},
+            )
+        ],
+        *WHOLE,
+    )
+    here, there = record(*WHOLE), moved
+    assert there.sound_late == 0.08
+    for before, after in zip(here.subtitles(43.0), there.subtitles(43.0), strict=True):
+        assert (after.start, after.end) == (
+            pytest.approx(before.start - 0.08),
+            pytest.approx(before.end - 0.08),
+        )
+    assert [c.start for c in there.chapters(43.0)] == pytest.approx([2.42, 14.42])
+    assert there.transcript(43.0).answers[0].start == pytest.approx(4.12)
+    # What is still to be recognised lies in the recorded files, whose sound is where it always was.
+    assert there.untranscribed(43.0) == here.untranscribed(43.0)
+
+
 def test_chapters_last_from_question_to_question() -> None:
     assert record(*WHOLE).chapters(43.0) == [Chapter("First?", 2.5, 14.5), Chapter("Second?", 14.5, 40.5)]
 

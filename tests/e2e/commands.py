@@ -12,6 +12,11 @@ from typing import Any
 import pytest
 
 from interview_desktop import cli
+from interview_desktop.core.calibration import NotMeasurable
+
+_NO_WINDOWS = cli.Windows(
+    lambda settings: 0, lambda *devices: NotMeasurable("there is no screen", "Use another computer")
+)
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ class Commands:
 
     def __call__(self, *arguments: str | Path) -> Said:
         self._capture.readouterr()
-        status = cli.run([str(argument) for argument in arguments], lambda settings: 0)
+        status = cli.run([str(argument) for argument in arguments], _NO_WINDOWS)
         said = self._capture.readouterr()
         return Said(status, said.out, said.err)
 

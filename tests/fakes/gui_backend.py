@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -16,8 +17,9 @@ import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.core import events
+from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent, ConsentItem
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import EnvironmentFault, InterviewCancelled
 from interview_desktop.core.events import (
     Command,
     Event,
@@ -32,6 +34,7 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
 from interview_desktop.gui.backend import (
     DeviceChoice,
+    FlashingScreen,
     InterviewRequest,
     Picture,
     Preview,
@@ -323,6 +326,9 @@ class FakeBackend:
         self.previews: list[FakePreview] = []
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
+        self.offset: DeviceOffset | NotMeasurable | None = None
+        """What a calibration finds; None waits to be stopped."""
+        self.flashed: list[float] = []
         self.room = Storage(Path("Documents") / "Interview Desktop", 640.0)
 
     def recover(self) -> Sequence[str]:
@@ -368,6 +374,17 @@ class FakeBackend:
         self.calls.append("play_test_sound")
         if self.sound_fault is not None:
             raise self.sound_fault
+
+    def calibrate(
+        self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
+    ) -> DeviceOffset | NotMeasurable:
+        self.calls.append(f"calibrate {camera} {microphone}")
+        self.flashed.append(screen.flash(time.monotonic() + 0.05))
+        screen.show_progress(1, 12)
+        if self.offset is None:
+            screen.stopping.wait(5)
+            raise InterviewCancelled("The calibration was stopped", "Nothing was changed")
+        return self.offset
 
     def storage(self) -> Storage:
         return self.room

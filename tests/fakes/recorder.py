@@ -128,6 +128,7 @@ class Muxed:
     title: str
     created: datetime
     language: str
+    sound_late: float
 
 
 @dataclass
@@ -151,6 +152,7 @@ class FakeMuxer:
         title: str,
         created: datetime,
         language: str,
+        sound_late: float = 0.0,
     ) -> MediaReport:
         """Write the target, which must be new, and report what the media says of itself."""
         if self.error is not None:
@@ -171,7 +173,9 @@ class FakeMuxer:
                 file.write(content)
         except FileExistsError:
             raise NameTaken(f"{target.name} exists already", "Choose another id") from None
-        self.calls.append(Muxed(media, target, tuple(chapters), tuple(subtitles), title, created, language))
+        self.calls.append(
+            Muxed(media, target, tuple(chapters), tuple(subtitles), title, created, language, sound_late)
+        )
         return MediaReport(
             path=target,
             duration=media.duration,

@@ -93,6 +93,19 @@ def test_segments_of_a_replaced_encoder_become_one_file(
     assert abs(measure(report.path).median_ms) < 17
     assert report.frames >= 14 * 30 - 45
     assert caplog.records
+    moved = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "moved.mp4",
+        chapters=[],
+        subtitles=[],
+        title="",
+        created=CREATED,
+        language="en",
+        sound_late=0.08,
+    )
+    late = measure(report.path).median_ms - measure(moved.path).median_ms
+    assert late == pytest.approx(80, abs=0.5)
 
 
 @pytest.mark.parametrize("fault", ["short", "broken"])
@@ -116,6 +129,36 @@ def test_a_file_that_is_not_as_it_should_be_gets_no_name(tmp_path: Path, fault: 
             language="en",
         )
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("late", [0.08, -0.05, 0.3])
+def test_sound_that_is_late_is_moved_to_the_pictures_and_not_encoded_anew(
+    tmp_path: Path, late: float
+) -> None:
+    media = recorded(tmp_path, 8.0)
+    report = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "out.mp4",
+        chapters=[Chapter("One", 2.0, 8.0)],
+        subtitles=[Subtitle("Yes.", 2.0, 3.0, "candidate")],
+        title="",
+        created=CREATED,
+        language="en",
+        sound_late=late,
+    )
+    assert report.warnings == ()
+    segment = tmp_path / media.segments[0].name
+    before, after = measure(segment), measure(report.path)
+    assert after.median_ms == pytest.approx(before.median_ms - late * 1000, abs=0.5)
+    for stream in (0, 1, 2):
+        assert packets(report.path, stream) <= packets(segment, stream), f"stream {stream} was encoded anew"
+
+
+def packets(path: Path, stream: int) -> set[bytes]:
+    """The encoded pictures or sound of a stream."""
+    with av.open(str(path)) as media:
+        return {bytes(packet) for packet in media.demux(media.streams[stream]) if packet.size}
 
 
 def test_a_dead_microphone_is_a_warning(tmp_path: Path) -> None:

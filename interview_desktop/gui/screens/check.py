@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.backend import Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
@@ -28,6 +29,7 @@ class CheckScreen(Page):
     back = Signal()
     start = Signal()
     test_sound = Signal()
+    calibrate = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -103,6 +105,13 @@ class CheckScreen(Page):
             )
             self._say(self.speaker_words, words)
 
+    def show_offset(self, result: DeviceOffset | NotMeasurable | EnvironmentFault) -> None:
+        """What the measurement of sound against picture found, or why it found nothing."""
+        if isinstance(result, DeviceOffset):
+            self._say(self.offset_words, f"{result.offset}.".capitalize(), "success")
+        else:
+            self._say(self.offset_words, str(result), "warning")
+
     def leave(self) -> Preview | None:
         """Stop looking at the preview and hand it back, for whoever opened it to close."""
         self._timer.stop()
@@ -174,6 +183,7 @@ class CheckScreen(Page):
         works = not faults and preview is not None and self.video.has_picture and preview.microphone_works()
         room = self._storage is not None and self._storage.fault is None
         self.start_button.setEnabled(bool(works) and room)
+        self.offset_button.setEnabled(bool(works))
         self.footer_words.setText(
             ""
             if works and room
@@ -219,6 +229,17 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
         inside.addWidget(self.speaker_words)
         inside.addWidget(self.speaker_button)
+        stack.addWidget(frame)
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
+        self.offset_words = label(
+            translate("Check", "For staff, once for each camera and microphone: 20 seconds."), "muted"
+        )
+        self.offset_button = button(translate("Check", "Measure with flashes and beeps"), "quiet")
+        self.offset_button.clicked.connect(self.calibrate)
+        inside.addWidget(label(translate("Check", "Sound against picture"), "section"))
+        inside.addWidget(self.offset_words)
+        inside.addWidget(self.offset_button)
         stack.addWidget(frame)
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
