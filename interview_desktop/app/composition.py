@@ -40,6 +40,7 @@ from interview_desktop.session.settings import SessionSettings
 
 if TYPE_CHECKING:
     from interview_desktop.app.recovery import Recoverer
+    from interview_desktop.app.sealing import Sealer
 
 _log = logging.getLogger(__name__)
 
@@ -124,7 +125,16 @@ def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None =
 
     # However much a crash has cost, what is there is made into a video.
     muxer = FfmpegMuxer(configured_ffmpeg(settings), lost=math.inf)
-    return Recoverer(folder, muxer, lambda: make_recognizer(settings), clock or SystemClock())
+    clock = clock or SystemClock()
+    sealer = make_sealer(settings, folder, clock)
+    return Recoverer(folder, muxer, lambda: make_recognizer(settings), clock, sealer)
+
+
+def make_sealer(settings: Settings, folder: DataFolder, clock: Clock) -> Sealer:
+    """What signs finished interviews with this machine's key."""
+    from interview_desktop.app.sealing import Sealer, key_file
+
+    return Sealer(folder, key_file(settings), clock)
 
 
 def configured_ffmpeg(settings: Settings) -> Path | None:
@@ -178,7 +188,9 @@ def build_session(
             synthesizer=synthesizer,
             recognizer=recognizer,
             detector=detector,
-            publisher=SessionPublisher(folder, muxer, store, consent, clock),
+            publisher=SessionPublisher(
+                folder, muxer, store, consent, clock, make_sealer(settings, folder, clock)
+            ),
             live_check=GrowingCheck(),
             gauges=SystemGauges(),
             video_taps=tuple(video_taps),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.sealing import Sealer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
 from interview_desktop.core.media import Chapter, RecordedMedia
@@ -40,14 +41,32 @@ class SessionPublisher:
     """Publishes the sessions of one data folder."""
 
     def __init__(
-        self, folder: DataFolder, muxer: Muxer, store: InterviewStore, consent: Consent, clock: Clock
+        self,
+        folder: DataFolder,
+        muxer: Muxer,
+        store: InterviewStore,
+        consent: Consent,
+        clock: Clock,
+        sealer: Sealer | None = None,
     ) -> None:
-        """Publish into a folder and a store, with the consent of the candidate whose session it is."""
+        """Publish into a folder and a store, with the consent of the candidate whose session it is.
+
+        Args:
+            folder: takes the files.
+            muxer: makes the video.
+            store: takes the entry; closed with the publisher.
+            consent: of the candidate.
+            clock: for the database.
+            sealer: signs what was published when the publisher is closed; None signs nothing.
+        """
         self._folder = folder
         self._muxer = muxer
         self._store = store
         self._consent = consent
         self._clock = clock
+        self._sealer = sealer
+        self._published = ""
+        """Id of the interview of which something was published."""
 
     def begin(self, record: SessionRecord) -> None:
         """Note in the database that the interview runs; one that was not planned before is entered now."""
@@ -67,8 +86,11 @@ class SessionPublisher:
         self._store.interrupted(_plan(record).id, self._clock.now())
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database. Nothing is written any more, so what was published is signed now."""
         self._store.close()
+        if self._sealer is not None and self._published:
+            self._sealer.seal(self._published)
+            self._published = ""
 
     def publish(
         self,
@@ -162,6 +184,7 @@ class SessionPublisher:
         for suffix, content in contents.items():
             if not (again and _is_written(files[suffix], content)):
                 write_new(files[suffix], content)
+        self._published = interview_id
         return files
 
     def _video(

@@ -19,6 +19,7 @@ from interview_desktop.app.clearing import clear_unfinished, remove_unrecorded
 from interview_desktop.app.late import transcribe_waiting
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.publishing import Recovered, SessionPublisher
+from interview_desktop.app.sealing import Sealer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
     BugError,
@@ -88,7 +89,12 @@ class Recoverer:
     """Recovers the sessions of one data folder."""
 
     def __init__(
-        self, folder: DataFolder, muxer: Muxer, recognizer: Callable[[], Recognizer], clock: Clock
+        self,
+        folder: DataFolder,
+        muxer: Muxer,
+        recognizer: Callable[[], Recognizer],
+        clock: Clock,
+        sealer: Sealer | None = None,
     ) -> None:
         """Prepare; nothing is opened or read yet.
 
@@ -97,11 +103,13 @@ class Recoverer:
             muxer: makes the videos; it should take media as they are, however much a crash has cost.
             recognizer: makes the recogniser, when one is needed; may raise `EngineError`.
             clock: for the journals.
+            sealer: signs what was finished; None signs nothing.
         """
         self._folder = folder
         self._muxer = muxer
         self._recognizer = recognizer
         self._clock = clock
+        self._sealer = sealer
 
     def recover_interrupted(self) -> list[Recovery]:
         """Finish the sessions that were interrupted, and no others; quick where there are none.
@@ -262,7 +270,7 @@ class Recoverer:
         if consent is None:
             raise BugError("a session was recorded without consent")
         store = InterviewStore.open(self._folder.root)
-        publisher = SessionPublisher(self._folder, self._muxer, store, consent, self._clock)
+        publisher = SessionPublisher(self._folder, self._muxer, store, consent, self._clock, self._sealer)
         try:
             yield publisher, store
         finally:

@@ -161,6 +161,10 @@ class Settings(BaseSettings):
     turns: TurnsGroup = Field(default_factory=TurnsGroup)
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    signing_key: str = Field(
+        "",
+        description="File of the key that signs finished interviews; empty for one beside the program's own data",
+    )
     approvals: int = Field(
         0,
         ge=0,

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import bench, files, holding, questions
+from interview_desktop.cli import bench, files, holding, keeping, questions
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,
@@ -83,6 +83,7 @@ for command in (
     holding.demo,
     holding.record,
     holding.recover,
+    keeping.verify,
     files.transcribe,
     files.doctor,
     files.calibrate,

@@ -57,6 +57,7 @@ def commands(
         monkeypatch.delenv(variable, raising=False)
     folder = tmp_path / "data"
     monkeypatch.setenv("INTERVIEW_DATA_DIR", str(folder))
+    monkeypatch.setenv("INTERVIEW_SIGNING_KEY", str(tmp_path / "keys" / "key.pem"))
     monkeypatch.chdir(tmp_path)
     handlers = list(logging.getLogger().handlers)
     yield Commands(folder, capsys)

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from interview_desktop.app.demo import ANSWERS, PAUSE
-from tests.e2e.program import Finished, Program, write_questions
+from tests.e2e.program import Finished, Program, call, write_questions
 from tests.e2e.recorded import Recorded, level_db, part
 from tests.speech.sounds import error_rate, words_of
 
@@ -226,6 +226,12 @@ def test_nothing_the_candidate_said_is_in_the_log(demo: Demo) -> None:
         words = words_of(answer["text"])
         spoken = [" ".join(words[at : at + 3]) for at in range(len(words) - 2)]
         assert not [three for three in spoken if three in log]
+
+
+def test_it_is_signed_and_nothing_has_changed_since(demo: Demo) -> None:
+    verified = call(demo.recorded.data.parent, "verify", demo.recorded.id, "--json")
+    assert verified.status == 0, verified.stdout
+    assert verified.json["files"] >= 6
 
 
 def test_nothing_half_made_is_left(demo: Demo) -> None:

@@ -1,0 +1,281 @@
+"""Signed manifests: what belongs to a finished interview, and whether anything of it has changed.
+
+    sessions/<id>/manifest.json     {format, interview_id, edition, signed_at, program, previous, files, key, signature}
+    sessions/<id>/manifest_2.json   after something was added, such as a later transcript; names the hash of the one before
+
+Each of `files` has its path below the data folder, its bytes, its SHA-256, and `chain`: the SHA-256 of the chain before it, the
+path and the hash, so that no entry can be taken out or moved. The signature covers everything but itself. Nothing but the
+manifests and the public key in them is needed to check an interview.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import re
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.core.errors import DataFolderError, DiskFull
+from interview_desktop.storage.signing_key import SigningKey, is_signed
+
+FORMAT = 1
+_START = "0" * 64
+_NAME = re.compile(r"manifest(?:_(\d+))?\.json")
+_HASHERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is not as it was signed."""
+
+    path: str
+    """Below the data folder, with `/`."""
+    what: str
+    """What happened to it: "was changed", "is missing", ..."""
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What came of checking an interview."""
+
+    editions: int
+    """How many manifests there are; 0 when it was never signed."""
+    key: str = ""
+    """Public key that signed the newest, base64."""
+    signed_at: str = ""
+    """ISO 8601, of the newest."""
+    files: int = 0
+    """How many files were checked."""
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def intact(self) -> bool:
+        """Whether it was signed and nothing has changed since."""
+        return self.editions > 0 and not self.changes
+
+
+def seal(
+    root: Path, session: Path, files: Sequence[Path], key: SigningKey, *, at: datetime, program: str
+) -> Path:
+    """Sign everything that belongs to an interview, as one more edition where it was signed before.
+
+    Args:
+        root: the data folder.
+        session: the session's folder, which takes the manifest; its name is the interview's id.
+        files: all that belongs to it, below `root`.
+        key: signs.
+        at: now.
+        program: name and version of the program.
+
+    Returns:
+        The manifest; the one that is there when nothing has changed since.
+
+    Raises:
+        DataFolderError: a file cannot be read, or the manifest cannot be written.
+    """
+    entries = _entries(root, files)
+    before = manifests(session)
+    if before and _read(before[-1]).get("files") == entries:
+        return before[-1]
+    edition = len(before) + 1
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "interview_id": session.name,
+        "edition": edition,
+        "signed_at": at.isoformat(),
+        "program": program,
+        "previous": _digest(before[-1]) if before else None,
+        "files": entries,
+        "key": key.public,
+    }
+    content["signature"] = key.sign(_canonical(content))
+    path = session / ("manifest.json" if edition == 1 else f"manifest_{edition}.json")
+    _write_new(path, json.dumps(content, indent=1) + "\n")
+    return path
+
+
+def examine(root: Path, session: Path, files: Sequence[Path]) -> Examination:
+    """Check an interview against its manifests; changes nothing.
+
+    Args:
+        root: the data folder.
+        session: the session's folder.
+        files: all that belongs to the interview now.
+
+    Raises:
+        DataFolderError: a file cannot be read.
+    """
+    found = manifests(session)
+    if not found:
+        return Examination(0)
+    examiner = _Examiner(root, session.name)
+    for number, path in enumerate(found, 1):
+        examiner.manifest(path, number, found[number - 2] if number > 1 else None)
+    return examiner.result(found, files)
+
+
+def manifests(session: Path) -> list[Path]:
+    """The manifests of a session, oldest first."""
+    named = [
+        (match, path) for path in session.glob("manifest*.json") if (match := _NAME.fullmatch(path.name))
+    ]
+    return [path for match, path in sorted(named, key=lambda pair: int(pair[0][1] or 1))]
+
+
+@dataclass
+class _Examiner:
+    root: Path
+    interview_id: str
+    changes: list[Change] = field(default_factory=list)
+    newest: dict[str, Any] = field(default_factory=dict)
+
+    def manifest(self, path: Path, number: int, before: Path | None) -> None:
+        """Check one manifest in itself, and that it follows from the one before."""
+        content = _read(path)
+        unsigned = {key: value for key, value in content.items() if key != "signature"}
+        signature, key = str(content.get("signature", "")), str(content.get("key", ""))
+        if not is_signed(_canonical(unsigned), signature, key):
+            self._note(path, "is not what was signed")
+        if content.get("interview_id") != self.interview_id:
+            self._note(path, "belongs to another interview")
+        if content.get("edition") != number or content.get("previous") != (before and _digest(before)):
+            self._note(path, "does not follow from the manifest before it")
+        if self.newest and content.get("key") != self.newest.get("key"):
+            self._note(path, "was signed with another key than the manifest before it")
+        if not _chained(content.get("files")):
+            self._note(path, "has entries that were taken out, added or moved")
+        self.newest = content
+
+    def result(self, found: list[Path], files: Sequence[Path]) -> Examination:
+        """Check the files against the newest manifest."""
+        entries: list[dict[str, Any]] = self.newest.get("files") or []
+        signed = {str(entry["path"]): entry for entry in entries} if _chained(entries) else {}
+        present = {_below(self.root, path): path for path in files}
+        here = [path for path in signed if path in present]
+        for path in signed.keys() - present.keys():
+            self.changes.append(Change(path, "is missing"))
+        for path in present.keys() - signed.keys():
+            self.changes.append(Change(path, "was added after signing"))
+        for path, digest in zip(here, _digests([present[path] for path in here]), strict=True):
+            self._compare(path, present[path], signed[path], digest)
+        return Examination(
+            len(found),
+            str(self.newest.get("key", "")),
+            str(self.newest.get("signed_at", "")),
+            len(here),
+            tuple(sorted(set(self.changes), key=lambda change: (change.path, change.what))),
+        )
+
+    def _compare(self, path: str, file: Path, entry: dict[str, Any], digest: str) -> None:
+        if digest == entry["sha256"]:
+            return
+        size, signed = file.stat().st_size, int(entry["bytes"])
+        if size > signed and _digest(file, signed) == entry["sha256"]:
+            self.changes.append(Change(path, f"has {size - signed} bytes more than were signed"))
+        elif size < signed:
+            self.changes.append(Change(path, f"has {signed - size} bytes less than were signed"))
+        else:
+            self.changes.append(Change(path, "was changed"))
+
+    def _note(self, path: Path, what: str) -> None:
+        self.changes.append(Change(_below(self.root, path), what))
+
+
+def _entries(root: Path, files: Sequence[Path]) -> list[dict[str, Any]]:
+    ordered = sorted(files, key=lambda path: _below(root, path))
+    entries: list[dict[str, Any]] = []
+    chain = _START
+    for path, digest in zip(ordered, _digests(ordered), strict=True):
+        chain = _link(chain, _below(root, path), digest)
+        entries.append(
+            {"path": _below(root, path), "bytes": path.stat().st_size, "sha256": digest, "chain": chain}
+        )
+    return entries
+
+
+def _chained(entries: object) -> bool:
+    """Whether the entries of a manifest are whole and follow from each other."""
+    if not isinstance(entries, list):
+        return False
+    chain = _START
+    for entry in entries:
+        try:
+            chain = _link(chain, entry["path"], entry["sha256"])
+            if entry["chain"] != chain or not isinstance(entry["bytes"], int):
+                return False
+        except (KeyError, TypeError):
+            return False
+    return True
+
+
+def _link(chain: str, path: str, digest: str) -> str:
+    return hashlib.sha256(f"{chain}\n{path}\n{digest}".encode()).hexdigest()
+
+
+def _digests(files: Sequence[Path]) -> list[str]:
+    """Hash several files at once: hashing lets other threads run."""
+    with ThreadPoolExecutor(_HASHERS, "hash") as pool:
+        return list(pool.map(_digest, files))
+
+
+def _digest(path: Path, length: int | None = None) -> str:
+    """SHA-256 in hex of a file, or of its first bytes."""
+    try:
+        with path.open("rb") as file:
+            if length is None:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+            found = hashlib.sha256()
+            while length > 0 and (part := file.read(min(length, 1 << 20))):
+                found.update(part)
+                length -= len(part)
+            return found.hexdigest()
+    except OSError as error:
+        raise DataFolderError(
+            f"{path.name} cannot be read: {(error.strerror or str(error)).lower()}", "Check the data folder"
+        ) from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """A manifest; an empty one where it cannot be understood, which then fails every check."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _canonical(content: dict[str, Any]) -> bytes:
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def _below(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file whole or not at all; a part of one never carries the name of a manifest."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
+        raise kind(
+            f"The manifest cannot be written: {(error.strerror or str(error)).lower()}",
+            "Check the data folder",
+        ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
