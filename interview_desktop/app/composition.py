@@ -22,7 +22,8 @@ from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import AUTO, ENGINES, choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import DataFolderError, EngineError, InterviewError
+from interview_desktop.core.errors import BugError, DataFolderError, EngineError, InterviewError
+from interview_desktop.core.events import Reopen
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
@@ -34,6 +35,7 @@ from interview_desktop.core.ports import (
     Synthesizer,
     VideoSink,
 )
+from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.settings import SessionSettings
@@ -151,8 +153,11 @@ def build_session(
     *,
     video_taps: Sequence[VideoSink] = (),
     clock: Clock | None = None,
+    resumed: ResumedSession | None = None,
 ) -> Session:
     """Everything an interview needs, put together; nothing is opened or started yet.
+
+    With `resumed` an interrupted interview goes on; devices and session then need its clock.
 
     Raises:
         ConsentMissing: recording was not agreed to.
@@ -168,7 +173,8 @@ def build_session(
 
     clock = clock or SystemClock()
     folder.prepare()
-    folder.require_new(plan.id)
+    if resumed is None:
+        folder.require_new(plan.id)
     recorder, detector = (
         make_recorder(settings, clock),
         choose("voice_detector", settings).engine.make(settings),
@@ -177,8 +183,9 @@ def build_session(
     muxer = FfmpegMuxer(configured_ffmpeg(settings))
     store = InterviewStore.open(folder.root)
     try:
-        store.planned(plan.id)
-        require_approved(store.question_sets, plan, settings)
+        if resumed is None:
+            store.planned(plan.id)
+            require_approved(store.question_sets, plan, settings)
         equipment = Equipment(
             clock=clock,
             camera=devices.camera,
@@ -200,7 +207,7 @@ def build_session(
             turns=settings.turns.settings(),
             frame_rate=float(settings.frame_rate),
         )
-        return Session(plan, consent, equipment, folder.session(plan.id), constants)
+        return Session(plan, consent, equipment, folder.session(plan.id), constants, resumed)
     except InterviewError:
         store.close()
         raise
@@ -213,6 +220,57 @@ def _sound_late(offsets: OffsetStore, camera: str, microphone: str) -> float:
     except DataFolderError as fault:
         _log.warning("no offset of devices is corrected: %s", fault.what)
         return 0.0
+
+
+def resume_session(
+    settings: Settings,
+    folder: DataFolder,
+    interview_id: str,
+    *,
+    camera: str = "",
+    microphone: str = "",
+    speaker: str = "",
+    video_taps: Sequence[VideoSink] = (),
+    reopen: Reopen | None = None,
+    keys: bool = True,
+) -> Session:
+    """The session that goes on with an interrupted interview; nothing is opened or started yet.
+
+    Args:
+        settings: of this run; what was planned stays as it was.
+        folder: the data folder.
+        interview_id: of the interview.
+        camera: as in `make_devices`, like the next two.
+        microphone: it.
+        speaker: it.
+        video_taps: who else sees the picture.
+        reopen: an earlier answer to give again at once.
+        keys: whether there is a keyboard to begin an answer with.
+
+    Raises:
+        EnvironmentFault: as `build_session`, or the interview cannot be continued.
+    """
+    from interview_desktop.app.resuming import take_up
+
+    folder.prepare()
+    resumed = take_up(folder, interview_id, SystemClock(), reopen=reopen, keys=keys)
+    try:
+        devices = make_devices(settings, resumed.clock, camera=camera, microphone=microphone, speaker=speaker)
+        if resumed.found.consent is None:
+            raise BugError("a session was recorded without consent")
+        return build_session(
+            settings,
+            folder,
+            resumed.state.plan,
+            resumed.found.consent,
+            devices,
+            video_taps=video_taps,
+            clock=resumed.clock,
+            resumed=resumed,
+        )
+    except BaseException:
+        resumed.lock.release()
+        raise
 
 
 def _passed_over(engine: str, error: EngineError) -> None:

@@ -9,15 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from interview_desktop.core.codec import encode
-from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import BugError, EngineError
 from interview_desktop.core.media import RecordedMedia
-from interview_desktop.core.ports import RecognitionRequest, Recognizer
-from interview_desktop.core.transcript import Failed, Pending, Recognition, Withheld, Word
-from interview_desktop.recording.decoding import read_stretch
+from interview_desktop.core.ports import Recognizer
+from interview_desktop.core.transcript import Pending, Recognition, Word
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.remains import Remains
 from interview_desktop.session.transcriber import Job, Transcriber, verbatim_entry
+from interview_desktop.session.waiting import job_of, sorted_out
 
 _log = logging.getLogger(__name__)
 
@@ -52,15 +51,10 @@ def transcribe_waiting(
         return set()
     if found.plan is None or found.consent is None:
         raise BugError("a session without plan and consent is transcribed")
-    if ConsentItem.TRANSCRIBE not in found.consent.items:
-        for take in waiting:
-            _note(chronicle, take.question, take.take, Withheld())
-        return {(take.question, take.take) for take in waiting}
-    lost = [take for take in waiting if take.end <= take.start]
-    for take in lost:
-        _note(chronicle, take.question, take.take, Failed("The recording broke off before it"))
-    done = {(take.question, take.take) for take in lost}
-    waiting = [take for take in waiting if take not in lost]
+    settled, waiting = sorted_out(waiting, found.consent)
+    for take, said in settled:
+        _note(chronicle, take.question, take.take, said)
+    done = {(take.question, take.take) for take, _ in settled}
     if not waiting:
         return done
     try:
@@ -75,10 +69,7 @@ def transcribe_waiting(
     )
     try:
         for take in waiting:
-            question = found.plan.questions.questions[take.question]
-            audio = read_stretch(media, folder, take.start, take.end, unheard=take.unheard)
-            request = RecognitionRequest(audio, found.plan.questions.language, question.glossary)
-            transcriber.add(Job(take.question, take.take, request))
+            transcriber.add(job_of(take, found.plan, media, folder))
             job, said = answered.get()
             if not isinstance(said, Pending):
                 _note(chronicle, job.question, job.take, said)

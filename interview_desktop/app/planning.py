@@ -54,6 +54,8 @@ def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
         greeting=_said(settings.greeting).replace("{count}", count_of(len(questions.questions))),
         closing=_said(settings.closing),
         nudges=settings.nudges,
+        resuming=_said(settings.resuming),
+        reopening=_said(settings.reopening),
     )
 
 

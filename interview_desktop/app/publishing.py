@@ -81,6 +81,11 @@ class SessionPublisher:
         with suppress(NameTaken):
             self.begin(record)
 
+    def resume(self, record: SessionRecord) -> None:
+        """Note in the database that an interrupted interview runs again."""
+        self.begin_again(record)
+        self._store.resume(_plan(record).id)
+
     def interrupted(self, record: SessionRecord) -> None:
         """Note in the database that the interview broke off; its recording is in the session's folder."""
         self._store.interrupted(_plan(record).id, self._clock.now())

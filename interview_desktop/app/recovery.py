@@ -19,6 +19,7 @@ from interview_desktop.app.clearing import clear_unfinished, remove_unrecorded
 from interview_desktop.app.late import transcribe_waiting
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.publishing import Recovered, SessionPublisher
+from interview_desktop.app.resuming import ENCODER_PATIENCE, interrupted_in
 from interview_desktop.app.sealing import Sealer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
@@ -41,9 +42,6 @@ from interview_desktop.storage.tables import InterviewStatus
 
 _log = logging.getLogger(__name__)
 
-ENCODER_PATIENCE = 20.0
-"""Seconds that an encoder whose program was killed has to finish its file."""
-
 
 class Found(StrEnum):
     """What became of a session that was looked at."""
@@ -54,6 +52,8 @@ class Found(StrEnum):
     """It had ended, and answers that were not transcribed are now."""
     FINISHED = "finished"
     """There was nothing to do."""
+    WAITING = "waiting"
+    """It was interrupted, and can be continued: it is finished later."""
     RUNNING = "running"
     """A living process owns it."""
     NOTHING = "nothing recorded"
@@ -111,13 +111,20 @@ class Recoverer:
         self._clock = clock
         self._sealer = sealer
 
-    def recover_interrupted(self) -> list[Recovery]:
+    def recover_interrupted(self, *, waiting: float = 0.0) -> list[Recovery]:
         """Finish the sessions that were interrupted, and no others; quick where there are none.
+
+        Args:
+            waiting: an interview that can be continued is left alone for so many seconds after its interruption.
 
         Returns:
             Those for which there was anything to do, in the order of their ids.
         """
-        found = [self._recover(path, late=False) for path in self._sessions() if not _seems_over(path)]
+        found = [
+            self._recover(path, late=False, waiting=waiting)
+            for path in self._sessions()
+            if not _seems_over(path)
+        ]
         self._settle_rows()
         quiet = (Found.FINISHED, Found.RUNNING, Found.LEFT_ALONE)
         return [recovery for recovery in found if recovery.found not in quiet]
@@ -151,7 +158,7 @@ class Recoverer:
     def _sessions(self) -> list[Path]:
         return [path for path in self._everything() if _is_session(path)]
 
-    def _recover(self, path: Path, *, late: bool) -> Recovery:
+    def _recover(self, path: Path, *, late: bool, waiting: float = 0.0) -> Recovery:
         try:
             if not _is_session(path):
                 return _left_alone(path, f"{path.name} in the folder of the sessions is not a session")
@@ -164,7 +171,7 @@ class Recoverer:
             if lock is None:
                 return Recovery(path.name, Found.RUNNING, f"The interview {path.name} is running.")
             try:
-                return self._owned(path)
+                return self._waits_for_people(path, found, waiting) or self._owned(path)
             finally:
                 lock.release()
         except JournalBroken as fault:
@@ -178,6 +185,14 @@ class Recoverer:
             _log.error("the recovery of a session broke: %s", type(error).__name__)
             what = f"The session {path.name} could not be finished, because the program made a mistake"
             return Recovery(path.name, Found.FAILED, f"{what} ({type(error).__name__}).")
+
+    def _waits_for_people(self, path: Path, found: Remains, waiting: float) -> Recovery | None:
+        """That somebody may still go on with it; None when it is to be finished now."""
+        interrupted = interrupted_in(path, found) if waiting > 0 else None
+        now = self._clock.now()
+        if interrupted is None or (now - interrupted.since).total_seconds() >= waiting:
+            return None
+        return Recovery(path.name, Found.WAITING, f"{interrupted.words(now)}.")
 
     # --- one session, owned ------------------------------------------------------------------------------------
 

@@ -155,6 +155,20 @@ class Settings(BaseSettings):
         ("Please begin whenever you are ready.", "Take your time."),
         description="Spoken when no answer begins, one after the other",
     )
+    resuming: str = Field(
+        "We were interrupted. Everything you have said is kept. I will repeat the question, and you may go on from there.",
+        description="Spoken before a question that is asked again after an interruption; - for none",
+    )
+    reopening: str = Field(
+        "I would like to come back to an earlier question. What you have said before is kept, too.",
+        description="Spoken before a question whose answer staff reopen; - for none",
+    )
+    resume_minutes: float = Field(
+        60,
+        ge=0,
+        le=10_080,
+        description="How long an interrupted interview waits to be continued before it is finished as it is; 0 for not at all",
+    )
     planned_minutes: float = Field(
         45, gt=0, le=480, description="Length of an interview for which room must be free"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +26,7 @@ class DevicePictures:
     Args:
         number: the operating system's.
         name: what a person calls it.
-        clock: must be the one of `time.monotonic`, which V4L2 drivers stamp with; with another one arrival counts.
+        clock: must run with `time.monotonic`, which V4L2 drivers stamp with; it may be ahead of it or behind.
         size: width and height to ask for.
         rate: frames per second to ask for.
     """
@@ -39,6 +40,7 @@ class DevicePictures:
         self._size = size
         self._rate = rate
         self._stamps = FrameStamps()
+        self._ahead = 0.0
         self._capture: cv2.VideoCapture | None = None
 
     @property
@@ -66,6 +68,8 @@ class DevicePictures:
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
         capture.set(cv2.CAP_PROP_FPS, self._rate)
+        # The clock of an interview that was interrupted has stood meanwhile.
+        self._ahead = self._clock.monotonic() - monotonic()
         self._capture = capture
 
     def read(self) -> Picture:
@@ -84,7 +88,7 @@ class DevicePictures:
                     f"{self._name} gives no picture any more",
                     "Check its cable, then choose it again or another one",
                 )
-            position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000
+            position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000 + self._ahead
             time = self._stamps.time(position, self._clock.monotonic())
             if time is not None:
                 return Picture(np.asarray(pixels, np.uint8), time)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -27,12 +27,21 @@ from interview_desktop.cli.terminal import (
     read_settings,
     teller,
 )
+from interview_desktop.core.events import Reopen
 
 if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.ports import InterviewOutcome
     from interview_desktop.session.engine import Session
     from interview_desktop.session.updates import Update
+
+
+class _Devices(NamedTuple):
+    """The devices that were chosen; empty takes the settings'."""
+
+    camera: str
+    microphone: str
+    speaker: str
 
 
 def demo(
@@ -69,41 +78,104 @@ def demo(
 
 
 def record(
-    questions: QuestionsOption,
+    questions: QuestionsOption = None,
     camera: Annotated[str, typer.Option(help="Device number, video file, or address of a stream.")] = "",
     microphone: Annotated[str, typer.Option(help="Device name or number, or a WAV file.")] = "",
     speaker: Annotated[str, typer.Option(help='Device name or number; "none" for silence.')] = "",
     interview_id: Annotated[
         str, typer.Option("--id", help="UUID of the interview; a new one when left out.")
     ] = "",
+    resume: Annotated[
+        str,
+        typer.Option(metavar="ID", help="Continue an interview that was interrupted.", show_default=False),
+    ] = "",
+    reopen: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="NUMBER", help="With --resume: have this question answered again first."),
+    ] = None,
+    reason: Annotated[str, typer.Option(help="Why it is answered again; shown beside the old answer.")] = "",
+    by: Annotated[str, typer.Option(help="Who decided that.")] = "operator",
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
+    _check_choices(questions, interview_id, resume, reopen, reason)
+    settings = read_settings(out=out)
+    say = teller(quiet=as_json)
+    with_keys = sys.stdin is not None and sys.stdin.isatty()
+    devices = _Devices(camera, microphone, speaker)
+    if questions is None:
+        again = Reopen(reopen - 1, reason.strip(), by.strip()) if reopen is not None else None
+        session = _resumed(settings, resume, devices, again, keys=with_keys)
+        say(f"The interview {resume} goes on.")
+    else:
+        session = _begun(settings, questions, interview_id, devices, say, keys=with_keys)
+    if with_keys:
+        threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
+    _conduct(session, say, as_json=as_json)
+
+
+def _check_choices(
+    questions: Path | None, interview_id: str, resume: str, reopen: int | None, reason: str
+) -> None:
+    if (questions is None) == (not resume):
+        raise typer.BadParameter(
+            "give --questions for a new interview, or --resume for one that was interrupted"
+        )
+    if resume and interview_id:
+        raise typer.BadParameter("an interview that is continued keeps its id: leave --id out")
+    if reopen is not None and not resume:
+        raise typer.BadParameter("--reopen goes with --resume")
+    if (reopen is not None) != bool(reason.strip()):
+        raise typer.BadParameter("an answer is reopened for a reason: give --reopen and --reason together")
+
+
+def _begun(
+    settings: Settings,
+    questions: Path,
+    interview_id: str,
+    devices: _Devices,
+    say: Callable[[str], None],
+    *,
+    keys: bool,
+) -> Session:
+    """A new interview."""
     from interview_desktop.app.approving import questions_to_ask
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_devices
     from interview_desktop.app.paths import DataFolder, checked_id
     from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
 
-    settings = read_settings(out=out)
     clock = SystemClock()
     asked = questions_to_ask(settings, DataFolder(settings.data_dir), questions)
-    with_keys = sys.stdin is not None and sys.stdin.isatty()
     plan = make_plan(
         settings,
-        asked if with_keys else without_keys(asked),
+        asked if keys else without_keys(asked),
         checked_id(interview_id) if interview_id else new_id(),
     )
     _recover_first(settings)
-    devices = make_devices(settings, clock, camera=camera, microphone=microphone, speaker=speaker)
+    opened = make_devices(settings, clock, **devices._asdict())
     consent = attested_consent(settings, clock)
-    say = teller(quiet=as_json)
     say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
-    session = build_session(settings, open_folder(settings), plan, consent, devices, clock=clock)
-    if with_keys:
-        threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
-    _conduct(session, say, as_json=as_json)
+    return build_session(settings, open_folder(settings), plan, consent, opened, clock=clock)
+
+
+def _resumed(
+    settings: Settings, interview_id: str, devices: _Devices, reopen: Reopen | None, *, keys: bool
+) -> Session:
+    """One that was interrupted."""
+    from interview_desktop.app.composition import resume_session
+
+    return resume_session(
+        settings,
+        open_folder(settings),
+        interview_id,
+        camera=devices.camera,
+        microphone=devices.microphone,
+        speaker=devices.speaker,
+        reopen=reopen,
+        keys=keys,
+    )
 
 
 def recover(
@@ -142,9 +214,14 @@ def recover(
 def _recover_first(settings: Settings) -> None:
     """Save what a crash has left, before anything is opened. Whatever comes of it, the new interview is held."""
     from interview_desktop.app.composition import make_recoverer
+    from interview_desktop.app.recovery import Found
 
-    for recovery in make_recoverer(settings, open_folder(settings)).recover_interrupted():
+    recoverer = make_recoverer(settings, open_folder(settings))
+    for recovery in recoverer.recover_interrupted(waiting=settings.resume_minutes * 60):
         print(f"interview-desktop: {recovery.message}", file=sys.stderr)
+        if recovery.found is Found.WAITING:
+            ways = f"Continue it with: record --resume {recovery.name}, or finish it as it is with: recover {recovery.name}"
+            print(f"interview-desktop: {ways}", file=sys.stderr)
 
 
 def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:

@@ -39,7 +39,8 @@ OutOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON, and nothing else.")]
 QuestionsOption = Annotated[
-    Path, typer.Option("--questions", help="Question file: .txt, .yaml, .json or .csv.", show_default=False)
+    Path | None,
+    typer.Option("--questions", help="Question file: .txt, .yaml, .json or .csv.", show_default=False),
 ]
 
 

@@ -74,6 +74,8 @@ class OpenTake:
     question: int
     """Position from 0."""
     take: int
+    opened: float
+    """Monotonic time."""
     answering: float
     """Seconds in which the candidate could answer."""
 
@@ -262,7 +264,9 @@ class SessionRecord:
             if take.closed is None:
                 unheard = [*self._unheard, *([(self._unheard_from, until)] if self._unheard_from else [])]
                 deaf = sum(max(0.0, min(until, end) - max(take.opened, start)) for start, end in unheard)
-                found.append(OpenTake(take.question, take.take, max(0.0, until - take.opened - deaf)))
+                found.append(
+                    OpenTake(take.question, take.take, take.opened, max(0.0, until - take.opened - deaf))
+                )
         return found
 
     def _note_interruption(self, ended: float, away: float, at: float) -> None:

@@ -61,6 +61,12 @@ class Conversation(PlaybackListener):
         self._utterances: dict[int, Speak] = {}
         self._machine_ended = 0.0
         self._leaving: _Leaving | None = None
+        self._open = False
+
+    @property
+    def answering(self) -> float:
+        """Seconds for which the open answer has been listened to; 0 where none is open."""
+        return self._ear.listened if self._open else 0.0
 
     @property
     def candidate_speaks(self) -> bool:
@@ -85,6 +91,7 @@ class Conversation(PlaybackListener):
         """
         plan = self._plan
         texts = [plan.greeting, *(q.text for q in plan.questions.questions), *plan.nudges, plan.closing]
+        texts += [plan.resuming, plan.reopening]
         if plan.closing:
             texts.append(self._settings.unverified)
         wanted = list(dict.fromkeys(text for text in texts if text))
@@ -133,6 +140,7 @@ class Conversation(PlaybackListener):
         """Listen for a new answer, from the moment the room is quiet again."""
         at = max(self._clock.monotonic(), self._machine_ended + self._settings.room_tail)
         self._harvest()
+        self._open = True
         audio_from = self._ear.open(command.timing, at, self._machine_ended)
         self._links.chronicle.note(
             "answer.opened",
@@ -161,7 +169,10 @@ class Conversation(PlaybackListener):
 
     def close_answer(self, command: events.CloseAnswer) -> None:
         """End the open answer; it is recognised as soon as its last sound has arrived."""
+        if not self._open:
+            return  # an earlier run opened it, and its end is written down
         at = self._clock.monotonic()
+        self._open = False
         self._ear.close()
         self._leaving = _Leaving(command.question, command.take, at)
         self._links.chronicle.note(
@@ -176,6 +187,14 @@ class Conversation(PlaybackListener):
         self._ear.hear(block, self._decide)
         if self._leaving is not None and block.end >= self._leaving.closed + LAST_BLOCK:
             self._harvest()
+
+    def recognize(self, job: Job) -> None:
+        """Have an answer recognised that an earlier run has recorded."""
+        self._transcriber.add(job)
+
+    def settle(self, question: int, take: int, recognition: Recognition) -> None:
+        """Write down what becomes of an answer that no recogniser is needed for."""
+        self._note_recognition(question, take, recognition)
 
     def finish(self, timeout: float) -> None:
         """Wait for outstanding transcripts and end the recogniser."""

@@ -40,6 +40,11 @@ class Ear:
         """Whether the candidate is heard speaking in an open answer."""
         return self._taker is not None and not self._suspended and self._taker.speaking
 
+    @property
+    def listened(self) -> float:
+        """Seconds for which the open answer has been listened to."""
+        return self._taker.heard / SPEECH_RATE if self._taker is not None else 0.0
+
     def open(self, timing: AnswerTiming, at: float, not_before: float) -> float:
         """Begin to listen for an answer.
 

@@ -9,39 +9,36 @@ from __future__ import annotations
 import logging
 import math
 import queue
-import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.capture.level import LevelMeter
 from interview_desktop.core import events
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
     BugError,
-    DeviceError,
     EnvironmentFault,
-    InterviewCancelled,
 )
 from interview_desktop.core.events import Command, Event, UtteranceKind
-from interview_desktop.core.interview import InterviewState, step
-from interview_desktop.core.media import AudioBlock, RecordedSegment, VoiceInRoom
+from interview_desktop.core.interview import Phase, step
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.session import updates
-from interview_desktop.session.chronicle import Chronicle
+from interview_desktop.session.beginning import Beginning, NewSession, ResumedSession
 from interview_desktop.session.conversation import Conversation
 from interview_desktop.session.equipment import DeviceDesk, Equipment
 from interview_desktop.session.farewell import Farewell
 from interview_desktop.session.health import Health
 from interview_desktop.session.links import Links
-from interview_desktop.session.lock import SessionLock, make_folder
+from interview_desktop.session.lock import SessionLock
+from interview_desktop.session.senses import Senses
 from interview_desktop.session.settings import SessionSettings
+from interview_desktop.session.tape import Tape
 from interview_desktop.session.updates import Listener, Update
 
 _log = logging.getLogger(__name__)
@@ -65,6 +62,7 @@ class Session:
         equipment: Equipment,
         folder: Path,
         settings: SessionSettings,
+        resumed: ResumedSession | None = None,
     ) -> None:
         """Prepare; nothing is opened, written or started yet.
 
@@ -72,8 +70,9 @@ class Session:
             plan: what is asked, and how.
             consent: what the candidate agreed to.
             equipment: devices and engines; the session closes all of them when it ends.
-            folder: the session's own folder; must not exist.
+            folder: the session's own folder; must not exist, unless the session is resumed.
             settings: constants.
+            resumed: what an earlier run has left; None for a new interview.
 
         Raises:
             ConsentMissing: recording was not agreed to.
@@ -85,14 +84,13 @@ class Session:
         self._clock = equipment.clock
         self._folder = folder
         self._settings = settings
-        self._state = InterviewState(plan)
+        self._beginning: Beginning = resumed or NewSession(plan, consent)
+        self._state = self._beginning.state
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._listeners: list[Listener] = []
         self._thread = threading.Thread(target=self._run, name="interview engine", daemon=True)
-        self._meter = LevelMeter()
         self._lock: SessionLock | None = None
-        self._segments: list[RecordedSegment] = []
-        self._zero = 0.0
+        self._recording = False
         self._deadline = math.inf
         self._finish: events.Finish | None = None
         self._outcome: InterviewOutcome | None = None
@@ -134,34 +132,6 @@ class Session:
         if self._thread.ident is not None:
             self._thread.join(timeout)
 
-    def recorder_segment(self, name: str, start: float, zero: float) -> None:
-        """On a recorder's thread: a file begins; without its place nobody could use it after a crash."""
-        self._post(self._segment_begun, RecordedSegment(name, start), zero)
-
-    def recorder_gap(self, start: float, end: float, reason: str) -> None:
-        """On a recorder's thread: a part of the recording is missing."""
-        self._post(self._note, "recording.gap", {"start": start, "end": end, "reason": reason})
-
-    def recorder_voice(self, decided: VoiceInRoom) -> None:
-        """On a recorder's thread: whether the machine's voice is heard in the room."""
-        level = None if decided.level is None else round(decided.level, 1)
-        figures = {
-            "level_db": level,
-            "delay": round(decided.delay, 4),
-            "likeness": round(decided.likeness, 1),
-        }
-        self._post(self._note, "voice.in_room", {"heard": decided.in_room, **figures, "at": decided.time})
-
-    def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
-        """On a recorder's thread: a lighter encoder goes on."""
-        self._post(
-            self._recorder_lowered, {"at": at, "before": before, "after": after, "step": step}, step > 1
-        )
-
-    def recorder_failed(self, error: Exception) -> None:
-        """On a recorder's thread: it cannot go on."""
-        self._post(self._recorder_broke, error)
-
     # --- the engine's thread -----------------------------------------------------------------------------------
 
     def _run(self) -> None:
@@ -184,38 +154,41 @@ class Session:
             self._let_go()
 
     def _conduct(self) -> InterviewOutcome:
-        self._lock = make_folder(self._folder)
-        self._chronicle = Chronicle(self._folder / "journal.jsonl", self._clock)
+        self._lock, self._chronicle = self._beginning.own(self._folder, self._equipment)
         media = self._folder / "media"
         links = Links(self._post, self._apply, self._publish, self._chronicle)
+        self._tape = Tape(links, self._beginning.after)
         self._conversation = Conversation(self._plan, self._consent, self._equipment, self._settings, links)
         self._farewell = Farewell(self._equipment, media, self._settings, links, self._conversation.say)
         self._health = Health(self._equipment, media, self._settings, links)
+        senses = Senses(self._conversation, self._health, links)
         self._desk = DeviceDesk(
             replace(self._equipment, video_taps=(*self._equipment.video_taps, self._health.picture)),
-            heard=partial(self._post, self._hear),
-            lost=partial(self._post, self._device_lost),
-            back=partial(self._post, self._device_back),
+            heard=partial(self._post, senses.hear),
+            lost=partial(self._post, senses.lost),
+            back=partial(self._post, senses.back),
         )
-        recording = False
         try:
-            self._note("session.planned", {"plan": encode(self._plan), "consent": encode(self._consent)})
+            self._beginning.prepare(self._folder, self._chronicle)
             self._prepare_speech()
             if self._finish is None:
-                self._open_devices()
-                recording = True
-                self._apply(events.Begin())
+                first = self._open_devices()
+                self._recording = True
+                if self._state.phase is not Phase.PLANNED:
+                    self._publish(updates.StateChanged(self._state, self._clock.monotonic()))
+                for event in first:
+                    self._apply(event)
             while self._finish is None:
                 self._handle_next()
             self._await_last_sound()
-            return self._end(recording)
+            return self._end()
         except Exception:
-            self._save_what_there_is(recording)
+            self._save_what_there_is()
             raise
         finally:
             self._release()
-            if not recording:
-                shutil.rmtree(self._folder, ignore_errors=True)
+            if not self._recording:
+                self._beginning.abandon(self._folder)
 
     def _prepare_speech(self) -> None:
         for fraction in self._conversation.prepare():
@@ -224,31 +197,20 @@ class Session:
             if self._finish is not None:
                 return
 
-    def _open_devices(self) -> None:
-        """Open everything, then start the recording at one moment of the clock."""
+    def _open_devices(self) -> Sequence[Event]:
+        """Open everything, then start the recording at one moment of the clock; returns what the interview is told."""
         equipment = self._equipment
         self._publish(updates.Preparing("Opening camera and microphone", 0.0))
+        self._beginning.wake()
         equipment.speaker.start(self._conversation)
         self._desk.start()
-        origin, wall = self._clock.monotonic(), self._clock.now()
-        equipment.recorder.start(self._folder / "media", origin, self)
+        origin, after = self._clock.monotonic(), self._beginning.after
+        equipment.recorder.start(self._folder / "media", origin, self._tape, after=after)
         self._desk.feed_recorder()
-        self._note(
-            "recording.started",
-            {
-                "origin": origin,
-                "wall": wall.isoformat(),
-                "camera": equipment.camera.name,
-                "microphone": equipment.microphone.name,
-                "sound_late": round(
-                    equipment.sound_late(equipment.camera.name, equipment.microphone.name), 6
-                ),
-            },
-            at=origin,
-        )
+        first = self._beginning.begin(self._chronicle, equipment, self._conversation, origin)
         _log.info("interview %s is recorded", self._plan.id)
-        equipment.publisher.begin(self._chronicle.record)
-        self._health.begin(origin)
+        self._health.begin(origin, after.duration if after else 0.0)
+        return first
 
     def _handle_next(self) -> None:
         """Wait for the next message, or until something is due."""
@@ -278,6 +240,12 @@ class Session:
 
     def _apply(self, event: Event) -> None:
         """Feed the machine, write down what came of it, and do what it says."""
+        if not self._recording:
+            # Nothing has been done yet that an event could mean, but that it need not be begun.
+            self._finish = events.Finish(completed=False) if isinstance(event, events.Stop) else self._finish
+            return
+        if isinstance(event, events.Reopen):
+            event = replace(event, used=round(self._conversation.answering, 3))
         state, commands = step(self._state, event)
         if state == self._state and not commands and not isinstance(event, events.Heard):
             return
@@ -300,7 +268,7 @@ class Session:
     def _execute(self, command: Command) -> None:
         match command:
             case events.Speak(kind=UtteranceKind.CLOSING):
-                self._farewell.begin(command, self._segments, self._zero)
+                self._farewell.begin(command, self._tape.segments, self._tape.zero)
             case events.Speak():
                 self._conversation.say(command)
             case events.Hush():
@@ -328,53 +296,10 @@ class Session:
             case events.Finish():
                 self._finish = command
 
-    def _hear(self, block: AudioBlock) -> None:
-        self._conversation.hear(block)
-        level = self._meter.add(block)
-        self._health.hear(block, level, speaking=self._conversation.candidate_speaks)
-        if level is not None:
-            self._publish(updates.Level(level.rms, level.peak, self._conversation.candidate_speaks))
-
-    def _device_lost(self, device: str, error: DeviceError) -> None:
-        self._note(f"{device}.lost", {"reason": error.what})
-        self._publish(updates.Notice(str(error)))
-        if device == "microphone":
-            self._health.microphone_lost()
-            self._apply(events.MicrophoneGone())
-
-    def _device_back(self, device: str) -> None:
-        self._note(f"{device}.back")
-        self._publish(updates.Notice(f"The {device} works again."))
-        if device == "microphone":
-            self._apply(events.MicrophoneBack())
-
-    def _recorder_lowered(self, data: dict[str, Any], fewer: bool) -> None:
-        self._note("recording.lowered", data)
-        how = "with fewer pictures a second" if fewer else "with a lighter encoder"
-        self._publish(
-            updates.ProctorNotice(
-                f"The computer is busy: the recording goes on {how}, and nothing is lost. Close other programs."
-            )
-        )
-
-    def _recorder_broke(self, error: Exception) -> None:
-        self._note("recording.failed", {"reason": str(error)})
-        self._publish(
-            updates.Notice(f"The recording cannot go on: {error} What was recorded so far is kept.")
-        )
-        self._apply(events.Stop("the recording cannot go on"))
-
-    def _segment_begun(self, segment: RecordedSegment, zero: float) -> None:
-        self._zero = zero
-        self._segments.append(segment)
-        self._note("recording.segment", {"name": segment.name, "start": segment.start, "zero": zero})
-
-    def _end(self, recording: bool) -> InterviewOutcome:
+    def _end(self) -> InterviewOutcome:
         """Stop in order, wait for the transcripts, and have the final files made."""
-        if not recording or self._finish is None:
-            raise InterviewCancelled(
-                "The interview was stopped before the recording began", "Nothing was kept; start it again"
-            )
+        if not self._recording or self._finish is None:
+            raise self._beginning.cancelled()
         self._publish(updates.Preparing("Closing the recording", 0.1))
         self._equipment.speaker.stop()
         self._desk.stop()
@@ -392,9 +317,9 @@ class Session:
         self._note("session.ended", {"status": outcome.status, "warnings": list(outcome.warnings)})
         return outcome
 
-    def _save_what_there_is(self, recording: bool) -> None:
+    def _save_what_there_is(self) -> None:
         """After a fault: close the media file properly. Another failure must not hide the first."""
-        if not recording:
+        if not self._recording:
             return
         for action in (
             self._desk.stop,

@@ -46,6 +46,10 @@ class Publisher(Protocol):
         """The recording has started."""
         ...
 
+    def resume(self, record: SessionRecord) -> None:
+        """The recording goes on after an interruption."""
+        ...
+
     def publish(
         self, record: SessionRecord, media: RecordedMedia, *, completed: bool, progress: Progress
     ) -> InterviewOutcome:

@@ -77,9 +77,10 @@ class Health:
         """When `poll` has something to do next, on the session's clock."""
         return self._due
 
-    def begin(self, origin: float) -> None:
-        """The recording has begun."""
-        self._begun, self._due, self._report_due = origin, origin + POLL_SECONDS, origin + REPORT_SECONDS
+    def begin(self, origin: float, earlier: float = 0.0) -> None:
+        """The recording runs from `origin` on; `earlier` seconds of it are there already."""
+        self._begun = origin - earlier
+        self._due, self._report_due = origin + POLL_SECONDS, origin + REPORT_SECONDS
         self._watch_clocks(self._clock.monotonic())
 
     def hear(self, block: AudioBlock, level: SoundLevel | None, *, speaking: bool) -> None:

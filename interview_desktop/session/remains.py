@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,11 +11,12 @@ from typing import Any
 from interview_desktop.core.codec import decode
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import DataFolderError
-from interview_desktop.core.events import Finish
-from interview_desktop.core.interview import InterviewState, step
+from interview_desktop.core.events import CloseAnswer, Command, Finish
+from interview_desktop.core.interview import InterviewState, Phase, step
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.transcript import Pending
+from interview_desktop.core.turns import EndReason
 from interview_desktop.session.journal import Entry, read
 
 JOURNAL_NAME = "journal.jsonl"
@@ -41,6 +42,14 @@ class Remains:
     """Length of the recording in seconds; None when nobody finished it."""
     broke_off: bool = False
     """Whether a recovery found out the duration, and not the recorder."""
+    state: InterviewState | None = None
+    """How far the interview had come; None when nobody wrote down what was planned."""
+    closings: dict[tuple[int, int], EndReason] = field(default_factory=dict)
+    """Question and take of the answers that the interview has ended, and why; their entries may be missing."""
+    last: float = 0.0
+    """Monotonic time of the latest entry."""
+    wall: str = ""
+    """Wall-clock time of the latest entry, ISO 8601."""
     completed: bool = False
     """Whether the interview had come to its own end."""
     ended: bool = False
@@ -54,6 +63,12 @@ class Remains:
         """Whether the recording had begun."""
         return self.zero is not None
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether the interview was interrupted in its middle, and nobody has finished it since."""
+        going_on = self.state is not None and self.state.phase is not Phase.ENDED
+        return self.recorded and going_on and self.duration is None and not self.ended
+
 
 def remains(entries: Iterable[Entry]) -> Remains:
     """Put together what a journal's entries say.
@@ -62,19 +77,28 @@ def remains(entries: Iterable[Entry]) -> Remains:
         ValueError: an entry is not what this program writes.
     """
     found = Remains()
-    state: InterviewState | None = None
     for entry in entries:
         try:
             found.record.take(entry.kind, entry.data, entry.monotonic)
             if entry.kind == "session.planned":
-                state = InterviewState(decode(entry.data["plan"]))
-            elif entry.kind == "interview.event" and state is not None:
-                state, commands = step(state, decode(entry.data["event"]))
-                found.completed |= any(isinstance(each, Finish) and each.completed for each in commands)
+                found.state = InterviewState(decode(entry.data["plan"]))
+            elif entry.kind == "interview.event" and found.state is not None:
+                found.state, commands = step(found.state, decode(entry.data["event"]))
+                _note_commands(found, commands)
+            found.last, found.wall = max(found.last, entry.monotonic), entry.wall
             _take(found, entry.kind, entry.data)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"entry {entry.seq} is incomplete") from error
     return found
+
+
+def _note_commands(found: Remains, commands: Sequence[Command]) -> None:
+    for command in commands:
+        match command:
+            case Finish(completed=True):
+                found.completed = True
+            case CloseAnswer(question=question, take=take, reason=reason):
+                found.closings[(question, take)] = reason
 
 
 def read_remains(folder: Path) -> Remains:

@@ -138,6 +138,22 @@ class InterviewStore:
 
         self._database.write(work)
 
+    def resume(self, interview: str | int) -> None:
+        """Note that the recording of an interview that broke off goes on.
+
+        Raises:
+            NameTaken: the interview has ended.
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            row = find(session, interview)
+            if row.status in _ENDED:
+                raise NameTaken(f"The interview {row.id} has ended", "Plan a new one")
+            row.status, row.ended_at = InterviewStatus.RUNNING, None
+
+        self._database.write(work)
+
     def interrupted(self, interview: str | int, at: datetime) -> None:
         """Note that an interview broke off; one that has ended stays as it is.
 

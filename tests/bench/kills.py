@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,7 +131,7 @@ def judged(folder: Path, killed: Kill, before: bytes) -> Kill:
     return Kill(killed.stage, killed.victims, killed.after, killed.lasted, lost, tuple(problems))
 
 
-def started(folder: Path, *, short: bool) -> Program:
+def started(folder: Path, *, short: bool, env: Mapping[str, str | None] | None = None) -> Program:
     """A program that records files in real time; the candidate speaks at once."""
     write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
     synthesise(folder / "camera.mp4", 2.0, fps=15)
@@ -141,7 +141,7 @@ def started(folder: Path, *, short: bool) -> Program:
     asked = ["Why?"] if short else ["Go on.", "And then?"]
     questions = write_questions(folder, *asked)
     inputs = ("--camera", "camera.mp4", "--microphone", "microphone.wav", "--speaker", "none")
-    return Program(folder, "record", "--questions", questions, *inputs, "--json")
+    return Program(folder, "record", "--questions", questions, *inputs, "--json", env=env)
 
 
 def stop(program: Program, victims: str) -> None:

@@ -439,8 +439,10 @@ def test_questions_without_an_answer_are_listed() -> None:
 
 def test_an_open_take_has_used_the_time_in_which_it_was_listened_to() -> None:
     broken = record(answered(1.0, 3.0), answered(4.0, None, take=2), listening(6.0, "nudging"))
-    assert broken.open_takes(ORIGIN + 9.0) == [OpenTake(0, 2, pytest.approx(2.0))]
-    assert broken.open_takes(ORIGIN + 3.5) == [OpenTake(0, 2, 0.0)], "it began after the last readable sound"
+    assert broken.open_takes(ORIGIN + 9.0) == [OpenTake(0, 2, ORIGIN + 4.0, pytest.approx(2.0))]
+    assert broken.open_takes(ORIGIN + 3.5) == [OpenTake(0, 2, ORIGIN + 4.0, 0.0)], (
+        "it began after the last readable sound"
+    )
 
 
 def test_fillers_come_beside_the_words_and_stand_on_the_recordings_time_line() -> None:

@@ -176,6 +176,8 @@ def write_wav(path: Path, samples: Samples) -> None:
 BRISK = (
     'greeting = ""',
     'closing = ""',
+    'resuming = "Again."',
+    'reopening = "Earlier."',
     "width = 640",
     "height = 360",
     "[turns]",

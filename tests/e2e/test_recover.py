@@ -51,7 +51,8 @@ def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_record_saves_what_was_interrupted_before_it_begins(killed: Path) -> None:
     before = Recorded(killed / "data").id
     assert rows(killed / "data", "interviews")[0]["status"] == "running"
-    with started(killed, short=True) as program:
+    # Nobody is to be asked whether the interview should go on.
+    with started(killed, short=True, env={"INTERVIEW_RESUME_MINUTES": "0"}) as program:
         finished = program.finish(120.0)
     assert finished.status == 0, finished.stderr
     assert finished.stderr.startswith("interview-desktop: An interview from ")

@@ -26,6 +26,10 @@ class FakePublisher:
         """Remember it."""
         self.told.append("begin")
 
+    def resume(self, record: SessionRecord) -> None:
+        """Remember it."""
+        self.told.append("resume")
+
     def interrupted(self, record: SessionRecord) -> None:
         """Remember it."""
         self.told.append("interrupted")

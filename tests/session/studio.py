@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import shutil
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -14,17 +15,23 @@ from interview_desktop.core.codec import decode
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.events import (
     Event,
+    Reopen,
 )
 from interview_desktop.core.interview import (
     InterviewState,
     Phase,
     step,
 )
-from interview_desktop.core.media import MEDIA_RATE, AudioBlock
+from interview_desktop.core.media import MEDIA_RATE, AudioBlock, RecordedMedia, RecordedSegment
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
+from interview_desktop.core.ports import Clock
 from interview_desktop.session import journal, updates
+from interview_desktop.session.beginning import ResumedSession
+from interview_desktop.session.clock import StandingClock
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.lock import SessionLock
+from interview_desktop.session.remains import read_remains
 from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.updates import Update
 from tests.fakes.camera import FakeCamera
@@ -50,6 +57,35 @@ def plan(*texts: str, **changes: object) -> InterviewPlan:
     return InterviewPlan(**(base | changes))  # type: ignore[arg-type]
 
 
+LOST = 0.4
+"""Seconds of the recording that a kill costs."""
+
+
+def killed(studio: Studio, folder: Path) -> Path:
+    """A copy of the session as a kill at this moment leaves it; the original ends. Returns the copy's root."""
+    shutil.copytree(studio.folder, folder / "sessions" / studio.folder.name)
+    for number in range(1 + len(studio.recorder.after.segments) if studio.recorder.after else 1):
+        (folder / "sessions" / studio.folder.name / "media" / f"segment_{number:04d}.mp4").write_text(
+            str(studio.now)
+        )
+    studio.session.close()
+    return folder
+
+
+def resumed_in(folder: Path, clock: FakeClock, reopen: Reopen | None = None) -> ResumedSession:
+    """What goes on with the session of a folder, with media as the fake recorder would have written them."""
+    found, lock = read_remains(folder), SessionLock.take(folder)
+    assert lock is not None and found.zero is not None
+    segments = tuple(RecordedSegment(name, start) for name, start in found.places.items())
+    # The fake's file says until when it was recorded.
+    until = float((folder / "media" / segments[-1].name).read_text())
+    length = max(segments[-1].start, until - found.zero - LOST)
+    media = RecordedMedia(segments, found.zero, length, 64, 36, 30.0)
+    return ResumedSession(
+        found, media, lock, StandingClock(clock, max(found.zero + length, found.last)), reopen
+    )
+
+
 class Studio:
     """Runs a session and plays its candidate. Every method returns when the engine has done what followed."""
 
@@ -64,22 +100,28 @@ class Studio:
         microphone: FakeMicrophone | None = None,
         recorder: FakeRecorder | None = None,
         live_check: FakeLiveCheck | None = None,
+        goes_on: bool = False,
+        reopen: Reopen | None = None,
     ) -> None:
-        self.clock = FakeClock()
-        self.camera = FakeCamera(self.clock)
-        self.microphone = microphone or FakeMicrophone(self.clock)
-        self.speaker = FakeSpeaker(self.clock)
+        # Another boot of the machine: its clock says nothing about the time before.
+        self.clock = FakeClock(50.0) if goes_on else FakeClock()
+        self.folder = folder / "sessions" / of.id
+        self.resumed = resumed_in(self.folder, self.clock, reopen) if goes_on else None
+        line: Clock = self.resumed.clock if self.resumed else self.clock
+        self.camera = FakeCamera(line)
+        self.microphone = microphone or FakeMicrophone(line)
+        self.speaker = FakeSpeaker(line)
         self.recorder = recorder or FakeRecorder()
         self.recognizer = recognizer or FakeRecognizer()
         self.synthesizer = FakeSynthesizer()
         self.publisher = publisher or FakePublisher()
         self.live_check = live_check or FakeLiveCheck()
         self.gauges = FakeGauges()
-        self.folder = folder / "sessions" / of.id
+        self._line = line
         self.seen: list[Update] = []
         self._news: queue.SimpleQueue[Update] = queue.SimpleQueue()
         equipment = Equipment(
-            self.clock,
+            line,
             self.camera,
             self.microphone,
             self.speaker,
@@ -92,8 +134,13 @@ class Studio:
             self.gauges,
         )
         given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
-        self.session = Session(of, given, equipment, self.folder, SessionSettings())
+        self.session = Session(of, given, equipment, self.folder, SessionSettings(), self.resumed)
         self.session.subscribe(self._news.put)
+
+    @property
+    def now(self) -> float:
+        """On the session's clock."""
+        return self._line.monotonic()
 
     def start(self) -> None:
         self.session.start()
@@ -127,7 +174,7 @@ class Studio:
             # 500 Hz survives the way down to 16 kHz.
             moments = np.arange(round(BLOCK * MEDIA_RATE)) / MEDIA_RATE
             samples = ((8000 if loud else 3) * np.sin(2 * np.pi * 500 * moments)).astype(np.int16)
-            self.microphone.deliver(AudioBlock(samples.tobytes(), MEDIA_RATE, self.clock.monotonic()))
+            self.microphone.deliver(AudioBlock(samples.tobytes(), MEDIA_RATE, self._line.monotonic()))
             self.clock.advance(BLOCK)
 
     def say(self, seconds: float) -> None:

@@ -1,0 +1,158 @@
+"""Interviews killed with SIGKILL go on with `record --resume`, in one recording and one transcript."""
+
+import os
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from tests.bench.kills import bytes_of, started, stop
+from tests.e2e.program import Finished, Program, call
+from tests.e2e.recorded import Recorded, rows
+from tests.rig.programs import wait_until
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a signal of POSIX"),
+]
+INPUTS = ("--camera", "camera.mp4", "--microphone", "microphone.wav", "--speaker", "none")
+
+
+def killed(folder: Path, kind: str = "answer.opened", count: int = 1) -> str:
+    """Hold an interview until the journal has an entry, and kill it some seconds of recording later; its id."""
+    with started(folder, short=False) as program:
+        program.wait_for(kind, count)
+        kill(program)
+    return Recorded(folder / "data").id
+
+
+def kill(program: Program) -> None:
+    """Once the latest file of the recording holds more than a kill may cost."""
+
+    def recorded() -> int:
+        files = sorted(program.data.glob("sessions/*/media/*.mp4"))
+        return files[-1].stat().st_size if files else 0
+
+    wait_until(lambda: recorded() > 100_000, "something that can be played")
+    stop(program, "program, then encoder")
+
+
+def resumed(folder: Path, interview_id: str, *more: str) -> Program:
+    return Program(folder, "record", "--resume", interview_id, *INPUTS, "--json", *more)
+
+
+def finished(program: Program, asked: int) -> Finished:
+    """Wait until the second question is answered, and end the interview properly."""
+    with program:
+        program.wait_for("answer.opened", asked)
+        program.press_ctrl_c()
+        return program.finish(120.0)
+
+
+def pictures(video: Path) -> np.ndarray:
+    with av.open(str(video)) as media:
+        return np.array([float(frame.time or 0) for frame in media.decode(video=0)])
+
+
+@pytest.mark.timeout(300)
+def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -> None:
+    interview = killed(tmp_path)
+    for count in (2, 3):
+        with resumed(tmp_path, interview) as program:
+            program.wait_for("answer.opened", count)
+            kill(program)
+    # The fourth run comes to the second question, and is ended there.
+    done = finished(resumed(tmp_path, interview), asked=5)
+    assert done.status == 0, done.stderr
+    assert done.json["interview_id"] == interview
+    assert sum("was interrupted at" in warning for warning in done.json["warnings"]) == 3
+    recorded = Recorded(tmp_path / "data")
+    shown = pictures(recorded.video)
+    assert len(shown) == pytest.approx(recorded.duration * 30, abs=6)
+    assert np.diff(shown).max() < 0.1
+    assert [chapter.title for chapter in recorded.chapters()] == ["Go on.", "And then?"]
+    takes = [(a["question"], a["take"], a["standing"]) for a in recorded.transcript["answers"]]
+    assert takes[:4] == [
+        (1, 1, "interrupted"),
+        (1, 2, "interrupted"),
+        (1, 3, "interrupted"),
+        (1, 4, "counts"),
+    ]
+    states = [answer["state"] for answer in recorded.transcript["answers"]]
+    assert set(states[:3]) <= {"ok", "no_speech"}, "none waits for a recogniser"
+    assert states[3] == "ok"
+    assert len(recorded.transcript["interruptions"]) == 3
+    (row,) = rows(tmp_path / "data", "interviews")
+    assert row["status"] == "stopped"
+    assert call(tmp_path, "recover").stdout == "There is nothing to recover.\n"
+    again = call(tmp_path, "record", "--resume", interview, *INPUTS)
+    assert (again.status, "cannot be continued" in again.sentence) == (1, True)
+
+
+@pytest.mark.timeout(200)
+def test_an_interview_that_is_killed_again_is_recovered_with_both_runs(tmp_path: Path) -> None:
+    interview = killed(tmp_path)
+    first = sorted((tmp_path / "data").glob("sessions/*/media/*.mp4"))
+    with resumed(tmp_path, interview) as program:
+        program.wait_for("answer.opened", 2)
+        kill(program)
+    assert len(first) == 1
+    (saved,) = call(tmp_path, "recover", "--json", timeout_s=120.0).json
+    assert saved["found"] == "saved", saved["message"]
+    before = bytes_of(tmp_path / "data")
+    assert call(tmp_path, "recover").stdout == "There is nothing to recover.\n"
+    assert bytes_of(tmp_path / "data") == before
+    recorded = Recorded(tmp_path / "data")
+    assert len(pictures(recorded.video)) == pytest.approx(recorded.duration * 30, abs=4)
+    assert [a["take"] for a in recorded.transcript["answers"]] == [1, 2]
+    assert recorded.transcript["interruptions"]
+
+
+@pytest.mark.timeout(200)
+def test_an_answer_is_reopened_on_the_way_back(tmp_path: Path) -> None:
+    interview = killed(tmp_path, count=2)
+    reopening = ("--reopen", "1", "--reason", "Nobody could be heard", "--by", "Staff")
+    done = finished(resumed(tmp_path, interview, *reopening), asked=4)
+    assert done.status == 0, done.stderr
+    recorded = Recorded(tmp_path / "data")
+    answers = [(a["question"], a["take"], a["standing"]) for a in recorded.transcript["answers"]]
+    assert answers == [
+        (1, 1, "replaced"),
+        (2, 1, "interrupted"),
+        (1, 2, "counts"),
+        (2, 2, "counts"),
+    ]
+    text = next((tmp_path / "data" / "transcripts").glob("*.txt")).read_text()
+    assert "(It does not count; it was replaced later: Nobody could be heard.)" in text
+    titles = [chapter.title for chapter in recorded.chapters()]
+    assert titles == ["Go on.", "And then?", "Go on. (again)", "And then? (again)"]
+    (event,) = [e for e in recorded.entries("interview.event") if e.data["event"]["class"] == "Reopen"]
+    assert event.data["event"]["by"] == "Staff"
+
+
+@pytest.mark.timeout(200)
+def test_a_new_interview_tells_of_the_one_that_waits_and_leaves_it(tmp_path: Path) -> None:
+    interview = killed(tmp_path)
+    before = bytes_of(tmp_path / "data" / "sessions")
+    with started(tmp_path, short=True) as program:
+        done = program.finish(120.0)
+    assert done.status == 0, done.stderr
+    assert f"The interview {interview} was interrupted at question 1 of 2" in done.stderr
+    assert f"record --resume {interview}" in done.stderr
+    now = bytes_of(tmp_path / "data" / "sessions")
+    assert {name: content for name, content in now.items() if name in before} == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("--questions", "asked.txt", "--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001"),
+        ("--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001", "--reopen", "1"),
+        ("--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001", "--reason", "Noise"),
+        ("--questions", "asked.txt", "--reopen", "1", "--reason", "Noise"),
+    ],
+)
+def test_wrong_calls_are_refused(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    assert call(tmp_path, "record", *arguments).status == 2
