@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from interview_desktop.core.events import Stop
-from interview_desktop.core.media import RecordedMedia, RecordedSegment
-from interview_desktop.core.ports import VoiceInRoom
+from interview_desktop.core.media import RecordedMedia, RecordedSegment, VoiceInRoom
 from interview_desktop.session import updates
 from interview_desktop.session.links import Links
 

@@ -16,12 +16,17 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a signal of POSIX"),
 ]
+BRIEF = {
+    f"INTERVIEW_TIMING__{name}": value
+    for name, value in (("SOFT_LIMIT", "5"), ("OVERRUN", "0"), ("GRACE", "0"))
+}
+"""Answers of five seconds."""
 INPUTS = ("--camera", "camera.mp4", "--microphone", "microphone.wav", "--speaker", "none")
 
 
 def killed(folder: Path, kind: str = "answer.opened", count: int = 1) -> str:
     """Hold an interview until the journal has an entry, and kill it some seconds of recording later; its id."""
-    with started(folder, short=False) as program:
+    with started(folder, short=False, env=BRIEF) as program:
         program.wait_for(kind, count)
         kill(program)
     return Recorded(folder / "data").id
