@@ -14,6 +14,8 @@ from interview_desktop.cli.terminal import (
     JsonOption,
     OutOption,
     Windows,
+    open_folder,
+    percentage,
     print_json,
     print_text,
     read_settings,
@@ -34,6 +36,28 @@ def transcribe(
         raise typer.BadParameter("choose one of --json, --srt and --vtt")
     form = "json" if as_json else "srt" if as_srt else "vtt" if as_vtt else "txt"
     sys.stdout.write(transcribe_file(read_settings(language=language or None), file, form))
+
+
+def export(
+    interview_id: Annotated[str, typer.Argument(metavar="ID", help="Of the interview.", show_default=False)],
+    loudness: Annotated[
+        bool, typer.Option("--loudness", help="A copy of the video with the loudness of speech, -16 LUFS.")
+    ] = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make a copy of an interview's video for listening; the video itself is never changed."""
+    from interview_desktop.app.exporting import export_loudness
+
+    if not loudness:
+        raise typer.BadParameter("say what to export: --loudness")
+    settings = read_settings(out=out)
+    with percentage(quiet=as_json) as progress:
+        copy, told = export_loudness(settings, open_folder(settings), interview_id, progress)
+    if as_json:
+        print_json({"file": str(copy), "loudness": told})
+    else:
+        print_text(f"{copy}: {told}")
 
 
 def calibrate(

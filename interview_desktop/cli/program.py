@@ -86,6 +86,7 @@ for command in (
     keeping.verify,
     files.transcribe,
     files.doctor,
+    files.export,
     files.calibrate,
 ):
     app.command()(command)

@@ -6,7 +6,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -78,6 +79,15 @@ def teller(*, quiet: bool) -> Callable[[str], None]:
 
     watch = Stopwatch()
     return lambda line: print(f"{watch.stamp()}  {line}", flush=True)
+
+
+@contextmanager
+def percentage(*, quiet: bool) -> Iterator[Callable[[float], None]]:
+    """How far a long work is, on one line of a person's terminal that is empty again at its end."""
+    shown = not quiet and sys.stdout.isatty()
+    yield (lambda fraction: print(f"\r{fraction:4.0%}", end="", flush=True)) if shown else (lambda _: None)
+    if shown:
+        print("\r    \r", end="", flush=True)
 
 
 def complain(fault: Exception) -> None:

@@ -322,8 +322,56 @@ def muxing_command(
     return [*inputs, *tags_file, *outputs, *tags, str(target)]
 
 
+def loudness_command(
+    ffmpeg: Ffmpeg,
+    source: Path,
+    target: Path | None,
+    *,
+    tracks: Mapping[str, int],
+    loudnorm: Mapping[str, Any],
+    audio_bitrate: int,
+) -> list[str]:
+    """The command of either pass of a loudness normalisation: of the first sound track, all else is copied.
+
+    Progress goes to stdout; in the first pass the measurement goes to stderr as JSON.
+
+    Args:
+        ffmpeg: the program.
+        source: the file.
+        target: the new file; None for the first pass, which only measures.
+        tracks: how many there are of each kind, as `probe.tracks` says.
+        loudnorm: options of ffmpeg's filter of that name.
+        audio_bitrate: bits per second of the normalised track.
+    """
+    import ffmpeg as builder
+
+    talking = ["-loglevel", "info", "-progress", "pipe:1"]
+    media = builder.input(str(source))
+    normalised = media["a:0"].filter("loudnorm", **loudnorm)
+    if target is None:
+        return _compiled(ffmpeg, builder.output(normalised, "-", format="null"), talking)
+    # Where it cannot keep to one gain, the filter works at 192 kHz.
+    resampled = normalised.filter("aresample", MEDIA_RATE)
+    copied = [("a", number) for number in range(1, tracks["audio"])]
+    copied += [("s", number) for number in range(tracks["subtitle"])]
+    output = builder.output(
+        *(media["v:0"], resampled, *(media[f"{kind}:{number}"] for kind, number in copied)),
+        str(target),
+        format="mp4",
+        c="copy",
+        **{"c:a:0": "aac", "b:a:0": audio_bitrate, "map_metadata": 0, "map_chapters": 0},
+        movflags="+faststart",
+    )
+    # What comes out of a filter has lost its name and language; asked to copy those of one, ffmpeg copies no other's.
+    *command, last = _compiled(ffmpeg, output, talking)
+    for kind, number in [("v", 0), ("a", 0), *copied]:
+        command += [f"-map_metadata:s:{kind}:{number}", f"0:s:{kind}:{number}"]
+    return [*command, "-disposition:a:0", "default", last]
+
+
 def _stream_tags(stream: str, language: str, title: str = "") -> list[str]:
-    tags = [f"language={language}", *([f"title={title}", f"handler_name={title}"] if title else [])]
+    # Not `title`: in MP4 ffmpeg writes it as a box that its own reader warns about ("UDTA parsing failed").
+    tags = [f"language={language}", *([f"handler_name={title}"] if title else [])]
     return [part for tag in tags for part in (f"-metadata:s:{stream}", tag)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import tempfile
 import uuid
 from collections.abc import Sequence
@@ -11,12 +10,13 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError, NameTaken
+from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError
 from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
 from interview_desktop.recording.check import LOST, check_media
 from interview_desktop.recording.encoder import is_disk_full, sync_file, sync_folder
 from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
+from interview_desktop.recording.naming import give_name, taken
 from interview_desktop.recording.probe import sound_tracks
 from interview_desktop.recording.process import ChildProcess
 from interview_desktop.recording.room import ensure_room
@@ -59,7 +59,7 @@ class FfmpegMuxer:
     ) -> MediaReport:
         """Write `target` from the segments in `folder`; sound that is late is moved by an edit list, not encoded anew."""
         if target.exists():
-            raise _taken(target)
+            raise taken(target)
         segments = [_readable(folder / segment.name) for segment in media.segments]
         if not segments:
             raise MediaError("There is no recording to make a video of", file=folder)
@@ -95,7 +95,7 @@ class FfmpegMuxer:
                 sound_late=sound_late,
             )
             sync_file(unfinished)
-            _give_name(unfinished, target)
+            give_name(unfinished, target)
             sync_folder(target.parent)
         except OSError as error:
             if error.errno == errno.ENOSPC:
@@ -166,30 +166,5 @@ def _written(path: Path, content: str) -> Path:
     return path
 
 
-def _give_name(unfinished: Path, target: Path) -> None:
-    """Give a file its name in one step, only if nothing has that name."""
-    try:
-        try:
-            os.link(unfinished, target)
-        except FileExistsError:
-            raise
-        except (
-            OSError
-        ):  # a file system without hard links: take the name first, then put the file in its place
-            with target.open("x"):
-                pass
-            try:
-                unfinished.replace(target)
-            except OSError:
-                target.unlink()
-                raise
-    except FileExistsError:
-        raise _taken(target) from None
-
-
 def _full(target: Path) -> DiskFull:
     return DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then run recover")
-
-
-def _taken(target: Path) -> NameTaken:
-    return NameTaken(f"There is a file {target.name} already", "Nothing is overwritten; use another id")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from interview_desktop.core.errors import MediaError
@@ -50,8 +51,8 @@ def picture_form(path: Path) -> tuple[int, int, float]:
         ) from error
 
 
-def sound_tracks(path: Path) -> int:
-    """How many sound tracks a file has.
+def media_seconds(path: Path) -> float:
+    """Length of a finished file.
 
     Raises:
         MediaError: it cannot be read.
@@ -60,7 +61,33 @@ def sound_tracks(path: Path) -> int:
 
     try:
         with av.open(str(path)) as media:
-            return len(media.streams.audio)
+            return (media.duration or 0) / 1_000_000
+    except av.error.FFmpegError as error:
+        raise MediaError(
+            f"The video {path.name} cannot be read: {error.strerror}", "Restore it from a copy", file=path
+        ) from error
+
+
+def sound_tracks(path: Path) -> int:
+    """How many sound tracks a file has.
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    return tracks(path)["audio"]
+
+
+def tracks(path: Path) -> Counter[str]:
+    """How many tracks a file has of each kind: "video", "audio", "subtitle".
+
+    Raises:
+        MediaError: it cannot be read.
+    """
+    import av
+
+    try:
+        with av.open(str(path)) as media:
+            return Counter(stream.type for stream in media.streams)
     except av.error.FFmpegError as error:
         raise MediaError(
             f"The recording {path.name} cannot be read: {error.strerror}",

@@ -14,7 +14,9 @@ from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import Muxer
 from interview_desktop.recording.decoding import read_speech
+from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.process import run
 from interview_desktop.recording.tags import OPENING
 from tests.contracts.muxer_contract import CREATED, MuxerContract
 from tests.recording.pushing import Pusher
@@ -65,6 +67,8 @@ def test_titles_and_texts_survive_word_for_word(tmp_path: Path) -> None:
     in_track = text.replace("{", "\uff5b").replace("}", "\uff5d").replace("\\", "\uff3c")
     assert f"Interviewer: {in_track}" in " ".join(shown).replace("\n", " ")
     assert any("Candidate: Yes." in part for part in shown)
+    said = run([find_ffmpeg().path, "-i", report.path, "-f", "null", "-"], name="ffmpeg", timeout=30).outcome
+    assert not [line for line in said.log if "UDTA" in line], "ffmpeg warns about a file of its own"
     assert report.path.read_bytes().find(b"moov") < report.path.read_bytes().find(b"mdat")
 
 

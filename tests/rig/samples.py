@@ -13,12 +13,12 @@ FULL_SCALE = 32_767
 Samples = npt.NDArray[np.int16]
 
 
-def load(path: Path) -> Samples:
-    """Read the sound of any media file (any rate, channels and coding) as mono samples at `RATE`."""
+def load(path: Path, track: int = 0) -> Samples:
+    """Read a sound track of any media file (any rate, channels and coding) as mono samples at `RATE`."""
     resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
     parts: list[Samples] = []
     with av.open(str(path)) as container:
-        for frame in container.decode(audio=0):
+        for frame in container.decode(audio=track):
             parts += [_flat(out) for out in resampler.resample(frame)]
     parts += [_flat(out) for out in resampler.resample(None)]
     return np.concatenate(parts) if parts else silence(0.0)
