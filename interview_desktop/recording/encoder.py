@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview_desktop.core.errors import DiskFull, EnvironmentFault, MediaError
+from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, MediaError
 from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
 from interview_desktop.recording.pipes import MediaPipe, open_pipe
 from interview_desktop.recording.process import ChildProcess, Outcome
@@ -17,6 +17,18 @@ from interview_desktop.recording.video_coding import VideoCoding
 from interview_desktop.recording.writing import marked
 
 _STATUS_DISK_FULL = 256 - errno.ENOSPC  # ffmpeg's exit status is its last error, and a status has eight bits
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_REFUSED = (
+    errno.EIO,
+    errno.EROFS,
+    errno.ENODEV,
+    errno.ENXIO,
+    errno.ESTALE,
+    errno.ENOTCONN,
+    errno.EFBIG,
+    errno.ENOENT,
+)
+"""A broken or removed medium, a file system that has become read-only or has gone, a file larger than it can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +106,14 @@ class Encoder:
         """Whether the process has not ended yet."""
         return self._process.running
 
+    @property
+    def cpu_seconds(self) -> float | None:
+        """Processor time the process has used; None where the system does not tell."""
+        return self._process.cpu_seconds
+
     def finish(self, timeout: float) -> Outcome:
         """Wait, once both pipes are closed, until the file is finished; a process that takes longer is ended."""
-        outcome = self._process.wait(timeout) or self._process.terminate()
-        self.sync()
-        return outcome
+        return self._process.wait(timeout) or self._process.terminate()
 
     def abort(self) -> Outcome:
         """End the process now; what it has written stays readable."""
@@ -119,12 +134,33 @@ def is_disk_full(outcome: Outcome) -> bool:
     return outcome.code == _STATUS_DISK_FULL or any("No space left" in line for line in outcome.log)
 
 
-def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
-    """What an ffmpeg that ended by itself has run into."""
-    if is_disk_full(outcome):
+def disk_fault(number: int, file: Path) -> DataFolderError | None:
+    """What an error of a disk means for people; None when it says nothing about what was written.
+
+    Args:
+        number: `errno` of the call that failed.
+        file: that was written.
+    """
+    if number in _FULL:
         return DiskFull(
             f"The disk that holds {file.parent} is full", "Free some room; what was recorded is kept"
         )
+    if number in _REFUSED:
+        return DataFolderError(
+            f"The disk that holds {file.parent} does not take the recording any more: {os.strerror(number)}",
+            "See that it is plugged in and in order; what was recorded until then is kept",
+        )
+    return None
+
+
+def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
+    """What an ffmpeg that ended by itself has run into."""
+    if is_disk_full(outcome) and (full := disk_fault(errno.ENOSPC, file)):
+        return full
+    for number in _REFUSED:
+        said = any(os.strerror(number) in line for line in outcome.log)
+        if said and outcome.code == 256 - number and (fault := disk_fault(number, file)):
+            return fault
     return MediaError(
         f"Recording stopped because {outcome}",
         "What was recorded until then is kept; start again to go on",

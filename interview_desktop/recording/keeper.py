@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 
 from interview_desktop.recording.encoder import Encoder
 from interview_desktop.recording.segments import Segments
+from interview_desktop.recording.stalling import StallWatch
 
 _log = logging.getLogger(__name__)
 
 
 class Keeper(threading.Thread):
-    """Keeps the file on the disk once a second, and ends an encoder that has stopped taking anything.
+    """Keeps the files on the disk once a second, and ends an encoder that has stopped taking anything.
 
-    A thread of its own, because a slow disk may hold it up for seconds, and the tracks must go on meanwhile.
+    A thread of its own, because a slow disk may hold it up for seconds, and the tracks must go on meanwhile. One thread for
+    both, because an encoder that waits for the same disk does not hang: looks that the disk holds up do not count.
 
     Args:
-        segments: whose current encoder is kept.
+        segments: whose encoders are kept.
+        wait: waits so many seconds and says whether to end; another one is for tests.
     """
 
-    INTERVAL = 0.8
-    """Seconds between two calls to the disk; with the call itself less than one."""
-    STALL_INTERVALS = 5
-    """Intervals that one write to the encoder may take before it counts as hanging."""
+    INTERVAL = 0.2
+    """Seconds between two looks at the encoders; a hanging one is replaced after `StallWatch.HANGING_LOOKS`."""
+    SYNC_LOOKS = 4
+    """Looks between two calls to the disk; with the call itself less than a second."""
 
-    def __init__(self, segments: Segments) -> None:
+    def __init__(self, segments: Segments, wait: Callable[[float], bool] | None = None) -> None:
         super().__init__(name="recorder-keeper")
         self._segments = segments
         self._stopping = threading.Event()
-        self._stalled = 0
-        self._taken = -1
+        self._wait = wait or self._stopping.wait
+        self._watches: dict[Encoder, StallWatch] = {}
 
     def stop(self) -> None:
         """End the thread."""
@@ -39,22 +43,27 @@ class Keeper(threading.Thread):
 
     def run(self) -> None:
         """Until `stop`."""
-        while not self._stopping.wait(self.INTERVAL):
-            encoder = self._segments.current
-            if encoder is None:
-                continue
+        looks = 0
+        while not self._wait(self.INTERVAL):
+            looks += 1
+            running = self._segments.running
+            if looks % self.SYNC_LOOKS == 0:
+                self._keep(running)
+            self._watches = {encoder: self._watches.get(encoder) or StallWatch() for encoder in running}
+            for encoder, watch in self._watches.items():
+                self._watch(encoder, watch)
+            self._segments.reap()
+
+    def _keep(self, running: tuple[Encoder, ...]) -> None:
+        for encoder in running:
             try:
                 encoder.sync()
             except OSError as error:
-                _log.warning("the recording cannot be kept on the disk: %s", error.strerror)
-            self._watch(encoder)
+                self._segments.refused(encoder, error)
 
-    def _watch(self, encoder: Encoder) -> None:
+    def _watch(self, encoder: Encoder, watch: StallWatch) -> None:
         busy = encoder.video.writing or encoder.audio.writing
         taken = encoder.video.taken + encoder.audio.taken
-        self._stalled = self._stalled + 1 if busy and taken == self._taken else 0
-        self._taken = taken
-        if self._stalled >= self.STALL_INTERVALS:
-            _log.warning("the encoder takes nothing more: it is replaced")
+        if watch.hangs(busy=busy, taken=taken, cpu=encoder.cpu_seconds):
+            _log.warning("the encoder takes nothing more: it is ended")
             encoder.abort()
-            self._stalled = 0

@@ -15,6 +15,7 @@ from typing import Protocol
 _PIPE_BYTES = (
     1 << 20
 )  # the largest size any user may ask Linux for: a frame then needs few switches between processes
+_PART_BYTES = 1 << 18  # written at once: whoever watches sees that a slow child goes on taking
 _CONNECT_SECONDS = 10.0
 
 
@@ -86,7 +87,7 @@ class DescriptorPipe:
         self.writing = True
         try:
             while view:
-                count = os.write(self._write, view)
+                count = os.write(self._write, view[:_PART_BYTES])
                 self.taken += count
                 view = view[count:]
         finally:
@@ -132,7 +133,7 @@ class LoopbackPipe:
                 self._listener.close()
                 self._connection.settimeout(None)
             while view:
-                count = self._connection.send(view)
+                count = self._connection.send(view[:_PART_BYTES])
                 self.taken += count
                 view = view[count:]
         finally:

@@ -128,6 +128,16 @@ class ChildProcess:
         """Whether it has not ended yet."""
         return self._process.poll() is None
 
+    @property
+    def cpu_seconds(self) -> float | None:
+        """Processor time it has used; None where the system does not tell, or it has ended."""
+        try:
+            # After the name, which may hold spaces and brackets; user and system time are fields 14 and 15.
+            fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, ValueError, IndexError, AttributeError):
+            return None
+
     def wait(self, timeout: float | None = None) -> Outcome | None:
         """Wait for the end; None when it still runs after `timeout` seconds."""
         try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
-from interview_desktop.recording.encoder import Encoder, EncoderSettings, fault_of, sync_folder
+from interview_desktop.recording.encoder import Encoder, EncoderSettings, disk_fault, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
 from interview_desktop.recording.probe import readable_ends, readable_seconds
 from interview_desktop.recording.process import Outcome
@@ -149,6 +149,9 @@ class Segments:
         lived = written - old.first_slot
         _log.warning("%s after %d frames: %s", outcome, lived, " | ".join(outcome.log[:3]))
         self._short_lives = self._short_lives + 1 if lived < _SHORT_LIFE * self._settings.rate else 0
+        if self._failure is not None:  # it was told, and only the end was waited for
+            self._broken = True
+            return None
         if not isinstance(fault, MediaError) or self._short_lives >= _SHORT_LIVES:
             self.fail(fault)
             return None
@@ -194,6 +197,7 @@ class Segments:
             self._finishing = [encoder for encoder in self._finishing if encoder not in ended]
         for encoder in ended:
             self._judge(encoder, encoder.finish(0.0))
+            self._keep(encoder)
 
     def fail(self, fault: Exception) -> None:
         """Give up: end the encoder and tell the listener, once. Called by any of the recorder's threads."""
@@ -204,6 +208,19 @@ class Segments:
             self._broken = True
         if self._encoders:
             self._encoders[-1].abort()
+        self._listener.recorder_failed(fault)
+
+    def refused(self, encoder: Encoder, error: OSError) -> None:
+        """The disk does not keep what an encoder writes. Told once; the encoder goes on until the recording is stopped.
+
+        A disk that cannot be asked to keep anything, as some file systems of networks, is none that refuses.
+        """
+        fault = disk_fault(error.errno or 0, encoder.target)
+        with self._failing:
+            if fault is None or self._failure is not None:
+                return
+            self._failure = fault
+        _log.warning("the recording cannot be kept on the disk: %s", error.strerror)
         self._listener.recorder_failed(fault)
 
     def complete(self, end_slot: int) -> None:
@@ -225,12 +242,13 @@ class Segments:
             finishing, self._finishing = self._finishing, []
         for encoder in finishing:
             self._judge(encoder, encoder.finish(timeout))
+            self._keep(encoder)
         if self._encoders and not self._broken:
             last = self._encoders[-1]
             outcome = last.finish(timeout)
             if not outcome.ok:
                 self._lose_end(outcome)
-            sync_folder(self._folder)
+            self._keep(last)
         whole = not self._broken and len(self._encoders) == 1
         written = (
             RecordedSegment(encoder.target.name, encoder.first_slot / self._settings.rate)
@@ -250,6 +268,14 @@ class Segments:
         _log.warning("%s while it finished: %s", outcome, " | ".join(outcome.log[:3]))
         kept = self.time_of(last.first_slot) + readable_seconds(last.target)
         self._listener.recorder_gap(kept, max(kept, self.time_of(self._end_slot or 0)), f"{outcome}")
+
+    def _keep(self, encoder: Encoder) -> None:
+        """Bring a finished file and its name to the disk."""
+        try:
+            encoder.sync()
+            sync_folder(self._folder)
+        except OSError as error:
+            self.refused(encoder, error)
 
     def _judge(self, encoder: Encoder, outcome: Outcome) -> None:
         """Tell what an encoder that handed over has not kept."""

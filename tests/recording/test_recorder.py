@@ -18,9 +18,9 @@ from interview_desktop.core.errors import BugError, DiskFull, MediaError
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, RecordedMedia
 from interview_desktop.core.ports import MediaReport, Recorder
 from interview_desktop.recording.encoder import EncoderSettings
-from interview_desktop.recording.keeper import Keeper
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
+from interview_desktop.recording.stalling import StallWatch
 from interview_desktop.recording.video_coding import VideoCoding
 from tests.contracts.recorder_contract import Listener, RecorderContract
 from tests.fakes.clock import FakeClock
@@ -204,7 +204,7 @@ def test_an_encoder_that_dies_is_replaced_on_the_same_time_line(
 def test_an_encoder_that_cannot_live_is_given_up(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Keeper, "STALL_INTERVALS", 1)  # such an ffmpeg may hang in place of ending
+    monkeypatch.setattr(StallWatch, "HANGING_LOOKS", 4)  # such an ffmpeg may hang in place of ending
     settings = RecorderSettings(EncoderSettings(coding=VideoCoding(preset="no such preset")))
     pusher = Pusher(tmp_path, settings=settings)
     pusher.push(3.0)

@@ -4,20 +4,18 @@
 and gets its pictures from here. It claims 30 frames per second (less for large YUYV pictures) whatever it delivers.
 """
 
-import hashlib
 import os
 import shutil
 import socket
 import struct
 import tempfile
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.rig.compiling import compiled
 from tests.rig.frame_server import FrameServer
 from tests.rig.pictures import Flashes, Picture, PictureSource, Size, jpeg, moving_source, yuyv
-from tests.rig.programs import ChildProcess, RigError
 
 PROGRAMS = ("gcc", "stdio.h", "videodev2.h")
 """What must be installed."""
@@ -119,40 +117,5 @@ class VirtualCamera(FrameServer):
 
 
 def compiled_library() -> Path:
-    """Compile the preloaded library unless this version of it is in the cache, and return its path.
-
-    Raises:
-        MissingProgramError: There is no gcc.
-        RigError: It does not compile.
-    """
-    here = Path(__file__).parent
-    digest = hashlib.sha256(b"".join((here / name).read_bytes() for name in _SOURCES)).hexdigest()[:16]
-    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "interview-desktop-rig"
-    library = cache / f"virtual_camera-{digest}.so"
-    if library.exists():
-        return library
-    cache.mkdir(parents=True, exist_ok=True)
-    unfinished = cache / f"{library.name}.{os.getpid()}-{time.monotonic_ns()}"
-    arguments: list[str | Path] = [
-        "gcc",
-        "-std=gnu17",
-        "-O2",
-        "-Wall",
-        "-Wextra",
-        "-Werror",
-        "-shared",
-        "-fPIC",
-    ]
-    arguments += [
-        "-o",
-        unfinished,
-        *(here / name for name in _SOURCES if name.endswith(".c")),
-        "-ldl",
-        "-lpthread",
-    ]
-    with ChildProcess(arguments) as compiler:
-        outcome = compiler.finish(timeout_s=60)
-    if outcome.returncode != 0:
-        raise RigError(f"the virtual camera does not compile:\n{outcome.log}")
-    unfinished.rename(library)  # whole or not at all, also with several tests at once
-    return library
+    """The library that plays the device."""
+    return compiled("virtual_camera", _SOURCES)
