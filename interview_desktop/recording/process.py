@@ -160,8 +160,10 @@ class ChildProcess:
             if sys.platform == "win32":
                 self._process.kill()
             else:
-                # Not yet waited for, so the number still belongs to this group and to no other.
-                os.killpg(self._process.pid, signal.SIGKILL)
+                # Not yet waited for, so the number still belongs to this group and to no other; unless another thread has
+                # ended it in this very moment.
+                with suppress(ProcessLookupError):
+                    os.killpg(self._process.pid, signal.SIGKILL)
         return self._ended(self._process.wait())
 
     def __enter__(self) -> Self:
