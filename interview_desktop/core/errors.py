@@ -13,6 +13,7 @@
     │   │   ├── MicrophoneError
     │   │   └── SpeakerError
     │   ├── MediaError              ffmpeg failed, or a media file cannot be read; carries the last log line
+    │   ├── AccessRefused           a person may not do this, or is not who they say
     │   ├── InterviewCancelled      it was stopped before anything was recorded
     │   └── EngineError             a speech or language engine
     │       ├── EngineUnavailable   not installed, not configured, not valid for the language: permanent
@@ -135,6 +136,10 @@ class MediaError(EnvironmentFault):
         self.file = file
         self.code = code
         self.log = log
+
+
+class AccessRefused(EnvironmentFault):
+    """A person may not do this, or could not show who they are."""
 
 
 class InterviewCancelled(EnvironmentFault):

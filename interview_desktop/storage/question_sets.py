@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage import mapping
+from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.rows import keep_set
 from interview_desktop.storage.tables import ApprovalRow, QuestionRow, QuestionSetRow, SetState
@@ -160,6 +161,15 @@ class QuestionSetStore:
                     decided_at=decision.at,
                     reason=decision.reason,
                 )
+            )
+            done = "approved" if decision.verdict is Verdict.APPROVE else "rejected"
+            enter(
+                session,
+                decision.at,
+                decision.by,
+                f"questions.{done}",
+                f"set {row.id}",
+                {"digest": row.digest},
             )
             if decision.verdict is Verdict.REJECT:
                 row.state = SetState.REJECTED

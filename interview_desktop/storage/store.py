@@ -17,6 +17,8 @@ from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
+from interview_desktop.storage.accounts import AccountStore
+from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
@@ -56,6 +58,16 @@ class InterviewStore:
             SettingsError: as `Database.open`.
         """
         return cls(Database.open(url or sqlite_url(folder / FILE_NAME)), folder)
+
+    @property
+    def accounts(self) -> AccountStore:
+        """Who may sign in, in the same database."""
+        return AccountStore(self._database)
+
+    @property
+    def audit(self) -> AuditLog:
+        """Who did what, in the same database."""
+        return AuditLog(self._database)
 
     @property
     def question_sets(self) -> QuestionSetStore:
