@@ -6,14 +6,13 @@ set that is known to the store is another matter: it is asked only as it was app
 
 from __future__ import annotations
 
-import getpass
 from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import without_keys
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
+from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
 from interview_desktop.questions import text_format
 from interview_desktop.questions.files import load_questions, parse_questions, save_questions
@@ -89,21 +88,6 @@ def decide(
     if decision.verdict is Verdict.APPROVE and decided.state is SetState.APPROVED:
         save_questions(decided.questions, folder.questions, replace=True)
     return decided
-
-
-def person(name: str) -> str:
-    """Who decides: the name that was given, else the user of this machine.
-
-    Raises:
-        EnvironmentFault: there is no name.
-    """
-    try:
-        found = " ".join((name or getpass.getuser()).split())
-    except (KeyError, OSError):
-        found = ""
-    if not found:
-        raise EnvironmentFault("It is not known who decides", "Say so with --by")
-    return found
 
 
 def _refuse_unapproved(known: StoredSet | None, questions: QuestionSet, settings: Settings) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import bench, files, holding, keeping, questions
+from interview_desktop.cli import bench, files, holding, keeping, people, questions
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,
@@ -84,6 +84,7 @@ for command in (
     holding.record,
     holding.recover,
     keeping.verify,
+    people.audit,
     files.transcribe,
     files.doctor,
     files.export,
@@ -91,4 +92,5 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(questions.app, name="questions")
+app.add_typer(people.app, name="users")
 app.add_typer(bench.app, name="bench")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,22 +12,20 @@ from interview_desktop.cli.terminal import (
     FAILED,
     JsonOption,
     OutOption,
+    PasswordOption,
     open_folder,
+    open_store,
     print_json,
     print_text,
+    read_password,
     read_questions,
     read_settings,
 )
 from interview_desktop.core.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from interview_desktop.app.paths import DataFolder
-    from interview_desktop.app.settings import Settings
     from interview_desktop.core.models import QuestionSet
     from interview_desktop.storage.question_sets import StoredSet, Verdict
-    from interview_desktop.storage.store import InterviewStore
 
 app = typer.Typer(help="Question sets.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -129,7 +126,7 @@ def list_sets(
 
     if state and state not in set(SetState):
         raise typer.BadParameter("choose one of pending, approved, rejected", param_hint="--state")
-    with _store(out) as (_, _, store):
+    with open_store(out) as (_, _, store):
         found = store.question_sets.page(state=SetState(state) if state else None)
     if as_json:
         print_json([stored_json(each) for each in found])
@@ -144,7 +141,7 @@ def list_sets(
 @app.command("show")
 def show_set(set_id: SetArgument, out: OutOption = None, as_json: JsonOption = False) -> None:
     """Show a question set, what a careful reviewer would change, and who decided what about it."""
-    with _store(out) as (_, _, store):
+    with open_store(out) as (_, _, store):
         found = store.question_sets.get(_checked(set_id))
     if as_json:
         print_json(stored_json(found) | set_json(found.questions))
@@ -162,13 +159,14 @@ def approve_set(
         ),
     ],
     by: ByOption = "",
+    password_stdin: PasswordOption = False,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Approve questions exactly as they are. They become questions.txt of the data folder."""
     from interview_desktop.storage.question_sets import Verdict
 
-    _decide(what, Verdict.APPROVE, by, "", out, as_json=as_json)
+    _decide(what, Verdict.APPROVE, by, "", out, as_json=as_json, password_stdin=password_stdin)
 
 
 @app.command("reject")
@@ -176,13 +174,14 @@ def reject_set(
     what: SetArgument,
     reason: Annotated[str, typer.Option(help="Why.")] = "",
     by: ByOption = "",
+    password_stdin: PasswordOption = False,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Reject questions; they cannot be asked in a selection until somebody approves them."""
     from interview_desktop.storage.question_sets import Verdict
 
-    _decide(what, Verdict.REJECT, by, reason, out, as_json=as_json)
+    _decide(what, Verdict.REJECT, by, reason, out, as_json=as_json, password_stdin=password_stdin)
 
 
 @app.command("import")
@@ -196,7 +195,7 @@ def import_questions(
     from interview_desktop.app.clock import SystemClock
 
     questions = read_questions(read_settings(out=out), file)
-    with _store(out) as (_, _, store):
+    with open_store(out) as (_, _, store):
         kept = submit(store.question_sets, questions, SystemClock().now())
     if as_json:
         print_json(stored_json(kept))
@@ -213,22 +212,33 @@ def export_questions(
     """Write a question set into a file. YAML and JSON hold all of it."""
     from interview_desktop.questions.files import save_questions
 
-    with _store(out) as (_, _, store):
+    with open_store(out) as (_, _, store):
         save_questions(store.question_sets.get(_checked(set_id)).questions, file)
     print_text(str(file))
 
 
-def _decide(what: str, verdict: Verdict, by: str, reason: str, out: Path | None, *, as_json: bool) -> None:
-    from interview_desktop.app.approving import decide, person, submit
+def _decide(
+    what: str,
+    verdict: Verdict,
+    by: str,
+    reason: str,
+    out: Path | None,
+    *,
+    as_json: bool,
+    password_stdin: bool,
+) -> None:
+    from interview_desktop.app.approving import decide, submit
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.people import who
     from interview_desktop.storage.question_sets import Decision
     from interview_desktop.storage.tables import SetState
 
-    now, decider = SystemClock().now(), person(by)
+    now = SystemClock().now()
     is_file = not _is_id(what)
     questions = read_questions(read_settings(out=out), Path(what)) if is_file else None
-    with _store(out) as (settings, folder, store):
+    with open_store(out) as (settings, folder, store):
         sets = store.question_sets
+        decider = who(store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=now)
         set_id = submit(sets, questions, now).questions.id if questions is not None else _checked(what)
         decided = decide(sets, folder, set_id, Decision(verdict, decider, now, reason), settings)
     if as_json:
@@ -240,16 +250,6 @@ def _decide(what: str, verdict: Verdict, by: str, reason: str, out: Path | None,
     elif decided.state is SetState.PENDING:
         missing = max(1, settings.approvals) - len(decided.approvers)
         print_text(f"It needs {missing} more approval by another person.")
-
-
-@contextmanager
-def _store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
-    from interview_desktop.storage.store import InterviewStore
-
-    settings = read_settings(out=out)
-    folder = open_folder(settings)
-    with InterviewStore.open(folder.root) as store:
-        yield settings, folder, store
 
 
 def _is_id(text: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.core.models import QuestionSet
+    from interview_desktop.storage.store import InterviewStore
 
 DONE, FAILED = 0, 1
 
@@ -37,6 +38,9 @@ class Windows:
 
 OutOption = Annotated[
     Path | None, typer.Option("--out", help="Data folder for this run.", show_default=False)
+]
+PasswordOption = Annotated[
+    bool, typer.Option("--password-stdin", help="Read the password from the standard input.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON, and nothing else.")]
 QuestionsOption = Annotated[
@@ -69,6 +73,37 @@ def open_folder(settings: Settings) -> DataFolder:
     folder.prepare()
     start_logging(folder)
     return folder
+
+
+@contextmanager
+def open_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
+    """Settings, data folder and store of this run; the store is closed at the end."""
+    from interview_desktop.storage.store import InterviewStore
+
+    settings = read_settings(out=out)
+    folder = open_folder(settings)
+    with InterviewStore.open(folder.root) as store:
+        yield settings, folder, store
+
+
+def read_password(*, from_stdin: bool, new: bool = False) -> str:
+    """Ask for a password without showing it, or take the first line of the standard input.
+
+    Raises:
+        EnvironmentFault: there is nobody to ask, or a new one was not typed the same way twice.
+    """
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise EnvironmentFault(
+            "A password is needed, and there is no terminal to ask on", "Give --password-stdin"
+        )
+    from getpass import getpass
+
+    password = getpass("Password: ")
+    if new and getpass("Once more: ") != password:
+        raise EnvironmentFault("The two passwords differ", "Try again")
+    return password
 
 
 def teller(*, quiet: bool) -> Callable[[str], None]:

@@ -61,13 +61,13 @@ class AuditLog:
         """
         self._database.write(lambda session: enter(session, at, who, action, subject, detail))
 
-    def page(self, limit: int = 100, *, before: int | None = None, subject: str = "") -> tuple[Deed, ...]:
+    def page(self, limit: int = 100, *, before: int | None = None, about: str = "") -> tuple[Deed, ...]:
         """Deeds, newest first.
 
         Args:
             limit: how many at most.
             before: only those with a smaller number.
-            subject: only those of this subject.
+            about: only those whose subject is this, or has this id.
 
         Raises:
             DataFolderError: the database cannot be read.
@@ -75,8 +75,9 @@ class AuditLog:
         wanted = select(AuditRow).order_by(AuditRow.seq.desc()).limit(limit)
         if before is not None:
             wanted = wanted.where(AuditRow.seq < before)
-        if subject:
-            wanted = wanted.where(AuditRow.subject == subject)
+        if about:
+            kinds = ("account", "interview", "set")
+            wanted = wanted.where(AuditRow.subject.in_([about, *(f"{kind} {about}" for kind in kinds)]))
         return self._database.read(
             lambda session: tuple(
                 Deed(row.seq, row.at, row.who, row.action, row.subject, row.detail)

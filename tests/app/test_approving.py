@@ -9,7 +9,6 @@ from interview_desktop.app.approving import (
     OPERATOR,
     approved_by,
     decide,
-    person,
     questions_to_ask,
     require_approved,
     submit,
@@ -135,9 +134,3 @@ def test_two_approvers(store: InterviewStore, folder: DataFolder) -> None:
     decide(store.question_sets, folder, questions.id, Decision(Verdict.APPROVE, "Bo", NOW, ""), two)
     assert folder.questions.exists()
     assert approved_by(store.question_sets, questions) == "Ada, Bo"
-
-
-def test_who_decides(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert person("  Ada  Lovelace ") == "Ada Lovelace"
-    monkeypatch.setattr("getpass.getuser", lambda: "someone")
-    assert person("") == "someone"

@@ -179,6 +179,6 @@ def test_the_audit_log_by_subject_and_page(tmp_path: Path) -> None:
     with Database.open(sqlite_url(tmp_path / "interviews.db")) as database:
         log = AuditLog(database)
         log.add(NOW, "Ada", "four", "interview 2")
-        assert [deed.action for deed in log.page(subject="interview 1")] == ["three", "two", "one"]
+        assert [deed.action for deed in log.page(about="1")] == ["three", "two", "one"]
         assert [deed.action for deed in log.page(1, before=3)] == ["two"]
         assert log.first_broken() is None
