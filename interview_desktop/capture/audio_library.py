@@ -92,6 +92,31 @@ def devices(library: pyaudio.PyAudio) -> tuple[AudioDevice, ...]:
     return tuple(found)
 
 
+def found(
+    library: pyaudio.PyAudio, wanted: str, kind: type[DeviceError], what: str, *, inputs: bool
+) -> AudioDevice:
+    """The device to open.
+
+    Args:
+        library: initialised.
+        wanted: number, name or part of a name; empty for the default.
+        kind: the error to raise.
+        what: "microphone" or "loudspeaker".
+        inputs: whether it has to record; else it has to play.
+
+    Raises:
+        DeviceError: there is no such device, or no default; the remedy lists what there is.
+    """
+    usable = [each for each in devices(library) if (each.inputs if inputs else each.outputs)]
+    device = chosen(wanted, usable, kind, what)
+    if device is None:
+        defaults = [each for each in usable if (each.default_input if inputs else each.default_output)]
+        if not defaults:
+            raise kind(f"There is no default {what}", _remedy(usable, what))
+        device = defaults[0]
+    return device
+
+
 def chosen(
     wanted: str, among: Sequence[AudioDevice], kind: type[DeviceError], what: str
 ) -> AudioDevice | None:
@@ -112,9 +137,7 @@ def chosen(
     text = wanted.strip()
     if "://" in text:
         # Not quoted: an address may hold a password.
-        raise kind(
-            f"A {what} has no address", f"Choose one of: {listed(among)}" if among else f"Plug a {what} in"
-        )
+        raise kind(f"A {what} has no address", _remedy(among, what))
     if text.lower() in ("", "default"):
         return None
     if text.isdigit():
@@ -126,8 +149,11 @@ def chosen(
         raise kind(f'More than one {what} is called "{text}"', f"Choose one of: {listed(matches)}")
     if matches:
         return min(matches, key=_preference)
-    remedy = f"Choose one of: {listed(among)}" if among else f"Plug a {what} in"
-    raise kind(f'There is no {what} called "{text}"', remedy)
+    raise kind(f'There is no {what} called "{text}"', _remedy(among, what))
+
+
+def _remedy(among: Sequence[AudioDevice], what: str) -> str:
+    return f"Choose one of: {listed(among)}" if among else f"Plug a {what} in"
 
 
 def listed(among: Sequence[AudioDevice]) -> str:

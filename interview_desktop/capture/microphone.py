@@ -58,6 +58,11 @@ class PacedMicrophone:
         """What a person calls it."""
         return self._name
 
+    @property
+    def overflows(self) -> int:
+        """Nothing is lost of what waits to be read."""
+        return 0
+
     def start(self, sink: AudioSink) -> None:
         """Open the source and return with the first block.
 

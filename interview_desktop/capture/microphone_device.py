@@ -113,6 +113,7 @@ class DeviceMicrophone:
         self._name = _described(wanted)
         self._feed: Feed[AudioBlock] | None = None
         self._queue: BlockQueue | None = None
+        self._overflowed = 0  # before the last start
 
     @property
     def name(self) -> str:
@@ -121,13 +122,9 @@ class DeviceMicrophone:
 
     @property
     def overflows(self) -> int:
-        """How often the device lost samples since the start."""
-        return self._queue.overflows if self._queue else 0
-
-    @property
-    def dropped(self) -> int:
-        """Blocks lost since the start because the sink was too slow."""
-        return self._queue.dropped if self._queue else 0
+        """How often the device lost samples, or blocks were lost because the sink was too slow."""
+        now = self._queue.overflows + self._queue.dropped if self._queue else 0
+        return self._overflowed + now
 
     def start(self, sink: AudioSink) -> None:
         """Open the device and return with the first block.
@@ -164,7 +161,7 @@ class DeviceMicrophone:
         try:
             device = self._device(library)
             stream, blocks, rate, channels = self._opened(library, device)
-            self._queue = blocks
+            self._overflowed, self._queue = self.overflows, blocks
             convert = Resampled(rate, channels)
             while not feed.stopping:
                 block = blocks.next()
@@ -177,16 +174,7 @@ class DeviceMicrophone:
             audio_library.close(stream, library)
 
     def _device(self, library: pyaudio.PyAudio) -> audio_library.AudioDevice:
-        microphones = [each for each in audio_library.devices(library) if each.inputs]
-        device = audio_library.chosen(self._wanted, microphones, MicrophoneError, "microphone")
-        device = device or next((each for each in microphones if each.default_input), None)
-        if device is None:
-            remedy = (
-                f"Choose one of: {audio_library.listed(microphones)}"
-                if microphones
-                else "Plug a microphone in"
-            )
-            raise MicrophoneError("There is no default microphone", remedy)
+        device = audio_library.found(library, self._wanted, MicrophoneError, "microphone", inputs=True)
         self._name = device.name
         return device
 

@@ -141,7 +141,10 @@ class DeviceOutput:
         except OSError as error:
             raise SpeakerError("The sound system cannot be started", "Restart the computer") from error
         try:
-            self._open_stream(self._device(self._library), self._library)
+            device = audio_library.found(
+                self._library, self._wanted, SpeakerError, "loudspeaker", inputs=False
+            )
+            self._open_stream(device, self._library)
         except BaseException:
             self.close()
             raise
@@ -180,17 +183,6 @@ class DeviceOutput:
         self._stream = self._library = self._feeder = None
         if library is not None:
             audio_library.close(stream, library)
-
-    def _device(self, library: pyaudio.PyAudio) -> audio_library.AudioDevice:
-        speakers = [each for each in audio_library.devices(library) if each.outputs]
-        device = audio_library.chosen(self._wanted, speakers, SpeakerError, "loudspeaker")
-        device = device or next((each for each in speakers if each.default_output), None)
-        if device is None:
-            remedy = (
-                f"Choose one of: {audio_library.listed(speakers)}" if speakers else "Plug a loudspeaker in"
-            )
-            raise SpeakerError("There is no default loudspeaker", remedy)
-        return device
 
     def _open_stream(self, device: audio_library.AudioDevice, library: pyaudio.PyAudio) -> None:
         import pyaudio

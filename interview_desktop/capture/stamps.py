@@ -24,6 +24,10 @@ _SETTLING_SLEW = 0.2
 _SLEW = 0.0005
 """Seconds a second: more than the drift of any sound card, which stays within 200 parts per million."""
 _JUMP = 0.05
+_LEAP = 1.0
+_LEAP_BLOCKS = 3
+"""So many blocks one after the other that are later by `_LEAP` are no callbacks that were held up: the computer slept, on a
+system whose monotonic clock goes on meanwhile."""
 
 
 class FrameStamps:
@@ -96,11 +100,20 @@ class BlockStamps:
         self._recent.append((position, captured - position))
         while self._recent[0][0] < position - _WINDOW_SECONDS:
             self._recent.popleft()
+        self._leap(position)
         self._follow(position, median(offset for _, offset in self._recent))
         self._position = position
         assert self._offset is not None
         self._last = max(self._last, self._offset + position)
         return self._last
+
+    def _leap(self, position: float) -> None:
+        """Begin anew at once where all of the last blocks are far later than the counting puts them."""
+        assert self._offset is not None
+        last = [offset for _, offset in itertools.islice(reversed(self._recent), _LEAP_BLOCKS)]
+        if len(last) == _LEAP_BLOCKS and min(last) - self._offset > _LEAP:
+            self._begin(position, min(last))
+            self._recent.append((position, min(last)))
 
     def _begin(self, position: float, offset: float) -> None:
         self._recent.clear()

@@ -19,6 +19,8 @@ class Fault(StrEnum):
     """So little that nobody could understand it."""
     CLIPPED = "microphone.clipped"
     HUM = "microphone.hum"
+    OVERFLOW = "microphone.overflow"
+    """Sound was lost on its way from the microphone, because the computer is too slow."""
     BLACK = "camera.black"
     FROZEN = "camera.frozen"
     SLOW = "camera.slow"
@@ -98,6 +100,8 @@ class HealthReport:
     """Pictures that wait for the encoder."""
     dropped_frames: int = 0
     """Pictures lost since the beginning."""
+    overflows: int = 0
+    """How often sound was lost since the beginning."""
     disk_minutes: float | None = None
     """How long recording can go on before there is no room for the final file and the reserve."""
     temperature: float | None = None
@@ -137,6 +141,11 @@ WORDS = {
         "The microphone hums",
         "Move its cable away from power supplies, or plug it into another socket",
         "The microphone hummed",
+    ),
+    Fault.OVERFLOW: Words(
+        "Sound of the microphone is being lost, because the computer is too slow",
+        "Close other programs; what is missing is silent in the recording and in the journal",
+        "Sound of the microphone was being lost",
     ),
     Fault.BLACK: Words(
         "The picture is black", "Uncover the lens, or switch on the light", "The picture was black"

@@ -105,6 +105,11 @@ class Microphone(Protocol):
         """What a person calls it."""
         ...
 
+    @property
+    def overflows(self) -> int:
+        """How often sound was lost because the computer did not take it in time; for any thread, never goes back."""
+        ...
+
     def start(self, sink: AudioSink) -> None:
         """Open it and deliver from a thread of its own until `stop`.
 

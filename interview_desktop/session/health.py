@@ -51,6 +51,7 @@ class Health:
         self._clock = equipment.clock
         self._gauges = equipment.gauges
         self._recorder = equipment.recorder
+        self._microphone = equipment.microphone
         self._media = media
         self._note = links.chronicle.note
         self._publish = links.publish
@@ -62,7 +63,8 @@ class Health:
         self._dropped = Alarm(0.0, 10.0)
         self._disk = Alarm(0.0, 0.0)
         self._hot = Alarm(2.0, 5.0)
-        self._drops = 0
+        self._overflowing = Alarm(0.0, 10.0)
+        self._drops = self._overflows = 0
         self._faults: Set[Fault] = frozenset()
         self._told: dict[Fault, float] = {}
         self._begun: float | None = None
@@ -112,6 +114,9 @@ class Health:
         recorder = self._recorder.health
         lost, self._drops = recorder.dropped_frames > self._drops, recorder.dropped_frames
         self._dropped.judge(lost, now)
+        overflows = self._microphone.overflows
+        lost, self._overflows = overflows > self._overflows, overflows
+        self._overflowing.judge(lost, now)
         self._behind.judge(recorder.waiting_frames > BEHIND_SECONDS * self._settings.frame_rate, now)
         minutes = self._disk_minutes(now - begun)
         if minutes is not None:
@@ -124,6 +129,7 @@ class Health:
         alarms = {
             Fault.BEHIND: self._behind,
             Fault.DROPPED: self._dropped,
+            Fault.OVERFLOW: self._overflowing,
             Fault.DISK: self._disk,
             Fault.HOT: self._hot,
         }
@@ -134,6 +140,7 @@ class Health:
             _rounded(self.picture.rate),
             recorder.waiting_frames,
             recorder.dropped_frames,
+            overflows,
             _rounded(minutes),
             _rounded(temperature),
         )

@@ -94,6 +94,12 @@ class TestBlockStamps:
         estimates = [50 + n * 0.01 + (0.3 if n >= 500 else 0.0) for n in range(1000)]
         assert self.times(estimates)[-1] == pytest.approx(estimates[-1], abs=0.001)
 
+    def test_after_a_sleep_of_the_computer_sound_is_in_its_place_at_once(self) -> None:
+        estimates = [50 + n * 0.01 + (40.0 if n >= 500 else 0.0) for n in range(1000)]
+        times = self.times(estimates)
+        assert times[:500] == pytest.approx(estimates[:500], abs=0.001)
+        assert times[502:] == pytest.approx(estimates[502:], abs=0.001)
+
     def test_samples_the_device_says_it_lost_make_it_jump_at_once(self) -> None:
         stamps = BlockStamps(RATE)
         for n in range(100):

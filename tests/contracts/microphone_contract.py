@@ -60,6 +60,10 @@ class MicrophoneContract:
         for earlier, later in itertools.pairwise(heard.blocks):
             assert later.time == pytest.approx(earlier.end, abs=JOINT_S)
 
+    def test_no_sound_is_lost_where_somebody_takes_it(self, microphone: Microphone, heard: Listener) -> None:
+        self.flow(microphone, heard, 0.2)
+        assert microphone.overflows == 0
+
     def test_nothing_comes_after_the_stop(self, microphone: Microphone, heard: Listener) -> None:
         microphone.stop()
         count = len(heard.blocks)

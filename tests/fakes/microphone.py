@@ -29,6 +29,7 @@ class FakeMicrophone:
         self._name = name
         self._fault = fault
         self._sink: AudioSink | None = None
+        self.overflows = 0
         self.starts = 0
         self.stops = 0
         self.delivered = 0

@@ -145,6 +145,12 @@ class Pusher:
             self._keep_pace()
         self.clock.advance(max(0.0, end - self.now))
 
+    def sleep(self, seconds: float) -> None:
+        """As if the computer was suspended, on a system whose monotonic clock goes on: nothing is delivered meanwhile."""
+        self.clock.advance(seconds)
+        self._frame += round(seconds * self._rate)
+        self._block += round(seconds * self._true_rate / BLOCK)
+
     def stop(self) -> RecordedMedia:
         """Stop the recorder."""
         return self.recorder.stop()

@@ -153,6 +153,25 @@ def test_while_the_microphone_is_silent_the_file_goes_on(tmp_path: Path) -> None
     assert "microphone" in reason
 
 
+def test_after_the_computer_slept_sound_and_picture_go_on_in_their_places(tmp_path: Path) -> None:
+    pusher = Pusher(tmp_path, schedule=Schedule((0.5, 1.0, 1.5, 33.0, 33.7, 34.2, 35.1)))
+    pusher.push(2.0)
+    pusher.sleep(30.0)
+    pusher.push(4.0)
+    media = pusher.stop()
+    path = tmp_path / media.segments[0].name
+    assert lengths(path) == pytest.approx([36.0] * 3, abs=FRAME)
+    assert abs(measure(path).median_ms) < 12
+    assert measure(path).events == 7
+    assert loud(sound(path, 1), 2.5, 31.5) == 0.0
+    gaps = {reason: (start, end) for start, end, reason in pusher.reports.gaps}
+    assert all(
+        (start - pusher.origin, end - pusher.origin) == pytest.approx((2.0, 32.0), abs=0.1)
+        for start, end in gaps.values()
+    )
+    assert any("microphone" in reason for reason in gaps)
+
+
 def test_without_any_camera_the_sound_is_kept_under_a_card(tmp_path: Path) -> None:
     pusher = Pusher(tmp_path, settings=RecorderSettings(default_size=(320, 240)))
     pusher.camera_on = False

@@ -133,6 +133,21 @@ def test_what_only_the_person_in_charge_can_mend_is_not_told_to_the_candidate(
     assert faults(studio, "health.clear") == [fault]
 
 
+def test_sound_lost_on_the_way_from_the_microphone_is_counted_journaled_and_told(
+    studio: Studio, room: Room
+) -> None:
+    room.live(3.0)
+    assert faults(studio, "health.alarm") == []
+    studio.microphone.overflows = 3
+    room.live(1.0)
+    assert faults(studio, "health.alarm") == [Fault.OVERFLOW]
+    assert "Sound of the microphone is being lost" in told(studio, updates.ProctorNotice)[-1]
+    assert told(studio, updates.Notice) == []
+    room.live(14.0)
+    assert faults(studio, "health.clear") == [Fault.OVERFLOW]
+    assert entries(studio, "health.report")[-1].data["overflows"] == 3
+
+
 def test_a_camera_that_gives_no_pictures_is_noticed(studio: Studio, room: Room) -> None:
     begin = studio.clock.monotonic()
     room.live(3.5, pictures=0)
