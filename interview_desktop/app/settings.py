@@ -58,15 +58,38 @@ class TurnsGroup(Group):
         le=120,
         description="Silence that opens the countdown of a short answer, s",
     )
+    cancelling_speech: float = Field(
+        _TURNS.cancelling_speech, ge=0.05, le=5, description="Speech that closes the countdown, s"
+    )
     nudge_after: float = Field(
         _TURNS.nudge_after, ge=0, le=600, description="First silence until a nudge; 0 never, s"
     )
     nudge_again_after: float = Field(
         _TURNS.nudge_again_after, ge=1, le=600, description="Until the next nudge, s"
     )
+    nudge_stillness: float = Field(
+        _TURNS.nudge_stillness, ge=0, le=60, description="A nudge waits for so long without any sound, s"
+    )
     speech_probability: float = Field(_TURNS.speech_probability, gt=0, lt=1, description="Speech begins at")
     silence_probability: float = Field(
         _TURNS.silence_probability, gt=0, lt=1, description="Speech ends below"
+    )
+    onset: float = Field(_TURNS.onset, ge=0.02, le=2, description="Speech begins after, s")
+    release: float = Field(_TURNS.release, ge=0.05, le=2, description="Speech ends after, s")
+    least_speech: float = Field(
+        _TURNS.least_speech, ge=0, le=10, description="No answer has begun with less speech, s"
+    )
+    background_margin: float = Field(
+        _TURNS.background_margin,
+        ge=0,
+        le=60,
+        description="Fainter speech than the candidate is somebody else, dB; 0 never",
+    )
+    sound_margin: float = Field(
+        _TURNS.sound_margin, ge=3, le=60, description="Sound is louder than the room by, dB"
+    )
+    limit_pause: float = Field(
+        _TURNS.limit_pause, ge=0.1, le=10, description="Pause that ends an answer after its overrun, s"
     )
 
     @model_validator(mode="after")

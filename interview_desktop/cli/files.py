@@ -86,6 +86,31 @@ def calibrate(
         raise typer.Exit(FAILED)
 
 
+def replay(
+    interview_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A recorded interview.", show_default=False)
+    ],
+    changes: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="A setting of turn-taking, such as end_silence=2.5."),
+    ] = None,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Run turn-taking on a recorded interview again: what other settings would have cut, saved or nudged."""
+    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.replay import parse_changes, replay_interview
+
+    settings = read_settings(out=out)
+    found = replay_interview(DataFolder(settings.data_dir), interview_id, parse_changes(changes or []))
+    if as_json:
+        print_json(found.as_json())
+    else:
+        print_text("\n".join(found.lines()))
+    if not found.changes and not found.identical:
+        raise typer.Exit(FAILED)
+
+
 def doctor(out: OutOption = None, as_json: JsonOption = False) -> None:
     """What works on this machine, what is missing, and how to mend it."""
     from interview_desktop.app.doctor import examine

@@ -86,6 +86,7 @@ for command in (
     keeping.verify,
     people.audit,
     files.transcribe,
+    files.replay,
     files.doctor,
     files.export,
     files.calibrate,

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from interview_desktop.core.codec import decode
+from interview_desktop.core.echo import as_said
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import InterviewPlan
@@ -143,9 +144,15 @@ class SessionRecord:
             case "answer.opened":
                 key = data["question"], data["take"]
                 self._takes[key] = _Take(*key, opened=at, audio_from=data["audio_from"])
+            case "answer.sound" if (data["question"], data["take"]) in self._takes:
+                # A candidate who began early is heard from before listening began.
+                key = data["question"], data["take"]
+                self._takes[key] = replace(self._takes[key], audio_from=data["audio_from"])
             case "answer.closed" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
                 self._takes[key] = replace(self._takes[key], closed=at, reason=data["reason"])
+            case "listening.resumed" if self._unheard:
+                self._unheard[-1] = self._unheard[-1][0], at
             case "answer.recognized" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
                 self._takes[key] = replace(self._takes[key], recognition=decode(data["recognition"]))
@@ -294,13 +301,12 @@ class SessionRecord:
             for s in self._spoken.values()
             if s.kind == "question" and s.question == take.question and s.start <= take.opened
         ]
-        recognition = take.recognition
+        recognition, trimmed = take.recognition, 0
         if isinstance(recognition, Recognized):
-            offset = round(take.audio_from - self._sound_origin, 3)
-            recognition = replace(
-                recognition,
-                words=tuple(word.shifted(offset) for word in recognition.words),
-                verbatim=tuple(word.shifted(offset) for word in recognition.verbatim),
+            recognition, trimmed = as_said(
+                recognition.shifted(round(take.audio_from - self._sound_origin, 3)),
+                question.text,
+                take.opened - self._sound_origin,
             )
         start = self._on_line(take.opened, duration)
         return AnswerTranscript(
@@ -312,6 +318,7 @@ class SessionRecord:
             # A key pressed while the room still sounds ends an answer before its listening has begun.
             end=max(start, self._on_line(take.closed, duration)),
             recognition=recognition,
+            echo_trimmed=trimmed,
             standing=self._standing(take),
             reason=self._replacing(take) or "",
         )

@@ -74,6 +74,7 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         "",
         f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
         *([standing] if standing else []),
+        *([_echo_words(answer.echo_trimmed)] if answer.echo_trimmed else []),
         said(answer.recognition),
         *_verbatim_lines(answer.recognition),
     ]
@@ -96,6 +97,11 @@ def _standing_words(answer: AnswerTranscript) -> str:
             return f"(It does not count; it was replaced later: {answer.reason.rstrip('.')}.)"
         case Standing.OTHER:
             return "(It does not count.)"
+
+
+def _echo_words(count: int) -> str:
+    words = "1 word" if count == 1 else f"{count} words"
+    return f"({words} of the question, heard from the loudspeaker, left out.)"
 
 
 def _unanswered_lines(each: Unanswered) -> list[str]:
@@ -158,6 +164,7 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "counts": answer.standing is Standing.COUNTS,
         "standing": answer.standing.value,
         "replaced_because": answer.reason,
+        "echo_trimmed": answer.echo_trimmed,
         **recognition_json(answer.recognition),
     }
 

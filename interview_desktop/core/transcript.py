@@ -6,7 +6,7 @@ candidate said: the message of a failed engine has no way into a transcript.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -49,6 +49,14 @@ class Recognized:
     def confidence(self) -> float:
         """Mean word probability, 0 to 1."""
         return sum(word.probability for word in self.words) / len(self.words) if self.words else 0.0
+
+    def shifted(self, seconds: float) -> Recognized:
+        """The same on a time line that starts `seconds` earlier."""
+        return replace(
+            self,
+            words=tuple(word.shifted(seconds) for word in self.words),
+            verbatim=tuple(word.shifted(seconds) for word in self.verbatim),
+        )
 
 
 @dataclass(frozen=True, slots=True)

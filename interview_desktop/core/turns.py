@@ -1,9 +1,9 @@
 """When an answer has begun, paused and ended.
 
-A voice detector only says how likely a chunk of sound is speech. `SpeechGate` turns those probabilities into
-speech and silence with hysteresis and a minimum length; `TurnTaker` turns speech and silence into decisions.
-Neither knows a clock or a device: time is the number of samples heard, so a recorded answer gives the same
-decisions at any speed.
+A voice detector only says how likely a chunk of sound is speech. `SpeechGate` turns those probabilities into speech and
+silence, `Foreground` and `Stillness` tell what is loud enough to be the candidate's, or a sound at all; `TurnTaker` turns all
+of it into decisions. None of them knows a clock or a device: time is the number of samples heard, so a recorded answer gives
+the same decisions at any speed.
 """
 
 from __future__ import annotations
@@ -11,38 +11,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from interview_desktop.core.foreground import Foreground
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.models import AnswerTiming
+from interview_desktop.core.speech_gate import SpeechGate
+from interview_desktop.core.stillness import Stillness
+from interview_desktop.core.turn_settings import TurnSettings
 
-
-@dataclass(frozen=True, slots=True)
-class TurnSettings:
-    """Constants of turn-taking. Times are seconds, probabilities 0 to 1."""
-
-    speech_probability: float = 0.5
-    """At or above it, silence may become speech."""
-    silence_probability: float = 0.35
-    """Below it, speech may become silence; in between, what was goes on."""
-    onset: float = 0.1
-    """Speech this long, less is a click or a cough, makes silence into speech."""
-    release: float = 0.25
-    """Silence this long makes speech into silence; shorter gaps are inside a word."""
-    end_silence: float = 3.5
-    """Silence after which the "Finished?" countdown opens."""
-    short_answer: float = 5.0
-    """With less speech than this, the answer may not have got going yet ..."""
-    short_end_silence: float = 6.0
-    """... and the countdown waits this long instead."""
-    countdown: float = 4.0
-    """How long the countdown stays open before the answer ends; 0 ends it at once."""
-    cancelling_speech: float = 0.3
-    """Speech this long closes the countdown; shorter sounds do not."""
-    nudge_after: float = 12.0
-    """Silence before any speech after which the candidate is nudged; 0 never nudges."""
-    nudge_again_after: float = 15.0
-    """Further silence until the second nudge, and from it until the proctor is told."""
-    limit_pause: float = 0.7
-    """A pause this long ends an answer whose overrun is used up."""
+__all__ = [
+    "AnswerEnded",
+    "CountdownCancelled",
+    "CountdownOpened",
+    "EndReason",
+    "NudgeDue",
+    "SoftLimitReached",
+    "SpeechBegan",
+    "SpeechGate",
+    "SpeechPaused",
+    "TurnEvent",
+    "TurnSettings",
+    "TurnTaker",
+]
 
 
 class EndReason(StrEnum):
@@ -131,46 +120,6 @@ TurnEvent = (
 """What a turn-taker decides."""
 
 
-class SpeechGate:
-    """Speech or silence, with hysteresis: a click does not begin speech and a short gap does not end it."""
-
-    def __init__(self, settings: TurnSettings) -> None:
-        """Begin in silence."""
-        self._settings = settings
-        self.speaking = False
-        """Whether the candidate is speaking now."""
-        self._against = 0
-
-    @property
-    def doubt(self) -> int:
-        """Samples heard last that speak against the present state, but too few to change it."""
-        return self._against
-
-    @property
-    def quiet(self) -> bool:
-        """Whether there is silence, and not even the first sound of what may become speech."""
-        return not self.speaking and self._against == 0
-
-    def hear(self, probability: float, samples: int) -> int | None:
-        """Take the detector's word for the next `samples` samples.
-
-        Returns:
-            None while nothing changes; otherwise how many of the samples heard last belong to the new state.
-        """
-        threshold = self._settings.silence_probability if self.speaking else self._settings.speech_probability
-        contradicts = (probability < threshold) if self.speaking else (probability >= threshold)
-        if not contradicts:
-            self._against = 0
-            return None
-        self._against += samples
-        needed = self._settings.release if self.speaking else self._settings.onset
-        if self._against < needed * SPEECH_RATE:
-            return None
-        self.speaking = not self.speaking
-        changed, self._against = self._against, 0
-        return changed
-
-
 class TurnTaker:
     """Decides when one answer has ended. Fed with every chunk from the moment listening begins."""
 
@@ -183,9 +132,12 @@ class TurnTaker:
         self._speech = 0
         self._silence_from = 0
         self._speech_from = 0
+        self._first_speech: int | None = None
         self._countdown_from: int | None = None
         self._nudged = 0
         self._nudge_from = 0
+        self._stillness = Stillness(settings.sound_margin)
+        self._foreground = Foreground(settings.background_margin)
         self._over_limit = False
         self.ended = False
 
@@ -209,18 +161,40 @@ class TurnTaker:
         """Whether the "Finished?" countdown is open."""
         return self._countdown_from is not None
 
-    def hear(self, probability: float, samples: int) -> list[TurnEvent]:
-        """Take the detector's word for the next chunk and decide."""
+    @property
+    def begun(self) -> bool:
+        """Whether there was speech enough to be an answer, and not only a cough or a chair."""
+        return self.speech >= self._settings.least_speech * SPEECH_RATE
+
+    def spoke_at_once(self, seconds: float) -> bool:
+        """Whether speech began within the first `seconds`, so that it may have been going on before."""
+        return self._first_speech is not None and self._first_speech <= seconds * SPEECH_RATE
+
+    def hear(self, probability: float, samples: int, level: float | None = None) -> list[TurnEvent]:
+        """Take the detector's word for the next chunk and decide.
+
+        Args:
+            probability: that it is speech, 0 to 1.
+            samples: its length.
+            level: how loud it is, dBFS; None when that is not known: then only speech counts as sound, and all of it as
+                the candidate's.
+        """
         if self.ended:
             return []
         self._heard += samples
+        if level is not None:
+            self._stillness.hear(level, samples)
+            if not self._foreground.hear(level, samples):
+                probability = 0.0
+            elif self._gate.speaking and probability >= self._settings.speech_probability:
+                self._foreground.learn(samples)
         events: list[TurnEvent] = []
         changed = self._gate.hear(probability, samples)
         if changed is not None:
             events.append(self._change(self._heard - changed))
         events += self._limits()
         if not self.ended:
-            events += self._countdown() if self.speech else self._nudges()
+            events += self._countdown() if self.begun else self._nudges()
         return events
 
     def keep_going(self) -> list[TurnEvent]:
@@ -245,6 +219,7 @@ class TurnTaker:
     def _change(self, at: int) -> TurnEvent:
         if self._gate.speaking:
             self._speech_from = at
+            self._first_speech = at if self._first_speech is None else self._first_speech
             return SpeechBegan(at)
         self._speech += at - self._speech_from
         self._silence_from = at
@@ -286,6 +261,9 @@ class TurnTaker:
     def _nudges(self) -> list[TurnEvent]:
         wait = self._settings.nudge_after if self._nudged == 0 else self._settings.nudge_again_after
         if self._settings.nudge_after <= 0 or not self._gate.quiet:
+            return []
+        if not self._stillness.lasted(self._settings.nudge_stillness):
+            # Somebody types, pours water or talks to the staff: it is not the moment to talk into it.
             return []
         if self._heard - self._nudge_from < wait * SPEECH_RATE:
             return []

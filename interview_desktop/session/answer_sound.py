@@ -14,8 +14,8 @@ import numpy as np
 from interview_desktop.core.errors import BugError
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 
-KEPT = 2.0
-"""Seconds of sound kept while no answer is open."""
+KEPT = 4.0
+"""Seconds of sound kept from before an answer: a candidate may have begun to speak before listening did."""
 JITTER = 0.05
 """Seconds by which the time of a block may differ from the end of the one before without being a gap."""
 
@@ -52,8 +52,18 @@ class AnswerSound:
         while len(self._pieces) > 1 and self._pieces[1][0] <= oldest:
             self._pieces.popleft()
 
-    def harvest(self) -> Audio:
-        """The sound of the answer as far as it has been heard; the next answer needs a new `begin`.
+    def before(self, until: float, seconds: float) -> Audio:
+        """What was heard in the last `seconds` before `until`, as far as it is kept; nothing of it is silenced."""
+        line = self._on_one_line(until - seconds)[: _samples(seconds)]
+        return Audio(line.tobytes(), SPEECH_RATE)
+
+    def extend(self, to: float) -> None:
+        """The answer's sound begins at `to`, if that is earlier than it did."""
+        if self._begin is not None:
+            self._begin = min(self._begin, to)
+
+    def harvest(self) -> tuple[float, Audio]:
+        """When the answer's sound begins, and the sound as far as it has been heard; the next answer needs a new `begin`.
 
         Raises:
             BugError: no answer was begun.
@@ -67,7 +77,7 @@ class AnswerSound:
         for start, end in self._silenced:
             last = len(line) if end == float("inf") else _samples(end - begin)
             line[max(0, _samples(start - begin)) : max(0, last)] = 0
-        return Audio(line.tobytes(), SPEECH_RATE)
+        return begin, Audio(line.tobytes(), SPEECH_RATE)
 
     def _on_one_line(self, begin: float) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
         parts: list[bytes] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from interview_desktop.core import events
 from interview_desktop.core.codec import encode
@@ -17,20 +18,24 @@ from interview_desktop.core.events import (
     Speak,
     UtteranceEnded,
 )
-from interview_desktop.core.media import AudioBlock, Speech
+from interview_desktop.core.media import AudioBlock, Speech, VoiceInRoom
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Withheld, Word
-from interview_desktop.core.turns import CountdownOpened, TurnEvent
+from interview_desktop.core.turns import CountdownOpened, TurnEvent, TurnSettings
 from interview_desktop.session import updates
 from interview_desktop.session.ear import Ear
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.hearing_file import HEARING_NAME, HearingFile
 from interview_desktop.session.links import Links
+from interview_desktop.session.room_tail import RoomTail
 from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.transcriber import Job, Transcriber, verbatim_entry
 
 LAST_BLOCK = 0.15
 """Seconds after the end of an answer until its last sound has arrived from the microphone."""
+REACH, REACH_INTO_VOICE = 3.0, 1.0
+"""Seconds before listening that are searched for a candidate who begins early; less where the microphone hears the machine."""
 
 
 class Conversation(PlaybackListener):
@@ -43,15 +48,27 @@ class Conversation(PlaybackListener):
         equipment: Equipment,
         settings: SessionSettings,
         links: Links,
+        folder: Path,
     ) -> None:
-        """Prepare; the thread of the recogniser starts, nothing else."""
+        """Prepare; the thread of the recogniser starts, nothing else.
+
+        Args:
+            plan: what is asked.
+            consent: what the candidate agreed to.
+            equipment: devices and engines.
+            settings: constants.
+            links: to the engine.
+            folder: of the session; what turn-taking hears is kept in it.
+        """
         self._plan = plan
         self._consent = consent
         self._equipment = equipment
         self._clock = equipment.clock
         self._settings = settings
         self._links = links
-        self._ear = Ear(equipment.detector, settings.turns)
+        self._hearing = HearingFile(folder / HEARING_NAME)
+        self._ear = Ear(equipment.detector, self._hearing.add)
+        self._tail = RoomTail(settings.room_tail)
         self._transcriber = Transcriber(
             equipment.recognizer,
             lambda job, said: links.post(self._recognized, job, said),
@@ -121,6 +138,7 @@ class Conversation(PlaybackListener):
 
     def _utterance_started(self, token: int, time: float) -> None:
         said = self._utterances[token]
+        self._tail.speaks()
         self._links.chronicle.note(
             "utterance.started",
             {"token": token, "kind": said.kind.value, "text": said.text, "question": said.question},
@@ -130,6 +148,7 @@ class Conversation(PlaybackListener):
 
     def _utterance_ended(self, token: int, time: float, completed: bool) -> None:
         self._machine_ended = max(self._machine_ended, time)
+        self._tail.spoken(time)
         self._links.chronicle.note("utterance.ended", {"token": token, "completed": completed}, at=time)
         self._links.publish(updates.UtteranceFinished(time, completed))
         self._links.decide(UtteranceEnded(token))
@@ -138,10 +157,11 @@ class Conversation(PlaybackListener):
 
     def open_answer(self, command: events.OpenAnswer) -> None:
         """Listen for a new answer, from the moment the room is quiet again."""
-        at = max(self._clock.monotonic(), self._machine_ended + self._settings.room_tail)
+        at = self._room_quiet()
         self._harvest()
         self._open = True
-        audio_from = self._ear.open(command.timing, at, self._machine_ended)
+        turns = self._turns(command.question)
+        audio_from = self._ear.open(turns, command.timing, at, self._machine_ended)
         self._links.chronicle.note(
             "answer.opened",
             {
@@ -149,6 +169,12 @@ class Conversation(PlaybackListener):
                 "take": command.take,
                 "timing": encode(command.timing),
                 "audio_from": round(audio_from, 6),
+                "listening": {
+                    "detector": self._equipment.detector.name,
+                    "chunk": self._equipment.detector.chunk_samples,
+                    "from": self._hearing.open(),
+                    "turns": encode(turns),
+                },
             },
             at=at,
         )
@@ -160,30 +186,38 @@ class Conversation(PlaybackListener):
 
     def resume(self) -> None:
         """Go on listening for the open answer."""
-        self._ear.resume(max(self._clock.monotonic(), self._machine_ended + self._settings.room_tail))
+        at = self._room_quiet()
+        self._ear.resume(at)
+        self._links.chronicle.note("listening.resumed", {"heard": self._ear.heard}, at=at)
 
     def keep_listening(self) -> None:
         """The candidate says that the answer is not finished."""
+        self._links.chronicle.note("listening.kept", {"heard": self._ear.heard})
         for turn in self._ear.keep_going():
             self._decide(turn)
+
+    def room_compared(self, decided: VoiceInRoom) -> None:
+        """Whether the microphone hears the machine, and how late."""
+        self._tail.compared(decided)
 
     def close_answer(self, command: events.CloseAnswer) -> None:
         """End the open answer; it is recognised as soon as its last sound has arrived."""
         if not self._open:
             return  # an earlier run opened it, and its end is written down
         at = self._clock.monotonic()
-        self._open = False
+        self._open, heard = False, self._ear.heard
         self._ear.close()
+        self._hearing.sync()
         self._leaving = _Leaving(command.question, command.take, at)
-        self._links.chronicle.note(
-            "answer.closed",
-            {"question": command.question, "take": command.take, "reason": command.reason.value},
-            at=at,
-        )
+        closed = {"question": command.question, "take": command.take, "reason": command.reason.value}
+        self._links.chronicle.note("answer.closed", closed | {"heard": heard}, at=at)
         self._links.publish(updates.AnswerClosed(command.question, command.take, command.reason, at))
 
     def hear(self, block: AudioBlock) -> None:
         """Take the next sound from the microphone."""
+        tail = self._tail.hear(block)
+        if tail is not None:
+            self._links.chronicle.note("room.tail", {"seconds": round(tail, 3)})
         self._ear.hear(block, self._decide)
         if self._leaving is not None and block.end >= self._leaving.closed + LAST_BLOCK:
             self._harvest()
@@ -199,9 +233,19 @@ class Conversation(PlaybackListener):
     def finish(self, timeout: float) -> None:
         """Wait for outstanding transcripts and end the recogniser."""
         self._harvest()
+        self._hearing.close()
         self._transcriber.stop(timeout)
 
+    def _room_quiet(self) -> float:
+        """When the room is quiet after the machine's speech; now, if it is."""
+        return max(self._clock.monotonic(), self._machine_ended + self._tail.seconds)
+
+    def _turns(self, question: int) -> TurnSettings:
+        """The constants for a question: the session's, the candidate's, the question's own."""
+        return self._settings.turns
+
     def _decide(self, turn: TurnEvent) -> None:
+        self._hearing.sync()
         if isinstance(turn, CountdownOpened):
             self._links.publish(updates.CountdownStarted(turn.seconds, self._clock.monotonic()))
         self._links.decide(Heard(turn))
@@ -210,7 +254,9 @@ class Conversation(PlaybackListener):
         if self._leaving is None:
             return
         leaving, self._leaving = self._leaving, None
-        audio = self._ear.harvest()
+        begin, audio = self._ear.harvest(REACH_INTO_VOICE if self._tail.heard else REACH)
+        key = {"question": leaving.question, "take": leaving.take}
+        self._links.chronicle.note("answer.sound", key | {"audio_from": round(begin, 6)})
         if ConsentItem.TRANSCRIBE not in self._consent.items:
             self._note_recognition(leaving.question, leaving.take, Withheld())
             return

@@ -11,28 +11,42 @@ from collections.abc import Callable
 import numpy as np
 import soxr
 
+from interview_desktop.capture.level import measure
+from interview_desktop.core.hearing import packed, unpacked
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, SPEECH_RATE, Audio, AudioBlock
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.ports import VoiceDetector
 from interview_desktop.core.turns import TurnEvent, TurnSettings, TurnTaker
-from interview_desktop.session.answer_sound import AnswerSound
+from interview_desktop.session.answer_sound import KEPT, AnswerSound
+from interview_desktop.session.early_speech import early_speech
 
 PRE_ROLL = 0.5
 """Seconds before listening began that belong to the answer too, so that a first syllable is never lost."""
+LEAD = 0.2
+"""Seconds that are taken along before speech that began before listening did, so that its first sound is whole."""
+GOING_ON = 0.2
+"""Speech that begins so soon after listening did was going on before, seconds."""
 
 
 class Ear:
     """Hears answers. Time is counted in samples from the moment an answer was opened."""
 
-    def __init__(self, detector: VoiceDetector, settings: TurnSettings) -> None:
-        """Listen with a detector and the constants of turn-taking."""
+    def __init__(self, detector: VoiceDetector, keep: Callable[[bytes], None] = lambda chunk: None) -> None:
+        """Listen with a detector.
+
+        Args:
+            detector: says how likely a chunk is speech.
+            keep: takes every chunk that a decision depends on, in the form of `core.hearing`, before it is decided.
+        """
         self._detector = detector
-        self._settings = settings
+        self._keep = keep
         self._resampler = soxr.ResampleStream(MEDIA_RATE, SPEECH_RATE, 1, dtype="int16", quality="MQ")
         self._sound = AnswerSound()
         self._taker: TurnTaker | None = None
         self._suspended = False
         self._listen_from = 0.0
+        self._opened = self._begin = 0.0
+        self._early = False
         self._chunk = bytearray()
 
     @property
@@ -45,24 +59,31 @@ class Ear:
         """Seconds for which the open answer has been listened to."""
         return self._taker.heard / SPEECH_RATE if self._taker is not None else 0.0
 
-    def open(self, timing: AnswerTiming, at: float, not_before: float) -> float:
+    @property
+    def heard(self) -> int | None:
+        """Samples that the open answer's turn-taker has heard; None when no answer is open."""
+        return None if self._taker is None else self._taker.heard
+
+    def open(self, settings: TurnSettings, timing: AnswerTiming, at: float, not_before: float) -> float:
         """Begin to listen for an answer.
 
         Args:
+            settings: constants of turn-taking for it.
             timing: its limits.
             at: when listening begins, on the monotonic clock.
-            not_before: end of the machine's speech; nothing earlier belongs to the answer.
+            not_before: end of the machine's speech; nothing earlier belongs to the answer, unless the candidate speaks already.
 
         Returns:
             When the answer's sound begins: up to `PRE_ROLL` before `at`.
         """
         self._detector.reset()
-        self._taker = TurnTaker(self._settings, timing)
+        self._taker = TurnTaker(settings, timing)
         self._suspended, self._listen_from = False, at
+        self._opened, self._early = at, False
         self._chunk.clear()
-        begin = max(at - PRE_ROLL, min(at, not_before))
-        self._sound.begin(begin)
-        return begin
+        self._begin = max(at - PRE_ROLL, min(at, not_before))
+        self._sound.begin(self._begin)
+        return self._begin
 
     def suspend(self, at: float) -> None:
         """Let nothing reach the turn-taker, and nothing belong to the answer, from `at` until `resume`."""
@@ -84,10 +105,22 @@ class Ear:
 
     def close(self) -> None:
         """End the open answer; its sound stays until `harvest`."""
+        self._early = self._taker is not None and self._taker.spoke_at_once(GOING_ON)
         self._taker = None
 
-    def harvest(self) -> Audio:
-        """Give the sound of the answer that was closed, as far as it has been heard."""
+    def harvest(self, reach: float) -> tuple[float, Audio]:
+        """When the sound of the answer that was closed begins, and the sound as far as it has been heard.
+
+        It begins earlier than `open` said when the candidate spoke before listening began.
+
+        Args:
+            reach: seconds before listening in which the candidate's speech is looked for then.
+        """
+        if self._early:
+            before = self._sound.before(self._opened, min(reach, KEPT))
+            began = self._opened - early_speech(self._detector, before)
+            if began < self._begin:
+                self._sound.extend(began - LEAD)
         return self._sound.harvest()
 
     def hear(self, block: AudioBlock, decide: Callable[[TurnEvent], None]) -> None:
@@ -104,6 +137,9 @@ class Ear:
         while len(self._chunk) >= size and taker is self._taker and not self._suspended:
             chunk = bytes(self._chunk[:size])
             del self._chunk[:size]
-            probability = self._detector.probability(chunk)
-            for event in taker.hear(probability, self._detector.chunk_samples):
+            kept = packed(self._detector.probability(chunk), measure(chunk).rms)
+            self._keep(kept)
+            # What is decided by is what was kept, rounded as it is: so a replay decides the same.
+            ((probability, level),) = unpacked(kept)
+            for event in taker.hear(probability, self._detector.chunk_samples, level):
                 decide(event)

@@ -157,8 +157,10 @@ class Session:
         self._lock, self._chronicle = self._beginning.own(self._folder, self._equipment)
         media = self._folder / "media"
         links = Links(self._post, self._apply, self._publish, self._chronicle)
-        self._tape = Tape(links, self._beginning.after)
-        self._conversation = Conversation(self._plan, self._consent, self._equipment, self._settings, links)
+        self._conversation = Conversation(
+            self._plan, self._consent, self._equipment, self._settings, links, self._folder
+        )
+        self._tape = Tape(links, self._beginning.after, self._conversation.room_compared)
         self._farewell = Farewell(self._equipment, media, self._settings, links, self._conversation.say)
         self._health = Health(self._equipment, media, self._settings, links)
         senses = Senses(self._conversation, self._health, links)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from interview_desktop.core.events import Stop
 from interview_desktop.core.media import RecordedMedia, RecordedSegment, VoiceInRoom
 from interview_desktop.session import updates
@@ -14,10 +16,14 @@ class Tape:
     Args:
         links: to the engine.
         after: what an earlier run has recorded already.
+        compared: told, on the engine's thread, whether the microphone hears the machine's voice.
     """
 
-    def __init__(self, links: Links, after: RecordedMedia | None) -> None:
+    def __init__(
+        self, links: Links, after: RecordedMedia | None, compared: Callable[[VoiceInRoom], None]
+    ) -> None:
         self._links = links
+        self._told = compared
         self._note = links.chronicle.note
         self.segments: list[RecordedSegment] = list(after.segments) if after else []
         """Files of the recording, in order."""
@@ -36,15 +42,7 @@ class Tape:
 
     def recorder_voice(self, decided: VoiceInRoom) -> None:
         """Whether the machine's voice is heard in the room."""
-        level = None if decided.level is None else round(decided.level, 1)
-        figures = {
-            "level_db": level,
-            "delay": round(decided.delay, 4),
-            "likeness": round(decided.likeness, 1),
-        }
-        self._links.post(
-            self._note, "voice.in_room", {"heard": decided.in_room, **figures, "at": decided.time}
-        )
+        self._links.post(self._compared, decided)
 
     def recorder_lowered(self, at: float, before: str, after: str, step: int) -> None:
         """A lighter encoder goes on."""
@@ -61,6 +59,16 @@ class Tape:
         self.zero = zero
         self.segments.append(segment)
         self._note("recording.segment", {"name": segment.name, "start": segment.start, "zero": zero})
+
+    def _compared(self, decided: VoiceInRoom) -> None:
+        level = None if decided.level is None else round(decided.level, 1)
+        figures = {
+            "level_db": level,
+            "delay": round(decided.delay, 4),
+            "likeness": round(decided.likeness, 1),
+        }
+        self._note("voice.in_room", {"heard": decided.in_room, **figures, "at": decided.time})
+        self._told(decided)
 
     def _lowered(self, data: dict[str, object], fewer: bool) -> None:
         self._note("recording.lowered", data)

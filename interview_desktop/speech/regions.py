@@ -8,7 +8,8 @@ from itertools import pairwise
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES
 from interview_desktop.core.ports import VoiceDetector
-from interview_desktop.core.turns import SpeechGate, TurnSettings
+from interview_desktop.core.speech_gate import SpeechGate
+from interview_desktop.core.turn_settings import TurnSettings
 
 Region = tuple[int, int]
 """First sample, and the one after the last."""

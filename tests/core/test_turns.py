@@ -215,6 +215,47 @@ def test_nudging_can_be_turned_off() -> None:
     assert answer((SILENCE, 60), settings=replace(SETTINGS, nudge_after=0.0)) == []
 
 
+def levelled(taker: TurnTaker, *sounds: tuple[float, float, float]) -> list[TurnEvent]:
+    """Let it hear probability, level and seconds."""
+    events: list[TurnEvent] = []
+    for probability, level, seconds in sounds:
+        for _ in range(round(seconds * SPEECH_RATE / CHUNK)):
+            events += taker.hear(probability, CHUNK, level)
+    return events
+
+
+def test_a_nudge_waits_while_there_is_sound() -> None:
+    events = levelled(
+        TurnTaker(SETTINGS, ENDLESS), (SILENCE, -60, 10), (SILENCE, -30, 3.5), (SILENCE, -60, 5)
+    )
+    assert moments(events, NudgeDue) == near(10 + 3.5 + 1.0)
+
+
+def test_a_cough_or_a_chair_is_no_answer() -> None:
+    """It neither opens the countdown on who has not begun, nor stops the nudges for good."""
+    events = answer((SILENCE, 5), (SPEECH, 0.15), (SILENCE, 10))
+    assert moments(events, CountdownOpened) == []
+    assert moments(events, NudgeDue) == near(12)
+
+
+def test_the_shortest_answer_is_one() -> None:
+    assert moments(answer((SILENCE, 5), (SPEECH, 0.25), (SILENCE, 10)), CountdownOpened) == near(5.25 + 6)
+
+
+def test_somebody_in_the_background_does_not_keep_an_answer_open() -> None:
+    taker = TurnTaker(SETTINGS, ENDLESS)
+    events = levelled(taker, (SPEECH, -25, 8), (SPEECH, -45, 20))
+    assert moments(events, CountdownOpened) == [pytest.approx(11.5, abs=0.5)]
+    assert isinstance(events[-1], AnswerEnded)
+
+
+def test_speech_at_once_may_have_been_going_on_before() -> None:
+    for silence, expected in ((0.0, True), (0.1, True), (0.5, False)):
+        taker = TurnTaker(SETTINGS, ENDLESS)
+        hear(taker, (SILENCE, silence), (SPEECH, 1))
+        assert taker.spoke_at_once(0.2) is expected
+
+
 # --- limits -------------------------------------------------------------------------------------------------
 
 LIMITED = AnswerTiming(soft_limit=20.0, overrun=5.0, grace=10.0)

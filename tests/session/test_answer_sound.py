@@ -23,7 +23,7 @@ def heard(sound: AnswerSound, start: float, end: float, value: int = 7, jitter: 
 
 
 def values(sound: AnswerSound) -> np.ndarray:
-    return np.frombuffer(sound.harvest().samples, np.int16)
+    return np.frombuffer(sound.harvest()[1].samples, np.int16)
 
 
 def seconds(count: float) -> int:

@@ -197,7 +197,6 @@ class _Attention(threading.Thread):
         from interview_desktop.app.registry import choose
         from interview_desktop.capture.health import PictureWatch, SoundWatch
         from interview_desktop.capture.level import LevelMeter
-        from interview_desktop.core.turns import TurnSettings
         from interview_desktop.session.ear import Ear
 
         super().__init__(name="engine")
@@ -209,7 +208,7 @@ class _Attention(threading.Thread):
         detector.probability(
             bytes(detector.chunk_samples * SAMPLE_BYTES)
         )  # loads it, as a session has before
-        self._ear = Ear(detector, TurnSettings())
+        self._ear = Ear(detector)
         self._meter, self._sound_watch = LevelMeter(), SoundWatch()
         self._picture_watch = PictureWatch(float(RATE))
         self._inbox: queue.SimpleQueue[AudioBlock | None] = queue.SimpleQueue()
@@ -256,15 +255,16 @@ class _Attention(threading.Thread):
 
     def run(self) -> None:
         from interview_desktop.core.models import AnswerTiming
+        from interview_desktop.core.turns import TurnSettings
 
         opened: float | None = None
         while (block := self._inbox.get()) is not None:
             if opened is None or block.time - opened > _ANSWER_SECONDS:
                 if opened is not None:
                     self._ear.close()
-                    self._ear.harvest()
+                    self._ear.harvest(0.0)
                 opened = block.time
-                self._ear.open(AnswerTiming(), opened, opened)
+                self._ear.open(TurnSettings(), AnswerTiming(), opened, opened)
             self._ear.hear(block, lambda event: None)
             level = self._meter.add(block)
             self._sound_watch.hear(block, level, speaking=self._ear.speaking)
