@@ -455,3 +455,46 @@ def test_fillers_come_beside_the_words_and_stand_on_the_recordings_time_line() -
     assert [(word.text, word.start) for word in answer.recognition.verbatim] == [("um", 10.0), ("yes", 10.5)]
     (silent,) = record(answered(10.0, 20.0, NoSpeech()), again).transcript(60.0).answers
     assert silent.recognition == NoSpeech()
+
+
+def test_the_echo_of_the_question_is_no_part_of_the_answer() -> None:
+    question = Question("a", "Tell me about your last project.")
+    plan = InterviewPlan("the id", QuestionSet("set", (question,)))
+    heard = ["your", "last", "project", "It", "went", "well"]
+    words = tuple(Word(text, 0.3 * n, 0.3 * n + 0.2, 0.9) for n, text in enumerate(heard))
+    done = record(
+        [(-1.0, "session.planned", {"plan": encode(plan)})],
+        answered(5, 9, Recognized(words, "en", "script")),
+        [(9.2, "answer.sound", {"question": 0, "take": 1, "audio_from": ORIGIN + 4.0})],
+    )
+    (answer,) = done.transcript(20.0).answers
+    assert isinstance(answer.recognition, Recognized)
+    assert (answer.recognition.text, answer.echo_trimmed) == ("It went well", 3)
+    assert answer.recognition.words[0].start == pytest.approx(4.9), "the sound began before listening did"
+    assert [each.text for each in done.subtitles(20.0)] == ["It went well"]
+
+
+def test_an_answer_of_nothing_but_echo_has_no_speech() -> None:
+    question = Question("a", "Tell me about your last project.")
+    plan = InterviewPlan("the id", QuestionSet("set", (question,)))
+    words = tuple(
+        Word(text, 0.2 * n, 0.2 * n + 0.1, 0.9) for n, text in enumerate(["your", "last", "project"])
+    )
+    done = record(
+        [(-1.0, "session.planned", {"plan": encode(plan)})],
+        answered(5, 9, Recognized(words, "en", "script")),
+    )
+    (answer,) = done.transcript(20.0).answers
+    assert (answer.recognition, answer.echo_trimmed) == (NoSpeech("script"), 3)
+
+
+def test_listening_that_was_resumed_says_itself_since_when() -> None:
+    done = record(
+        answered(1, None),
+        listening(3, "nudging"),
+        said(7, "nudge", 3.1, 4.0),
+        listening(4.05, "answering"),
+        [(4.6, "listening.resumed", {"heard": 32000})],
+    )
+    (waiting,) = done.untranscribed(12.0)
+    assert waiting.unheard == (pytest.approx((3.0, 4.6)),)

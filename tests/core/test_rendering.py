@@ -98,6 +98,13 @@ def test_what_a_take_is_stands_in_the_page(standing: Standing, words: str) -> No
     assert words in transcript_text(transcript(*takes))
 
 
+def test_an_echo_that_was_left_out_is_told() -> None:
+    echoed = replace(answer(NoSpeech("whisper")), echo_trimmed=4)
+    page = transcript_text(transcript(echoed))
+    assert "(4 words of the question, heard from the loudspeaker, left out.)" in page
+    assert "loudspeaker" not in transcript_text(transcript(answer(NoSpeech("whisper"))))
+
+
 def test_questions_without_an_answer_and_interruptions_stand_where_they_belong() -> None:
     of = replace(
         transcript(answer(HELLO)),
@@ -183,6 +190,7 @@ def test_the_json_holds_everything() -> None:
                 "counts": True,
                 "standing": "counts",
                 "replaced_because": "",
+                "echo_trimmed": 0,
                 "state": "ok",
                 "reason": "",
                 "engine": "engine 1",

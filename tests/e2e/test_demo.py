@@ -99,6 +99,15 @@ def test_every_chapter_starts_where_its_question_was_asked(demo: Demo) -> None:
     assert all(chapter.end > chapter.start for chapter in chapters)
 
 
+def test_turn_taking_can_be_replayed_exactly(demo: Demo) -> None:
+    folder = demo.recorded.video.parents[2]
+    same = call(folder, "replay", demo.recorded.id, "--json")
+    assert (same.status, same.json["identical"], len(same.json["answers"])) == (0, True, 2)
+    assert same.json["times_real_time"] > 60
+    quick = ("--set", "end_silence=0.6", "--set", "short_end_silence=0.6", "--set", "countdown=0")
+    assert call(folder, "replay", demo.recorded.id, "--json", *quick).json["answers_cut"] == 2
+
+
 def test_every_frame_decodes(demo: Demo) -> None:
     frames = demo.recorded.frames()
     with av.open(str(demo.recorded.video)) as media:
