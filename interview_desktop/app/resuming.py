@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.clearing import clear_unfinished
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.core.consent import ConsentItem
+from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, SettingsError
 from interview_desktop.core.events import Reopen, Restarted
 from interview_desktop.core.interview import InterviewState, step
@@ -33,6 +33,7 @@ class Interrupted:
 
     id: str
     state: InterviewState
+    consent: Consent
     recorded: float
     """Seconds of the recording, as far as the journal knows."""
     since: datetime
@@ -63,7 +64,7 @@ def interrupted_in(path: Path, found: Remains) -> Interrupted | None:
     if found.consent is None or ConsentItem.RECORD not in found.consent.items:
         return None
     recorded = max(0.0, found.last - found.zero)
-    return Interrupted(path.name, found.state, recorded, datetime.fromisoformat(found.wall))
+    return Interrupted(path.name, found.state, found.consent, recorded, datetime.fromisoformat(found.wall))
 
 
 def find_interrupted(folder: DataFolder) -> list[Interrupted]:

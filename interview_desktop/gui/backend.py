@@ -46,6 +46,22 @@ class InterviewRequest:
     speaker: str
     """Empty takes the system's own choice."""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    continues: bool = False
+    """Whether the interview of this id was interrupted, and goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedInterview:
+    """An interview that waits to be continued."""
+
+    id: str
+    words: str
+    """Where it stands, a sentence without its full stop."""
+    questions: QuestionSet
+    consent: Consent
+    """What the candidate agreed to when it began."""
+    seconds_left: float
+    """Until it is finished as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +146,10 @@ class RunningInterview(Protocol):
         """The newest picture for the self-view; None before the first."""
         ...
 
+    def monotonic(self) -> float:
+        """The clock that stamps its updates, seconds; that of an interview that was interrupted is its own."""
+        ...
+
     def close(self) -> None:
         """End it if it still runs, keep what was recorded, release everything; safe to call twice."""
         ...
@@ -161,6 +181,14 @@ class Backend(Protocol):
         Returns:
             A sentence for people about each of them; none when nothing was interrupted.
         """
+        ...
+
+    def interrupted(self) -> Sequence[InterruptedInterview]:
+        """The interviews that can be continued, and that `recover` has left alone; the latest first."""
+        ...
+
+    def finish_interrupted(self, interview_id: str) -> str:
+        """Finish one of them as it is; may take a minute. Returns a sentence about it."""
         ...
 
     def cameras(self) -> Sequence[DeviceChoice]:
@@ -236,6 +264,8 @@ class Backend(Protocol):
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:
         """Build the interview without starting it; its self-view fits into `width` by `height` device pixels.
+
+        One that continues is built as it was planned, whatever the questions of the request.
 
         Raises:
             EnvironmentFault: something it needs is not there.

@@ -54,6 +54,11 @@ class Candidate:
         self._answer: AnswerClock | None = None
 
     @property
+    def state(self) -> InterviewState | None:
+        """How far the interview has come; None before it is known."""
+        return self._state
+
+    @property
     def phase(self) -> Phase:
         """What is happening."""
         return self._state.phase if self._state else Phase.PLANNED

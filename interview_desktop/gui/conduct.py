@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.events import (
@@ -18,7 +19,7 @@ from interview_desktop.core.interview import (
 from interview_desktop.gui.backend import Backend, InterviewRequest, Preview, RunningInterview
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.bridge import Bridge
-from interview_desktop.gui.dialogs import StopDialog
+from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.theme import Theme
 from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
@@ -48,10 +49,12 @@ class Conduct(QObject):
         self._stop_wanted = False
         self.closes_window = False
         """Whether the window is to close when the interview has ended."""
-        self.dialog: StopDialog | None = None
-        """The question "End the interview?" while it is open."""
+        self.dialog: StopDialog | ReopenDialog | None = None
+        """The question that is open: whether to end the interview, or to reopen an answer."""
         screen.event_wanted.connect(self.send)
         screen.stop_wanted.connect(self.ask_stop)
+        screen.staff_wanted.connect(self.ask_reopen)
+        QShortcut(QKeySequence("Ctrl+Shift+R"), screen).activated.connect(self.ask_reopen)
 
     def start(
         self, backend: Backend, request: InterviewRequest, consent: Consent, preview: Preview | None
@@ -86,16 +89,26 @@ class Conduct(QObject):
         """Ask whether the interview should end, unless it is already over or asked."""
         if self.dialog is not None or self._screen.phase is Phase.ENDED:
             return
-        self.dialog = StopDialog(self._theme, self._window, closes_window=self.closes_window)
+        self._ask(StopDialog(self._theme, self._window, closes_window=self.closes_window))
+
+    @Slot()
+    def ask_reopen(self) -> None:
+        """Ask which answer is to be given again, where there is one and nothing else is asked."""
+        state = self._screen.state
+        if self.dialog is None and state is not None and state.reopenable:
+            self._ask(ReopenDialog(self._theme, self._window, state))
+
+    def _ask(self, dialog: StopDialog | ReopenDialog) -> None:
+        self.dialog = dialog
         self._screen.deciding = True
-        self.dialog.finished.connect(self._decided)
-        self.dialog.open()
+        dialog.finished.connect(self._decided)
+        dialog.open()
 
     def _created(self, interview: RunningInterview) -> None:
         self._interview = interview
         self._bridge = Bridge(interview, self)
         self._bridge.updated.connect(self._take)
-        self._screen.begin(interview.picture)
+        self._screen.begin(interview.picture, interview.monotonic)
         if self._stop_wanted:
             interview.send(Stop())
         self._background.run("start interview", interview.start, _nothing, self._break)
@@ -120,7 +133,10 @@ class Conduct(QObject):
             dialog.deleteLater()
             self._window.activateWindow()
         self._screen.deciding = False
-        if result == StopDialog.DialogCode.Accepted.value:
+        if isinstance(dialog, ReopenDialog):
+            if result == QDialog.DialogCode.Accepted.value:
+                self.send(dialog.event_wanted)
+        elif result == QDialog.DialogCode.Accepted.value:
             self._stop_wanted = True
             self.send(Stop())
         elif self._screen.phase is not Phase.ENDED:

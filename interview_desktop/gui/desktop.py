@@ -18,13 +18,15 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.gui.backend import (
     Backend,
     DeviceChoice,
+    InterruptedInterview,
     InterviewRequest,
     Storage,
 )
 from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.conduct import Conduct
+from interview_desktop.gui.continuing import Continuing
 from interview_desktop.gui.device_check import DeviceCheck
-from interview_desktop.gui.dialogs import StopDialog
+from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.screens.check import CheckScreen
@@ -103,6 +105,7 @@ class Desktop(QObject):
         self.check = CheckScreen(theme, self._clock)
         self.interview = InterviewScreen(theme, self._clock, reduce_motion=self._reduce_motion)
         self.device_check = DeviceCheck(self.check, self._background, self)
+        self.continuing = Continuing(self.setup, self._background, self)
         self.conduct = Conduct(theme, self.interview, self._background, self.window)
         self.thanks = ThanksScreen(theme)
         self.error = ErrorScreen(theme)
@@ -118,6 +121,7 @@ class Desktop(QObject):
             self.window.add(place, screen)
         self.setup.file_chosen.connect(self._load_questions)
         self.setup.proceed.connect(self._ask_consent)
+        self.continuing.wanted.connect(self._continue_interview)
         self.consent.agreed.connect(self._store_consent)
         self.consent.refused.connect(self._back_to_setup)
         self.check.back.connect(self._back_to_setup)
@@ -133,14 +137,16 @@ class Desktop(QObject):
 
     def _go(self, place: Place) -> None:
         screen = self._screens[place]
+        if place is not Place.SETUP:
+            self.continuing.leave()
         self.window.show_place(place, screen.first_control())
 
     def _turn(self, turn: Turn) -> None:
         self._go(follow(self.window.place, turn))
 
     @property
-    def dialog(self) -> StopDialog | None:
-        """The question "End the interview?" while it is open."""
+    def dialog(self) -> StopDialog | ReopenDialog | None:
+        """The question that is open while an interview runs."""
         return self.conduct.dialog
 
     @property
@@ -157,7 +163,7 @@ class Desktop(QObject):
     def _backend_ready(self, backend: Backend) -> None:
         self._ready = backend
         # Beside everything else: nobody waits for it, and a session that runs is not touched by it.
-        self._background.run("recover", backend.recover, self.setup.show_recovered, self._log_failure)
+        self.continuing.look(backend)
         self._look_around()
 
     def _look_around(self) -> None:
@@ -213,13 +219,30 @@ class Desktop(QObject):
         if self._ready is None:
             self._start_backend()
         else:
+            self.continuing.look(self._ready)
             self._look_around()
 
     @Slot()
     def _again(self) -> None:
         self._request = self._consent = None
         self._turn(Turn.AGAIN)
+        self.continuing.look(self._backend)
         self._look_around()
+
+    @Slot(object)
+    def _continue_interview(self, interrupted: InterruptedInterview) -> None:
+        """To the devices, with what the candidate agreed to when it began."""
+        request = InterviewRequest(
+            interrupted.questions,
+            camera=self.setup.device(self.setup.camera),
+            microphone=self.setup.device(self.setup.microphone),
+            speaker=self.setup.device(self.setup.speaker),
+            id=interrupted.id,
+            continues=True,
+        )
+        self._request, self._consent = request, interrupted.consent
+        self._turn(Turn.CONTINUED)
+        self.device_check.open(self._backend, request, interrupted.consent)
 
     # --- consent -----------------------------------------------------------------------------------------------
 

@@ -3,12 +3,101 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from interview_desktop.core.events import Reopen
+from interview_desktop.core.interview import InterviewState
 from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
+
+
+_LONGEST = 70
+"""Characters of a question in a list."""
+
+
+class ReopenDialog(QDialog):
+    """Asks staff which answer is to be given again, why, and who decides it. Esc and Enter change nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget, state: InterviewState) -> None:
+        """Offer the questions whose answers may be reopened.
+
+        Args:
+            theme: the look.
+            parent: the window.
+            state: of the interview.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(translate("Reopen", "Reopen an answer"))
+        self.setModal(True)
+        space = theme.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
+        column.setSpacing(space["medium"])
+        column.addWidget(label(translate("Reopen", "Have an answer given again?"), "heading"))
+        column.addWidget(
+            label(
+                translate(
+                    "Reopen",
+                    "The interview goes to that question, and then back to where it is now. The old answer is kept, marked as "
+                    "replaced with your reason; the new one counts.",
+                ),
+                "muted",
+            )
+        )
+        self.question = QComboBox()
+        for place in state.reopenable:
+            text = state.plan.questions.questions[place].text
+            short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+            self.question.addItem(f"{place + 1}.  {short}", place)
+        self.question.setCurrentIndex(self.question.count() - 1)
+        self.question.setMinimumContentsLength(30)
+        self.reason, self.by = QLineEdit(), QLineEdit()
+        self.reason.setPlaceholderText(translate("Reopen", "For example: nobody could be heard"))
+        self.reason.setMaxLength(200)
+        self.by.setMaxLength(80)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space["large"])
+        grid.setVerticalSpacing(space["small"])
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (translate("Reopen", "Question"), self.question),
+            (translate("Reopen", "Reason"), self.reason),
+            (translate("Reopen", "Decided by"), self.by),
+        )
+        for row, (name, control) in enumerate(rows):
+            words = label(name, "field")
+            words.setBuddy(control)
+            control.setAccessibleName(name)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(control, row, 1)
+        column.addLayout(grid)
+        self.reopen_button = button(translate("Reopen", "Have it answered again"), "danger")
+        self.reopen_button.clicked.connect(self.accept)
+        self.stay_button = button(translate("Reopen", "Go on with the interview"), "primary")
+        self.stay_button.setDefault(True)
+        self.stay_button.clicked.connect(self.reject)
+        for field in (self.reason, self.by):
+            field.textChanged.connect(self._refresh)
+        row_below = QHBoxLayout()
+        row_below.setSpacing(space["medium"])
+        row_below.addStretch(1)
+        row_below.addWidget(self.reopen_button)
+        row_below.addWidget(self.stay_button)
+        column.addSpacing(space["small"])
+        column.addLayout(row_below)
+        self.setFixedWidth(640)
+        self._refresh()
+        self.question.setFocus()
+
+    @property
+    def event_wanted(self) -> Reopen:
+        """What was decided."""
+        return Reopen(int(self.question.currentData()), self.reason.text().strip(), self.by.text().strip())
+
+    def _refresh(self) -> None:
+        self.reopen_button.setEnabled(bool(self.reason.text().strip()) and bool(self.by.text().strip()))
 
 
 class StopDialog(QDialog):

@@ -1,6 +1,7 @@
 """Which screen follows which. No Qt: the window shows what this says.
 
-Devices are opened from `CHECK` on, and the only way there is `AGREED`, which is reported once the consent is stored.
+Devices are opened from `CHECK` on, and the only ways there are `AGREED`, which is reported once the consent is stored, and
+`CONTINUED`, which is offered only with the consent that was stored when the interview began.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ class Turn(StrEnum):
 
     CHOSEN = "chosen"
     """Questions and devices are chosen."""
+    CONTINUED = "continued"
+    """An interrupted interview is to go on; its candidate agreed when it began."""
     AGREED = "agreed"
     """The candidate agreed, and that is stored."""
     READY = "ready"
@@ -41,6 +44,7 @@ class Turn(StrEnum):
 
 _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.SETUP, Turn.CHOSEN): Place.CONSENT,
+    (Place.SETUP, Turn.CONTINUED): Place.CHECK,
     (Place.CONSENT, Turn.AGREED): Place.CHECK,
     (Place.CONSENT, Turn.BACK): Place.SETUP,
     (Place.CHECK, Turn.READY): Place.INTERVIEW,

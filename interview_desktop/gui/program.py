@@ -27,6 +27,7 @@ from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoic
 from interview_desktop.gui.backend import (
     DeviceChoice,
     FlashingScreen,
+    InterruptedInterview,
     InterviewRequest,
     Picture,
     Preview,
@@ -58,11 +59,35 @@ class Program:
         start_logging(self._folder)
 
     def recover(self) -> Sequence[str]:
-        """Finish what a crash left in the data folder."""
+        """Finish what a crash left in the data folder, and nobody may still continue."""
         from interview_desktop.app.composition import make_recoverer
+        from interview_desktop.app.recovery import Found
 
         recoverer = make_recoverer(self._settings, self._folder, self._clock)
-        return [recovery.message for recovery in recoverer.recover_interrupted()]
+        found = recoverer.recover_interrupted(waiting=self._settings.resume_minutes * 60)
+        return [recovery.message for recovery in found if recovery.found is not Found.WAITING]
+
+    def interrupted(self) -> Sequence[InterruptedInterview]:
+        """What waits to be continued."""
+        from interview_desktop.app.resuming import find_interrupted
+
+        now = self._clock.now()
+        return [
+            InterruptedInterview(
+                each.id,
+                each.words(now),
+                each.plan.questions,
+                each.consent,
+                self._settings.resume_minutes * 60 - max(0.0, (now - each.since).total_seconds()),
+            )
+            for each in find_interrupted(self._folder)
+        ]
+
+    def finish_interrupted(self, interview_id: str) -> str:
+        """Finish it as it is."""
+        from interview_desktop.app.composition import make_recoverer
+
+        return make_recoverer(self._settings, self._folder, self._clock).recover(interview_id).message
 
     def cameras(self) -> Sequence[DeviceChoice]:
         """Cameras that are there; one that the settings name comes first, also when it is a file or an address."""
@@ -169,9 +194,21 @@ class Program:
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:
         """Build the interview without starting it."""
-        from interview_desktop.app.composition import build_session, make_devices
+        from interview_desktop.app.composition import build_session, make_devices, resume_session
         from interview_desktop.capture.preview import PreviewTap
 
+        if request.continues:
+            tap = PreviewTap((width, height))
+            session = resume_session(
+                self._settings,
+                self._folder,
+                request.id,
+                camera=request.camera,
+                microphone=request.microphone,
+                speaker=request.speaker,
+                video_taps=(tap,),
+            )
+            return _SessionInterview(session, TapPictures(tap))
         devices = make_devices(
             self._settings,
             self._clock,
@@ -245,6 +282,9 @@ class _SessionInterview:
 
     def picture(self) -> Picture | None:
         return self._pictures.latest()
+
+    def monotonic(self) -> float:
+        return self._session.monotonic()
 
     def close(self) -> None:
         self._session.close()

@@ -110,6 +110,10 @@ class Session:
         """Publish updates to one more listener; before `start`."""
         self._listeners.append(listener)
 
+    def monotonic(self) -> float:
+        """The clock that stamps the updates, seconds."""
+        return self._clock.monotonic()
+
     def wait(self, timeout: float | None = None) -> InterviewOutcome:
         """Wait for the end.
 

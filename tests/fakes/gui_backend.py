@@ -18,7 +18,7 @@ import numpy as np
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.core import events
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
-from interview_desktop.core.consent import Consent, ConsentItem
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import EnvironmentFault, InterviewCancelled
 from interview_desktop.core.events import (
     Command,
@@ -35,6 +35,7 @@ from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, Tu
 from interview_desktop.gui.backend import (
     DeviceChoice,
     FlashingScreen,
+    InterruptedInterview,
     InterviewRequest,
     Picture,
     Preview,
@@ -54,6 +55,14 @@ QUESTIONS = QuestionSet(
         Question("q3", "Describe a mistake you made at work, and what you changed afterwards."),
     ),
     title="General",
+)
+
+WAITING = InterruptedInterview(
+    "6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a77",
+    "The interview 6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a77 was interrupted at question 2 of 3, 12 minutes in, 4 minutes ago",
+    QUESTIONS,
+    Consent(frozenset(ConsentItem), "1", "2026-11-21T08:59:00+00:00", ConsentMethod.ON_SCREEN),
+    3360.0,
 )
 
 NOTICE = ConsentNotice(
@@ -199,6 +208,9 @@ class ScriptedInterview:
     def picture(self) -> Picture | None:
         return self._picture
 
+    def monotonic(self) -> float:
+        return self._clock.monotonic()
+
     def close(self) -> None:
         self.closed += 1
         self._inbox.put(None)
@@ -317,6 +329,9 @@ class FakeBackend:
             "Welcome. I will ask you three questions and listen to each answer. Take the time you need."
         )
         self.recovered: Sequence[str] | Exception = ()
+        self.waiting: list[InterruptedInterview] = []
+        self.finished: list[str] = []
+        self.requests: list[InterviewRequest] = []
         self.proposed: Path | None = Path("questions.txt")
         self.calls: list[str] = []
         self.consents: list[Consent] = []
@@ -336,6 +351,14 @@ class FakeBackend:
         if isinstance(self.recovered, Exception):
             raise self.recovered
         return self.recovered
+
+    def interrupted(self) -> Sequence[InterruptedInterview]:
+        self.calls.append("interrupted")
+        return [each for each in self.waiting if each.id not in self.finished]
+
+    def finish_interrupted(self, interview_id: str) -> str:
+        self.finished.append(interview_id)
+        return "An interview from 12:03 was interrupted; 4:31 minutes were saved."
 
     def cameras(self) -> Sequence[DeviceChoice]:
         return self.camera_list
@@ -393,6 +416,7 @@ class FakeBackend:
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:
         self.calls.append("create")
+        self.requests.append(request)
         if self.create_fault is not None:
             raise self.create_fault
         plan = InterviewPlan(
@@ -403,6 +427,8 @@ class FakeBackend:
             greeting=self.greeting,
             closing="That was the last question. Thank you.",
             nudges=("Please begin whenever you are ready.",),
+            resuming="We were interrupted. Everything you have said is kept. I will repeat the question.",
+            reopening="I would like to come back to an earlier question.",
         )
         interview = ScriptedInterview(plan, self.clock, sitter(width, height), saves=self.saves)
         self.interviews.append(interview)

@@ -26,11 +26,12 @@ from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, Q
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.backend import SoundLevel
 from interview_desktop.gui.desktop import Desktop
+from interview_desktop.gui.dialogs import ReopenDialog
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.theme import THEMES, Theme
 from interview_desktop.session.updates import Level, Notice
-from tests.fakes.gui_backend import QUESTIONS, FakeBackend
+from tests.fakes.gui_backend import QUESTIONS, WAITING, FakeBackend
 from tests.gui.driving import Driver, Key
 
 SIZES = (QSize(1280, 800), QSize(1024, 700))
@@ -189,6 +190,37 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(lambda: not driver.desktop.setup.recovery_banner.isHidden())
     yield "setup_recovered", driver
     driver.leave()
+    backend = FakeBackend()
+    backend.waiting = [WAITING]
+    driver = stage(theme, size, backend)
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    yield "setup_interrupted", driver
+    driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.CHECK)
+    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.desktop.check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    driver.until(lambda: driver.phase is Phase.GREETING)
+    interview = backend.interviews[0]
+    interview.finish_speaking()
+    driver.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.until(lambda: driver.phase is Phase.ASKING)
+    driver.desktop.conduct.ask_reopen()
+    dialog = driver.desktop.dialog
+    assert isinstance(dialog, ReopenDialog)
+    dialog.reason.setText("Nobody could be heard")
+    QTest.qWait(80)
+    yield "reopen_dialog", driver
+    dialog.by.setText("Staff")
+    dialog.reopen_button.click()
+    driver.until(lambda: driver.phase is Phase.EXPLAINING)
+    QTest.qWait(80)
+    yield "explaining", driver
+    driver.leave()
+
     backend = FakeBackend()
     backend.camera_list = []
     backend.questions = QuestionFileError(

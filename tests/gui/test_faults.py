@@ -73,7 +73,7 @@ def test_without_a_crash_nothing_is_said_and_a_recovery_that_breaks_stops_nobody
     backend.recovered = RuntimeError("broken")
     driver = stage(backend)
     driver.until(driver.desktop.setup.next_button.isEnabled)
-    driver.until(lambda: "beside the interview" in caplog.text)
+    driver.until(lambda: "what was interrupted could not be looked at" in caplog.text)
     assert driver.desktop.setup.recovery_banner.isHidden()
 
 

@@ -14,6 +14,7 @@ from interview_desktop.core.events import (
     RepeatQuestion,
 )
 from interview_desktop.core.interview import (
+    InterviewState,
     Phase,
 )
 from interview_desktop.gui.backend import Picture
@@ -45,6 +46,8 @@ class InterviewScreen(InterviewLayout):
     event_wanted = Signal(object)
     """A `core.interview.Event` for the machine."""
     stop_wanted = Signal()
+    staff_wanted = Signal()
+    """Staff want an answer to be given again."""
 
     def __init__(
         self,
@@ -62,10 +65,11 @@ class InterviewScreen(InterviewLayout):
             reduce_motion: whether the face keeps still.
             parent: the widget it stands in.
         """
-        super().__init__(theme, clock, reduce_motion=reduce_motion, parent=parent)
+        self._reading = self._default = clock
+        super().__init__(theme, self._now, reduce_motion=reduce_motion, parent=parent)
         self._candidate = Candidate()
         self._view = View()
-        self._guard = PressGuard(clock)
+        self._guard = PressGuard(self._now)
         self._picture: Callable[[], Picture | None] | None = None
         self.deciding = False
         """Whether the question "End the interview?" is open; no silence may end an answer meanwhile."""
@@ -80,8 +84,14 @@ class InterviewScreen(InterviewLayout):
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
-    def begin(self, picture: Callable[[], Picture | None]) -> None:
-        """Begin a new interview, whose self-view `picture` gives."""
+    def begin(self, picture: Callable[[], Picture | None], clock: Callable[[], float] | None = None) -> None:
+        """Begin an interview.
+
+        Args:
+            picture: gives its self-view.
+            clock: stamps its updates; the usual one when left out.
+        """
+        self._reading = clock or self._default
         self._candidate = Candidate()
         self._guard = PressGuard(self._clock)
         self._picture = picture
@@ -123,6 +133,11 @@ class InterviewScreen(InterviewLayout):
             self.event_wanted.emit(KeepGoing())
 
     @property
+    def state(self) -> InterviewState | None:
+        """How far the interview has come; None while it is prepared."""
+        return self._candidate.state
+
+    @property
     def phase(self) -> Phase:
         """What is happening."""
         return self._candidate.phase
@@ -157,6 +172,7 @@ class InterviewScreen(InterviewLayout):
         self.dismiss.clicked.connect(self._dismiss_notice)
         self.self_view_button.clicked.connect(self._toggle_self_view)
         self.stop_button.clicked.connect(self.stop_wanted)
+        self.staff_button.clicked.connect(self.staff_wanted)
 
     def _act(self, event: Event | None) -> None:
         if event is not None and self._guard.allows(event):
@@ -193,6 +209,9 @@ class InterviewScreen(InterviewLayout):
         self._refresh()
 
     # --- showing -----------------------------------------------------------------------------------------------
+
+    def _now(self) -> float:
+        return self._reading()
 
     def _show_picture(self) -> None:
         if self._picture is not None and self.isVisible():
@@ -257,6 +276,7 @@ class InterviewScreen(InterviewLayout):
         self.repeat.setVisible(view.repeat)
         self.repeat_key.setVisible(view.repeat)
         self.stop_button.setVisible(self.phase is not Phase.ENDED)
+        self.staff_button.setVisible(self.state is not None and bool(self.state.reopenable))
 
     def _show_ring(self, view: View, now: float) -> None:
         self.ring.setVisible(view.ring is not None)

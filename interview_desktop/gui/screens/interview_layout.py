@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -50,11 +51,12 @@ class InterviewLayout(QWidget):
         column.addLayout(self._build_top())
         column.addLayout(middle, 1)
         column.addWidget(self._build_controls())
-        for control in (self.primary, self.secondary, self.repeat, self.self_view_button, self.stop_button):
+        others = (self.self_view_button, self.stop_button, self.staff_button)
+        for control in (self.primary, self.secondary, self.repeat, *others):
             # A click does not take the keyboard away from the question, whose Space and Enter are the screen's.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        order = (self.stage, self.primary, self.secondary, self.repeat, self.dismiss, self.self_view_button)
-        for earlier, later in zip(order, (*order[1:], self.stop_button), strict=True):
+        order = (self.stage, self.primary, self.secondary, self.repeat, self.dismiss, *others)
+        for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
 
     def _build_top(self) -> QHBoxLayout:
@@ -73,7 +75,10 @@ class InterviewLayout(QWidget):
         self.stop_button.setSizePolicy(keeps_its_place)
         top.addWidget(self.progress_words)
         top.addWidget(self.progress, 1)
+        self.staff_button = button(translate("Interview", "Staff …"), "quiet")
+        self.staff_button.setToolTip(translate("Interview", "Reopen an answer: Ctrl+Shift+R"))
         top.addWidget(self.recording)
+        top.addWidget(self.staff_button)
         top.addWidget(self.stop_button)
         return top
 

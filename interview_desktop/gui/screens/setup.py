@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, 
 
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.gui.backend import DeviceChoice, Storage
-from interview_desktop.gui.parts import Banner, Page, button, card, label
+from interview_desktop.gui.backend import DeviceChoice, InterruptedInterview, Storage
+from interview_desktop.gui.parts import Banner, Page, button, card, label, style_again
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 
 translate = QCoreApplication.translate
 _MOST_PROBLEMS = 8
@@ -39,6 +40,8 @@ class SetupScreen(Page):
         self.setAcceptDrops(True)
         self.recovery_banner = Banner(theme, "info")
         self.body.addWidget(self.recovery_banner)
+        self.interrupted = InterruptedCard(theme)
+        self.body.addWidget(self.interrupted)
         self._build_questions()
         self._build_devices()
         self.body.addStretch(1)
@@ -102,6 +105,15 @@ class SetupScreen(Page):
         if messages:
             self.recovery_banner.say(translate("Setup", "After an interruption"), "\n".join(messages), "info")
 
+    def show_interrupted(self, interrupted: InterruptedInterview | None) -> None:
+        """Offer an interview to be continued; Enter then continues it, and a new one is the other choice."""
+        self.interrupted.offer(interrupted)
+        offered = interrupted is not None
+        self.primary = self.interrupted.continue_button if offered else self.next_button
+        words = translate("Setup", "Start a new one instead") if offered else translate("Setup", "Continue")
+        self.next_button.setText(words)
+        style_again(self.next_button, "kind", "" if offered else "primary")
+
     def show_storage(self, storage: Storage) -> None:
         """Say where recordings go."""
         words = translate("Setup", "Recordings are kept in {0}")
@@ -109,6 +121,8 @@ class SetupScreen(Page):
 
     def first_control(self) -> QWidget:
         """The file button before there are questions, else the primary one."""
+        if self.primary is not None and self.primary.isVisibleTo(self) and self.primary.isEnabled():
+            return self.primary
         return self.next_button if self.next_button.isEnabled() else self.choose
 
     def device(self, combo: QComboBox) -> str:
@@ -190,6 +204,7 @@ class SetupScreen(Page):
         if hasattr(self, "next_button"):
             devices = bool(self.device(self.camera)) and bool(self.device(self.microphone))
             self.next_button.setEnabled(self.questions is not None and devices)
+            self.interrupted.show_devices(ready=devices)
 
 
 def _fill(combo: QComboBox, devices: Sequence[DeviceChoice], none: str) -> None:

@@ -1,0 +1,185 @@
+"""An interrupted interview is offered at the start; staff may have an answer given again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from interview_desktop.core.events import KeepGoing, Proceed, Reopen
+from interview_desktop.core.interview import Phase
+from interview_desktop.core.turns import CountdownOpened
+from interview_desktop.gui.dialogs import ReopenDialog
+from interview_desktop.gui.flow import Place
+from tests.fakes.gui_backend import WAITING, FakeBackend
+from tests.gui.driving import Driver, Key
+
+Stage = Callable[[FakeBackend], Driver]
+
+
+@pytest.fixture
+def waiting(stage: Stage) -> Driver:
+    backend = FakeBackend()
+    backend.waiting = [WAITING]
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    return driver
+
+
+def test_what_was_interrupted_is_said_and_both_ways_are_offered(waiting: Driver) -> None:
+    card = waiting.desktop.setup.interrupted
+    assert card.isVisible()
+    assert "was interrupted at question 2 of 3, 12 minutes in, 4 minutes ago." in card.words.text()
+    assert "in 56 minutes" in card.rest.text()
+    assert WAITING.words in card.accessibleName()
+
+
+def test_enter_continues_it_and_a_new_interview_is_the_other_choice(waiting: Driver) -> None:
+    setup = waiting.desktop.setup
+    assert setup.next_button.text() == "Start a new one instead"
+    waiting.until(setup.next_button.isEnabled)
+    setup.camera.setFocus()
+    waiting.press(Key.Key_Return)
+    waiting.at(Place.CHECK)
+    waiting.desktop.check.back.emit()
+    waiting.at(Place.SETUP)
+    waiting.backend.finished.append(WAITING.id)
+    waiting.desktop.continuing.look(waiting.backend)
+    waiting.until(lambda: setup.next_button.text() == "Continue")
+    assert setup.primary is setup.next_button
+
+
+def test_without_an_interruption_there_is_no_card(stage: Stage) -> None:
+    driver = stage(FakeBackend())
+    driver.until(lambda: "interrupted" in driver.backend.calls)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    assert driver.desktop.setup.interrupted.isHidden()
+
+
+def test_it_goes_on_by_keyboard_after_a_look_at_the_devices(waiting: Driver) -> None:
+    waiting.tab_to(waiting.desktop.setup.interrupted.continue_button)
+    waiting.press(Key.Key_Return)
+    waiting.at(Place.CHECK)
+    waiting.until(waiting.desktop.check.start_button.isEnabled)
+    waiting.tab_to(waiting.desktop.check.start_button)
+    waiting.press(Key.Key_Return)
+    waiting.at(Place.INTERVIEW)
+    waiting.until(lambda: waiting.phase is not Phase.PLANNED)
+    (request,) = waiting.backend.requests
+    assert (request.id, request.continues, request.camera) == (WAITING.id, True, "0")
+    assert waiting.backend.consents == [], "what was agreed to is stored already"
+
+
+def test_it_is_finished_as_it_is(waiting: Driver) -> None:
+    card = waiting.desktop.setup.interrupted
+    QTest.mouseClick(card.finish_button, Qt.MouseButton.LeftButton)
+    assert not card.continue_button.isEnabled(), "one of the two"
+    waiting.until(card.isHidden)
+    assert waiting.backend.finished == [WAITING.id]
+    waiting.until(lambda: "minutes were saved" in waiting.desktop.setup.recovery_banner.words)
+
+
+def test_a_kiosk_that_is_left_alone_finishes_it(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.waiting = [replace(WAITING, seconds_left=0.05)]
+    driver = stage(backend)
+    driver.until(lambda: backend.finished == [WAITING.id])
+    driver.until(driver.desktop.setup.interrupted.isHidden)
+
+
+def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.waiting = [replace(WAITING, seconds_left=0.6)]
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.CHECK)
+    QTest.qWait(800)
+    assert backend.finished == []
+    driver.desktop.check.back.emit()
+    driver.at(Place.SETUP)
+    driver.until(lambda: backend.calls.count("interrupted") == 2)
+
+
+# --- reopening an answer ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second(stage: Stage) -> Iterator[Driver]:
+    """The second question is being answered."""
+    backend = FakeBackend()
+    backend.greeting = ""
+    driver = stage(backend)
+    interview = driver.to_interview()
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    assert not driver.desktop.interview.staff_button.isVisible(), "there is nothing to reopen"
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    yield driver
+
+
+def opened(driver: Driver) -> ReopenDialog:
+    driver.until(lambda: isinstance(driver.desktop.dialog, ReopenDialog))
+    dialog = driver.desktop.dialog
+    assert isinstance(dialog, ReopenDialog)
+    return dialog
+
+
+def test_staff_reopen_an_answer_by_keyboard(second: Driver) -> None:
+    QTest.keyClick(
+        second.focused(), Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    dialog = opened(second)
+    assert [dialog.question.itemData(n) for n in range(dialog.question.count())] == [0]
+    assert not dialog.reopen_button.isEnabled(), "who and why come first"
+    QTest.keyClicks(dialog.reason, "Nobody could be heard")
+    assert not dialog.reopen_button.isEnabled()
+    QTest.keyClicks(dialog.by, "Staff")
+    QTest.keyClick(dialog.reopen_button, Key.Key_Space)
+    second.in_phase(Phase.EXPLAINING)
+    interview = second.backend.interviews[0]
+    assert interview.sent[-1] == Reopen(0, "Nobody could be heard", "Staff")
+    assert second.desktop.interview.view.stage == "I would like to come back to an earlier question."
+    interview.finish_speaking()
+    second.in_phase(Phase.ASKING)
+    assert second.desktop.interview.view.number == 1
+    interview.finish_speaking()
+    second.in_phase(Phase.ANSWERING)
+    second.press(Key.Key_Space)
+    second.in_phase(Phase.ASKING)
+    assert second.desktop.interview.view.number == 2
+
+
+def test_enter_and_escape_change_nothing(second: Driver) -> None:
+    for key in (Key.Key_Return, Key.Key_Escape):
+        second.desktop.interview.staff_button.click()
+        dialog = opened(second)
+        QTest.keyClicks(dialog.reason, "Noise")
+        QTest.keyClicks(dialog.by, "Staff")
+        QTest.keyClick(dialog, key)
+        second.until(lambda: second.desktop.dialog is None)
+    assert [event for event in second.backend.interviews[0].sent if isinstance(event, Reopen)] == []
+    second.in_phase(Phase.ANSWERING)
+
+
+def test_silence_ends_no_answer_while_staff_decide(second: Driver) -> None:
+    interview = second.backend.interviews[0]
+    second.desktop.interview.staff_button.click()
+    opened(second)
+    interview.hear(CountdownOpened(0, 4.0))
+    second.until(lambda: KeepGoing() in interview.sent)
+    second.in_phase(Phase.ANSWERING)
+
+
+def test_the_staff_button_is_the_last_on_the_way_of_the_keyboard(second: Driver) -> None:
+    screen = second.desktop.interview
+    second.tab_to(screen.stop_button)
+    second.press(Key.Key_Tab)
+    assert second.focused() is screen.staff_button
+    assert Proceed() in second.backend.interviews[0].sent
