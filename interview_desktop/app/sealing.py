@@ -34,9 +34,10 @@ def files_of(folder: DataFolder, interview_id: str) -> list[Path]:
     own = [
         path for path in session.rglob("*") if path.is_file() and path not in signed and path.name != "lock"
     ]
-    recordings = folder.recordings.glob(f"interview_{session.name}*")
+    video = folder.recording(session.name)
     transcripts = folder.transcripts.glob(f"transcript_{session.name}*")
-    found = [*own, *recordings, *transcripts]
+    # Copies of the video that somebody exported are not part of the record.
+    found = [*own, *([video] if video.is_file() else []), *transcripts]
     return sorted(path for path in found if not path.name.startswith("."))
 
 

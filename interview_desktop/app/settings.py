@@ -126,6 +126,32 @@ class ConsentGroup(Group):
     score: bool = Field(True, description="Attested: answers may be scored on this machine")
 
 
+class KeepGroup(Group):
+    """How long what must be kept is kept at least, in days after the interview; 0 for no such rule."""
+
+    raw_media: int = Field(
+        0, ge=0, le=36500, description="Media of the session: kept at least, days; 0 for no rule"
+    )
+    video: int = Field(0, ge=0, le=36500, description="Video: kept at least, days")
+    transcript: int = Field(0, ge=0, le=36500, description="Transcripts and answers: kept at least, days")
+    scores: int = Field(0, ge=0, le=36500, description="Scores by the program: kept at least, days")
+    ratings: int = Field(0, ge=0, le=36500, description="Ratings by people: kept at least, days")
+    consent: int = Field(0, ge=0, le=36500, description="Consents: kept at least, days")
+
+
+class DeleteGroup(Group):
+    """By when what must be deleted is deleted, in days after the interview; 0 for no such rule."""
+
+    raw_media: int = Field(
+        0, ge=0, le=36500, description="Media of the session: deleted by, days; 0 for no rule"
+    )
+    video: int = Field(0, ge=0, le=36500, description="Video: deleted by, days")
+    transcript: int = Field(0, ge=0, le=36500, description="Transcripts and answers: deleted by, days")
+    scores: int = Field(0, ge=0, le=36500, description="Scores by the program: deleted by, days")
+    ratings: int = Field(0, ge=0, le=36500, description="Ratings by people: deleted by, days")
+    consent: int = Field(0, ge=0, le=36500, description="Consents: deleted by, days")
+
+
 class Settings(BaseSettings):
     """All settings of the program."""
 
@@ -219,6 +245,8 @@ class Settings(BaseSettings):
     language_model_timeout: float = Field(
         60, ge=1, le=600, description="How long one answer of the language model may take, s"
     )
+    keep: KeepGroup = Field(default_factory=KeepGroup)
+    delete: DeleteGroup = Field(default_factory=DeleteGroup)
     openai_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("OPENAI_API_KEY"),

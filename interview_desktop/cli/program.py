@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import bench, files, holding, keeping, people, questions
+from interview_desktop.cli import bench, erasing, files, holding, keeping, people, questions
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,
@@ -85,6 +85,7 @@ for command in (
     holding.recover,
     keeping.verify,
     people.audit,
+    erasing.erase,
     files.transcribe,
     files.replay,
     files.doctor,
@@ -94,4 +95,5 @@ for command in (
     app.command()(command)
 app.add_typer(questions.app, name="questions")
 app.add_typer(people.app, name="users")
+app.add_typer(erasing.app, name="retention")
 app.add_typer(bench.app, name="bench")

@@ -21,7 +21,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import DataFolderError, SettingsError
+from interview_desktop.core.errors import BugError, DataFolderError, SettingsError
 from interview_desktop.storage.faults import database_faults
 
 T = TypeVar("T")
@@ -83,6 +83,35 @@ class Database:
     def _run(self, engine: Engine, work: Callable[[Session], T]) -> T:
         with database_faults(self._name), Session(engine, expire_on_commit=False) as session, session.begin():
             return work(session)
+
+    def compact(self) -> None:
+        """Make the database's files anew without anything that was deleted; PostgreSQL sees to that by itself.
+
+        Raises:
+            DataFolderError: another program reads or writes at this moment, or there is no room.
+        """
+        if self._engine.dialect.name == "sqlite":
+            self._writer.submit(self._compact).result()
+
+    def _compact(self) -> None:
+        with database_faults(self._name), self._engine.connect() as connection:
+            # Neither works inside a transaction, which the driver begins by itself; so the driver is asked directly.
+            driver = connection.connection.driver_connection
+            if driver is None:
+                raise BugError("a connection without its driver")
+            connection.rollback()
+            try:
+                driver.execute("VACUUM")
+                busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except sqlite3.Error as error:
+                raise DataFolderError(
+                    f"The database {self._name} cannot be made anew: {error}",
+                    "Close other programs that use it",
+                ) from error
+        if busy:
+            raise DataFolderError(
+                f"The database {self._name} is being read by another program", "Close it, then try again"
+            )
 
     def close(self) -> None:
         """Finish what is being written and let go of the file; safe to call twice."""

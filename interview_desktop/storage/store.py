@@ -22,6 +22,7 @@ from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
+from interview_desktop.storage.retention import RetentionStore
 from interview_desktop.storage.rows import add_interview, find, keep_answer, read_record
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
@@ -68,6 +69,11 @@ class InterviewStore:
     def audit(self) -> AuditLog:
         """Who did what, in the same database."""
         return AuditLog(self._database)
+
+    @property
+    def retention(self) -> RetentionStore:
+        """What is to be kept or erased, in the same database."""
+        return RetentionStore(self._database)
 
     @property
     def question_sets(self) -> QuestionSetStore:

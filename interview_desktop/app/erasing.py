@@ -1,0 +1,180 @@
+"""What is due to be deleted, and erasing an interview everywhere it is."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from interview_desktop.app.paths import DataFolder, checked_id
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import AccessRefused, DataFolderError
+from interview_desktop.core.retention import Kept, Matter, ObjectClass, RetentionPolicy, kept_until, matters
+from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage.retention import Entry, RetentionStore, Tombstone
+from interview_desktop.storage.store import InterviewStore
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """That an interview was erased."""
+
+    tombstone: Tombstone
+    notes: tuple[str, ...]
+    """What this program cannot reach: sentences."""
+
+
+def policy(settings: Settings) -> RetentionPolicy:
+    """The rules of the settings."""
+
+    def days(group: object) -> dict[ObjectClass, int]:
+        found = {kind: getattr(group, kind.value, 0) for kind in ObjectClass}
+        return {kind: count for kind, count in found.items() if count > 0}
+
+    return RetentionPolicy(days(settings.keep), days(settings.delete))
+
+
+def open_matters(
+    settings: Settings, folder: DataFolder, store: InterviewStore, now: datetime
+) -> list[Matter]:
+    """What is due, held or contradictory in a data folder, the most urgent first.
+
+    Raises:
+        DataFolderError: the database cannot be read.
+    """
+    rules = policy(settings)
+    found = [
+        matter for entry in store.retention.entries() for matter in matters(_kept(folder, entry), rules, now)
+    ]
+    order = list(type(found[0].urgency)) if found else []
+    return sorted(found, key=lambda each: (order.index(each.urgency), each.at or now, each.interview_id))
+
+
+def erase(
+    settings: Settings,
+    folder: DataFolder,
+    store: InterviewStore,
+    interview_id: str,
+    *,
+    by: str,
+    reason: str,
+    now: datetime,
+    override: bool = False,
+) -> Receipt:
+    """Remove an interview everywhere it is, and leave a tombstone that says nothing about whose it was.
+
+    What broke off half way is gone on with by another call.
+
+    Args:
+        settings: hold the rules.
+        folder: the data folder.
+        store: its store.
+        interview_id: the interview.
+        by: who erases it.
+        reason: why.
+        now: the time.
+        override: whether a person has decided against what must be kept still. A legal hold cannot be overridden.
+
+    Raises:
+        AccessRefused: there is a legal hold, or something must be kept still.
+        DataFolderError: there is no such interview, it runs, or something cannot be removed.
+    """
+    found_id = checked_id(interview_id)
+    retention = store.retention
+    entries = retention.entries(found_id)
+    files = files_everywhere(folder, found_id)
+    if not entries and not files and retention.tombstone(found_id) is None:
+        raise DataFolderError(f"There is no interview {found_id} in {folder.root}", "Check the id")
+    for entry in entries:
+        _refuse_what_is_kept(settings, folder, entry, now, override=override)
+    session = folder.session(found_id)
+    lock = SessionLock.take(session) if session.is_dir() else None
+    if session.is_dir() and lock is None:
+        raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
+    try:
+        retention.remove(found_id, by=by, reason=reason, at=now)
+    finally:
+        if lock is not None:
+            # Before its file goes: Windows removes no file that is open.
+            lock.release()
+    removed = _remove_files(folder, found_id)
+    return Receipt(_completed(retention, found_id, removed, now), _NOTES)
+
+
+_NOTES = (
+    "Backups, exports outside the data folder and snapshots of the disk are not reached by this program.",
+    "A deleted file can be recovered from some disks until it is overwritten; encrypt the disk against that.",
+)
+
+
+def files_everywhere(folder: DataFolder, interview_id: str) -> list[Path]:
+    """Every file and folder of the data folder that carries the id in its name, the outermost only."""
+    found = sorted(path for path in folder.root.rglob(f"*{interview_id}*"))
+    return [path for path in found if not any(parent in found for parent in path.parents)]
+
+
+def _refuse_what_is_kept(
+    settings: Settings, folder: DataFolder, entry: Entry, now: datetime, *, override: bool
+) -> None:
+    if entry.hold:
+        raise AccessRefused(
+            f"The interview {entry.interview_id} is under legal hold: {entry.hold}",
+            f"Release it first: retention release {entry.interview_id}",
+        )
+    kept = kept_until(_kept(folder, entry), policy(settings), now)
+    if kept and not override:
+        kind, end = max(kept.items(), key=lambda pair: pair[1])
+        raise AccessRefused(
+            f"The {kind.value.replace('_', ' ')} of the interview {entry.interview_id} must be kept until "
+            f"{end:%Y-%m-%d}",
+            "Wait, or decide against it with --override and a reason",
+        )
+
+
+def _kept(folder: DataFolder, entry: Entry) -> Kept:
+    classes = {ObjectClass(kind) for kind in entry.classes}
+    session = folder.session(entry.interview_id)
+    if session.is_dir():
+        classes.add(ObjectClass.RAW_MEDIA)
+    if folder.recording(entry.interview_id).is_file():
+        classes.add(ObjectClass.VIDEO)
+    if folder.transcript(entry.interview_id, "txt").is_file():
+        classes.add(ObjectClass.TRANSCRIPT)
+    return Kept(entry.interview_id, entry.since, frozenset(classes), entry.hold, entry.requested)
+
+
+def _remove_files(folder: DataFolder, interview_id: str) -> dict[str, int]:
+    """Remove every file of the interview.
+
+    Returns:
+        How many files there were of each ending.
+
+    Raises:
+        DataFolderError: one cannot be removed.
+    """
+    counts: dict[str, int] = {}
+    try:
+        for path in files_everywhere(folder, interview_id):
+            for file in [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file()]:
+                kind = f"files {file.suffix or file.name}"
+                counts[kind] = counts.get(kind, 0) + 1
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+    except OSError as error:
+        raise DataFolderError(
+            f"A file of the interview cannot be removed: {(error.strerror or str(error)).lower()}",
+            "Close whatever shows it, then erase it again",
+        ) from error
+    return counts
+
+
+def _completed(
+    retention: RetentionStore, interview_id: str, removed: dict[str, int], now: datetime
+) -> Tombstone:
+    stone = retention.tombstone(interview_id)
+    if stone is not None and stone.completed is not None and not removed:
+        return stone
+    return retention.complete(interview_id, removed, at=now)

@@ -1,0 +1,232 @@
+"""What the database knows about keeping and erasing: ages, holds, requests, tombstones; and removing an interview from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, exists, func, select
+from sqlalchemy.orm import Session
+
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.storage.audit import enter
+from interview_desktop.storage.database import Database
+from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
+from interview_desktop.storage.rows import find
+from interview_desktop.storage.tables import Base, InterviewRow, QuestionSetRow, SetState
+
+BY_TABLE = {
+    "answers": "transcript",
+    "assessments": "scores",
+    "ratings": "ratings",
+    "consents": "consent",
+    "demographics": "demographics",
+}
+"""Tables with rows of an interview, and the class of object that they belong to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the database knows of an interview that matters for keeping it."""
+
+    interview_id: str
+    since: datetime
+    classes: frozenset[str]
+    """Values of `core.retention.ObjectClass`, of what the database itself holds."""
+    hold: str
+    requested: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """That an interview was erased."""
+
+    interview_id: str
+    erased_by: str
+    reason: str
+    begun: datetime
+    completed: datetime | None
+    removed: Mapping[str, int]
+
+
+class RetentionStore:
+    """Keeping and erasing, in one database. Methods may be called from any thread; each is one transaction."""
+
+    def __init__(self, database: Database) -> None:
+        """Use an open database, which somebody else closes."""
+        self._database = database
+
+    def entries(self, interview_id: str = "") -> tuple[Entry, ...]:
+        """Every interview, or one, oldest first.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+
+        def work(session: Session) -> tuple[Entry, ...]:
+            wanted = (
+                select(
+                    InterviewRow.id,
+                    InterviewRow.ended_at,
+                    InterviewRow.created_at,
+                    RetentionRow.hold,
+                    RetentionRow.requested_at,
+                )
+                .outerjoin(RetentionRow, RetentionRow.interview_id == InterviewRow.id)
+                .order_by(InterviewRow.number)
+            )
+            if interview_id:
+                wanted = wanted.where(InterviewRow.id == interview_id)
+            holders = {
+                kind: set(session.scalars(select(table.c.interview_id).distinct()))
+                for table, kind in _class_tables()
+            }
+            return tuple(
+                Entry(
+                    found,
+                    ended or created,
+                    frozenset(kind for kind, ids in holders.items() if found in ids),
+                    hold or "",
+                    requested,
+                )
+                for found, ended, created, hold, requested in session.execute(wanted)
+            )
+
+        return self._database.read(work)
+
+    def hold(self, interview_id: str, reason: str, *, by: str, at: datetime) -> None:
+        """Put an interview under legal hold; an empty reason releases it.
+
+        Raises:
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            _mark(session, interview_id).hold = reason
+            done = "retention.held" if reason else "retention.released"
+            enter(session, at, by, done, f"interview {interview_id}", {"reason": reason})
+
+        self._database.write(work)
+
+    def request(self, interview_id: str, *, by: str, at: datetime) -> None:
+        """Note that the candidate asked for erasure; the first request counts.
+
+        Raises:
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            mark = _mark(session, interview_id)
+            mark.requested_at = mark.requested_at or at
+            enter(session, at, by, "retention.requested", f"interview {interview_id}")
+
+        self._database.write(work)
+
+    def tombstone(self, interview_id: str) -> Tombstone | None:
+        """The tombstone of an erased interview; None when it was not erased."""
+        row = self._database.read(lambda session: session.get(TombstoneRow, interview_id))
+        if row is None:
+            return None
+        return Tombstone(
+            row.interview_id, row.erased_by, row.reason, row.begun_at, row.completed_at, dict(row.removed)
+        )
+
+    def remove(self, interview_id: str, *, by: str, reason: str, at: datetime) -> None:
+        """Remove every row of an interview, and leave a tombstone that says it is not complete yet.
+
+        A question set that only this interview was asked from, and that nobody approved, goes as well.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            row = session.get(InterviewRow, interview_id)
+            stone = session.get(TombstoneRow, interview_id)
+            removed = dict(stone.removed) if stone is not None else {}
+            set_id, number = (row.question_set_id, row.number) if row is not None else (None, None)
+            for table in reversed(Base.metadata.sorted_tables):
+                column = table.c.get("interview_id")
+                if column is None or table.name == TombstoneRow.__tablename__:
+                    continue
+                count = (
+                    session.scalar(select(func.count()).select_from(table).where(column == interview_id)) or 0
+                )
+                session.execute(delete(table).where(column == interview_id))
+                if count:
+                    removed[table.name] = removed.get(table.name, 0) + count
+            if row is not None:
+                session.delete(row)
+                removed["interviews"] = 1
+                session.flush()
+            if set_id is not None and _is_unused(session, set_id):
+                session.execute(delete(QuestionSetRow).where(QuestionSetRow.id == set_id))
+                removed["question_sets"] = 1
+            if stone is None:
+                session.add(
+                    TombstoneRow(
+                        interview_id=interview_id,
+                        number=number,
+                        erased_by=by,
+                        reason=reason,
+                        begun_at=at,
+                        removed=removed,
+                    )
+                )
+                enter(session, at, by, "interview.erased", f"interview {interview_id}", {"reason": reason})
+            else:
+                stone.removed = removed
+
+        self._database.write(work)
+
+    def complete(self, interview_id: str, files: Mapping[str, int], *, at: datetime) -> Tombstone:
+        """Let nothing of what was removed be left in the database's own files, then note that the erasure is complete.
+
+        Args:
+            interview_id: the interview.
+            files: how many files of which kind were removed.
+            at: now.
+
+        Raises:
+            DataFolderError: another program holds the database, or it cannot be written.
+        """
+        self._database.compact()
+
+        def work(session: Session) -> None:
+            row = session.get_one(TombstoneRow, interview_id)
+            removed = dict(row.removed)
+            for kind, count in files.items():
+                removed[kind] = removed.get(kind, 0) + count
+            row.removed = removed
+            row.completed_at = at
+
+        self._database.write(work)
+        stone = self.tombstone(interview_id)
+        if stone is None:
+            raise DataFolderError("A tombstone has vanished", "Another program changes the database")
+        return stone
+
+
+def _class_tables() -> Iterator[tuple[Any, str]]:
+    for name, kind in BY_TABLE.items():
+        table = Base.metadata.tables.get(name)
+        if table is not None:
+            yield table, kind
+
+
+def _mark(session: Session, interview_id: str) -> RetentionRow:
+    interview = find(session, interview_id)
+    row = session.get(RetentionRow, interview.id)
+    if row is None:
+        row = RetentionRow(interview_id=interview.id, hold="")
+        session.add(row)
+    return row
+
+
+def _is_unused(session: Session, set_id: str) -> bool:
+    row = session.get(QuestionSetRow, set_id)
+    if row is None or row.state != SetState.KEPT:
+        return False
+    return not session.scalar(select(exists().where(InterviewRow.question_set_id == set_id)))
