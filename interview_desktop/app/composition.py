@@ -10,11 +10,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.encoders import coding_for, configured_ffmpeg
 from interview_desktop.app.gauges import SystemGauges
 from interview_desktop.app.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder, cache_folder
@@ -43,6 +43,7 @@ from interview_desktop.session.settings import SessionSettings
 if TYPE_CHECKING:
     from interview_desktop.app.recovery import Recoverer
     from interview_desktop.app.sealing import Sealer
+    from interview_desktop.recording.video_coding import VideoCoding
 
 _log = logging.getLogger(__name__)
 
@@ -103,15 +104,14 @@ def make_recognizer(settings: Settings) -> Recognizer:
     return recognizer
 
 
-def make_recorder(settings: Settings, clock: Clock) -> Recorder:
+def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Recorder:
     """The recorder, not started."""
     from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
-    from interview_desktop.recording.video_coding import VideoCoding
 
     return FfmpegRecorder(
         RecorderSettings(
-            EncoderSettings(float(settings.frame_rate), VideoCoding(preset=settings.video_preset)),
+            EncoderSettings(float(settings.frame_rate), coding),
             (settings.width, settings.height),
             settings.planned_minutes * 60,
             configured_ffmpeg(settings),
@@ -137,11 +137,6 @@ def make_sealer(settings: Settings, folder: DataFolder, clock: Clock) -> Sealer:
     from interview_desktop.app.sealing import Sealer, key_file
 
     return Sealer(folder, key_file(settings), clock)
-
-
-def configured_ffmpeg(settings: Settings) -> Path | None:
-    """The ffmpeg that the settings name, if any."""
-    return Path(settings.ffmpeg) if settings.ffmpeg else None
 
 
 def build_session(
@@ -176,7 +171,7 @@ def build_session(
     if resumed is None:
         folder.require_new(plan.id)
     recorder, detector = (
-        make_recorder(settings, clock),
+        make_recorder(settings, clock, coding_for(settings, folder)),
         choose("voice_detector", settings).engine.make(settings),
     )
     synthesizer, recognizer = make_synthesizer(settings), make_recognizer(settings)

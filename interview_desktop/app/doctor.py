@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from interview_desktop import __version__
-from interview_desktop.app.composition import configured_ffmpeg
+from interview_desktop.app.encoders import choice_for, configured_ffmpeg, named_coding
 from interview_desktop.app.last_session import last_session
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.registry import AUTO, ENGINES, choose
@@ -74,6 +74,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("data folder", _data_folder),
         ("database", _database),
         ("ffmpeg", _ffmpeg),
+        ("video encoder", _encoder),
         ("camera", _cameras),
         ("sound", _sound),
         ("sound offset", _offsets),
@@ -122,6 +123,31 @@ def _ffmpeg(settings: Settings) -> Iterator[Finding]:
 
     found = find_ffmpeg(configured_ffmpeg(settings))
     yield Finding("ffmpeg", Verdict.WORKS, f"{found.version} at {found.path}")
+
+
+def _encoder(settings: Settings) -> Iterator[Finding]:
+    """What was found out before, or is found out now; one that is named is really tried."""
+    from interview_desktop.recording.ffmpeg import find_ffmpeg
+    from interview_desktop.recording.trial import ENOUGH, Trial, try_one
+
+    coding = named_coding(settings)
+    if coding is not None:
+        size = (settings.width & ~1, settings.height & ~1)
+        trial = try_one(find_ffmpeg(configured_ffmpeg(settings)), coding, size, float(settings.frame_rate))
+        trials: tuple[Trial, ...] = (trial,)
+    else:
+        found = choice_for(settings, DataFolder(settings.data_dir))
+        coding, trials = found.coding, found.trials
+    figures = "; ".join(map(str, trials))
+    best = max((trial.speed for trial in trials if trial.coding == coding), default=0.0)
+    detail = f"{coding} (chosen), {settings.width}x{settings.height} at {settings.frame_rate}: {figures}"
+    if best >= ENOUGH:
+        yield Finding("video encoder", Verdict.WORKS, detail)
+    elif best == 0.0 and named_coding(settings) is not None:
+        yield Finding("video encoder", Verdict.FAILS, detail, "Set video_encoder to auto")
+    else:
+        remedy = "Choose smaller pictures or fewer a second; it lowers itself when the machine is busy"
+        yield Finding("video encoder", Verdict.WORKS, detail, remedy)
 
 
 def _cameras(settings: Settings) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from interview_desktop.app.composition import configured_ffmpeg
+from interview_desktop.app.encoders import configured_ffmpeg
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import MediaError

@@ -177,8 +177,18 @@ class Settings(BaseSettings):
     width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
     height: int = Field(720, ge=120, le=2160, description="Picture height asked of the camera")
     frame_rate: int = Field(30, ge=5, le=60, description="Frames a second in the recording")
-    video_preset: Literal["ultrafast", "superfast", "veryfast", "faster", "fast", "medium"] = Field(
-        "veryfast", description="x264 preset of the recording"
+    video_encoder: Literal[
+        "auto",
+        "libx264",
+        "h264_nvenc",
+        "h264_qsv",
+        "h264_amf",
+        "h264_videotoolbox",
+        "h264_vaapi",
+        "h264_mf",
+    ] = Field("auto", description="Video encoder; auto tries hardware first, once; libx264 is software")
+    video_preset: Literal["auto", "ultrafast", "superfast", "veryfast", "faster", "fast", "medium"] = Field(
+        "auto", description="Preset of libx264; auto takes the best that runs at twice real time here"
     )
     ffmpeg: str = Field(
         "", description="ffmpeg program; empty for the one that is installed with the package"

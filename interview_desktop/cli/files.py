@@ -111,11 +111,22 @@ def replay(
         raise typer.Exit(FAILED)
 
 
-def doctor(out: OutOption = None, as_json: JsonOption = False) -> None:
+def doctor(
+    encoders: Annotated[
+        bool, typer.Option("--encoders", help="Try the video encoders anew; what is found is kept.")
+    ] = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """What works on this machine, what is missing, and how to mend it."""
     from interview_desktop.app.doctor import examine
+    from interview_desktop.app.encoders import forget
+    from interview_desktop.app.paths import DataFolder
 
-    findings = examine(read_settings(out=out))
+    settings = read_settings(out=out)
+    if encoders:
+        forget(DataFolder(settings.data_dir))
+    findings = examine(settings)
     if as_json:
         print_json([finding.as_json() for finding in findings])
     else:

@@ -70,6 +70,7 @@ def demo(
     finally:
         candidate_voice.close()
     devices, microphone = simulation.simulated_devices(clock)
+    _announce_trial(settings, say)
     session = build_session(
         settings, open_folder(settings), plan, simulation.simulated_consent(clock), devices, clock=clock
     )
@@ -130,6 +131,15 @@ def _check_choices(
         raise typer.BadParameter("an answer is reopened for a reason: give --reopen and --reason together")
 
 
+def _announce_trial(settings: Settings, say: Callable[[str], None]) -> None:
+    """Say why the start takes some seconds, the first time with these settings."""
+    from interview_desktop.app.encoders import is_known
+    from interview_desktop.app.paths import DataFolder
+
+    if not is_known(settings, DataFolder(settings.data_dir)):
+        say("Trying once which video encoder is best here ...")
+
+
 def _begun(
     settings: Settings,
     questions: Path,
@@ -157,6 +167,7 @@ def _begun(
     opened = make_devices(settings, clock, **devices._asdict())
     consent = attested_consent(settings, clock)
     say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
+    _announce_trial(settings, say)
     return build_session(settings, open_folder(settings), plan, consent, opened, clock=clock)
 
 

@@ -260,6 +260,14 @@ class Backend(Protocol):
         """Where recordings go, and how much fits."""
         ...
 
+    def choose_encoder(self) -> None:
+        """Find out how pictures are encoded best here, unless that is known; about three seconds.
+
+        Raises:
+            EnvironmentFault: there is no usable ffmpeg, or the result cannot be kept.
+        """
+        ...
+
     def create(
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:

@@ -37,6 +37,7 @@ class DeviceCheck(QObject):
         self._backend, self._speaker, self._request = backend, request.speaker, request
         self._open_preview(backend, request)
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
+        self._background.run("choose encoder", backend.choose_encoder, _nothing, self.failed.emit)
 
     def _open_preview(self, backend: Backend, request: InterviewRequest) -> None:
         self._screen.show_opening()

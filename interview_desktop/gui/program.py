@@ -190,6 +190,13 @@ class Program:
         rate = bytes_per_second(self._settings.width, self._settings.height, float(self._settings.frame_rate))
         return Storage(self._folder.root, seconds_left(self._folder.root, rate) / 60)
 
+    def choose_encoder(self) -> None:
+        """Find out how pictures are encoded best here, unless that is known."""
+        from interview_desktop.app.encoders import coding_for
+
+        self._folder.prepare()
+        coding_for(self._settings, self._folder)
+
     def create(
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:

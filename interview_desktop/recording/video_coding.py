@@ -16,6 +16,9 @@ from typing import Any
 SOFTWARE = "libx264"
 PRESETS = ("medium", "fast", "faster", "veryfast", "superfast", "ultrafast")
 """Of libx264, the finest first."""
+LADDER = ("medium", "faster", "veryfast", "ultrafast")
+"""Presets that are chosen by themselves. `fast` costs what `medium` does here, and `superfast` more than `veryfast`: without the
+latter's view of what comes next it spends many times the bits on grain."""
 LOOKAHEAD = 4
 """Frames the encoder may look ahead: each is a frame more that a power cut takes."""
 REORDERED = 2

@@ -412,6 +412,9 @@ class FakeBackend:
     def storage(self) -> Storage:
         return self.room
 
+    def choose_encoder(self) -> None:
+        self.calls.append("choose_encoder")
+
     def create(
         self, request: InterviewRequest, consent: Consent, width: int, height: int
     ) -> RunningInterview:

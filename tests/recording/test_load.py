@@ -61,7 +61,7 @@ def test_after_a_change_nothing_is_judged_for_a_while() -> None:
 @pytest.mark.parametrize(
     ("coding", "speed", "expected"),
     [
-        (VideoCoding(preset="veryfast"), 0.95, VideoCoding(preset="superfast")),
+        (VideoCoding(preset="superfast"), 0.95, VideoCoding(preset="ultrafast")),
         (VideoCoding(preset="veryfast"), 0.7, VideoCoding(preset="ultrafast")),
         (VideoCoding(preset="veryfast"), 0.2, VideoCoding(preset="ultrafast", step=2)),
         (VideoCoding(preset="medium"), 0.9, VideoCoding(preset="veryfast")),
@@ -69,7 +69,7 @@ def test_after_a_change_nothing_is_judged_for_a_while() -> None:
         (VideoCoding(preset="ultrafast", step=2), 0.5, None),
         (VideoCoding("h264_qsv"), 0.9, VideoCoding("h264_qsv", step=2)),
         (VideoCoding("h264_qsv", step=2), 0.9, None),
-        (VideoCoding(preset="veryfast"), None, VideoCoding(preset="superfast")),
+        (VideoCoding(preset="veryfast"), None, VideoCoding(preset="ultrafast")),
     ],
 )
 def test_the_finest_encoder_that_should_keep_up_goes_on(

@@ -97,13 +97,13 @@ def _run(work: Callable[[Task], Recording], task: Task, answer: Connection) -> N
 
 def by_ffmpeg(task: Task) -> Recording:
     """The floor: ffmpeg alone makes the same file from the same source."""
-    from interview_desktop.app.composition import configured_ffmpeg
+    from interview_desktop.app.encoders import configured_ffmpeg, named_coding
     from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.ffmpeg import file_recording_command, find_ffmpeg
     from interview_desktop.recording.process import run
     from interview_desktop.recording.video_coding import VideoCoding
 
-    encoder = EncoderSettings(float(RATE), VideoCoding(preset=task.settings.video_preset))
+    encoder = EncoderSettings(float(RATE), named_coding(task.settings) or VideoCoding())
     command = file_recording_command(
         find_ffmpeg(configured_ffmpeg(task.settings)),
         task.source.video,
@@ -124,7 +124,7 @@ def by_ffmpeg(task: Task) -> Recording:
 
 def by_usual_recipe(task: Task) -> Recording:
     """OpenCV's writer and a WAV, merged by encoding again; `stop` is how long the merge takes."""
-    from interview_desktop.app.composition import configured_ffmpeg
+    from interview_desktop.app.encoders import configured_ffmpeg
     from interview_desktop.recording.ffmpeg import find_ffmpeg
     from interview_desktop.recording.usual_recipe import record
 
@@ -142,12 +142,14 @@ def by_us(task: Task) -> Recording:
     """Our recorder with all that listens and watches during an interview: voice detection, level, health."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import make_recorder
+    from interview_desktop.app.encoders import named_coding
     from interview_desktop.capture.camera import open_camera
     from interview_desktop.capture.microphone import open_microphone
     from interview_desktop.recording.recorder import FfmpegRecorder
+    from interview_desktop.recording.video_coding import VideoCoding
 
     clock = SystemClock()
-    recorder = make_recorder(task.settings, clock)
+    recorder = make_recorder(task.settings, clock, named_coding(task.settings) or VideoCoding())
     assert isinstance(recorder, FfmpegRecorder)
     camera = open_camera(str(task.source.video), clock, task.source.size, float(RATE))
     microphone = open_microphone(str(task.source.audio), clock)
