@@ -312,6 +312,7 @@ class Desktop(QObject):
     def _interview_broke(self, error: Exception, recorded: bool) -> None:
         if isinstance(error, InterviewCancelled):
             self._turn(Turn.CANCELLED)
+            self.continuing.look(self._backend)
         else:
             self._fail(error, recorded=recorded)
         self._close_if_wanted()
@@ -323,7 +324,9 @@ class Desktop(QObject):
             _log.error("the window was told of a mistake", exc_info=error)
         self.device_check.close()
         log = self._ready.log_file() if self._ready is not None else Path()
-        self.error.show_error(error, log, recorded=recorded)
+        # Of one that goes on something is recorded in any case.
+        continues = self._request is not None and self._request.continues
+        self.error.show_error(error, log, recorded=recorded or continues)
         self._turn(Turn.FAILED)
 
     def _log_failure(self, error: Exception) -> None:

@@ -15,9 +15,16 @@ from tests.rig.pictures import CYCLE
 from tests.rig.programs import ChildProcess
 
 
-def watch(device: VirtualCamera, spec: str, seconds: float, act: Callable[[], None] | None = None) -> Any:
+def watch(
+    device: VirtualCamera,
+    spec: str,
+    seconds: float,
+    act: Callable[[], None] | None = None,
+    moment: float | None = None,
+) -> Any:
     """What the camera showed the child; `act` happens while it watches."""
     arguments = [sys.executable, "-m", "tests.capture.watch", spec, str(seconds)]
+    arguments += [] if moment is None else [str(moment)]
     with ChildProcess(arguments, env=device.env, cwd=Path(__file__).parents[2]) as child:
         if act is not None:
             child.wait_until(lambda: "watching" in child.log(), "the first frame")
@@ -35,6 +42,15 @@ def test_a_device_keeps_the_contract(virtual_camera: VirtualCamera) -> None:
         outcome = child.finish(timeout_s=60)
     assert outcome.returncode == 0, outcome.log
     assert " passed" in outcome.log
+
+
+def test_the_kernels_times_are_those_of_a_clock_that_stood_meanwhile(virtual_camera: VirtualCamera) -> None:
+    seen = watch(virtual_camera, "0", 1.0, moment=70.0)
+    steps = np.diff(seen["times"])
+    assert steps == pytest.approx(np.full(len(steps), 1 / 29.5), abs=0.0001), "they are not those of arrival"
+    delays = np.subtract(seen["arrivals"], seen["times"])
+    assert delays.min() > 0 and delays.max() < 1.0
+    assert 70.0 < seen["times"][0] < 80.0
 
 
 def test_frames_have_the_size_asked_for_and_the_kernels_times(virtual_camera: VirtualCamera) -> None:

@@ -1,7 +1,7 @@
 """Child program of test_camera_device: watches a camera through the real adapter and prints what it saw as JSON.
 
-`python -m tests.capture.watch SPEC SECONDS` says "watching" on stderr when `start` has returned. It ends early when the
-camera is lost.
+`python -m tests.capture.watch SPEC SECONDS [MOMENT]` says "watching" on stderr when `start` has returned. It ends early when
+the camera is lost. With a moment the clock is that of an interview which stood there and goes on.
 """
 
 import json
@@ -14,12 +14,18 @@ from interview_desktop.app.clock import SystemClock
 from interview_desktop.capture.camera import open_camera
 from interview_desktop.core.errors import CameraError, DeviceError
 from interview_desktop.core.media import Frame
+from interview_desktop.core.ports import Clock
+from interview_desktop.session.clock import StandingClock
 from tests.rig.pictures import read_number
 
 
 class Eye:
-    def __init__(self) -> None:
-        self.clock = SystemClock()
+    def __init__(self, moment: float | None) -> None:
+        self.clock: Clock = SystemClock()
+        if moment is not None:
+            standing = StandingClock(self.clock, moment)
+            standing.go_on()
+            self.clock = standing
         self.numbers: list[int] = []
         self.times: list[float] = []
         self.arrivals: list[float] = []
@@ -38,8 +44,8 @@ class Eye:
         self.lost.set()
 
 
-def main(spec: str, seconds: float) -> None:
-    eye = Eye()
+def main(spec: str, seconds: float, moment: float | None) -> None:
+    eye = Eye(moment)
     camera = open_camera(spec, eye.clock)
     begun = eye.clock.monotonic()
     report: dict[str, object] = {"name": camera.name}
@@ -57,4 +63,4 @@ def main(spec: str, seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], float(sys.argv[2]))
+    main(sys.argv[1], float(sys.argv[2]), float(sys.argv[3]) if len(sys.argv) > 3 else None)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from interview_desktop.core.errors import CameraError
 from interview_desktop.core.events import KeepGoing, Proceed, Reopen
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.turns import CountdownOpened
@@ -102,6 +103,20 @@ def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) ->
     driver.desktop.check.back.emit()
     driver.at(Place.SETUP)
     driver.until(lambda: backend.calls.count("interrupted") == 2)
+
+
+def test_what_cannot_go_on_says_that_nothing_is_lost(waiting: Driver) -> None:
+    waiting.backend.create_fault = CameraError("The camera is absent", "Plug it in")
+    waiting.desktop.setup.interrupted.continue_button.click()
+    waiting.at(Place.CHECK)
+    waiting.until(waiting.desktop.check.start_button.isEnabled)
+    waiting.desktop.check.start_button.click()
+    waiting.at(Place.ERROR)
+    assert "Everything recorded so far is kept" in waiting.desktop.error._kept.text()
+    waiting.desktop.error.back_button.click()
+    waiting.at(Place.SETUP)
+    waiting.until(lambda: waiting.backend.calls.count("interrupted") == 2)
+    assert waiting.desktop.setup.interrupted.isVisible()
 
 
 # --- reopening an answer ----------------------------------------------------------------------------------------

@@ -166,6 +166,19 @@ def test_what_broke_off_is_listed_until_it_is_recovered(store: InterviewStore, t
     assert store.unfinished() == ()
 
 
+def test_what_broke_off_runs_again_and_what_has_ended_does_not(store: InterviewStore, tmp_path: Path) -> None:
+    plan = a_plan()
+    store.plan(plan, created=NOW, approved_by=None)
+    store.begin(plan.id, NOW)
+    store.interrupted(plan.id, NOW + timedelta(minutes=2))
+    store.resume(plan.id)
+    summary = store.get(plan.id).summary
+    assert (summary.status, summary.started) == (InterviewStatus.RUNNING, NOW)
+    store.finish(an_outcome(tmp_path, plan.id))
+    with pytest.raises(NameTaken, match="has ended"):
+        store.resume(plan.id)
+
+
 def test_an_interview_that_is_not_there(store: InterviewStore) -> None:
     for unknown in ("5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a", 7):
         with pytest.raises(DataFolderError, match=f"There is no interview {unknown}"):
