@@ -46,8 +46,8 @@ class ConsentNotice:
     choices: tuple[ConsentChoice, ...]
 
 
-def write_notice(settings: Settings, questions: QuestionSet) -> ConsentNotice:
-    """The notice for an interview with these questions under these settings.
+def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = False) -> ConsentNotice:
+    """The notice for an interview with these questions under these settings; `silent` when there is no loudspeaker.
 
     Raises:
         EngineUnavailable: there is no recogniser, so that what would happen cannot be told.
@@ -58,10 +58,11 @@ def write_notice(settings: Settings, questions: QuestionSet) -> ConsentNotice:
     minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
     attempts = "once" if settings.attempts == 1 else f"up to {settings.attempts} times"
     asked = "one question. You answer it" if count == 1 else f"{count} questions. You answer each of them"
+    asker = "The screen" if silent else "A voice"
     sections = (
         NoticeSection(
             "What happens",
-            f"A voice asks you {asked} aloud, {attempts}, in about {minutes}. The screen says what happens next at every "
+            f"{asker} asks you {asked} aloud, {attempts}, in about {minutes}. The screen says what happens next at every "
             "moment, and you can stop at any time.",
         ),
         NoticeSection(

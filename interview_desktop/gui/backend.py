@@ -49,6 +49,11 @@ class InterviewRequest:
     continues: bool = False
     """Whether the interview of this id was interrupted, and goes on."""
 
+    @property
+    def silent(self) -> bool:
+        """Whether there is no loudspeaker: questions are read, not heard."""
+        return self.speaker == "none"
+
 
 @dataclass(frozen=True, slots=True)
 class InterruptedInterview:

@@ -42,7 +42,13 @@ translate = QCoreApplication.translate
 class Candidate:
     """Turns updates into views."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, silent: bool = False) -> None:
+        """Begin; `silent` when there is no loudspeaker, so that questions are read and not heard."""
+        self._asked = (
+            translate("Candidate", "Please read the question")
+            if silent
+            else translate("Candidate", "Please listen to the question")
+        )
         self._state: InterviewState | None = None
         self._stage: str = ""
         self._caption = ""
@@ -167,7 +173,7 @@ class Candidate:
             case Phase.ASKING:
                 return replace(
                     view,
-                    status=translate("Candidate", "Please listen to the question"),
+                    status=self._asked,
                     following=_after_question(state),
                 )
             case Phase.PREPARING:
@@ -245,7 +251,7 @@ class Candidate:
                 translate("Candidate", "Begin whenever you are ready. You have lost nothing."),
             )
         return (
-            translate("Candidate", "Please listen to the question"),
+            self._asked,
             translate("Candidate", "Your answer goes on afterwards. What you have said so far is kept."),
         )
 

@@ -46,6 +46,7 @@ class Conduct(QObject):
         self._interview: RunningInterview | None = None
         self._bridge: Bridge | None = None
         self._runs = False
+        self._silent = False
         self._stop_wanted = False
         self.closes_window = False
         """Whether the window is to close when the interview has ended."""
@@ -69,7 +70,8 @@ class Conduct(QObject):
         """
         self._runs, self._stop_wanted = True, False
         width, height = self._screen.self_view.wanted_pixels()
-        self._screen.begin(lambda: None)
+        self._silent = request.silent
+        self._screen.begin(lambda: None, silent=self._silent)
 
         def create() -> RunningInterview:
             if preview is not None:
@@ -108,7 +110,7 @@ class Conduct(QObject):
         self._interview = interview
         self._bridge = Bridge(interview, self)
         self._bridge.updated.connect(self._take)
-        self._screen.begin(interview.picture, interview.monotonic)
+        self._screen.begin(interview.picture, interview.monotonic, silent=self._silent)
         if self._stop_wanted:
             interview.send(Stop())
         self._background.run("start interview", interview.start, _nothing, self._break)

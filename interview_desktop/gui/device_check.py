@@ -35,6 +35,7 @@ class DeviceCheck(QObject):
     def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
         """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
         self._backend, self._speaker, self._request = backend, request.speaker, request
+        self._screen.show_speaker(silent=request.silent)
         self._open_preview(backend, request)
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
         self._background.run("choose encoder", backend.choose_encoder, _nothing, self.failed.emit)

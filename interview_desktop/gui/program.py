@@ -124,7 +124,7 @@ class Program:
 
     def notice(self, request: InterviewRequest) -> ConsentNotice:
         """The notice for this interview as it is configured."""
-        return write_notice(self._settings, request.questions)
+        return write_notice(self._settings, request.questions, silent=request.silent)
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
         """Enter the planned interview together with its consent."""

@@ -12,7 +12,10 @@ TITLE_BYTES = 255
 """Longest chapter title that players of the older chapter format read."""
 OPENING = "Opening"
 """Title of what comes before the first chapter."""
+CLOSING = "Closing"
+"""Title of what comes after the last chapter."""
 _AT_ONCE = 0.05  # a first chapter that begins within it begins with the file
+_NOTABLE = 0.5  # of an end that has a chapter of its own
 _SHORTEST = 0.001
 _ISO_639_2 = {
     "ar": "ara", "bg": "bul", "ca": "cat", "cs": "ces", "da": "dan", "de": "deu", "el": "ell", "en": "eng",
@@ -52,7 +55,7 @@ def tidied(chapters: Sequence[Chapter], duration: float) -> list[Chapter]:
     """Chapters in order, inside the file, none empty, none into the next, with titles that every player reads.
 
     What comes before the first chapter becomes one of its own: players let the first chapter begin at zero, whatever
-    the file says.
+    the file says. What comes after the last one does, too: players know no ends, so that it would belong to the last answer.
 
     Args:
         chapters: as the interview counted them, seconds.
@@ -61,6 +64,9 @@ def tidied(chapters: Sequence[Chapter], duration: float) -> list[Chapter]:
     ordered = sorted(chapters, key=lambda chapter: chapter.start)
     if ordered and ordered[0].start > _AT_ONCE:
         ordered.insert(0, Chapter(OPENING, 0.0, ordered[0].start))
+    if ordered and max(each.end for each in ordered) < duration - _NOTABLE:
+        end = max(each.end for each in ordered)
+        ordered.append(Chapter(CLOSING, end, duration))
     starts: list[float] = []
     for chapter in ordered:
         earliest = starts[-1] + _SHORTEST if starts else 0.0

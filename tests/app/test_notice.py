@@ -24,6 +24,12 @@ def test_it_counts_questions_minutes_and_attempts() -> None:
     assert "up to 3 times" in notice(attempts=3)
 
 
+def test_without_a_loudspeaker_no_voice_is_announced() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    first, *_ = write_notice(Settings(_env_file=None), asked, silent=True).sections  # type: ignore[call-arg]
+    assert first.text.startswith("The screen asks you one question. You answer it aloud")
+
+
 def test_it_names_the_recogniser_and_the_folder_but_not_where_it_lies() -> None:
     text = notice(recognizer="pocketsphinx", data_dir=Path("/home/somebody/Interviews"))
     assert "(pocketsphinx)" in text

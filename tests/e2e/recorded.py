@@ -95,9 +95,8 @@ class Recorded:
             return found
 
     def chapters(self) -> list[Chapter]:
-        """The chapters of the questions; what comes before the first has a chapter of its own, which is left out."""
-        opening, *others = self._chapters()
-        return others if opening.title == "Opening" and opening.start == 0 else [opening, *others]
+        """The chapters of the questions; what comes before the first and after the last is left out."""
+        return [each for each in self._chapters() if each.title not in ("Opening", "Closing")]
 
     def _chapters(self) -> list[Chapter]:
         with av.open(str(self.video)) as media:

@@ -323,6 +323,7 @@ class FakeBackend:
         self.saves = saves
         self.camera_list = [DeviceChoice("0", "Integrated Webcam"), DeviceChoice("1", "USB Camera")]
         self.microphone_list = [DeviceChoice("0", "Built-in Microphone")]
+        self.speaker_list = [DeviceChoice("default", "Headphones")]
         self.timing = AnswerTiming(preparation=0, soft_limit=180, overrun=30)
         self.attempts = 1
         self.greeting = (
@@ -367,7 +368,7 @@ class FakeBackend:
         return self.microphone_list
 
     def speakers(self) -> Sequence[DeviceChoice]:
-        return [DeviceChoice("default", "Headphones")]
+        return self.speaker_list
 
     def proposed_questions(self) -> Path | None:
         return self.proposed

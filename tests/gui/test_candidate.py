@@ -52,10 +52,10 @@ PLAN = InterviewPlan(
 class Screen:
     """A candidate's view, fed as an engine would feed it."""
 
-    def __init__(self, plan: InterviewPlan = PLAN) -> None:
+    def __init__(self, plan: InterviewPlan = PLAN, *, silent: bool = False) -> None:
         self.now = 10.0
         self.state = InterviewState(plan)
-        self.candidate = Candidate()
+        self.candidate = Candidate(silent=silent)
         self.send(events.Begin())
 
     def send(self, event: Event) -> View:
@@ -103,6 +103,16 @@ def test_before_the_start_it_says_what_is_being_prepared() -> None:
     assert view.caption == "Preparing the interviewer's voice …"
     assert view.busy == 0.4
     assert view.primary is None
+
+
+@pytest.mark.parametrize(
+    ("silent", "status"), [(False, "Please listen to the question"), (True, "Please read the question")]
+)
+def test_without_a_loudspeaker_nobody_is_told_to_listen(silent: bool, status: str) -> None:
+    screen = Screen(silent=silent)
+    screen.spoken()
+    assert screen.state.phase is Phase.ASKING
+    assert screen.view.status == status
 
 
 def test_greeting_then_question() -> None:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.gui.backend import DeviceChoice
 from interview_desktop.gui.flash import FlashWindow, _ensure_display
+from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
 
@@ -124,3 +126,17 @@ def test_without_a_display_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("sys.platform", "linux")
     with pytest.raises(EnvironmentFault, match="there is no display"):
         _ensure_display()
+
+
+def test_without_a_loudspeaker_there_is_nothing_to_hear_or_to_measure(
+    stage: Callable[[FakeBackend], Driver],
+) -> None:
+    backend = FakeBackend()
+    backend.speaker_list = [DeviceChoice("none", "No sound: questions on the screen only")]
+    driver = stage(backend)
+    driver.to_check()
+    check = driver.desktop.check
+    driver.until(check.start_button.isEnabled)
+    assert "on the screen only" in check.speaker_words.text()
+    assert not check.speaker_button.isEnabled()
+    assert not check.offset_button.isEnabled()

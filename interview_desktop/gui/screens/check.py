@@ -40,6 +40,7 @@ class CheckScreen(Page):
         )
         self._clock = clock
         self._preview: Preview | None = None
+        self._silent = False
         self._storage: Storage | None = None
         self._judge = LoudnessJudge()
         self._ticks = 0
@@ -89,6 +90,17 @@ class CheckScreen(Page):
             self._say(self.storage_words, words, "success")
         self._refresh()
 
+    def show_speaker(self, *, silent: bool) -> None:
+        """There is a loudspeaker to be tried, or none."""
+        self._silent = silent
+        self.speaker_button.setEnabled(not silent)
+        words = (
+            translate("Check", "No loudspeaker was chosen: questions are on the screen only.")
+            if silent
+            else translate("Check", "Hear the interviewer's voice.")
+        )
+        self._say(self.speaker_words, words)
+
     def show_test_sound(self, *, playing: bool, fault: EnvironmentFault | None = None) -> None:
         """The sample sentence is playing, has ended, or could not be played."""
         if playing and self.speaker_button.hasFocus():
@@ -120,7 +132,7 @@ class CheckScreen(Page):
 
     def first_control(self) -> QWidget:
         """The loudspeaker test, which comes first in time."""
-        return self.speaker_button
+        return self.back_button if self._silent else self.speaker_button
 
     def _look(self) -> None:
         preview = self._preview
@@ -183,7 +195,7 @@ class CheckScreen(Page):
         works = not faults and preview is not None and self.video.has_picture and preview.microphone_works()
         room = self._storage is not None and self._storage.fault is None
         self.start_button.setEnabled(bool(works) and room)
-        self.offset_button.setEnabled(bool(works))
+        self.offset_button.setEnabled(bool(works) and not self._silent)
         self.footer_words.setText(
             ""
             if works and room

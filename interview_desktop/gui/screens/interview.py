@@ -84,15 +84,22 @@ class InterviewScreen(InterviewLayout):
 
     # --- what it is told ---------------------------------------------------------------------------------------
 
-    def begin(self, picture: Callable[[], Picture | None], clock: Callable[[], float] | None = None) -> None:
+    def begin(
+        self,
+        picture: Callable[[], Picture | None],
+        clock: Callable[[], float] | None = None,
+        *,
+        silent: bool = False,
+    ) -> None:
         """Begin an interview.
 
         Args:
             picture: gives its self-view.
             clock: stamps its updates; the usual one when left out.
+            silent: whether it has no loudspeaker.
         """
         self._reading = clock or self._default
-        self._candidate = Candidate()
+        self._candidate = Candidate(silent=silent)
         self._guard = PressGuard(self._clock)
         self._picture = picture
         self.deciding = False
