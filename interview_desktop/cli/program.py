@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import bench, erasing, files, holding, keeping, people, questions
+from interview_desktop.cli import backups, bench, erasing, files, holding, keeping, people, questions
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,
@@ -86,6 +86,10 @@ for command in (
     keeping.verify,
     people.audit,
     erasing.erase,
+    backups.backup,
+    backups.restore,
+    backups.handover,
+    backups.bundle,
     files.transcribe,
     files.replay,
     files.doctor,

@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -130,6 +131,21 @@ class Database:
 def sqlite_url(path: Path) -> URL:
     """The URL of a SQLite file, whatever characters its path has."""
     return URL.create("sqlite", database=str(path))
+
+
+def copy_sqlite(source: Path, target: Path) -> None:
+    """Copy a SQLite file in one consistent state, while others may write into it.
+
+    Raises:
+        DataFolderError: it cannot be read, or the copy not written.
+    """
+    try:
+        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as one:
+            one.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+            with closing(sqlite3.connect(target)) as other:
+                one.backup(other)
+    except sqlite3.Error as error:
+        raise DataFolderError(f"The database {source} cannot be copied: {error}", "Check the disk") from error
 
 
 def downgrade(url: str | URL, revision: str) -> None:

@@ -1,0 +1,83 @@
+"""`interview-desktop backup`, `restore`, `handover` and `bundle`: what is kept, in one file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from interview_desktop.cli.terminal import OutOption, open_folder, print_text, read_settings, teller
+
+TargetArgument = Annotated[Path, typer.Argument(metavar="FILE", help="New .zip file.", show_default=False)]
+
+
+def backup(target: TargetArgument, out: OutOption = None) -> None:
+    """Write the whole data folder into one file, also while an interview is being held."""
+    from interview_desktop.app.backup import back_up
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.paths import DataFolder
+
+    folder = DataFolder(read_settings(out=out).data_dir)
+    vanished = back_up(folder, target.absolute(), SystemClock(), _bar())
+    print_text(str(target))
+    for name in vanished:
+        print_text(f"Not in it, because it was removed meanwhile: {name}")
+    print_text("The key that signs interviews lies outside the data folder and is not in it.")
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.", show_default=False)],
+    out: Annotated[
+        Path, typer.Option("--out", help="Data folder to make; new or empty.", show_default=False)
+    ],
+) -> None:
+    """Make a data folder from a backup, after all of it was checked."""
+    from interview_desktop.app.backup import restore as make
+    from interview_desktop.app.paths import DataFolder
+
+    settings = read_settings(out=out)
+    make(source, DataFolder(settings.data_dir), _bar())
+    print_text(
+        f"{settings.data_dir}\nRun recover there if an interview was being held when the backup was made."
+    )
+
+
+def handover(
+    interview_id: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
+    ],
+    target: TargetArgument,
+    out: OutOption = None,
+) -> None:
+    """Write one interview with its signatures into one file, to hand it over."""
+    from interview_desktop.app.backup import hand_over
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.paths import DataFolder
+
+    folder = DataFolder(read_settings(out=out).data_dir)
+    hand_over(folder, interview_id, target.absolute(), SystemClock(), _bar())
+    print_text(str(target))
+
+
+def bundle(target: TargetArgument, out: OutOption = None) -> None:
+    """Write what support needs to know into one file: no media, words, names, keys or questions."""
+    from interview_desktop.app.backup import support_bundle
+    from interview_desktop.app.clock import SystemClock
+
+    settings = read_settings(out=out)
+    support_bundle(settings, open_folder(settings), target.absolute(), SystemClock())
+    print_text(str(target))
+
+
+def _bar() -> Callable[[float], None]:
+    """Tells every tenth on a terminal, and nothing in a pipe."""
+    say, told = teller(quiet=False), [0]
+
+    def progress(fraction: float) -> None:
+        if int(fraction * 10) > told[0]:
+            told[0] = int(fraction * 10)
+            say(f"{told[0] * 10} %")
+
+    return progress
