@@ -36,7 +36,7 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
     recovered from the copy as after a crash.
 
     Returns:
-        Names of files that vanished meanwhile.
+        Names of files that are not in it: they vanished meanwhile, or their names are no text.
 
     Raises:
         NameTaken: the target exists.
@@ -49,14 +49,19 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
         prefix=".backup-", dir=target.parent if target.parent.is_dir() else None
     ) as temporary:
         files: dict[str, Path | bytes] = {}
+        unnamed: list[str] = []
         if folder.database.is_file():
             copied = Path(temporary) / "interviews.db"
             copy_sqlite(folder.database, copied)
             files["interviews.db"] = copied
         for path in sorted(root.rglob("*")):
             if _belongs_into_backup(path, root, target, Path(temporary)):
-                files[path.relative_to(root).as_posix()] = path
-        return pack(target, files, _about(BACKUP, clock), progress=progress)
+                name = path.relative_to(root).as_posix()
+                if _is_text(name):
+                    files[name] = path
+                else:
+                    unnamed.append(repr(name))
+        return unnamed + pack(target, files, _about(BACKUP, clock), progress=progress)
 
 
 def restore(source: Path, folder: DataFolder, progress: Progress) -> None:
@@ -122,6 +127,15 @@ def _belongs_into_backup(path: Path, root: Path, target: Path, temporary: Path) 
         return False
     # Unfinished files have names that begin with a dot; the next start would remove them.
     return not any(part.startswith(".") for part in path.relative_to(root).parts)
+
+
+def _is_text(name: str) -> bool:
+    """Whether an archive can hold the name: a file system may have names that are no characters."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _settings(settings: Settings) -> dict[str, str]:

@@ -23,7 +23,7 @@ def backup(target: TargetArgument, out: OutOption = None) -> None:
     vanished = back_up(folder, target.absolute(), SystemClock(), _bar())
     print_text(str(target))
     for name in vanished:
-        print_text(f"Not in it, because it was removed meanwhile: {name}")
+        print_text(f"Not in it, because it was removed meanwhile or its name is no text: {name}")
     print_text("The key that signs interviews lies outside the data folder and is not in it.")
 
 

@@ -166,11 +166,8 @@ def _contents(archive: zipfile.ZipFile, source: Path, kind: str) -> dict[str, An
 def _parts(name: str, source: Path) -> Sequence[str]:
     """The parts of a name that stays within its folder, on every system."""
     parts = PurePosixPath(name).parts
-    if (
-        not parts
-        or name.startswith("/")
-        or any(part in {"..", "."} or set(part) & set('\\:*?"<>|') for part in parts)
-    ):
+    outside = any(part in {"..", "."} or set(part) & _FORBIDDEN for part in parts)
+    if not parts or name.startswith("/") or outside:
         raise _damaged(source)
     return parts
 
