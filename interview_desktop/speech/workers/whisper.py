@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from interview_desktop.core.errors import EngineUnavailable
-from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE
+from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.speech.packages import not_installed
-from interview_desktop.speech.regions import Region, best_detector, cut_at_pauses, speech_regions
+from interview_desktop.speech.regions import Region, best_detector, speech_pieces
 from interview_desktop.speech.workers.serving import Arguments, serve
 
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ class Engine:
     def _pieces(self, samples: bytes) -> list[Region]:
         """Pieces that Whisper hears whole; none where nobody speaks."""
         assert self._detector is not None, "load comes first"
-        regions = speech_regions(self._detector, samples)
-        return cut_at_pauses(regions, len(samples) // SAMPLE_BYTES, _LONGEST) if regions else []
+        return speech_pieces(self._detector, samples, _LONGEST)
 
     def _piece(self, arguments: Arguments, sound: Any, offset: float) -> Iterator[list[Any]]:
         segments, _ = self._model.transcribe(
