@@ -10,34 +10,34 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.encoders import coding_for, configured_ffmpeg
 from interview_desktop.app.gauges import SystemGauges
 from interview_desktop.app.offsets import OffsetStore
-from interview_desktop.app.paths import DataFolder, cache_folder
+from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import SessionPublisher
-from interview_desktop.app.registry import AUTO, ENGINES, choose
+from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_recognizer, make_synthesizer
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import BugError, DataFolderError, EngineError, InterviewError
+from interview_desktop.core.errors import BugError, DataFolderError, InterviewError
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
     Clock,
     Microphone,
-    Recognizer,
     Recorder,
     Speaker,
-    Synthesizer,
     VideoSink,
 )
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
+from interview_desktop.session.passed_over import PassedOver
 from interview_desktop.session.settings import SessionSettings
 
 if TYPE_CHECKING:
@@ -75,33 +75,6 @@ def make_devices(
         open_microphone(microphone or settings.microphone, clock),
         open_speaker(speaker or settings.speaker, clock),
     )
-
-
-def make_synthesizer(settings: Settings) -> Synthesizer:
-    """The voice of the settings, prepared speech kept; with `auto` the next engine speaks where one fails.
-
-    Raises:
-        EngineUnavailable: no engine, or not the one that was named.
-    """
-    from interview_desktop.speech.cache import CachedSynthesizer
-    from interview_desktop.speech.fallback import FallbackSynthesizer
-
-    folder = cache_folder() / "speech"
-    voices = [CachedSynthesizer(engine, folder) for engine in _made("synthesizer", settings)]
-    return voices[0] if len(voices) == 1 else FallbackSynthesizer(voices, _passed_over)
-
-
-def make_recognizer(settings: Settings) -> Recognizer:
-    """The recogniser of the settings; with `auto` the next engine is tried where one fails.
-
-    Raises:
-        EngineUnavailable: no engine, or not the one that was named.
-    """
-    from interview_desktop.speech.fallback import FallbackRecognizer
-
-    made = _made("recognizer", settings)
-    recognizer: Recognizer = made[0] if len(made) == 1 else FallbackRecognizer(made, _passed_over)
-    return recognizer
 
 
 def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Recorder:
@@ -174,7 +147,9 @@ def build_session(
         make_recorder(settings, clock, coding_for(settings, folder)),
         choose("voice_detector", settings).engine.make(settings),
     )
-    synthesizer, recognizer = make_synthesizer(settings), make_recognizer(settings)
+    passed_over = PassedOver()
+    synthesizer = make_synthesizer(settings, consent, passed_over)
+    recognizer = make_recognizer(settings, consent, passed_over)
     muxer = FfmpegMuxer(configured_ffmpeg(settings))
     store = InterviewStore.open(folder.root)
     try:
@@ -196,6 +171,7 @@ def build_session(
             live_check=GrowingCheck(),
             gauges=SystemGauges(),
             video_taps=tuple(video_taps),
+            passed_over=passed_over,
             sound_late=partial(_sound_late, OffsetStore(folder)),
         )
         constants = SessionSettings(
@@ -266,15 +242,3 @@ def resume_session(
     except BaseException:
         resumed.lock.release()
         raise
-
-
-def _passed_over(engine: str, error: EngineError) -> None:
-    _log.info("the engine %s was passed over: %s", engine, error.what)
-
-
-def _made(port: str, settings: Settings) -> list[Any]:
-    """The chosen engine of a port; with `auto` all that can be had, best first."""
-    first = choose(port, settings).engine
-    if getattr(settings, port) != AUTO:
-        return [first.make(settings)]
-    return [engine.make(settings) for engine in ENGINES[port] if not engine.missing()]

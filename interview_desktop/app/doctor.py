@@ -9,62 +9,16 @@ from __future__ import annotations
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
 
 from interview_desktop import __version__
 from interview_desktop.app.encoders import choice_for, configured_ffmpeg, named_coding
+from interview_desktop.app.findings import Finding, Verdict, chosen_engine, engine_finding
 from interview_desktop.app.last_session import last_session
 from interview_desktop.app.paths import DataFolder, cache_folder
-from interview_desktop.app.registry import AUTO, ENGINES, choose
+from interview_desktop.app.registry import ENGINES
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech_doctor import speech
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.core.media import SPEECH_RATE, Audio, Speech
-from interview_desktop.core.models import VoiceChoice
-from interview_desktop.core.ports import RecognitionRequest
-from interview_desktop.core.transcript import Recognized
-
-_SAMPLE = "One two three four five."
-
-
-class Verdict(StrEnum):
-    """How a thing is."""
-
-    WORKS = "works"
-    ABSENT = "absent"
-    """Not there, and the program can do without it."""
-    FAILS = "fails"
-    """An interview cannot be held, or not as configured."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the doctor's report."""
-
-    subject: str
-    verdict: Verdict
-    detail: str
-    remedy: str = ""
-
-    @property
-    def fine(self) -> bool:
-        """Whether an interview can be held in spite of it."""
-        return self.verdict is not Verdict.FAILS
-
-    def line(self) -> str:
-        """As a line for a person."""
-        remedy = f" -> {self.remedy}" if self.remedy else ""
-        return f"{self.verdict:>6}  {self.subject:<16} {self.detail}{remedy}"
-
-    def as_json(self) -> dict[str, str]:
-        """As an object for a program."""
-        return {
-            "subject": self.subject,
-            "verdict": self.verdict,
-            "detail": self.detail,
-            "remedy": self.remedy,
-        }
 
 
 def examine(settings: Settings) -> list[Finding]:
@@ -78,7 +32,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("camera", _cameras),
         ("sound", _sound),
         ("sound offset", _offsets),
-        ("speech", _speech),
+        ("speech", speech),
         ("voice detector", _detectors),
         ("keys", _keys),
         ("last interview", _last_interview),
@@ -198,60 +152,16 @@ def _offsets(settings: Settings) -> Iterator[Finding]:
         yield Finding("sound offset", Verdict.ABSENT, "not measured, nothing is corrected", "Run calibrate")
 
 
-def _speech(settings: Settings) -> Iterator[Finding]:
-    """Each voice speaks; each recogniser hears the first voice."""
-    heard: Speech | None = None
-    chosen = _chosen("synthesizer", settings)
-    for engine in ENGINES["synthesizer"]:
-        try:
-            made = engine.make(settings)
-            try:
-                speech = made.synthesize(_SAMPLE, VoiceChoice())
-            finally:
-                made.close()
-        except EnvironmentFault as fault:
-            yield _engine("voice", engine.name, chosen, fault)
-            continue
-        heard = heard or speech
-        yield _engine("voice", engine.name, chosen, None, speech.engine)
-    chosen = _chosen("recognizer", settings)
-    for engine in ENGINES["recognizer"]:
-        try:
-            made = engine.make(settings)
-            try:
-                detail = _recognised(made, heard) if heard else "not tried, there is no voice to hear"
-            finally:
-                made.close()
-        except EnvironmentFault as fault:
-            yield _engine("recogniser", engine.name, chosen, fault)
-            continue
-        yield _engine("recogniser", engine.name, chosen, None, detail)
-
-
-def _recognised(recognizer: Any, speech: Speech) -> str:
-    import numpy as np
-    import soxr
-
-    samples = np.frombuffer(speech.audio.samples, np.int16)
-    audio = Audio(
-        soxr.resample(samples, speech.audio.rate, SPEECH_RATE).astype(np.int16).tobytes(), SPEECH_RATE
-    )
-    result = recognizer.recognize(RecognitionRequest(audio))
-    if isinstance(result, Recognized):
-        return f"{result.engine}, understood {len(result.words)} of {len(_SAMPLE.split())} words"
-    return "understood nothing of a test sentence"
-
-
 def _detectors(settings: Settings) -> Iterator[Finding]:
-    chosen = _chosen("voice_detector", settings)
+    chosen = chosen_engine("voice_detector", settings)
     for engine in ENGINES["voice_detector"]:
         try:
             detector = engine.make(settings)
             detector.probability(bytes(2 * detector.chunk_samples))
         except EnvironmentFault as fault:
-            yield _engine("voice detector", engine.name, chosen, fault)
+            yield engine_finding("voice detector", engine.name, chosen, fault)
         else:
-            yield _engine("voice detector", engine.name, chosen, None)
+            yield engine_finding("voice detector", engine.name, chosen, None)
 
 
 def _keys(settings: Settings) -> Iterator[Finding]:
@@ -259,21 +169,3 @@ def _keys(settings: Settings) -> Iterator[Finding]:
     yield Finding(
         "keys", Verdict.WORKS if settings.openai_api_key else Verdict.ABSENT, f"OPENAI_API_KEY: {state}"
     )
-
-
-def _chosen(port: str, settings: Settings) -> str:
-    try:
-        return choose(port, settings).engine.name
-    except EnvironmentFault:
-        wanted = getattr(settings, port)
-        return "" if wanted == AUTO else str(wanted)
-
-
-def _engine(
-    subject: str, name: str, chosen: str, fault: EnvironmentFault | None, detail: str = ""
-) -> Finding:
-    mark = f"{name} (chosen)" if name == chosen else name
-    if fault is None:
-        return Finding(subject, Verdict.WORKS, f"{mark}: {detail}" if detail else mark)
-    verdict = Verdict.FAILS if name == chosen else Verdict.ABSENT
-    return Finding(subject, verdict, f"{mark}: {fault.what}", fault.remedy)

@@ -5,10 +5,11 @@ Whatever the settings change about recording, engines or keeping changes the tex
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interview_desktop.app.planning import NOTICE_VERSION
-from interview_desktop.app.registry import choose
+from interview_desktop.app.registry import AUTO, choose, services
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.models import QuestionSet
@@ -52,7 +53,11 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
     Raises:
         EngineUnavailable: there is no recogniser, so that what would happen cannot be told.
     """
-    recognizer = choose("recognizer", settings).engine.name
+    listens = choose("recognizer", settings).engine
+    if listens.service:
+        # Whoever does not agree to the service is recognised on this machine.
+        listens = choose("recognizer", settings.model_copy(update={"recognizer": AUTO})).engine
+    wanted = services(settings)
     count = len(questions.questions)
     timing = settings.timing
     minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
@@ -72,13 +77,12 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
         ),
         NoticeSection(
             "Where it goes",
-            f"To the data folder of this computer ({settings.data_dir.name}). Nothing is sent to any service on the "
-            "internet.",
+            f"To the data folder of this computer ({settings.data_dir.name}). {_sending(wanted)}",
         ),
         NoticeSection(
             "Who listens and decides",
             "People watch the recording and decide. If you agree below, a program on this computer "
-            f"({recognizer}) writes down what you said. It makes mistakes; the recording is what counts. No program "
+            f"({listens.name}){_listening(wanted)} writes down what you said. It makes mistakes; the recording is what counts. No program "
             "decides about you.",
         ),
         NoticeSection(
@@ -100,5 +104,35 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
             "Without this, people listen to the recording instead. It changes nothing else.",
             required=False,
         ),
+        *(_service_choice(service, ports) for service, ports in wanted.items()),
     )
     return ConsentNotice(NOTICE_VERSION, sections, choices)
+
+
+def _sending(wanted: Mapping[str, tuple[str, ...]]) -> str:
+    if not wanted:
+        return "Nothing is sent to any service on the internet."
+    sent = " and ".join(f"{_what(ports)} to {service}" for service, ports in wanted.items())
+    return f"Only if you agree to it below, {sent} is sent out of this computer. Nothing else is sent to any service on the internet."
+
+
+def _listening(wanted: Mapping[str, tuple[str, ...]]) -> str:
+    listening = [service for service, ports in wanted.items() if "recognizer" in ports]
+    return f", or the service of {listening[0]} if you agree to that too," if listening else ""
+
+
+def _what(ports: tuple[str, ...]) -> str:
+    parts = {"synthesizer": "the text of the questions", "recognizer": "the sound of your answers"}
+    return " and ".join(parts[port] for port in ports)
+
+
+def _service_choice(service: str, ports: tuple[str, ...]) -> ConsentChoice:
+    does = {"synthesizer": "speak the questions", "recognizer": "write down what I say"}
+    return ConsentChoice(
+        ConsentItem.CLOUD,
+        f"Let {service} {' and '.join(does[port] for port in ports)}",
+        f"Sent to {service}, outside this computer: {_what(ports)}. Without this, a program on this computer does it. It changes "
+        "nothing else.",
+        required=False,
+        service=service,
+    )

@@ -10,7 +10,7 @@ from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.models import AnswerStart, InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.core.ports import Clock
 
-NOTICE_VERSION = "1"
+NOTICE_VERSION = "2"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
 NOTHING = "-"
@@ -92,8 +92,11 @@ def attested_consent(settings: Settings, clock: Clock) -> Consent:
         ConsentItem.TRANSCRIBE: settings.consent.transcribe,
         ConsentItem.SCORE: settings.consent.score,
     }
+    services = frozenset(str(service) for service in settings.consent.cloud)
+    if services:
+        given[ConsentItem.CLOUD] = True
     items = frozenset(item for item, agreed in given.items() if agreed)
-    return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED)
+    return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED, services)
 
 
 def _said(text: str) -> str:

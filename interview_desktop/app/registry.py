@@ -85,7 +85,10 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "openai",
             "interview_desktop.speech.openai:OpenAISynthesizer",
             ("openai",),
-            lambda settings: {"key": _secret(settings.openai_api_key), "base_url": settings.openai_base_url},
+            lambda settings: {
+                "key": _secret(settings.openai_api_key),
+                "base_url": settings.openai_speech_url,
+            },
             service="OpenAI",
             key="openai_api_key",
         ),
@@ -113,7 +116,10 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "openai",
             "interview_desktop.speech.openai:OpenAIRecognizer",
             ("openai",),
-            lambda settings: {"key": _secret(settings.openai_api_key), "base_url": settings.openai_base_url},
+            lambda settings: {
+                "key": _secret(settings.openai_api_key),
+                "base_url": settings.openai_speech_url,
+            },
             service="OpenAI",
             key="openai_api_key",
         ),
@@ -123,7 +129,7 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             ("openai",),
             lambda settings: {
                 "key": _secret(settings.groq_api_key),
-                "base_url": settings.groq_base_url,
+                "base_url": settings.groq_speech_url,
                 "model": "whisper-large-v3-turbo",
                 "name": "groq",
                 "service": "Groq",

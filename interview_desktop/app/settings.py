@@ -124,6 +124,9 @@ class ConsentGroup(Group):
     record: bool = Field(True, description="Attested: picture and sound may be recorded")
     transcribe: bool = Field(True, description="Attested: speech may be transcribed on this machine")
     score: bool = Field(True, description="Attested: answers may be scored on this machine")
+    cloud: tuple[Literal["OpenAI", "Groq", "Google", "Microsoft"], ...] = Field(
+        (), description="Attested: speech services that may be used: OpenAI, Groq, Google, Microsoft"
+    )
 
 
 class KeepGroup(Group):
@@ -198,10 +201,16 @@ class Settings(BaseSettings):
         pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
         description="Spoken language where the file names none",
     )
-    synthesizer: str = Field("auto", description="Voice engine: auto, piper, espeak")
+    synthesizer: str = Field(
+        "auto",
+        description="Voice engine: auto, piper, espeak; outside this machine, with consent: openai, gtts, edge",
+    )
     voice: str = Field("", description="Voice of that engine; empty for its default")
     speaking_rate: float = Field(1.0, ge=0.5, le=2.0, description="Speaking rate of the interviewer")
-    recognizer: str = Field("auto", description="Recogniser: auto, whisper, pocketsphinx")
+    recognizer: str = Field(
+        "auto",
+        description="Recogniser: auto, whisper, pocketsphinx; outside this machine, with consent: openai, groq, google",
+    )
     whisper_model: str = Field("base", description="Whisper model: base, tiny.en, or a folder")
     voice_detector: str = Field("auto", description="Voice detector: auto, silero, webrtc")
     attempts: int = Field(1, ge=1, le=5, description="How often each question may be answered")
@@ -257,6 +266,18 @@ class Settings(BaseSettings):
     )
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
+    openai_speech_url: str = Field(
+        "",
+        description="Base URL of another speech service with OpenAI's protocol; empty for OpenAI",
+    )
+    groq_speech_url: str = Field(
+        "https://api.groq.com/openai/v1", description="Base URL of Groq's speech service"
+    )
+    google_speech_api_key: SecretStr | None = Field(
+        None,
+        validation_alias=AliasChoices("GOOGLE_SPEECH_API_KEY"),
+        description="Key for Google's speech service; kept secret; without it a public one for trials is used",
+    )
     openai_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("OPENAI_API_KEY"),
@@ -354,7 +375,7 @@ def described() -> list[tuple[str, str, str, str]]:
 
 
 def _shown(value: object) -> str:
-    if value is None or value == "":
+    if value is None or value in ("", ()):
         return "-"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))

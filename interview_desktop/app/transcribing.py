@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from interview_desktop.app.composition import make_recognizer
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_recognizer
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.rendering import recognition_json, said
 from interview_desktop.core.subtitling import answer_subtitles

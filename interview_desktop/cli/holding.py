@@ -54,8 +54,9 @@ def demo(
     """A whole interview with a simulated candidate: needs no device, display, key or network."""
     from interview_desktop.app import demo as simulation
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.composition import build_session, make_synthesizer
+    from interview_desktop.app.composition import build_session
     from interview_desktop.app.planning import make_plan, new_id
+    from interview_desktop.app.speech import make_synthesizer
     from interview_desktop.core.models import Purpose
 
     settings = read_settings(out=out)

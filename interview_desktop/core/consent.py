@@ -53,6 +53,10 @@ class Consent:
     services: frozenset[str] = field(default_factory=frozenset)
     """Names of the cloud services agreed to."""
 
+    def allows(self, service: str) -> bool:
+        """Whether a cloud service was agreed to by its name."""
+        return ConsentItem.CLOUD in self.items and service in self.services
+
     def require(self, item: ConsentItem, *, service: str = "") -> None:
         """Refuse to go on without consent.
 

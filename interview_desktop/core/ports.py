@@ -217,6 +217,19 @@ class Recognizer(Protocol):
         """Engine name of the registry."""
         ...
 
+    def knows(self, language: str) -> bool:
+        """Whether it is valid for a BCP 47 language; where it is not, it is never given speech. May start its program.
+
+        Raises:
+            EngineUnavailable: it is not installed.
+            EngineFailed: it does not start.
+        """
+        ...
+
+    def hears_fillers(self, language: str) -> bool:
+        """Whether it has a second pass (`verbatim`) that is valid for a language and installed."""
+        ...
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Recognise one answer; word times are seconds from the start of its audio.
 

@@ -142,7 +142,7 @@ class Program:
 
     def play_test_sound(self, speaker: str) -> None:
         """Speak a sentence, and return when it has ended."""
-        from interview_desktop.app.composition import make_synthesizer
+        from interview_desktop.app.speech import make_synthesizer
         from interview_desktop.capture.playback import open_speaker
 
         synthesizer = make_synthesizer(self._settings)

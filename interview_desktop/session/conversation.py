@@ -74,6 +74,9 @@ class Conversation(PlaybackListener):
             lambda job, said: links.post(self._recognized, job, said),
             lambda job, words: links.post(self._heard_again, job, words),
         )
+        self._replaced: set[str] = set()
+        """Engines of which the person in charge has been told."""
+        equipment.passed_over.listen(lambda engine, error: links.post(self._passed_over, engine, error.what))
         self._speeches: dict[str, Speech] = {}
         self._utterances: dict[int, Speak] = {}
         self._machine_ended = 0.0
@@ -266,6 +269,13 @@ class Conversation(PlaybackListener):
 
     def _recognized(self, job: Job, recognition: Recognition) -> None:
         self._note_recognition(job.question, job.take, recognition)
+
+    def _passed_over(self, engine: str, reason: str) -> None:
+        """Another engine takes the place of one; the person in charge is told once for each."""
+        self._links.chronicle.note("engine.passed_over", {"engine": engine, "reason": reason})
+        if engine not in self._replaced:
+            self._replaced.add(engine)
+            self._links.publish(updates.ProctorNotice(f"{reason}. Another speech engine takes its place."))
 
     def _heard_again(self, job: Job, words: tuple[Word, ...]) -> None:
         self._links.chronicle.note("answer.verbatim", verbatim_entry(job, words))

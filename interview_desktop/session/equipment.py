@@ -29,6 +29,7 @@ from interview_desktop.core.ports import (
 )
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.session.keeper import Keeper
+from interview_desktop.session.passed_over import PassedOver
 
 
 class Progress(Protocol):
@@ -107,6 +108,8 @@ class Equipment:
     gauges: Gauges
     video_taps: Sequence[VideoSink] = field(default_factory=tuple)
     """Who else sees the picture, for example a preview."""
+    passed_over: PassedOver = field(default_factory=PassedOver)
+    """Tells which speech engine another one took the place of."""
     sound_late: Callable[[str, str], float] = _together
     """Seconds by which a microphone's sound is late against a camera's pictures, both given by name."""
 

@@ -56,7 +56,9 @@ def error_rate(said: str, heard: str, language: str = "en") -> float:
 
 
 def _in_words(number: re.Match[str]) -> str:
-    import inflect
+    from num2words import num2words
 
-    said = inflect.engine().number_to_words(number[0].replace(",", ""), andword="")
-    return f" {said} "
+    digits = number[0].replace(",", "")
+    ordinal = digits.rstrip("stndrh")
+    said = num2words(ordinal, to="ordinal") if ordinal != digits and "." not in digits else num2words(ordinal)
+    return f" {said.replace(' and ', ' ')} "

@@ -5,7 +5,7 @@ Which engine did the work is in the result's `engine`; why another did not is to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from interview_desktop.core.errors import BugError, EngineError, EngineFailed, EngineUnavailable
@@ -32,13 +32,21 @@ class FallbackSynthesizer:
     Args:
         engines: the best first.
         passed: hears of every engine that could not.
+        elsewhere: voices of an engine that is not used here; whoever asks for one gets the default.
     """
 
-    def __init__(self, engines: Sequence[Synthesizer], passed: Passed = _nobody) -> None:
+    def __init__(
+        self,
+        engines: Sequence[Synthesizer],
+        passed: Passed = _nobody,
+        *,
+        elsewhere: Collection[str] = (),
+    ) -> None:
         if not engines:
             raise BugError("a fallback needs an engine")
         self._engines = tuple(engines)
         self._passed = passed
+        self._elsewhere = frozenset(elsewhere)
 
     @property
     def name(self) -> str:
@@ -63,6 +71,10 @@ class FallbackSynthesizer:
             except EngineError as error:
                 self._passed(engine.name, error)
                 errors.append(error)
+        if not errors:
+            raise EngineUnavailable(
+                f"No voice here speaks the language {choice.language}", "Install or choose another"
+            )
         raise _worst(errors)
 
     def close(self) -> None:
@@ -70,10 +82,14 @@ class FallbackSynthesizer:
         for engine in self._engines:
             engine.close()
 
-    def _in_order(self, choice: VoiceChoice) -> list[tuple[Synthesizer, VoiceChoice]]:
-        """The engine that has the chosen voice first, then the others with their own."""
-        if not choice.voice:
-            return [(engine, choice) for engine in self._engines]
+    def _in_order(self, choice: VoiceChoice) -> Iterator[tuple[Synthesizer, VoiceChoice]]:
+        """The engine that has the chosen voice first, then the others with their own, without those that lack the language."""
+        if not choice.voice or choice.voice in self._elsewhere:
+            for engine in self._engines:
+                # Asked when it is its turn: an engine may have to be started for it.
+                if self._voices(engine, choice.language) != ():
+                    yield engine, replace(choice, voice="")
+            return
         # A variant, as in "en-us+f3", is a matter between the choice and the engine.
         voice = choice.voice.partition("+")[0]
         known = [(engine, self._voices(engine, choice.language)) for engine in self._engines]
@@ -83,13 +99,15 @@ class FallbackSynthesizer:
                 f"No voice engine has the voice {choice.voice} for the language {choice.language}",
                 "Choose another voice, or none for the default",
             )
-        others = [engine for engine, voices in known if not (voices and voice in voices)]
-        return having + [(engine, replace(choice, voice="")) for engine in others]
+        yield from having
+        for engine, voices in known:
+            if voices is None or (voices and voice not in voices):
+                yield engine, replace(choice, voice="")
 
     def _voices(self, engine: Synthesizer, language: str) -> Sequence[str] | None:
         """An engine's voices; None when it cannot even say."""
         try:
-            return engine.voices(language)
+            return tuple(engine.voices(language))
         except EngineError as error:
             self._passed(engine.name, error)
             return None
@@ -104,16 +122,23 @@ class FallbackRecognizer:
         engines: the best first.
         passed: hears of every try that failed.
         tries: how often an engine may fail; one that is unavailable is asked once.
+        once: names of engines that are asked once in any case: a service that does not answer costs its whole time limit.
     """
 
     def __init__(
-        self, engines: Sequence[Recognizer], passed: Passed = _nobody, *, tries: int = _TRIES
+        self,
+        engines: Sequence[Recognizer],
+        passed: Passed = _nobody,
+        *,
+        tries: int = _TRIES,
+        once: Collection[str] = (),
     ) -> None:
         if not engines:
             raise BugError("a fallback needs an engine")
         self._engines = tuple(engines)
         self._passed = passed
         self._tries = tries
+        self._once = frozenset(once)
         self._closed = False
 
     @property
@@ -121,8 +146,16 @@ class FallbackRecognizer:
         """Names of the engines in order."""
         return ", ".join(engine.name for engine in self._engines)
 
+    def knows(self, language: str) -> bool:
+        """Whether any engine is valid for a language; one that cannot even say so is not."""
+        return any(self._knows(engine, language) for engine in self._engines)
+
+    def hears_fillers(self, language: str) -> bool:
+        """Whether any engine has a second pass for a language."""
+        return any(engine.hears_fillers(language) for engine in self._engines)
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
-        """Recognise one answer.
+        """Recognise one answer. Engines that are not valid for its language are left out.
 
         Raises:
             EngineUnavailable: no engine is valid for the language.
@@ -130,16 +163,23 @@ class FallbackRecognizer:
         """
         errors: list[EngineError] = []
         for engine in self._engines:
-            for _ in range(self._tries):
+            for _ in range(1 if engine.name in self._once else self._tries):
                 if self._closed:
                     raise EngineFailed("The recogniser was closed")
                 try:
+                    if not engine.knows(request.language):
+                        break
                     return engine.recognize(request)
                 except EngineError as error:
                     self._passed(engine.name, error)
                     errors.append(error)
                     if isinstance(error, EngineUnavailable):
                         break
+        if not errors:
+            raise EngineUnavailable(
+                f"No recogniser here is valid for the language {request.language}",
+                "Install or choose another",
+            )
         raise _worst(errors)
 
     def verbatim(
@@ -166,6 +206,13 @@ class FallbackRecognizer:
         if errors:
             raise _worst(errors)
         return ()
+
+    def _knows(self, engine: Recognizer, language: str) -> bool:
+        try:
+            return engine.knows(language)
+        except EngineError as error:
+            self._passed(engine.name, error)
+            return False
 
     def close(self) -> None:
         """End all engines, also in the middle of a request; safe to call twice."""

@@ -11,6 +11,7 @@ from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest, VoiceDetector
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized, Word
 from interview_desktop.speech.alignment import Aligner
+from interview_desktop.speech.languages import primary
 from interview_desktop.speech.messages import Message
 from interview_desktop.speech.patience import PATIENCE, Patience
 from interview_desktop.speech.recognition import outcome, speech_samples
@@ -47,6 +48,14 @@ class GoogleRecognizer:
     def name(self) -> str:
         """Engine name of the registry."""
         return "google"
+
+    def knows(self, language: str) -> bool:
+        """Every language that has a two-letter code, as far as this machine can tell."""
+        return len(primary(language)) == 2
+
+    def hears_fillers(self, language: str) -> bool:
+        """It has no second pass."""
+        return False
 
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Recognise one answer, in pieces; all words of a piece have the probability that the service gives the piece.
@@ -117,6 +126,7 @@ class GoogleRecognizer:
             return EngineFailed("Google's speech service cannot be reached")
         answer: HTTPError = cause  # type: ignore[assignment]  # what has a code is one
         self._patience.rest(answer.headers.get("Retry-After"))
+        answer.close()
         if status in (401, 403):
             return EngineUnavailable("Google's speech service refuses the key", "Mend GOOGLE_SPEECH_API_KEY")
         return EngineFailed(f"Google's speech service answered with status {status}")

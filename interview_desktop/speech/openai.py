@@ -172,6 +172,14 @@ class OpenAIRecognizer:
         """Engine name of the registry."""
         return self._name
 
+    def knows(self, language: str) -> bool:
+        """Every language that has a two-letter code."""
+        return len(primary(language)) == 2
+
+    def hears_fillers(self, language: str) -> bool:
+        """It has no second pass."""
+        return False
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Recognise one answer, in pieces cut at pauses. A word's probability is that of its segment, which is all the service tells.
 

@@ -23,6 +23,14 @@ class PocketsphinxRecognizer:
         """Engine name of the registry."""
         return "pocketsphinx"
 
+    def knows(self, language: str) -> bool:
+        """Whether it is valid for a language."""
+        return primary(language) == "en"
+
+    def hears_fillers(self, language: str) -> bool:
+        """It has no second pass."""
+        return False
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Recognise one answer.
 
@@ -31,7 +39,7 @@ class PocketsphinxRecognizer:
             EngineFailed: broke, was killed or timed out.
         """
         samples = speech_samples(request.audio)
-        if primary(request.language) != "en":
+        if not self.knows(request.language):
             raise EngineUnavailable(
                 f"pocketsphinx does not know the language {request.language}", "Choose another engine"
             )

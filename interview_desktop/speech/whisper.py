@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.errors import EngineUnavailable, EnvironmentFault
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Recognized, Word
@@ -41,6 +41,25 @@ class WhisperRecognizer:
         """Engine name of the registry."""
         return "whisper"
 
+    def knows(self, language: str) -> bool:
+        """Whether the model knows a language.
+
+        Raises:
+            EngineUnavailable: not installed, or no such model.
+            EngineFailed: the program does not start.
+        """
+        return primary(language) in self._worker.load()["languages"]
+
+    def hears_fillers(self, language: str) -> bool:
+        """English ones, where the small model is installed."""
+        if primary(language) != _FILLERS_LANGUAGE:
+            return False
+        try:
+            whisper_model(_FILLERS_MODEL)
+        except EnvironmentFault:
+            return False
+        return True
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Recognise one answer.
 
@@ -49,7 +68,7 @@ class WhisperRecognizer:
             EngineFailed: broke, was killed or timed out.
         """
         samples, language = speech_samples(request.audio), primary(request.language)
-        if language not in self._worker.load()["languages"]:
+        if not self.knows(language):
             raise EngineUnavailable(
                 f"The Whisper model {self._model} does not know the language {request.language}",
                 "Choose a multilingual model",

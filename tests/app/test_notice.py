@@ -45,3 +45,18 @@ def test_only_recording_is_required() -> None:
         ConsentItem.TRANSCRIBE: False,
     }
     assert not any(choice.service for choice in choices)
+
+
+def test_a_service_is_named_told_and_asked_for() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    settings = Settings(_env_file=None, recognizer="groq", synthesizer="edge")  # type: ignore[call-arg]
+    written = write_notice(settings, asked)
+    text = "\n".join(section.text for section in written.sections)
+    assert "the text of the questions to Microsoft and the sound of your answers to Groq" in text
+    assert "(whisper), or the service of Groq if you agree to that too," in text
+    cloud = [choice for choice in written.choices if choice.item is ConsentItem.CLOUD]
+    assert [(choice.service, choice.label, choice.required) for choice in cloud] == [
+        ("Microsoft", "Let Microsoft speak the questions", False),
+        ("Groq", "Let Groq write down what I say", False),
+    ]
+    assert all(choice.service in choice.explanation for choice in cloud)

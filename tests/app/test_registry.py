@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from interview_desktop.app import registry
-from interview_desktop.app.registry import AUTO, ENGINES, Engine, choose
+from interview_desktop.app.registry import AUTO, ENGINES, Engine, choose, services
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EngineUnavailable, SettingsError
 
@@ -72,6 +72,39 @@ def test_a_named_engine_that_is_not_installed_is_not_replaced(monkeypatch: pytes
     chosen = choose("synthesizer", settings(synthesizer=absent.name)).engine
     with pytest.raises(EngineUnavailable, match="a_package_nobody_has"):
         chosen.make(settings())
+
+
+def test_no_service_is_ever_taken_automatically(monkeypatch: pytest.MonkeyPatch) -> None:
+    for port in ("synthesizer", "recognizer"):
+        only = tuple(engine for engine in ENGINES[port] if engine.service)
+        monkeypatch.setattr(registry, "ENGINES", {port: only})
+        with pytest.raises(EngineUnavailable):
+            choose(port, settings(**{port: AUTO}))
+        monkeypatch.undo()
+
+
+def test_a_service_without_its_key_says_which_variable_to_set() -> None:
+    engine = choose("recognizer", settings(recognizer="groq")).engine
+    with pytest.raises(EngineUnavailable, match="needs a key of Groq") as caught:
+        engine.make(settings())
+    assert caught.value.remedy == "Set GROQ_API_KEY"
+    engine.make(settings(groq_api_key="secret")).close()
+
+
+def test_every_service_can_be_agreed_to_by_its_name() -> None:
+    names = {engine.service for _, engine in ALL if engine.service}
+    assert set(settings(consent={"cloud": sorted(names)}).consent.cloud) == names
+
+
+def test_services_are_told_with_what_they_are_for() -> None:
+    assert services(settings()) == {}
+    assert services(settings(recognizer="openai", synthesizer="openai")) == {
+        "OpenAI": ("synthesizer", "recognizer")
+    }
+    assert services(settings(recognizer="google", synthesizer="edge")) == {
+        "Microsoft": ("synthesizer",),
+        "Google": ("recognizer",),
+    }
 
 
 def test_a_whisper_model_that_does_not_exist_is_refused_before_the_interview() -> None:

@@ -128,9 +128,17 @@ class FakeRecognizer:
         """Engine name."""
         return self._name
 
+    def knows(self, language: str) -> bool:
+        """Whether it was told so."""
+        return language.split("-", maxsplit=1)[0].lower() in self._languages
+
+    def hears_fillers(self, language: str) -> bool:
+        """Whether it was told so."""
+        return self._fillers and self.knows(language)
+
     def recognize(self, request: RecognitionRequest) -> Recognition:
         """Give the next result of the script."""
-        if request.language.split("-")[0].lower() not in self._languages:
+        if not self.knows(request.language):
             raise EngineUnavailable(f"{self._name} does not know {request.language}", "Choose another engine")
         self.requests.append(request)
         if not self._script:

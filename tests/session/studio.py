@@ -31,6 +31,7 @@ from interview_desktop.session.clock import StandingClock
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.lock import SessionLock
+from interview_desktop.session.passed_over import PassedOver
 from interview_desktop.session.remains import read_remains
 from interview_desktop.session.settings import SessionSettings
 from interview_desktop.session.updates import Update
@@ -118,6 +119,7 @@ class Studio:
         self.live_check = live_check or FakeLiveCheck()
         self.gauges = FakeGauges()
         self._line = line
+        self.passed_over = PassedOver()
         self.seen: list[Update] = []
         self._news: queue.SimpleQueue[Update] = queue.SimpleQueue()
         equipment = Equipment(
@@ -132,6 +134,7 @@ class Studio:
             self.publisher,
             self.live_check,
             self.gauges,
+            passed_over=self.passed_over,
         )
         given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
         self.session = Session(of, given, equipment, self.folder, SessionSettings(), self.resumed)

@@ -332,3 +332,19 @@ def test_the_level_is_told_ten_times_a_second(made: list[Studio], tmp_path: Path
     assert levels[-1].speaking
     studio.do(events.Stop())
     studio.ended()
+
+
+def test_an_engine_that_another_one_replaces_is_in_the_journal_and_told_once(
+    made: list[Studio], tmp_path: Path
+) -> None:
+    studio = running(made, tmp_path, plan("Why?"))
+    studio.machine_speaks()
+    for _ in range(2):
+        studio.passed_over("openai", EngineFailed("OpenAI did not answer within 8 s"))
+    studio.do(events.Stop())
+    studio.ended()
+    entries = list(journal.read(studio.folder / "journal.jsonl"))
+    passed = [entry.data for entry in entries if entry.kind == "engine.passed_over"]
+    assert passed == [{"engine": "openai", "reason": "OpenAI did not answer within 8 s"}] * 2
+    told = [update for update in studio.seen if isinstance(update, updates.ProctorNotice)]
+    assert [notice.message.startswith("OpenAI did not answer") for notice in told] == [True]

@@ -161,6 +161,59 @@ def test_after_close_no_other_engine_is_asked() -> None:
     assert other.closed == 1
 
 
+def test_engines_without_the_language_are_left_out_without_a_word() -> None:
+    passed = Passed()
+    english = FakeRecognizer(["never"], languages=["en"])
+    german = FakeRecognizer(["gehört"], languages=["de"])
+    result = FallbackRecognizer([english, german], passed).recognize(RecognitionRequest(silence(1.0), "de"))
+    assert isinstance(result, Recognized) and result.text == "gehört"
+    assert not english.requests
+    voice = FallbackSynthesizer([FakeSynthesizer(languages=["en"]), FakeSynthesizer(name="b")], passed)
+    assert voice.synthesize("Hallo", VoiceChoice(language="de")).engine.startswith("b")
+    assert passed.names == []
+
+
+def test_a_language_that_nobody_has_is_unavailable() -> None:
+    recognizer = FallbackRecognizer([FakeRecognizer(["never"])])
+    assert not recognizer.knows("fr")
+    with pytest.raises(EngineUnavailable, match="valid for the language fr"):
+        recognizer.recognize(RecognitionRequest(silence(1.0), "fr"))
+    with pytest.raises(EngineUnavailable, match="speaks the language fr"):
+        FallbackSynthesizer([FakeSynthesizer()]).synthesize("Bonjour", VoiceChoice(language="fr"))
+
+
+def test_a_service_is_asked_once() -> None:
+    passed = Passed()
+    service = FakeRecognizer([EngineFailed("x"), "too late"], name="service")
+    recognizer = FallbackRecognizer([service, FakeRecognizer(["other"])], passed, once=["service"])
+    result = recognizer.recognize(REQUEST)
+    assert isinstance(result, Recognized) and result.text == "other"
+    assert passed.names == ["service"]
+
+
+def test_a_voice_of_an_engine_that_is_not_used_means_the_default() -> None:
+    voice = FallbackSynthesizer([FakeSynthesizer()], elsewhere=["nova"])
+    assert voice.synthesize("Hello", VoiceChoice("nova")).engine.startswith("tones en-tone")
+
+
+def test_the_second_pass_is_that_of_the_first_engine_that_has_one() -> None:
+    words = Recognized((), "en", "x")
+    plain, broken, hearing = FakeRecognizer(), FakeRecognizer(name="broken"), FakeRecognizer(fillers=True)
+
+    def fail(*_: object) -> None:
+        raise EngineFailed("x")
+
+    broken.verbatim = fail  # type: ignore[assignment]
+    passed = Passed()
+    heard = FallbackRecognizer([plain, broken, hearing], passed).verbatim(REQUEST, words, lambda: False)
+    assert heard is not None and [word.text for word in heard] == ["um"]
+    assert passed.names == ["broken"]
+    assert FallbackRecognizer([hearing]).verbatim(REQUEST, words, lambda: True) is None
+    assert FallbackRecognizer([plain]).verbatim(REQUEST, words, lambda: False) == ()
+    with pytest.raises(EngineFailed):
+        FallbackRecognizer([plain, broken]).verbatim(REQUEST, words, lambda: False)
+
+
 def test_a_fallback_without_engines_is_a_bug() -> None:
     with pytest.raises(BugError):
         FallbackSynthesizer([])

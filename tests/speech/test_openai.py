@@ -1,10 +1,7 @@
 """The service's wire format against a server on loopback: right, refused, busy, broken, silent, cut, nonsense."""
 
 import json
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -14,59 +11,16 @@ from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
 from interview_desktop.speech.openai import OpenAIRecognizer, OpenAISynthesizer
 from tests.fakes.speech import FakeSynthesizer
-from tests.speech.sounds import Spoken, silence
+from tests.speech.loopback import Service, serving
+from tests.speech.sounds import Spoken, joined, silence
 
 KEY = "sk-secret-of-a-test"
 
 
-@dataclass
-class Service:
-    """A speech service that answers as it is told."""
-
-    url: str = ""
-    status: int = 200
-    body: bytes = b""
-    hang: bool = False
-    cut: bool = False
-    requests: list[tuple[str, str, bytes]] = field(default_factory=list)
-    """Path, Authorization header and body of each request."""
-    ended: threading.Event = field(default_factory=threading.Event)
-
-
 @pytest.fixture
 def service() -> Iterator[Service]:
-    told = Service()
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            told.requests.append((self.path, self.headers["Authorization"], body))
-            if told.hang:
-                told.ended.wait(20)
-                self.close_connection = True
-                return
-            self.send_response(told.status)
-            self.send_header(
-                "Content-Type", "application/json" if told.body[:1] in (b"{", b"<") else "audio/pcm"
-            )
-            self.send_header("Content-Length", str(len(told.body) + 1000 * told.cut))
-            self.end_headers()
-            self.wfile.write(told.body)
-            self.close_connection = True
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        told.url = f"http://127.0.0.1:{server.server_port}/v1"
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
+    with serving() as told:
         yield told
-        told.ended.set()
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -181,6 +135,10 @@ def nonsense(service: Service) -> None:
     service.body = b"{}"
 
 
+def dripping(service: Service) -> None:
+    service.drip, service.body = True, b"{"
+
+
 def not_json(service: Service) -> None:
     service.body = b"<html>maintenance</html>"
 
@@ -195,6 +153,7 @@ TROUBLES: list[tuple[Callable[[Service], None], type[EngineError]]] = [
     (broken, EngineFailed),
     (hanging, EngineFailed),
     (cut_off, EngineFailed),
+    (dripping, EngineFailed),
 ]
 
 
@@ -240,3 +199,43 @@ def test_no_server_at_all_is_a_failure() -> None:
     with pytest.raises(EngineFailed):
         synthesizer.synthesize("Hello", VoiceChoice())
     synthesizer.close()
+
+
+def test_a_service_that_asks_for_rest_is_left_alone(
+    service: Service, recognizer: OpenAIRecognizer, spoken: Spoken
+) -> None:
+    busy(service)
+    service.retry_after = "30"
+    with pytest.raises(EngineFailed, match="status 429"):
+        recognizer.recognize(RecognitionRequest(spoken.audio))
+    service.status, service.retry_after, service.body = 200, "", transcript([("And", 0.3, 0.5)])
+    with pytest.raises(EngineFailed, match="OpenAI asked to be left alone for another"):
+        recognizer.recognize(RecognitionRequest(spoken.audio))
+    assert len(service.requests) == 1
+
+
+def test_a_long_answer_is_sent_in_pieces_and_its_words_stand_in_their_places(
+    service: Service, recognizer: OpenAIRecognizer, spoken: Spoken
+) -> None:
+    service.body = transcript([("And", 1.0, 1.5)])
+    answer = joined(*[spoken.audio, silence(1.5)] * 3)
+    assert answer.duration > 28
+    result = recognizer.recognize(RecognitionRequest(answer))
+    assert isinstance(result, Recognized)
+    assert len(result.words) == len(service.requests) == 2
+    first, second = result.words
+    assert first.start == 1.0 and 14 < second.start < 28
+
+
+def test_another_service_of_the_same_protocol_has_its_own_name(service: Service, spoken: Spoken) -> None:
+    service.body = transcript([("And", 0.3, 0.5)])
+    groq = OpenAIRecognizer(
+        KEY, model="whisper-large-v3-turbo", base_url=service.url, timeout=1.0, name="groq", service="Groq"
+    )
+    result = groq.recognize(RecognitionRequest(spoken.audio))
+    assert groq.name == "groq"
+    assert isinstance(result, Recognized) and result.engine == "groq whisper-large-v3-turbo"
+    refused(service)
+    with pytest.raises(EngineUnavailable, match="Groq refuses the key"):
+        groq.recognize(RecognitionRequest(spoken.audio))
+    groq.close()

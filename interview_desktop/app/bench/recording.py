@@ -23,10 +23,10 @@ from interview_desktop.app.bench.workload import (
     by_usual_recipe,
     in_a_process,
 )
-from interview_desktop.app.composition import make_synthesizer
 from interview_desktop.app.demo import speak_answers
 from interview_desktop.app.encoders import configured_ffmpeg
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_synthesizer
 from interview_desktop.core.errors import EngineError
 from interview_desktop.core.media import Audio
 from interview_desktop.recording.ffmpeg import Ffmpeg, find_ffmpeg

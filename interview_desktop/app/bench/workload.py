@@ -282,7 +282,7 @@ class _Transcription:
 
     def start(self) -> None:
         """Load the recogniser, then go on recognising in a thread."""
-        from interview_desktop.app.composition import make_recognizer
+        from interview_desktop.app.speech import make_recognizer
         from interview_desktop.recording.decoding import read_speech
 
         self._recognizer = make_recognizer(self.task.settings)

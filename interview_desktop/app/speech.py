@@ -1,0 +1,97 @@
+"""The speech engines of a run: those of the settings, with what stands in for them, and services only where they were agreed to."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from interview_desktop.app.paths import cache_folder
+from interview_desktop.app.registry import AUTO, Engine, choose, offline
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import EngineError, EngineUnavailable
+from interview_desktop.core.ports import Recognizer, Synthesizer
+
+if TYPE_CHECKING:
+    from interview_desktop.speech.fallback import Passed
+
+_log = logging.getLogger(__name__)
+
+
+def make_synthesizer(
+    settings: Settings, consent: Consent | None = None, passed: Passed | None = None
+) -> Synthesizer:
+    """The voice of the settings, prepared speech kept; the next engine speaks where one fails.
+
+    Args:
+        settings: which engine.
+        consent: names the services outside this machine that may be used; without it none is.
+        passed: hears which engine was passed over and why; the log does in any case.
+
+    Raises:
+        EngineUnavailable: no engine, or not the one that was named.
+    """
+    from interview_desktop.speech.alignment import AlignedSynthesizer, Aligner
+    from interview_desktop.speech.cache import CachedSynthesizer
+    from interview_desktop.speech.fallback import FallbackSynthesizer
+
+    folder, tell = cache_folder() / "speech", _logged(passed)
+    made = _made("synthesizer", settings, consent, tell)
+    voices = [
+        CachedSynthesizer(AlignedSynthesizer(voice, Aligner()) if engine.service else voice, folder)
+        for engine, voice in made
+    ]
+    wanted = choose("synthesizer", settings).engine
+    # The voice of a service that was not agreed to is no other engine's.
+    refused = wanted.service and all(engine is not wanted for engine, _ in made)
+    return FallbackSynthesizer(voices, tell, elsewhere={settings.voice} if refused else ())
+
+
+def make_recognizer(
+    settings: Settings, consent: Consent | None = None, passed: Passed | None = None
+) -> Recognizer:
+    """The recogniser of the settings; with `auto`, or for a service, the next engine is tried where one fails.
+
+    Args:
+        settings: which engine.
+        consent: names the services outside this machine that may be used; without it none is.
+        passed: hears which engine was passed over and why; the log does in any case.
+
+    Raises:
+        EngineUnavailable: no engine, or not the one that was named.
+    """
+    from interview_desktop.speech.fallback import FallbackRecognizer
+
+    tell = _logged(passed)
+    made = _made("recognizer", settings, consent, tell)
+    once = {engine.name for engine, _ in made if engine.service}
+    return FallbackRecognizer([recognizer for _, recognizer in made], tell, once=once)
+
+
+def _logged(passed: Passed | None) -> Passed:
+    def tell(engine: str, error: EngineError) -> None:
+        _log.info("the engine %s was passed over: %s", engine, error.what)
+        if passed is not None:
+            passed(engine, error)
+
+    return tell
+
+
+def _made(port: str, settings: Settings, consent: Consent | None, passed: Passed) -> list[tuple[Engine, Any]]:
+    """The chosen engine of a port; with `auto` all offline ones that can be had, best first.
+
+    A service is followed by the offline engines, which take its place when it fails, and from the beginning when it was not
+    agreed to. A named recogniser stands alone: an answer that waits for it is better off than one that a worse engine heard.
+    """
+    chosen = choose(port, settings).engine
+    engines = [engine for engine in offline(port) if not engine.missing()]
+    if chosen.service:
+        chosen.make(settings)  # a key that is missing is told before the interview
+        if consent is not None and consent.allows(chosen.service):
+            engines.insert(0, chosen)
+        else:
+            passed(chosen.name, EngineUnavailable(f"The service of {chosen.service} was not agreed to"))
+    elif getattr(settings, port) != AUTO:
+        others = [engine for engine in engines if engine is not chosen]
+        engines = [chosen, *(others if port == "synthesizer" else ())]
+    return [(engine, engine.make(settings)) for engine in engines]

@@ -1,0 +1,91 @@
+"""Which engines a run has: services only where they were agreed to, and always with something that stands in."""
+
+from typing import Any
+
+import pytest
+
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.planning import attested_consent
+from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_recognizer, make_synthesizer
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.errors import EngineError, EngineUnavailable
+
+KEY = {"openai_api_key": "sk-secret"}
+
+
+def settings(**given: Any) -> Settings:
+    return Settings(_env_file=None, **given)  # type: ignore[call-arg]
+
+
+def agreed(*services: str) -> Consent:
+    items = frozenset({ConsentItem.RECORD, ConsentItem.TRANSCRIBE, ConsentItem.CLOUD})
+    return Consent(items, "2", "2030-01-01T00:00:00Z", ConsentMethod.ON_SCREEN, frozenset(services))
+
+
+class Passed:
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def __call__(self, engine: str, error: EngineError) -> None:
+        self.names.append(engine)
+
+
+@pytest.mark.parametrize(
+    "consent",
+    [
+        None,
+        agreed(),
+        agreed("Groq"),
+        Consent(frozenset({ConsentItem.RECORD}), "2", "", ConsentMethod.ATTESTED, frozenset({"OpenAI"})),
+    ],
+    ids=["nobody was asked", "no service", "another service", "a name without the item"],
+)
+def test_a_service_that_was_not_agreed_to_is_not_there(consent: Consent | None) -> None:
+    passed = Passed()
+    recognizer = make_recognizer(settings(recognizer="openai", **KEY), consent, passed)
+    synthesizer = make_synthesizer(settings(synthesizer="openai", voice="nova", **KEY), consent, passed)
+    assert recognizer.name == "whisper, pocketsphinx"
+    assert synthesizer.name == "piper, espeak"
+    assert passed.names == ["openai", "openai"]
+    recognizer.close()
+    synthesizer.close()
+
+
+def test_a_service_that_was_agreed_to_comes_first_and_others_stand_in() -> None:
+    passed = Passed()
+    recognizer = make_recognizer(settings(recognizer="openai", **KEY), agreed("OpenAI"), passed)
+    synthesizer = make_synthesizer(settings(synthesizer="gtts"), agreed("Google"), passed)
+    assert recognizer.name == "openai, whisper, pocketsphinx"
+    assert synthesizer.name == "gtts, piper, espeak"
+    assert passed.names == []
+    recognizer.close()
+    synthesizer.close()
+
+
+def test_a_missing_key_is_told_before_the_interview() -> None:
+    with pytest.raises(EngineUnavailable, match="needs a key of OpenAI"):
+        make_recognizer(settings(recognizer="openai"), agreed("OpenAI"))
+
+
+def test_automatically_nothing_but_this_machine_is_used() -> None:
+    everything = agreed("OpenAI", "Groq", "Google", "Microsoft")
+    recognizer = make_recognizer(settings(groq_api_key="x", **KEY), everything)
+    synthesizer = make_synthesizer(settings(**KEY), everything)
+    assert (recognizer.name, synthesizer.name) == ("whisper, pocketsphinx", "piper, espeak")
+    recognizer.close()
+    synthesizer.close()
+
+
+def test_the_operator_attests_services_by_name() -> None:
+    consent = attested_consent(settings(consent={"cloud": ["Groq"]}), SystemClock())
+    assert consent.allows("Groq") and not consent.allows("OpenAI")
+    assert ConsentItem.CLOUD not in attested_consent(settings(), SystemClock()).items
+
+
+def test_a_named_recogniser_stands_alone_and_a_named_voice_does_not() -> None:
+    recognizer = make_recognizer(settings(recognizer="pocketsphinx"))
+    synthesizer = make_synthesizer(settings(synthesizer="espeak"))
+    assert (recognizer.name, synthesizer.name) == ("pocketsphinx", "espeak, piper")
+    recognizer.close()
+    synthesizer.close()
