@@ -165,7 +165,8 @@ def _write(path: Path, kept: dict[str, Any]) -> None:
         unfinished.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise DataFolderError(
             f"{path.name} cannot be written: {error.strerror}", "Check the data folder"
         ) from error

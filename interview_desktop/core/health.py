@@ -84,6 +84,10 @@ class RecorderHealth:
     drift: float
     """How much faster than it claims the microphone runs; 0.0002 is 200 ppm."""
     segments: int
+    encoder: str = ""
+    """Name and preset of the encoder that runs; empty while there is none."""
+    encoder_speed: float | None = None
+    """Seconds of recording that it takes in a second, lately: 1 while it keeps up. None while it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,12 @@ class HealthReport:
     """Pictures a second that the camera really gives."""
     waiting_frames: int = 0
     """Pictures that wait for the encoder."""
+    waiting_blocks: int = 0
+    """Blocks of sound that wait."""
+    encoder: str = ""
+    """Name and preset of the encoder."""
+    encoder_speed: float | None = None
+    """Seconds of recording that it takes in a second: 1 while it keeps up."""
     dropped_frames: int = 0
     """Pictures lost since the beginning."""
     overflows: int = 0

@@ -119,6 +119,20 @@ def _pictures_of(packets: Sequence[Packet[Any]]) -> int:
 # --- boxes ----------------------------------------------------------------------------------------------------------
 
 
+def last_fragments(file: io.BufferedReader, count: int = _SPOT_FRAGMENTS) -> io.RawIOBase | None:
+    """An MP4 that was not finished, with only the last of its fragments, the one that was cut off included.
+
+    Returns:
+        None when it is not fragmented: it was finished, or nothing is in it yet.
+    """
+    begins = [at for at, _, kind in _boxes(file) if kind == b"moof"]
+    if not begins:
+        return None
+    size = os.fstat(file.fileno()).st_size
+    left_out = [(begins[0], begins[-count])] if len(begins) > count else []
+    return _Excerpt(file, left_out, size)
+
+
 def _chosen(file: io.BufferedReader, path: Path) -> tuple[list[tuple[int, int]], int]:
     """The stretches of a fragmented MP4 to leave out, as begin and end, and the end of its last whole fragment."""
     fragments: list[tuple[int, int]] = []

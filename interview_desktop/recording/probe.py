@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interview_desktop.core.errors import MediaError
+from interview_desktop.recording.growing import last_fragments
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
 
 
 def readable_seconds(path: Path) -> float:
@@ -17,20 +22,38 @@ def readable_seconds(path: Path) -> float:
 
 
 def readable_ends(path: Path) -> tuple[float, float]:
-    """Where picture and sound of a recording end, seconds from its beginning; of more sound tracks the one that ends first."""
+    """Where picture and sound of a recording end, seconds from its beginning; of more sound tracks the one that ends first.
+
+    Of a file that was not finished only the last fragments are read: an encoder is replaced while pictures wait.
+    """
     import av
 
     try:
-        with av.open(str(path)) as media:
-            picture = media.streams.video[0].index
-            ends = {stream.index: 0.0 for stream in (*media.streams.video, *media.streams.audio)}
-            for packet in media.demux():
-                if packet.pts is not None and not packet.is_corrupt:  # cut off by a full disk
-                    end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
-                    ends[packet.stream_index] = max(ends.get(packet.stream_index, 0.0), end)
-    except (av.error.FFmpegError, IndexError):  # missing, empty or broken; no video stream
+        with path.open("rb") as file:
+            last = last_fragments(file)
+            with av.open(last or str(path), mode="r") as media:
+                streams = (*media.streams.video[:1], *media.streams.audio)
+                told = [
+                    float((each.start_time or 0) + each.duration) * float(each.time_base)
+                    for each in streams
+                    if each.duration and each.time_base
+                ]
+                finished = last is None and len(told) == len(streams)
+                picture, *sounds = told if finished else _ends(media)
+    except (OSError, av.error.FFmpegError, ValueError):  # missing, empty or broken; no video stream
         return 0.0, 0.0
-    return ends.pop(picture), min(ends.values(), default=0.0)
+    return picture, min(sounds, default=0.0)
+
+
+def _ends(media: InputContainer) -> list[float]:
+    """Where the picture ends, and each sound track, by the packets that are there."""
+    picture = media.streams.video[0].index if media.streams.video else -1
+    ends = {stream.index: 0.0 for stream in (*media.streams.video, *media.streams.audio)}
+    for packet in media.demux():
+        if packet.pts is not None and not packet.is_corrupt:  # cut off by a full disk
+            end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
+            ends[packet.stream_index] = max(ends.get(packet.stream_index, 0.0), end)
+    return [ends.pop(picture, 0.0), *ends.values()]
 
 
 def picture_form(path: Path) -> tuple[int, int, float]:

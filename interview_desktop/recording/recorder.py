@@ -117,6 +117,8 @@ class FfmpegRecorder:
             repeated_frames=run.video.repeated,
             drift=run.audio.drift,
             segments=run.segments.count,
+            encoder=str(encoder.coding) if (encoder := run.segments.current) else "",
+            encoder_speed=run.video.load.speed,
         )
 
     @property

@@ -135,14 +135,17 @@ class Health:
         }
         faults |= {fault for fault, alarm in alarms.items() if alarm.raised}
         return HealthReport(
-            tuple(sorted(faults)),
-            _rounded(self._sound.level),
-            _rounded(self.picture.rate),
-            recorder.waiting_frames,
-            recorder.dropped_frames,
-            overflows,
-            _rounded(minutes),
-            _rounded(temperature),
+            faults=tuple(sorted(faults)),
+            level=_rounded(self._sound.level),
+            frame_rate=_rounded(self.picture.rate),
+            waiting_frames=recorder.waiting_frames,
+            waiting_blocks=recorder.waiting_blocks,
+            encoder=recorder.encoder,
+            encoder_speed=_rounded(recorder.encoder_speed),
+            dropped_frames=recorder.dropped_frames,
+            overflows=overflows,
+            disk_minutes=_rounded(minutes),
+            temperature=_rounded(temperature),
         )
 
     def _disk_minutes(self, elapsed: float) -> float | None:

@@ -45,7 +45,9 @@ class FakeRecorder:
     name: str = "segment_0000.mp4"
     media: RecordedMedia | None = None
     """What `stop` returned."""
-    health: RecorderHealth = field(default_factory=lambda: RecorderHealth(0, 0, 0, 0, 0, 0.0, 1))
+    health: RecorderHealth = field(
+        default_factory=lambda: RecorderHealth(0, 0, 0, 0, 0, 0.0, 1, "libx264 veryfast", 1.0)
+    )
     """How it says it is doing."""
 
     def start(

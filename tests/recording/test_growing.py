@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import av
 import pytest
 
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import RecordedSegment
 from interview_desktop.recording.growing import LAG, GrowingCheck
+from interview_desktop.recording.probe import readable_ends
 from tests.recording.pushing import Pusher
 from tests.rig.flash_beep import Schedule
 
@@ -113,3 +115,22 @@ def test_the_look_is_short_whatever_the_length(growing: Path, capsys: pytest.Cap
     with capsys.disabled():
         print(f" look: {1000 * spent:.0f} ms", end="")
     assert spent < 3.0  # a second on a machine that has nothing else to do
+
+
+@pytest.mark.parametrize("cut", [0, 30, 400, 3000])
+def test_the_end_of_a_file_that_broke_off_is_found_by_its_last_fragments(tmp_path: Path, cut: int) -> None:
+    pusher = Pusher(tmp_path)
+    pusher.push(8.0)
+    broken = tmp_path / "broken.mp4"
+    written = (tmp_path / "segment_0000.mp4").read_bytes()
+    broken.write_bytes(written[: len(written) - cut])
+    pusher.stop()
+    with av.open(str(broken)) as media:
+        ends = {stream.index: 0.0 for stream in media.streams}
+        for packet in media.demux():
+            if packet.pts is not None and not packet.is_corrupt:
+                end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
+                ends[packet.stream_index] = max(ends[packet.stream_index], end)
+    assert readable_ends(broken) == (ends.pop(0), min(ends.values()))
+    finished = readable_ends(tmp_path / "segment_0000.mp4")
+    assert finished == pytest.approx((8.0, 8.0), abs=0.04)

@@ -91,6 +91,8 @@ def test_at_the_right_rate_every_frame_is_kept_once(tmp_path: Path) -> None:
     pusher.push(5.0)
     health = pusher.recorder.health
     pusher.stop()
+    assert health.encoder == "libx264 veryfast"
+    assert health.encoder_speed == pytest.approx(1.0, abs=0.15)
     assert (health.dropped_frames, health.skipped_frames, health.repeated_frames) == (0, 0, 0)
 
 

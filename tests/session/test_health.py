@@ -82,6 +82,9 @@ def test_a_healthy_recording_raises_nothing_and_reports(studio: Studio, room: Ro
     assert reports[-1].data["faults"] == []
     assert reports[-1].data["frame_rate"] == pytest.approx(30.0, abs=2.0)
     assert reports[-1].data["temperature"] == 50.0
+    assert reports[-1].data["encoder"] == "libx264 veryfast"
+    assert reports[-1].data["encoder_speed"] == 1.0
+    assert reports[-1].data["waiting_blocks"] == 0
     assert reports[-1].data["level"] == pytest.approx(-15.3, abs=1.0)
 
 
