@@ -209,6 +209,7 @@ class CheckScreen(Page):
 
     def _camera_card(self) -> QWidget:
         frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
         self.video = VideoView(self.theme, QSize(512, 288), framing=True)
         self.video.setAccessibleName(translate("Check", "Picture of your camera"))
         self.camera_words = label()
@@ -216,7 +217,22 @@ class CheckScreen(Page):
         inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.camera_words)
         inside.addStretch(1)
+        inside.addLayout(self._offset_row())
         return frame
+
+    def _offset_row(self) -> QHBoxLayout:
+        """For staff; beside the picture, because it is not among the steps of a candidate."""
+        self.offset_words = label(
+            translate("Check", "For staff: is the sound as late as the picture?"),
+            "muted",
+        )
+        self.offset_button = button(translate("Check", "Measure (20 s)"), "quiet")
+        self.offset_button.clicked.connect(self.calibrate)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["medium"])
+        row.addWidget(self.offset_words, 1)
+        row.addWidget(self.offset_button)
+        return row
 
     def _sound_column(self) -> QWidget:
         column = QWidget()
@@ -241,17 +257,6 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
         inside.addWidget(self.speaker_words)
         inside.addWidget(self.speaker_button)
-        stack.addWidget(frame)
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.offset_words = label(
-            translate("Check", "For staff, once for each camera and microphone: 20 seconds."), "muted"
-        )
-        self.offset_button = button(translate("Check", "Measure with flashes and beeps"), "quiet")
-        self.offset_button.clicked.connect(self.calibrate)
-        inside.addWidget(label(translate("Check", "Sound against picture"), "section"))
-        inside.addWidget(self.offset_words)
-        inside.addWidget(self.offset_button)
         stack.addWidget(frame)
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
