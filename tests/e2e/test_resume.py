@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.bench.kills import bytes_of, started, stop
+from tests.bench.resumes import BRIEF, INPUTS
 from tests.e2e.program import Finished, Program, call
 from tests.e2e.recorded import Recorded, rows
 from tests.rig.programs import wait_until
@@ -16,12 +17,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a signal of POSIX"),
 ]
-BRIEF = {
-    f"INTERVIEW_TIMING__{name}": value
-    for name, value in (("SOFT_LIMIT", "5"), ("OVERRUN", "0"), ("GRACE", "0"))
-}
-"""Answers of five seconds."""
-INPUTS = ("--camera", "camera.mp4", "--microphone", "microphone.wav", "--speaker", "none")
 
 
 def killed(folder: Path, kind: str = "answer.opened", count: int = 1) -> str:
