@@ -278,6 +278,12 @@ class Settings(BaseSettings):
         validation_alias=AliasChoices("GOOGLE_SPEECH_API_KEY"),
         description="Key for Google's speech service; kept secret; without it a public one for trials is used",
     )
+    scorer: Literal["rules", "language_model"] = Field(
+        "rules", description="Who scores answers: rules, or language_model"
+    )
+    embeddings: Literal["local", "openai"] = Field(
+        "local", description="Likeness in meaning for scores: local, or openai"
+    )
     openai_api_key: SecretStr | None = Field(
         None,
         validation_alias=AliasChoices("OPENAI_API_KEY"),

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import JsonOption, print_json, read_settings, teller
+from interview_desktop.cli.terminal import JsonOption, print_json, print_text, read_settings, teller
 
 app = typer.Typer(
     help="Measure this machine: the figures of docs/benchmarks.md.",
@@ -33,3 +33,16 @@ def bench_record(
         print_json([figure.as_json() for figure in figures])
     else:
         print(as_table(figures))
+
+
+@app.command("assess")
+def bench_assess(as_json: JsonOption = False) -> None:
+    """What scoring a session of five answers costs without a language model."""
+    from interview_desktop.app.bench.assessing import bench_assessing
+    from interview_desktop.app.bench.figures import as_table
+
+    figures = bench_assessing(read_settings(), say=teller(quiet=as_json))
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print_text(as_table(figures))

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import backups, bench, erasing, files, holding, keeping, people, questions
+from interview_desktop.cli import assessing, backups, bench, erasing, files, holding, keeping, people, questions
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,
@@ -73,7 +73,10 @@ def desktop(
         raise typer.Exit
     if out is not None and context.invoked_subcommand is not None:
         # `--out` before a command is that command's, unless it has one of its own.
-        context.default_map = {context.invoked_subcommand: {"out": str(out)}}
+        given = {"out": str(out)}
+        command = getattr(context.command, "commands", {})[context.invoked_subcommand]
+        inner = dict.fromkeys(getattr(command, "commands", {}), given)
+        context.default_map = {context.invoked_subcommand: {**given, **inner}}
     if context.invoked_subcommand is None:
         windows: Windows = context.obj
         raise typer.Exit(windows.desktop(read_settings(out=out)))
@@ -97,6 +100,7 @@ for command in (
     files.calibrate,
 ):
     app.command()(command)
+app.add_typer(assessing.app, name="assess")
 app.add_typer(questions.app, name="questions")
 app.add_typer(people.app, name="users")
 app.add_typer(erasing.app, name="retention")

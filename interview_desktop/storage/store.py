@@ -18,6 +18,7 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.accounts import AccountStore
+from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.question_sets import QuestionSetStore
@@ -79,6 +80,11 @@ class InterviewStore:
     def question_sets(self) -> QuestionSetStore:
         """The question sets of the same database."""
         return QuestionSetStore(self._database)
+
+    @property
+    def assessments(self) -> AssessmentStore:
+        """The scores and ratings of the same database."""
+        return AssessmentStore(self._database)
 
     def plan(
         self,

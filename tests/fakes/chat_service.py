@@ -16,8 +16,8 @@ class ChatService:
     """What it answers, one reply after the other, and what it was asked."""
 
     url: str = ""
-    replies: list[str | int] = field(default_factory=list)
-    """Content of a message, or the HTTP status of a refusal; the last one is repeated."""
+    replies: list[str | int | dict[str, Any]] = field(default_factory=list)
+    """Content of a message, the HTTP status of a refusal, or fields of a message; the last one is repeated."""
     models: list[str] = field(default_factory=lambda: ["small-model"])
     hang: bool = False
     requests: list[dict[str, Any]] = field(default_factory=list)
@@ -25,8 +25,9 @@ class ChatService:
     keys: list[str] = field(default_factory=list)
     """Authorization headers."""
     ended: threading.Event = field(default_factory=threading.Event)
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def reply(self) -> str | int:
+    def reply(self) -> str | int | dict[str, Any]:
         return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
 
 
@@ -49,11 +50,13 @@ def chat_service() -> Iterator[ChatService]:
             if service.hang:
                 service.ended.wait(20)
                 return
-            said = service.reply()
+            with service.lock:
+                said = service.reply()
             if isinstance(said, int):
                 self._send(said, {"error": {"message": "no"}})
                 return
-            message = {"role": "assistant", "content": said}
+            fields = said if isinstance(said, dict) else {"content": said}
+            message = {"role": "assistant", **fields}
             choice = {"index": 0, "finish_reason": "stop", "message": message}
             content = {"id": "1", "object": "chat.completion", "created": 0, "model": body["model"]}
             self._send(200, content | {"choices": [choice]})

@@ -1,0 +1,256 @@
+"""Scoring a stored interview: which scorer, with which keys, with whose consent, and who may see what comes of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+import yaml
+
+from interview_desktop import __version__
+from interview_desktop.app.language_model import configured_model
+from interview_desktop.app.paths import resources
+from interview_desktop.app.settings import Settings
+from interview_desktop.app.text_models import minilm_folder
+from interview_desktop.assessment.offline import OfflineScorer
+from interview_desktop.assessment.prompts import Prompts
+from interview_desktop.assessment.rubric import RubricScorer
+from interview_desktop.core.errors import (
+    ConsentMissing,
+    EngineUnavailable,
+    EnvironmentFault,
+    SettingsError,
+)
+from interview_desktop.core.models import Question
+from interview_desktop.core.ports import Clock
+from interview_desktop.core.scoring import AnswerKey, Assessment, Measure, Rating, Scorer, may_see
+from interview_desktop.core.scoring_ports import AnswerToScore, Embedder, LanguageModel, SessionScorer
+from interview_desktop.storage.assessments import AssessmentStore
+from interview_desktop.storage.records import InterviewRecord
+from interview_desktop.storage.store import InterviewStore
+
+EMBEDDERS = ("local", "openai")
+"""What `embeddings` may be."""
+KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
+    Scorer.RULES: frozenset(
+        {
+            Measure.OVERALL,
+            Measure.SEMANTIC_SIMILARITY,
+            Measure.BROAD_TOPIC_SIMILARITY,
+            Measure.COVERAGE,
+        }
+    ),
+    Scorer.LANGUAGE_MODEL: frozenset({Measure.OVERALL, Measure.RUBRIC}),
+}
+"""What the sanity lab found wanting before release, or never tried; holds until it is run on the installation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a question is compared with beside what its set says."""
+
+    text: str = ""
+    """A good answer."""
+    points: tuple[str, ...] = ()
+
+
+def make_embedder(settings: Settings, name: str = "") -> Embedder:
+    """The embeddings that are asked for.
+
+    Args:
+        settings: of the program.
+        name: "local" or "openai"; empty for the setting.
+
+    Raises:
+        SettingsError: there is no such kind.
+        EngineUnavailable: the model is not installed, or there is no key.
+    """
+    wanted = name or settings.embeddings
+    if wanted == "local":
+        from interview_desktop.assessment.minilm import MiniLmEmbedder
+
+        return MiniLmEmbedder(minilm_folder())
+    if wanted == "openai":
+        from interview_desktop.assessment.openai_embedder import OpenAIEmbedder
+
+        if settings.openai_api_key is None:
+            raise EngineUnavailable(
+                "Embeddings by OpenAI need a key", 'Set OPENAI_API_KEY, or set embeddings to "local"'
+            )
+        return OpenAIEmbedder(settings.openai_api_key.get_secret_value())
+    raise SettingsError(f"There are no embeddings named {wanted!r}", f"Choose one of: {', '.join(EMBEDDERS)}")
+
+
+def make_scorer(
+    settings: Settings,
+    scorer: Scorer,
+    store: AssessmentStore | None = None,
+    *,
+    with_bands: bool = True,
+) -> SessionScorer:
+    """A scorer, with what the sanity lab found of it on this installation.
+
+    Raises:
+        SettingsError: the settings of its model cannot be used.
+        EngineUnavailable: its model is not there.
+    """
+    if scorer is Scorer.RULES:
+        from interview_desktop.assessment.grammar import HarperChecker
+
+        embedder = make_embedder(settings)
+        return OfflineScorer(
+            embedder,
+            HarperChecker(),
+            with_bands=with_bands,
+            experimental=wanting(store, scorer, embedder.name),
+        )
+    model = make_model(settings)
+    return RubricScorer(
+        model, Prompts.read(resources() / "prompts"), experimental=wanting(store, scorer, model.name)
+    )
+
+
+def make_model(settings: Settings) -> LanguageModel:
+    """The configured language model.
+
+    Raises:
+        SettingsError: the settings of the model cannot be used.
+        EngineUnavailable: none is configured.
+    """
+    from interview_desktop.assessment.openai_model import OpenAIModel
+
+    access = configured_model(settings)
+    if access is None:
+        raise EngineUnavailable(
+            "There is no language model to score with", "Set language_model_url or a key, or score by rules"
+        )
+    return OpenAIModel(access.name, key=access.key, base_url=access.url, timeout=access.timeout)
+
+
+def wanting(store: AssessmentStore | None, scorer: Scorer, model: str) -> frozenset[Measure]:
+    """Measures that the last run of the sanity lab found wanting; without a run, those known before release."""
+    run = store.last_lab_run(__version__, scorer.value, model) if store is not None else None
+    if run is None:
+        return KNOWN_WANTING[scorer]
+    return frozenset(Measure(check["measure"]) for check in run.checks if not check["passed"])
+
+
+def assess(
+    settings: Settings,
+    store: InterviewStore,
+    clock: Clock,
+    interview_id: str,
+    *,
+    scorer: Scorer = Scorer.RULES,
+    references: Mapping[int, Reference] | None = None,
+) -> Assessment:
+    """Score the answers that count of one interview, and keep the result beside earlier ones.
+
+    Args:
+        settings: which models.
+        store: of the interview; open.
+        clock: for the time of the result.
+        interview_id: of the interview.
+        scorer: who scores.
+        references: reference answers by the position of the question, from 1.
+
+    Raises:
+        ConsentMissing: the candidate did not agree to scores by a program.
+        DataFolderError: there is no such interview.
+        EnvironmentFault: it has no answers to score.
+        EngineError: the scorer cannot be used.
+    """
+    record = store.get(interview_id)
+    if record.consent is None:
+        raise ConsentMissing("No consent is stored for this interview. Ask first, and note the answer.")
+    session = to_score(record, references or {})
+    if not session:
+        raise EnvironmentFault(
+            f"The interview {interview_id} has no answers to score", "Finish it first, or run recover"
+        )
+    began = time.perf_counter()
+    answers = make_scorer(settings, scorer, store.assessments).score(session, record.consent)
+    assessment = Assessment(
+        id=str(uuid4()),
+        interview_id=record.summary.id,
+        made_at=clock.now().isoformat(),
+        version=__version__,
+        scorer=scorer,
+        answers=answers,
+        seconds=round(time.perf_counter() - began, 3),
+    )
+    store.assessments.add(assessment)
+    return assessment
+
+
+def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> list[AnswerToScore]:
+    """The takes that count, by question, with their keys."""
+    questions = record.plan.questions.questions
+    return [
+        AnswerToScore(
+            _key(questions[kept.answer.number - 1], references.get(kept.answer.number)), kept.answer
+        )
+        for kept in record.answers
+        if kept.kept
+    ]
+
+
+def shown_to(
+    assessment: Assessment, rater: str, ratings: Collection[Rating], *, operator: bool = False
+) -> Assessment:
+    """What of a program's scores a person may see: for one who rates, answers whose own rating is locked.
+
+    Args:
+        assessment: the program's.
+        rater: who asks.
+        ratings: everybody's, of this interview.
+        operator: whether the caller runs the program and rates nobody.
+    """
+    if operator:
+        return assessment
+    visible = tuple(
+        answer for answer in assessment.answers if may_see(assessment, answer.number, rater, ratings)
+    )
+    return replace(assessment, answers=visible)
+
+
+def read_references(file: Path) -> dict[int, Reference]:
+    """Read reference answers: YAML or JSON, position of the question to a text, or to `reference` and `points`.
+
+    Raises:
+        SettingsError: the file cannot be read, or is not what it should be.
+    """
+    try:
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SettingsError(
+            f"The reference answers in {file.name} cannot be read", "Write YAML: 1: a good answer"
+        ) from error
+    if not isinstance(content, dict):
+        raise SettingsError(f"{file.name} has no reference answers", "Write YAML: 1: a good answer")
+    found: dict[int, Reference] = {}
+    for position, given in content.items():
+        entry = given if isinstance(given, dict) else {"reference": given}
+        points = entry.get("points") or []
+        text = entry.get("reference") or ""
+        if (
+            not str(position).isdigit()
+            or not isinstance(text, str)
+            or not isinstance(points, list)
+            or not all(isinstance(point, str) for point in points)
+            or set(entry) - {"reference", "points"}
+        ):
+            raise SettingsError(
+                f"{file.name}: the entry {position!r} is no reference answer",
+                "Give the position of a question with a text, or with reference and points",
+            )
+        found[int(position)] = Reference(text, tuple(points))
+    return found
+
+
+def _key(question: Question, reference: Reference | None) -> AnswerKey:
+    given = reference or Reference()
+    return AnswerKey.of(question, reference=given.text, points=given.points)

@@ -1,0 +1,109 @@
+"""Scores in the shapes that the `audio` and the `processing` interface show, and as lines for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from interview_desktop.core.scoring import AnswerAssessment, Assessment, Measure, Score
+from interview_desktop.core.transcript import Recognized
+from interview_desktop.storage.records import InterviewRecord
+
+PROCESSING = {
+    "semantic_similarity_score": Measure.SEMANTIC_SIMILARITY,
+    "broad_topic_sim_score": Measure.BROAD_TOPIC_SIMILARITY,
+    "grammar_score": Measure.GRAMMAR,
+    "disfluency_score": Measure.DISFLUENCY,
+}
+"""The four scores under the names that the `processing` interface gives them."""
+
+
+def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[str, Any]:
+    """One session's evaluation as `POST .../submit-all-answers/` answers. A score that cannot be given is null, with a reason."""
+    kept = {(each.answer.number, each.answer.take): each for each in record.answers}
+    evaluations = []
+    for answer in assessment.answers:
+        stored = kept[answer.number, answer.take]
+        recognition = stored.answer.recognition
+        total = answer.score(Measure.OVERALL)
+        feedback = answer.feedback
+        evaluation: dict[str, Any] = {
+            "overall_score": None if total is None else total.value,
+            "strengths": list(feedback.strengths),
+            "weaknesses": list(feedback.weaknesses),
+            "correct_answer": feedback.correct_answer,
+            "answer_analysis": feedback.analysis,
+            "improvement_tips": list(feedback.improvement_tips),
+            "follow_up_questions": list(feedback.follow_up_questions),
+            "scorer": assessment.scorer.value,
+        }
+        if total is None or total.value is None:
+            evaluation["reason"] = total.reason if total is not None else "There is no score"
+        evaluations.append(
+            {
+                "evaluation_id": f"{assessment.id}:{answer.number}",
+                "answer_id": stored.id,
+                "question_id": stored.question_id,
+                "question": stored.answer.question,
+                "transcribed_text": recognition.text if isinstance(recognition, Recognized) else None,
+                "audio_duration": round(stored.answer.end - stored.answer.start, 2),
+                "transcription_confidence": answer.quality.confidence,
+                "evaluation": evaluation,
+            }
+        )
+    average = assessment.average
+    return {
+        "session_id": assessment.interview_id,
+        "total_questions": len(record.questions),
+        "total_evaluations": len(evaluations),
+        "average_score": None if average is None else round(average, 1),
+        "evaluations": evaluations,
+        "session_complete": len(evaluations) == len(record.questions),
+    }
+
+
+def processing_scores(answer: AnswerAssessment) -> dict[str, Any]:
+    """The four scores of one answer, with what produced each."""
+    scores: dict[str, Any] = {}
+    models: dict[str, str] = {}
+    reasons: dict[str, str] = {}
+    for name, measure in PROCESSING.items():
+        score = answer.score(measure)
+        scores[name] = None if score is None or score.value is None else round(score.value)
+        models[name] = score.model or "counting" if score is not None else ""
+        if scores[name] is None:
+            reasons[name] = score.reason if score is not None else "This scorer does not give it"
+    return {"scores": scores, "models": models} | ({"reasons": reasons} if reasons else {})
+
+
+def lines(assessment: Assessment) -> Iterator[str]:
+    """The scores for a person who reads them on a terminal."""
+    average = assessment.average
+    told = "no average" if average is None else f"average {average:.0f} of 100"
+    yield f"Scored by {assessment.scorer.value.replace('_', ' ')} in {assessment.seconds:.1f} s: {told}. A person decides."
+    for answer in assessment.answers:
+        yield ""
+        yield f"Answer {answer.number}, take {answer.take}"
+        for score in answer.scores:
+            yield f"  {_name(score):28} {_value(score)}"
+        delivery = answer.delivery
+        if delivery is not None and delivery.words_per_minute is not None:
+            yield (
+                f"  {'delivery (in no score)':28} {delivery.words_per_minute:.0f} words a minute, {delivery.pauses} pauses, "
+                f"the longest {delivery.longest_pause:.1f} s, first word after {delivery.response_latency or 0:.1f} s"
+            )
+        for warning in answer.warnings:
+            yield f"  ! {warning}"
+
+
+def _name(score: Score) -> str:
+    name = score.measure.value.replace("_", " ") + (f": {score.name}" if score.name else "")
+    return f"{name} *" if score.experimental else name
+
+
+def _value(score: Score) -> str:
+    if score.value is None:
+        return f"none: {score.reason}"
+    width = f"  ({score.band.low:.0f} to {score.band.high:.0f})" if score.band else ""
+    person = "  a person has to look" if score.needs_person else ""
+    return f"{score.value:3.0f}{width}{person}"

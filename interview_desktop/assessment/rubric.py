@@ -1,0 +1,274 @@
+"""Rubric scores by a language model: one criterion a call, several runs, quotes that must stand in the transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from statistics import fmean, median
+
+from interview_desktop.assessment.disfluency import disfluency_score
+from interview_desktop.assessment.prompts import (
+    HIGHEST,
+    LOWEST,
+    Criterion,
+    NotUsable,
+    Prompts,
+    Verdict,
+    prompt_digest,
+    read_feedback,
+    read_verdict,
+)
+from interview_desktop.assessment.quality import delivery_of, quality_of
+from interview_desktop.assessment.text import AnswerText
+from interview_desktop.core.consent import Consent, ConsentItem
+from interview_desktop.core.errors import EngineFailed, EnvironmentFault
+from interview_desktop.core.scoring import (
+    AnswerAssessment,
+    Band,
+    Detail,
+    Feedback,
+    Measure,
+    Quality,
+    RunRecord,
+    Score,
+    Scorer,
+)
+from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, ModelRequest
+from interview_desktop.core.transcript import Recognized, Word
+
+MOST_QUESTIONS = 20
+_METHOD = (
+    "A language model gave marks from 1 to 5 by the anchors, {runs} times; a run counts only when every quote stands word for word in "
+    "the transcript. The score is the median, 1 as 0 and 5 as 100; the band is from the lowest to the highest run."
+)
+_OVERALL = "Mean of the criteria that could be judged, each the median of several runs of a language model."
+
+
+@dataclass(frozen=True, slots=True)
+class RubricSettings:
+    """How often the model is asked, and how much it may disagree with itself."""
+
+    runs: int = 3
+    """Runs of each criterion, three at least."""
+    most_spread: int = 1
+    """Marks between the lowest and the highest run; above it a person is needed."""
+    temperature: float = 0.3
+    """Above 0, so that runs differ where the model is unsure."""
+    at_once: int = 4
+    """Calls side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    record: RunRecord
+    verdict: Verdict | None
+
+
+class RubricScorer:
+    """Scores with a language model.
+
+    Args:
+        model: is asked.
+        prompts: what it is asked.
+        settings: how often.
+        experimental: measures that the sanity lab found wanting with this model.
+    """
+
+    def __init__(
+        self,
+        model: LanguageModel,
+        prompts: Prompts,
+        settings: RubricSettings | None = None,
+        *,
+        experimental: frozenset[Measure] = frozenset(),
+    ) -> None:
+        self._model = model
+        self._prompts = prompts
+        self._settings = settings or RubricSettings()
+        self._experimental = experimental
+
+    @property
+    def name(self) -> str:
+        """Name of the registry."""
+        return Scorer.LANGUAGE_MODEL.value
+
+    def score(self, session: Sequence[AnswerToScore], consent: Consent) -> tuple[AnswerAssessment, ...]:
+        """Score each answer, in the order given; the calls of all answers run side by side.
+
+        Raises:
+            ConsentMissing: the candidate did not agree to scores by a program, or to this service.
+            EnvironmentFault: more than twenty questions.
+            EngineUnavailable: the service is not configured, or refuses the key.
+        """
+        consent.require(ConsentItem.SCORE)
+        if self._model.service:
+            consent.require(ConsentItem.CLOUD, service=self._model.service)
+        if len(session) > MOST_QUESTIONS:
+            raise EnvironmentFault(
+                f"The session has {len(session)} questions", f"At most {MOST_QUESTIONS} are scored in one job"
+            )
+        with ThreadPoolExecutor(self._settings.at_once, thread_name_prefix="scoring") as pool:
+            answers = [_Answer(self, pool, session, given) for given in session]
+            return tuple(answer.assessment() for answer in answers)
+
+    def run(self, given: AnswerToScore, criterion: Criterion, words: Sequence[Word], seed: int) -> _Run:
+        """One run of one criterion; for any thread."""
+        request = self._prompts.rubric_request(given, criterion, seed, self._settings.temperature)
+        verdict: Verdict | None = None
+        model, tokens, seconds = self._model.name, 0, 0.0
+        try:
+            reply = self._model.ask(request)
+            model, tokens, seconds = reply.model, reply.tokens, reply.seconds
+            verdict = read_verdict(reply.content, words, criterion.name)
+            outcome = "cannot judge" if verdict.mark is None else "mark"
+        except NotUsable as reason:
+            outcome = str(reason)
+        except EngineFailed as fault:
+            outcome = fault.what
+        record = RunRecord(
+            criterion.name,
+            model,
+            prompt_digest(request),
+            seed,
+            round(seconds, 3),
+            tokens,
+            outcome,
+            None if verdict is None else verdict.mark,
+        )
+        return _Run(record, verdict)
+
+    def describe(self, request: ModelRequest) -> Feedback:
+        """Words about one answer; none when the model gives none that can be used. For any thread."""
+        try:
+            return read_feedback(self._model.ask(request).content)
+        except (NotUsable, EngineFailed):
+            return Feedback(analysis="", scorer=Scorer.LANGUAGE_MODEL)
+
+    def feedback_request(self, session: Sequence[AnswerToScore], given: AnswerToScore) -> ModelRequest:
+        """What is asked for words about one answer."""
+        return self._prompts.feedback_request(session, given)
+
+    def scored(self, criterion: Criterion, runs: Sequence[_Run]) -> Score:
+        """The median of the runs that count, with its spread."""
+        usable = [run.verdict for run in runs if run.verdict is not None]
+        marks = [verdict.mark for verdict in usable if verdict.mark is not None]
+        score = Score(
+            Measure.RUBRIC,
+            None,
+            Scorer.LANGUAGE_MODEL,
+            _METHOD.format(runs=self._settings.runs),
+            runs[0].record.model if runs else self._model.name,
+            name=criterion.name,
+            needs_person=True,
+            experimental=Measure.RUBRIC in self._experimental,
+        )
+        if len(usable) * 2 <= len(runs):
+            reasons = sorted({run.record.outcome for run in runs if run.verdict is None})
+            return replace(score, reason=f"Too few runs count: {', '.join(reasons)}. A person has to judge")
+        if len(marks) * 2 <= len(usable):
+            return replace(score, reason="The model cannot judge this. A person has to judge")
+        spread = max(marks) - min(marks)
+        quotes = {(quote.first, quote.last): quote for verdict in usable for quote in verdict.quotes}
+        return replace(
+            score,
+            value=_points(median(marks)),
+            band=Band(_points(min(marks)), _points(max(marks))),
+            evidence=tuple(quotes[place] for place in sorted(quotes)),
+            details=(Detail("runs that count", len(marks)), Detail("spread in marks", spread)),
+            needs_person=spread > self._settings.most_spread,
+        )
+
+    def overall(self, scores: Sequence[Score]) -> Score:
+        """The mean of the criteria; needs a person where one of them does."""
+        total = Score(
+            Measure.OVERALL,
+            None,
+            Scorer.LANGUAGE_MODEL,
+            _OVERALL,
+            scores[0].model if scores else self._model.name,
+            experimental=Measure.OVERALL in self._experimental,
+        )
+        given = [(score.value, score.band) for score in scores if score.value is not None and score.band]
+        if not given:
+            return replace(
+                total, reason=scores[0].reason if scores else "There is no criterion", needs_person=True
+            )
+        return replace(
+            total,
+            value=round(fmean(value for value, _ in given), 1),
+            band=Band(
+                round(fmean(band.low for _, band in given), 1),
+                round(fmean(band.high for _, band in given), 1),
+            ),
+            needs_person=any(score.needs_person for score in scores),
+        )
+
+    @property
+    def runs(self) -> int:
+        """Runs of each criterion."""
+        return self._settings.runs
+
+
+class _Answer:
+    """The calls about one answer, under way in a pool."""
+
+    def __init__(
+        self,
+        scorer: RubricScorer,
+        pool: ThreadPoolExecutor,
+        session: Sequence[AnswerToScore],
+        given: AnswerToScore,
+    ) -> None:
+        self._scorer, self._given = scorer, given
+        self._quality: Quality = quality_of(given.answer)
+        recognition = given.answer.recognition
+        self._words = recognition.words if isinstance(recognition, Recognized) else ()
+        self._criteria = (criterion_of(given),)
+        self._runs = {
+            criterion: [
+                pool.submit(scorer.run, given, criterion, self._words, seed)
+                for seed in range(1, scorer.runs + 1)
+            ]
+            for criterion in (self._criteria if self._quality.good else ())
+        }
+        self._feedback = (
+            pool.submit(scorer.describe, scorer.feedback_request(session, given))
+            if self._quality.good
+            else None
+        )
+
+    def assessment(self) -> AnswerAssessment:
+        """Wait for the calls and put them together."""
+        runs = {criterion: [run.result() for run in made] for criterion, made in self._runs.items()}
+        rubric = [self._scorer.scored(criterion, made) for criterion, made in runs.items()]
+        if self._quality.good:
+            total = self._scorer.overall(rubric)
+        else:
+            total = replace(self._scorer.overall(()), reason=self._quality.reason)
+        text = AnswerText(self._words)
+        return AnswerAssessment(
+            number=self._given.answer.number,
+            take=self._given.answer.take,
+            quality=self._quality,
+            scores=(total, *rubric, disfluency_score(self._words, self._given.verbatim)),
+            delivery=delivery_of(self._given.answer, self._words),
+            feedback=self._feedback.result()
+            if self._feedback
+            else Feedback(analysis=f"{self._quality.reason}."),
+            warnings=tuple(
+                f"Words that speak to the grader, at {text.words[first].start:.0f} s; the model was told to take them as data"
+                for first, _ in text.to_the_grader
+            ),
+            runs=tuple(run.record for made in runs.values() for run in made),
+        )
+
+
+def criterion_of(given: AnswerToScore) -> Criterion:
+    """The question's own competency and anchors, else the general ones."""
+    name = given.key.competency or "answering the question"
+    return Criterion(name, given.key.anchors) if given.key.anchors else Criterion(name)
+
+
+def _points(mark: float) -> float:
+    return round(100 * (mark - LOWEST) / (HIGHEST - LOWEST), 1)

@@ -1,0 +1,120 @@
+"""`interview-desktop assess ...`: scores of an interview, and the sanity lab."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from interview_desktop.cli.terminal import (
+    FAILED,
+    JsonOption,
+    OutOption,
+    open_folder,
+    print_json,
+    print_text,
+    read_settings,
+    teller,
+)
+
+_INTERVIEW = "interview"
+
+
+class _IdOrCommand(TyperGroup):
+    """A first word that is no command is an interview's id."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        known = bool(args) and args[0] in self.commands
+        return super().resolve_command(ctx, args if known else [_INTERVIEW, *args])
+
+
+app = typer.Typer(
+    help="Scores: assess ID for an interview; assess lab for what the scores are worth here.",
+    cls=_IdOrCommand,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"ignore_unknown_options": True},
+)
+ScorerOption = Annotated[
+    str, typer.Option("--scorer", help="rules or language_model; the setting when left out.")
+]
+
+
+@app.command(_INTERVIEW)
+def interview(
+    interview_id: Annotated[str, typer.Argument(metavar="ID", help="UUID of the interview.")],
+    scorer: ScorerOption = "",
+    references: Annotated[
+        Path | None,
+        typer.Option("--references", help="YAML: position of a question to a reference answer."),
+    ] = None,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Score the answers of an interview. `assess ID` does the same."""
+    from interview_desktop.app.assessing import assess, read_references
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.core.codec import encode
+    from interview_desktop.core.scoring import Scorer
+    from interview_desktop.storage.store import InterviewStore
+
+    settings = read_settings(out=out, scorer=scorer or None)
+    given = read_references(references) if references is not None else None
+    checked = checked_id(interview_id)
+    with InterviewStore.open(open_folder(settings).root) as store:
+        found = assess(
+            settings, store, SystemClock(), checked, scorer=Scorer(settings.scorer), references=given
+        )
+        record = store.get(checked)
+    if as_json:
+        print_json(
+            batch_evaluation(found, record)
+            | {
+                "questions_processed": [
+                    {"question_number": answer.number, **processing_scores(answer)}
+                    for answer in found.answers
+                ],
+                "assessment": encode(found),
+            }
+        )
+        return
+    print_text("\n".join(lines(found)))
+    if any(score.experimental for answer in found.answers for score in answer.scores):
+        print_text("\n* experimental: the sanity lab finds this score wanting; see `assess lab`.")
+
+
+@app.command("lab")
+def lab(
+    scorer: ScorerOption = "",
+    half: Annotated[str, typer.Option("--half", help="tuning or held_out; both when left out.")] = "",
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """The sanity lab: what must not move a score, and whether it does on this installation."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.sanity import HALVES, check_json, run_lab, table
+    from interview_desktop.core.scoring import Scorer
+    from interview_desktop.storage.store import InterviewStore
+
+    if half and half not in HALVES:
+        raise typer.BadParameter(f"--half is one of {', '.join(HALVES)}")
+    settings = read_settings(out=out, scorer=scorer or None)
+    with InterviewStore.open(open_folder(settings).root) as store:
+        found = run_lab(
+            settings,
+            store.assessments,
+            SystemClock(),
+            scorer=Scorer(settings.scorer),
+            halves=(half,) if half else HALVES,
+            say=teller(quiet=as_json),
+        )
+    if as_json:
+        print_json({name: [check_json(check) for check in checks] for name, checks in found.items()})
+    else:
+        print_text("\n".join(table(found)))
+    if not all(check.passed for checks in found.values() for check in checks):
+        raise typer.Exit(FAILED)
