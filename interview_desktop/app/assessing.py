@@ -28,6 +28,7 @@ from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.scoring import AnswerKey, Assessment, Measure, Rating, Scorer, may_see
 from interview_desktop.core.scoring_ports import AnswerToScore, Embedder, LanguageModel, SessionScorer
+from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.records import InterviewRecord
 from interview_desktop.storage.store import InterviewStore
@@ -38,9 +39,9 @@ KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
     Scorer.RULES: frozenset(
         {
             Measure.OVERALL,
+            Measure.RELEVANCE,
             Measure.SEMANTIC_SIMILARITY,
             Measure.BROAD_TOPIC_SIMILARITY,
-            Measure.COVERAGE,
         }
     ),
     Scorer.LANGUAGE_MODEL: frozenset({Measure.OVERALL, Measure.RUBRIC}),
@@ -189,13 +190,13 @@ def assess(
 def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> list[AnswerToScore]:
     """The takes that count, by question, with their keys."""
     questions = record.plan.questions.questions
-    return [
-        AnswerToScore(
-            _key(questions[kept.answer.number - 1], references.get(kept.answer.number)), kept.answer
-        )
-        for kept in record.answers
-        if kept.kept
-    ]
+    found: list[AnswerToScore] = []
+    for answer in (stored.answer for stored in record.answers if stored.kept):
+        said = answer.recognition
+        verbatim = said.verbatim if isinstance(said, Recognized) else ()
+        key = _key(questions[answer.number - 1], references.get(answer.number))
+        found.append(AnswerToScore(key, answer, verbatim or None))
+    return found
 
 
 def shown_to(

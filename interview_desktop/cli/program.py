@@ -9,7 +9,17 @@ from typing import Annotated
 import typer
 
 from interview_desktop import __version__
-from interview_desktop.cli import assessing, backups, bench, erasing, files, holding, keeping, people, questions
+from interview_desktop.cli import (
+    assessing,
+    backups,
+    bench,
+    erasing,
+    files,
+    holding,
+    keeping,
+    people,
+    questions,
+)
 from interview_desktop.cli.terminal import (
     DONE,
     FAILED,

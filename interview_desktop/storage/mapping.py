@@ -117,6 +117,8 @@ def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
     row.reason = getattr(recognition, "reason", "")
     words = recognition.words if isinstance(recognition, Recognized) else ()
     row.words = [asdict(word) for word in words]
+    verbatim = recognition.verbatim if isinstance(recognition, Recognized) else ()
+    row.verbatim = [asdict(word) for word in verbatim]
     row.language = recognition.language if isinstance(recognition, Recognized) else ""
     row.text = recognition.text if isinstance(recognition, Recognized) else None
     row.confidence = recognition.confidence if isinstance(recognition, Recognized) else None
@@ -151,7 +153,12 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
 def _recognition(row: AnswerRow) -> Recognition:
     match row.state:
         case Recognized.state:
-            return Recognized(tuple(Word(**word) for word in row.words), row.language, row.engine)
+            return Recognized(
+                tuple(Word(**word) for word in row.words),
+                row.language,
+                row.engine,
+                tuple(Word(**word) for word in row.verbatim),
+            )
         case NoSpeech.state:
             return NoSpeech(row.engine)
         case Unintelligible.state:

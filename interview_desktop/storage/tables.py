@@ -260,6 +260,8 @@ class AnswerRow(Base):
     text: Mapped[str | None]
     words: Mapped[list[Any]]
     """Objects with text, start, end (seconds of the recording) and probability."""
+    verbatim: Mapped[list[Any]] = mapped_column(server_default="[]")
+    """The same with the fillers in their places; empty where nobody listened for them."""
     confidence: Mapped[float | None]
     """Mean word probability."""
     reason: Mapped[str]

@@ -52,7 +52,9 @@ QUESTIONS = QuestionSet(
 def held(folder: Path, consent: Consent | None = SCORED) -> None:
     """An interview of two questions, of which one is answered, in two takes."""
     takes = [
-        AnswerTranscript(1, take, KEY.question, 5.0, 9.0, 60.0, Recognized(words(text), "en", "test"))
+        AnswerTranscript(
+            1, take, KEY.question, 5.0, 9.0, 60.0, Recognized(words(text), "en", "test", words("Um " + text))
+        )
         for take, text in ((1, "I do not want to answer this at all today."), (2, GOOD))
     ]
     with InterviewStore.open(folder) as store:
@@ -80,6 +82,9 @@ def test_the_take_that_counts_is_scored_and_the_result_is_kept(
     assert (answer.number, answer.take) == (1, 2)
     assert assessment.average is not None
     assert assessment.average > 50
+    fluency = answer.score(Measure.DISFLUENCY)
+    assert fluency is not None
+    assert [each.quote for each in fluency.evidence] == ["Um"], "the verbatim words count"
     assert store.assessments.of(ID) == (assessment,)
     again = assess(Settings(), store, SystemClock(), ID)
     assert [each.id for each in store.assessments.of(ID)] == [assessment.id, again.id]

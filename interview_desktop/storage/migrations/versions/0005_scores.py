@@ -1,4 +1,4 @@
-"""Scores, ratings, and runs of the sanity lab.
+"""Scores, ratings, and runs of the sanity lab; answers keep their fillers.
 
 Revision ID: 0005
 Revises: 0004
@@ -17,6 +17,8 @@ TIME = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
+    # A column is only added: making a table anew in SQLite would delete what refers to its rows.
+    op.add_column("answers", sa.Column("verbatim", sa.JSON(), nullable=False, server_default="[]"))
     op.create_table(
         "assessments",
         sa.Column("id", ID, nullable=False),
@@ -88,3 +90,4 @@ def downgrade() -> None:
     # Tables that refer to others go first.
     for table in ("lab_runs", "overrides", "ratings", "assessments"):
         op.drop_table(table)
+    op.drop_column("answers", "verbatim")
