@@ -152,4 +152,6 @@ def test_a_recording_in_two_pieces_plays_as_one(encoder_killed: Interview) -> No
     missing = gap.data["end"] - gap.data["start"]
     assert recorded.frames() >= 30 * (recorded.duration - missing) - 3
     samples, rate = recorded.sound()
-    assert len(samples) / rate >= recorded.duration - missing - 0.1
+    assert (
+        len(samples) / rate >= recorded.duration - 0.25
+    )  # the sound that the encoder took with it was written again

@@ -1,6 +1,7 @@
 /* Preloaded into a program: writes to files below a folder fail after so many bytes, as on a disk that breaks.
 
    FAILING_FOLDER  the folder
+   FAILING_ENDING  end of the names of the files concerned
    FAILING_AFTER   bytes that are written before
    FAILING_ERRNO   the error */
 
@@ -25,6 +26,9 @@ static int is_below_folder(int descriptor) {
     ssize_t length = readlink(link, path, PATH_MAX);
     if (length < 0) return 0;
     path[length] = 0;
+    const char *ending = getenv("FAILING_ENDING");
+    size_t tail = ending == NULL ? 0 : strlen(ending);
+    if ((size_t)length < tail || strcmp(path + length - tail, ending == NULL ? "" : ending) != 0) return 0;
     return strncmp(path, folder, strlen(folder)) == 0;
 }
 
