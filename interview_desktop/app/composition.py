@@ -21,7 +21,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.speech import make_recognizer, make_synthesizer
+from interview_desktop.app.speech import make_both, make_recognizer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, InterviewError
 from interview_desktop.core.events import Reopen
@@ -148,8 +148,7 @@ def build_session(
         choose("voice_detector", settings).engine.make(settings),
     )
     passed_over = PassedOver()
-    synthesizer = make_synthesizer(settings, consent, passed_over)
-    recognizer = make_recognizer(settings, consent, passed_over)
+    synthesizer, recognizer = make_both(settings, consent, passed_over)
     muxer = FfmpegMuxer(configured_ffmpeg(settings))
     store = InterviewStore.open(folder.root)
     try:

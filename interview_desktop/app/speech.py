@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.paths import cache_folder
@@ -13,9 +14,12 @@ from interview_desktop.core.errors import EngineError, EngineUnavailable
 from interview_desktop.core.ports import Recognizer, Synthesizer
 
 if TYPE_CHECKING:
+    from interview_desktop.speech.checking import Listener
     from interview_desktop.speech.fallback import Passed
 
 _log = logging.getLogger(__name__)
+
+_EAR = "whisper"
 
 
 def make_synthesizer(
@@ -31,20 +35,7 @@ def make_synthesizer(
     Raises:
         EngineUnavailable: no engine, or not the one that was named.
     """
-    from interview_desktop.speech.alignment import AlignedSynthesizer, Aligner
-    from interview_desktop.speech.cache import CachedSynthesizer
-    from interview_desktop.speech.fallback import FallbackSynthesizer
-
-    folder, tell = cache_folder() / "speech", _logged(passed)
-    made = _made("synthesizer", settings, consent, tell)
-    voices = [
-        CachedSynthesizer(AlignedSynthesizer(voice, Aligner()) if engine.service else voice, folder)
-        for engine, voice in made
-    ]
-    wanted = choose("synthesizer", settings).engine
-    # The voice of a service that was not agreed to is no other engine's.
-    refused = wanted.service and all(engine is not wanted for engine, _ in made)
-    return FallbackSynthesizer(voices, tell, elsewhere={settings.voice} if refused else ())
+    return _synthesizer(settings, consent, _logged(passed))
 
 
 def make_recognizer(
@@ -60,10 +51,63 @@ def make_recognizer(
     Raises:
         EngineUnavailable: no engine, or not the one that was named.
     """
-    from interview_desktop.speech.fallback import FallbackRecognizer
+    tell = _logged(passed)
+    return _recognizer(_made("recognizer", settings, consent, tell), tell)
+
+
+def make_both(settings: Settings, consent: Consent, passed: Passed) -> tuple[Synthesizer, Recognizer]:
+    """Voice and recogniser of an interview: what the voice says is checked by ear, and it is never silent.
+
+    Args:
+        settings: which engines.
+        consent: names the services outside this machine that may be used.
+        passed: hears which engine was passed over and why.
+
+    Raises:
+        EngineUnavailable: no engine, or not the one that was named.
+    """
+    from interview_desktop.speech.checking import Listener
+    from interview_desktop.speech.chime import ChimeSynthesizer
 
     tell = _logged(passed)
     made = _made("recognizer", settings, consent, tell)
+    # The machine's own voice is listened to on this machine, by the one recogniser that is good enough to judge it.
+    ears = [recognizer for engine, recognizer in made if engine.name == _EAR]
+    listener = Listener(ears[0], cache_folder() / "speech" / "checks") if ears else None
+    voice = _synthesizer(settings, consent, tell, listener=listener, last=ChimeSynthesizer())
+    return voice, _recognizer(made, tell)
+
+
+def _synthesizer(
+    settings: Settings,
+    consent: Consent | None,
+    tell: Passed,
+    *,
+    listener: Listener | None = None,
+    last: Synthesizer | None = None,
+) -> Synthesizer:
+    from interview_desktop.speech.alignment import AlignedSynthesizer, Aligner
+    from interview_desktop.speech.cache import CachedSynthesizer
+    from interview_desktop.speech.checking import CheckedSynthesizer
+    from interview_desktop.speech.fallback import FallbackSynthesizer
+
+    folder = cache_folder() / "speech"
+    made = _made("synthesizer", settings, consent, tell)
+    voices: list[Synthesizer] = [
+        CachedSynthesizer(AlignedSynthesizer(voice, Aligner()) if engine.service else voice, folder)
+        for engine, voice in made
+    ]
+    if listener is not None:
+        voices = [CheckedSynthesizer(voice, listener) for voice in voices]
+    wanted = choose("synthesizer", settings).engine
+    # The voice of a service that was not agreed to is no other engine's.
+    refused = wanted.service and all(engine is not wanted for engine, _ in made)
+    return FallbackSynthesizer(voices, tell, elsewhere={settings.voice} if refused else (), last=last)
+
+
+def _recognizer(made: Sequence[tuple[Engine, Recognizer]], tell: Passed) -> Recognizer:
+    from interview_desktop.speech.fallback import FallbackRecognizer
+
     once = {engine.name for engine, _ in made if engine.service}
     return FallbackRecognizer([recognizer for _, recognizer in made], tell, once=once)
 

@@ -97,12 +97,18 @@ def record(
     ] = None,
     reason: Annotated[str, typer.Option(help="Why it is answered again; shown beside the old answer.")] = "",
     by: Annotated[str, typer.Option(help="Who decided that.")] = "operator",
+    voice: Annotated[
+        str | None, typer.Option(help="Voice of the interviewer, by its name in the engine.")
+    ] = None,
+    rate: Annotated[
+        float | None, typer.Option(min=0.5, max=2.0, help="Speaking rate of the interviewer; 1 is normal.")
+    ] = None,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
     _check_choices(questions, interview_id, resume, reopen, reason)
-    settings = read_settings(out=out)
+    settings = read_settings(out=out, voice=voice, speaking_rate=rate)
     say = teller(quiet=as_json)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     devices = _Devices(camera, microphone, speaker)

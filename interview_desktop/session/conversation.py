@@ -271,11 +271,11 @@ class Conversation(PlaybackListener):
         self._note_recognition(job.question, job.take, recognition)
 
     def _passed_over(self, engine: str, reason: str) -> None:
-        """Another engine takes the place of one; the person in charge is told once for each."""
+        """An engine could not do what it should; the person in charge is told once for each."""
         self._links.chronicle.note("engine.passed_over", {"engine": engine, "reason": reason})
         if engine not in self._replaced:
             self._replaced.add(engine)
-            self._links.publish(updates.ProctorNotice(f"{reason}. Another speech engine takes its place."))
+            self._links.publish(updates.ProctorNotice(f"{reason}. The next speech engine is tried."))
 
     def _heard_again(self, job: Job, words: tuple[Word, ...]) -> None:
         self._links.chronicle.note("answer.verbatim", verbatim_entry(job, words))

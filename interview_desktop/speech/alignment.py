@@ -42,7 +42,7 @@ class Aligner:
             language: BCP 47. Of other languages than English the words are spread over the stretches in which somebody speaks,
                 each in proportion to its letters; they have no phonemes. English is treated so when the alignment fails.
         """
-        samples = _at_speech_rate(audio)
+        samples = at_speech_rate(audio)
         written = [token.text for token in tokens(text)]
         if primary(language) == _LANGUAGE and written:
             try:
@@ -138,7 +138,8 @@ def _place(regions: Sequence[tuple[int, int]], spoken: float) -> float:
     return regions[-1][1] / SPEECH_RATE
 
 
-def _at_speech_rate(audio: Audio) -> bytes:
+def at_speech_rate(audio: Audio) -> bytes:
+    """The samples of a sound at the rate that recognisers take."""
     if audio.rate == SPEECH_RATE:
         return audio.samples
     import numpy as np

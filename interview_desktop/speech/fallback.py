@@ -13,6 +13,7 @@ from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest, Recognizer, Synthesizer
 from interview_desktop.core.transcript import Recognition, Recognized, Word
+from interview_desktop.speech.checking import Misunderstood
 
 Passed = Callable[[str, EngineError], None]
 """Hears which engine was passed over and why, on the thread that uses the engine."""
@@ -33,6 +34,7 @@ class FallbackSynthesizer:
         engines: the best first.
         passed: hears of every engine that could not.
         elsewhere: voices of an engine that is not used here; whoever asks for one gets the default.
+        last: says something in its own way when no engine can speak.
     """
 
     def __init__(
@@ -41,12 +43,14 @@ class FallbackSynthesizer:
         passed: Passed = _nobody,
         *,
         elsewhere: Collection[str] = (),
+        last: Synthesizer | None = None,
     ) -> None:
         if not engines:
             raise BugError("a fallback needs an engine")
         self._engines = tuple(engines)
         self._passed = passed
         self._elsewhere = frozenset(elsewhere)
+        self._last = last
 
     @property
     def name(self) -> str:
@@ -58,7 +62,7 @@ class FallbackSynthesizer:
         return tuple(voice for engine in self._engines for voice in self._voices(engine, language) or ())
 
     def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
-        """Speak one utterance.
+        """Speak one utterance. Where every engine's speech is hard to understand, the best of it is taken.
 
         Raises:
             EngineUnavailable: no engine can, or none has the chosen voice.
@@ -71,6 +75,11 @@ class FallbackSynthesizer:
             except EngineError as error:
                 self._passed(engine.name, error)
                 errors.append(error)
+        unclear = [error for error in errors if isinstance(error, Misunderstood)]
+        if unclear:
+            return min(unclear, key=lambda error: error.error).speech
+        if self._last is not None:
+            return self._last.synthesize(text, choice)
         if not errors:
             raise EngineUnavailable(
                 f"No voice here speaks the language {choice.language}", "Install or choose another"
