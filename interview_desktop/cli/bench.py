@@ -46,3 +46,31 @@ def bench_assess(as_json: JsonOption = False) -> None:
         print_json([figure.as_json() for figure in figures])
     else:
         print_text(as_table(figures))
+
+
+@app.command("turns")
+def bench_turns(
+    answers: Annotated[int, typer.Option(min=9, max=10_000, help="Answers that are generated.")] = 300,
+    seed: Annotated[int, typer.Option(min=0, help="Of everything that is generated.")] = 1,
+    tuning: Annotated[
+        bool, typer.Option("--tuning", help="The half of the material that constants are chosen by.")
+    ] = False,
+    speech: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, file_okay=False, help="Folder of WAV files with recorded speech, to be heard too."
+        ),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Who would be cut off, how long one waits, what turn-taking costs, and what an echo of the question does."""
+    from interview_desktop.app.bench import turns
+    from interview_desktop.app.bench.figures import as_table
+
+    figures = turns.bench_turns(
+        read_settings(), answers=answers, seed=seed, tuning=tuning, speech=speech, say=teller(quiet=as_json)
+    )
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print(as_table(figures))

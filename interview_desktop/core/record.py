@@ -49,6 +49,7 @@ class _Take:
     audio_from: float
     closed: float | None = None
     reason: str = ""
+    overheard: bool = True
     recognition: Recognition = field(default_factory=Pending)
 
 
@@ -147,7 +148,8 @@ class SessionRecord:
             case "answer.sound" if (data["question"], data["take"]) in self._takes:
                 # A candidate who began early is heard from before listening began.
                 key = data["question"], data["take"]
-                self._takes[key] = replace(self._takes[key], audio_from=data["audio_from"])
+                sound = {"audio_from": data["audio_from"], "overheard": data.get("overheard", True)}
+                self._takes[key] = replace(self._takes[key], **sound)
             case "answer.closed" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
                 self._takes[key] = replace(self._takes[key], closed=at, reason=data["reason"])
@@ -307,6 +309,7 @@ class SessionRecord:
                 recognition.shifted(round(take.audio_from - self._sound_origin, 3)),
                 question.text,
                 take.opened - self._sound_origin,
+                overheard=take.overheard,
             )
         start = self._on_line(take.opened, duration)
         return AnswerTranscript(

@@ -257,9 +257,12 @@ class Conversation(PlaybackListener):
         if self._leaving is None:
             return
         leaving, self._leaving = self._leaving, None
-        begin, audio = self._ear.harvest(REACH_INTO_VOICE if self._tail.heard else REACH)
+        overheard = self._tail.heard
+        begin, audio = self._ear.harvest(REACH_INTO_VOICE if overheard else REACH)
         key = {"question": leaving.question, "take": leaving.take}
-        self._links.chronicle.note("answer.sound", key | {"audio_from": round(begin, 6)})
+        self._links.chronicle.note(
+            "answer.sound", key | {"audio_from": round(begin, 6), "overheard": overheard}
+        )
         if ConsentItem.TRANSCRIBE not in self._consent.items:
             self._note_recognition(leaving.question, leaving.take, Withheld())
             return

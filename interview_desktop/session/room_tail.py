@@ -20,8 +20,10 @@ BEFORE = 0.6
 """Seconds of the machine's speech with which its end is compared."""
 STANDS_OUT = 12.0
 """dB by which the voice must be above the room: else it is not heard, and nothing can be measured."""
-GONE = 20.0
-"""The voice has died away when it is this much fainter than it was, dB, or nearly as faint as the room."""
+GONE = 35.0
+"""The voice has died away when it is this much fainter than it was, dB, or nearly as faint as the room: detectors hear well."""
+MARGIN = 0.04
+"""Seconds by which two ends of the voice in one room may differ."""
 _NEARLY = 6.0
 _KEPT = 3
 
@@ -99,5 +101,5 @@ class RoomTail:
             return None
         gone = max(loud - GONE, room + _NEARLY)
         sounding = [time for time, level in after if level > gone]
-        tail = max(sounding, default=0.0)
+        tail = max(sounding, default=0.0) + MARGIN
         return tail if tail < LONGEST - 0.1 else None

@@ -56,3 +56,9 @@ def test_before_listening_began_every_word_of_the_machine_is_left_out() -> None:
     rest, left_out = without_echo(found, QUESTION, 10.5)
     assert [word.text for word in rest] == ["sure", "well", "it", "was"]
     assert left_out == 2
+    assert without_echo(found, QUESTION, 10.5, overheard=False) == (tuple(found), 0)
+
+
+def test_a_word_of_the_machine_that_was_cut_off_is_left_out_too() -> None:
+    rest, left_out = without_echo(words("projec I would say", 9.0, step=0.6), QUESTION, 9.5)
+    assert ([word.text for word in rest], left_out) == (["I", "would", "say"], 1)

@@ -465,7 +465,7 @@ def test_the_echo_of_the_question_is_no_part_of_the_answer() -> None:
     done = record(
         [(-1.0, "session.planned", {"plan": encode(plan)})],
         answered(5, 9, Recognized(words, "en", "script")),
-        [(9.2, "answer.sound", {"question": 0, "take": 1, "audio_from": ORIGIN + 4.0})],
+        [(9.2, "answer.sound", {"question": 0, "take": 1, "audio_from": ORIGIN + 4.0, "overheard": True})],
     )
     (answer,) = done.transcript(20.0).answers
     assert isinstance(answer.recognition, Recognized)

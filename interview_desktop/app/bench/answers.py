@@ -34,6 +34,8 @@ _NOISE_DB = {"fan": 12.0, "keyboard": 10.0, "music": 15.0, "coughs": 8.0, "secon
 _VOICES = 2
 """Voices of each engine that speak."""
 _SILENT = 0.02  # of a piece's loudest stretch: what is fainter at its ends is cut off
+_SOUNDING = 0.05  # of its loudest stretch: what is fainter is a pause inside it, if it lasts
+_GAP_FRAMES = 10
 
 TEXTS = (
     "I led the move of our order system to a new database.",
@@ -66,6 +68,8 @@ class Voice:
 
     name: str
     pieces: tuple[Sound, ...]
+    texts: tuple[str, ...]
+    """Of the pieces; empty texts where they are not known."""
     fillers: tuple[Sound, ...]
 
 
@@ -107,7 +111,7 @@ def voices(settings: Settings, half: int, *, engines: Sequence[str] = ()) -> lis
                 choice = VoiceChoice(name)
                 pieces = tuple(_said(synthesizer, text, choice) for text in TEXTS[half::2])
                 fillers = tuple(_said(synthesizer, text, choice) for text in FILLERS)
-                found.append(Voice(f"{engine.name} {name}", pieces, fillers))
+                found.append(Voice(f"{engine.name} {name}", pieces, TEXTS[half::2], fillers))
         except EngineError:
             continue  # one voice that does not work leaves the others
         finally:
@@ -129,7 +133,7 @@ def recorded_voice(folder: Path, half: int) -> Voice | None:
     if not files:
         return None
     pieces = tuple(piece for file in files if len(piece := _trimmed(_read(file))) < count(20.0))
-    return Voice("recorded", pieces, ()) if pieces else None
+    return Voice("recorded", pieces, ("",) * len(pieces), ()) if pieces else None
 
 
 def answer(speakers: Sequence[Voice], seed: int, condition: str | None = None) -> MadeAnswer:
@@ -157,10 +161,10 @@ def answer(speakers: Sequence[Voice], seed: int, condition: str | None = None) -
                 longest = max(longest, second)
                 filler = _one(random, speaker.fillers)
                 parts += [_levelled(filler, _SPEECH_DB - 4), np.zeros(count(second))]
-                spoken += len(filler) / SPEECH_RATE
+                spoken += _sounding(filler)
         piece = _one(random, speaker.pieces)
         parts.append(_levelled(piece, _SPEECH_DB + random.uniform(-3, 3)))
-        spoken += len(piece) / SPEECH_RATE
+        spoken += _sounding(piece)
     speech = np.concatenate(parts)
     whole = np.concatenate([speech, np.zeros(count(AFTER))])
     whole += room(random, len(whole) / SPEECH_RATE, chosen, speakers[(who + 1) % len(speakers)])[: len(whole)]
@@ -231,6 +235,16 @@ def _trimmed(sound: Sound) -> Sound:
     loud = np.sqrt(np.mean(frames**2, axis=1))
     there = np.flatnonzero(loud > _SILENT * loud.max())
     return sound[there[0] * size : (there[-1] + 1) * size]
+
+
+def _sounding(piece: Sound) -> float:
+    """Seconds of a piece without the pauses inside it; gaps inside a word belong to it."""
+    size = count(0.02)
+    frames = piece[: len(piece) // size * size].reshape(-1, size)
+    loud = np.sqrt(np.mean(frames**2, axis=1))
+    there = np.flatnonzero(loud > _SOUNDING * loud.max())
+    gaps = np.diff(there)
+    return float(there[-1] - there[0] + 1 - np.sum(gaps[gaps > _GAP_FRAMES] - 1)) * 0.02
 
 
 def _levelled(sound: Sound, decibels: float) -> Sound:
