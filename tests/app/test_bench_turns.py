@@ -20,8 +20,8 @@ from interview_desktop.app.bench.answers import (
 from interview_desktop.app.bench.echoes import echo_figures
 from interview_desktop.app.bench.noises import NOISES
 from interview_desktop.app.bench.turns import Heard, cut_figures, hear, typing_figures, wait_figures
-from interview_desktop.app.composition import make_recognizer
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_recognizer
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.turns import TurnSettings
 from interview_desktop.speech.silero import SileroDetector

@@ -103,7 +103,7 @@ def voices(settings: Settings, half: int, *, engines: Sequence[str] = ()) -> lis
     """
     found: list[Voice] = []
     for engine in ENGINES["synthesizer"]:
-        if engine.missing() or (engines and engine.name not in engines):
+        if engine.service or engine.missing() or (engines and engine.name not in engines):
             continue
         synthesizer: Synthesizer = engine.make(settings)
         try:

@@ -79,7 +79,7 @@ def echo_figures(
         reply = answer.pieces[(piece + 4) % len(answer.pieces)]
         found = _answered(random, detector, recognizer, turns, asked, text, level, delay, reply)
         kept += _run(found.said, text) >= RUN
-        trimmed += found.raw != found.said
+        trimmed += _words(found.raw) != _words(found.said)
         silent = _answered(random, detector, recognizer, turns, asked, text, level, delay, None)
         alone += silent.begun is not None
     lost = recognized = 0

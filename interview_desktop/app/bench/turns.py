@@ -25,9 +25,9 @@ from interview_desktop.app.bench.answers import (
 from interview_desktop.app.bench.echoes import echo_figures
 from interview_desktop.app.bench.figures import Figure
 from interview_desktop.app.bench.noises import NOISES
-from interview_desktop.app.composition import make_recognizer
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.speech import make_recognizer
 from interview_desktop.capture.level import measure
 from interview_desktop.core.hearing import packed, unpacked
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, SPEECH_RATE, Audio, AudioBlock
