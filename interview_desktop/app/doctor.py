@@ -157,7 +157,7 @@ def _detectors(settings: Settings) -> Iterator[Finding]:
     for engine in ENGINES["voice_detector"]:
         try:
             detector = engine.make(settings)
-            detector.probability(bytes(2 * detector.chunk_samples))
+            detector.probabilities(bytes(2 * detector.chunk_samples))
         except EnvironmentFault as fault:
             yield engine_finding("voice detector", engine.name, chosen, fault)
         else:

@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
+import numpy as np
+
+from interview_desktop.capture.decoding import decoded
 from interview_desktop.capture.feed import Feed
 from interview_desktop.capture.framing import Framing, Pixels
 from interview_desktop.core.errors import BugError, CameraError
+from interview_desktop.core.jpeg import outline
 from interview_desktop.core.media import Frame, PixelFormat
 from interview_desktop.core.ports import Camera, Clock, VideoSink
 
@@ -30,8 +34,8 @@ _STREAM_SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp")
 class Picture:
     """What a source gives."""
 
-    pixels: Pixels
-    """Owned by whoever gets it; the source never writes to it again."""
+    pixels: Pixels | bytes
+    """BGR, or a JPEG as the camera coded it. Owned by whoever gets it; the source never writes to it again."""
     time: float
     """When it was taken. A source without a device behind it gives times ahead of the clock: they are waited for."""
 
@@ -71,9 +75,10 @@ class PictureSource(Protocol):
 
 
 class SourceCamera:
-    """A `Camera` that delivers what a source gives, in BGR24, in its own thread.
+    """A `Camera` that delivers what a source gives, in its own thread: JPEGs as they are where that is possible, else BGR24.
 
-    Preview and recorder need different things of a picture; each converts once, and the camera does not convert at all.
+    Preview and recorder need different things of a picture; each converts once, and the camera does not convert at all. It
+    decodes only what does not fit: a JPEG that is too large, or of another size than the first.
 
     Args:
         source: makes a new source for each start, because one that hangs is left behind.
@@ -125,13 +130,32 @@ class SourceCamera:
             source.open()
             while not feed.stopping:
                 picture = source.read()
-                pixels = framing.apply(picture.pixels)
+                frame = _framed(picture, framing)
                 if not feed.wait_until(picture.time, self._clock):
                     return
-                height, width = pixels.shape[:2]
-                feed.put(Frame(pixels.data, PixelFormat.BGR24, width, height, picture.time))
+                if frame is not None:
+                    feed.put(frame)
         finally:
             source.close()
+
+
+def _framed(picture: Picture, framing: Framing) -> Frame | None:
+    """The picture as it is delivered; None for a JPEG that arrived damaged, which is as good as none."""
+    pixels = picture.pixels
+    if isinstance(pixels, bytes):
+        found = outline(pixels)
+        if found is None:
+            return None
+        size = found.width, found.height
+        if found.ordinary and framing.fits(*size):
+            return Frame(memoryview(pixels)[: found.length], PixelFormat.MJPEG, *size, picture.time)
+        whole = decoded(np.frombuffer(pixels, np.uint8), size)
+        if whole is None:
+            return None
+        pixels = whole
+    pixels = framing.apply(pixels)
+    height, width = pixels.shape[:2]
+    return Frame(pixels.data, PixelFormat.BGR24, width, height, picture.time)
 
 
 def open_camera(spec: int | str, clock: Clock, size: tuple[int, int] = SIZE, rate: float = RATE) -> Camera:
@@ -163,7 +187,7 @@ def _device_camera(number: int, clock: Clock, size: tuple[int, int], rate: float
 
 
 def _stream_camera(address: str, clock: Clock, size: tuple[int, int], rate: float) -> Camera:
-    from interview_desktop.capture.camera_file import DecodedPictures
+    from interview_desktop.capture.camera_file import StreamPictures
 
     try:
         parts = urlsplit(address)
@@ -178,11 +202,11 @@ def _stream_camera(address: str, clock: Clock, size: tuple[int, int], rate: floa
         )
     # Address, path and query of a stream may hold passwords; the host is enough to recognise it by.
     name = f"Network camera at {place}"
-    return SourceCamera(lambda: DecodedPictures(address, name, clock, rate, remote=True), name, clock, size)
+    return SourceCamera(lambda: StreamPictures(address, name, clock, rate, remote=True), name, clock, size)
 
 
 def _file_camera(path: Path, clock: Clock, size: tuple[int, int], rate: float) -> Camera:
-    from interview_desktop.capture.camera_file import DecodedPictures
+    from interview_desktop.capture.camera_file import StreamPictures
 
     name = path.name
     if not path.is_file():
@@ -190,4 +214,4 @@ def _file_camera(path: Path, clock: Clock, size: tuple[int, int], rate: float) -
             f"There is no camera or video file called {path.name or 'that'}",
             "Give a camera's number, the path of a video file, or an address such as rtsp://host/stream",
         )
-    return SourceCamera(lambda: DecodedPictures(str(path), name, clock, rate), name, clock, size)
+    return SourceCamera(lambda: StreamPictures(str(path), name, clock, rate), name, clock, size)

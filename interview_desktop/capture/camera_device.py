@@ -14,14 +14,22 @@ from interview_desktop.capture.camera import PICTURE_TIMEOUT, Picture
 from interview_desktop.capture.devices import cameras
 from interview_desktop.capture.stamps import FrameStamps
 from interview_desktop.core.errors import CameraError
+from interview_desktop.core.jpeg import outline
 from interview_desktop.core.ports import Clock
 
 if TYPE_CHECKING:
     import cv2
 
 
+_MOTION_JPEG = "MJPG"
+_DAMAGED = 2
+"""JPEGs among the first few of a device that are not whole: OpenCV, which takes what there is, then decodes all of them."""
+
+
 class DevicePictures:
     """Pictures of one device, stamped by the kernel where it tells the time, else on arrival.
+
+    Where the driver lets us have them, the JPEGs that the device codes are handed on as they are.
 
     Args:
         number: the operating system's.
@@ -42,6 +50,8 @@ class DevicePictures:
         self._stamps = FrameStamps()
         self._ahead = 0.0
         self._capture: cv2.VideoCapture | None = None
+        self._coded = False
+        self._damaged = 0
 
     @property
     def name(self) -> str:
@@ -64,12 +74,16 @@ class DevicePictures:
         else:
             raise closed_camera(self._number, self._name)
         # Before the size: uncompressed formats are offered first, and come at a few frames a second in this size.
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        motion_jpeg = cv2.VideoWriter.fourcc(*_MOTION_JPEG)
+        capture.set(cv2.CAP_PROP_FOURCC, motion_jpeg)
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
         capture.set(cv2.CAP_PROP_FPS, self._rate)
         # The clock of an interview that was interrupted has stood meanwhile.
         self._ahead = self._clock.monotonic() - monotonic()
+        # Only this driver is known to hand over what the camera sends. The camera may not have given what was asked for.
+        if backend == cv2.CAP_V4L2 and int(capture.get(cv2.CAP_PROP_FOURCC)) == motion_jpeg:
+            self._coded = bool(capture.set(cv2.CAP_PROP_CONVERT_RGB, 0))
         self._capture = capture
 
     def read(self) -> Picture:
@@ -90,8 +104,20 @@ class DevicePictures:
                 )
             position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000 + self._ahead
             time = self._stamps.time(position, self._clock.monotonic())
+            given_pixels = pixels.tobytes() if self._coded else np.asarray(pixels, np.uint8)
             if time is not None:
-                return Picture(np.asarray(pixels, np.uint8), time)
+                return Picture(given_pixels, time)
+            if isinstance(given_pixels, bytes):
+                self._doubt(given_pixels)
+
+    def _doubt(self, coded: bytes) -> None:
+        """Look at one of the first JPEGs, which are not delivered, and give up passing them on when they are no good."""
+        from interview_desktop.capture.opencv import cv2
+
+        assert self._capture is not None
+        self._damaged += outline(coded) is None
+        if self._damaged == _DAMAGED:
+            self._coded = not self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 1)
 
     def close(self) -> None:
         """Release the device."""

@@ -1,28 +1,36 @@
-"""Pictures from a video file or a network stream, decoded by the FFmpeg inside OpenCV."""
+"""Pictures from a video file or a network stream, read by the FFmpeg inside OpenCV."""
 
 from __future__ import annotations
 
 import time as system_time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interview_desktop.capture.camera import PICTURE_TIMEOUT, Picture
 from interview_desktop.capture.framing import Pixels
 from interview_desktop.capture.pacing import Pace
 from interview_desktop.core.errors import CameraError
+from interview_desktop.core.jpeg import outline
 from interview_desktop.core.ports import Clock
 
 if TYPE_CHECKING:
     import cv2
 
+_MOTION_JPEG = ("MJPG", "mjpg", "jpeg")
+"""What containers call it."""
+_PACKETS = -1
+"""The format that makes OpenCV hand over packets in place of pictures."""
 _FASTEST = 240.0
 _CATCH_UP_SECONDS = 2.0
 _LIVE_READ_SECONDS = 0.02
 
 
-class DecodedPictures:
+class StreamPictures:
     """A file in real time by its own presentation times, or a live stream as it arrives.
+
+    The pictures of Motion JPEG are handed on as they are; of everything else OpenCV decodes them.
 
     A file stands in for a camera, and a camera does not end: after its last frame it begins again, one frame interval
     later. It is never faster than real time. An address that turns out to be a file on a server is treated as a file.
@@ -47,6 +55,7 @@ class DecodedPictures:
         self._capture: cv2.VideoCapture | None = None
         self._lap_start = 0.0
         self._position: float | None = None
+        self._coded = True  # until it turns out that it is not
 
     @property
     def name(self) -> str:
@@ -67,6 +76,12 @@ class DecodedPictures:
         from interview_desktop.capture.opencv import cv2
 
         capture = None if self._is_text() else self._opened()
+        if capture is not None and self._coded:
+            # Raw packets cannot be gone back to the first of, nor can decoding be switched on again: it is opened anew.
+            self._coded = self._gives_jpeg(capture)
+            if not (self._coded and self._remote):
+                capture.release()
+                capture = self._opened()
         if capture is None:
             if self._remote:
                 raise CameraError(
@@ -95,7 +110,7 @@ class DecodedPictures:
         given, pixels = self._capture.read()
         if not given:
             raise CameraError(f"{self._name} sends no picture any more", "Check its power and the network")
-        return Picture(np.asarray(pixels, np.uint8), self._clock.monotonic())
+        return Picture(self._handed(pixels), self._clock.monotonic())
 
     def close(self) -> None:
         """Release it."""
@@ -109,10 +124,21 @@ class DecodedPictures:
         limit = round(PICTURE_TIMEOUT * 1000)
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, limit, cv2.CAP_PROP_READ_TIMEOUT_MSEC, limit]
         capture = cv2.VideoCapture(self._location, cv2.CAP_FFMPEG, limits if self._remote else [])
-        if capture.isOpened():
-            return capture
-        capture.release()
-        return None
+        if not capture.isOpened():
+            capture.release()
+            return None
+        if self._coded:
+            motion_jpeg = int(capture.get(cv2.CAP_PROP_FOURCC)) in map(_code, _MOTION_JPEG)
+            self._coded = motion_jpeg and bool(capture.set(cv2.CAP_PROP_FORMAT, _PACKETS))
+        return capture
+
+    def _gives_jpeg(self, capture: cv2.VideoCapture) -> bool:
+        """Whether the next packet is a JPEG; some kinds of Motion JPEG hold two half pictures, or leave parts out."""
+        given, packet = capture.read()
+        return given and outline(packet.tobytes()) is not None
+
+    def _handed(self, pixels: npt.NDArray[Any]) -> Pixels | bytes:
+        return pixels.tobytes() if self._coded else np.asarray(pixels, np.uint8)
 
     def _is_text(self) -> bool:
         """FFmpeg plays a text file as a film of its letters, which nobody means who names one as a camera."""
@@ -145,7 +171,7 @@ class DecodedPictures:
         assert self._position is not None
         return Picture(pixels, self._pace.due(self._lap_start + self._position))
 
-    def _next_pixels(self) -> Pixels | None:
+    def _next_pixels(self) -> Pixels | bytes | None:
         from interview_desktop.capture.opencv import cv2
 
         if self._capture is None:
@@ -159,7 +185,7 @@ class DecodedPictures:
         else:
             # Files without usable times exist, raw streams above all; then frames follow at the rate the file claims.
             self._position = position if position > self._position else self._position + self._interval
-        return np.asarray(pixels, np.uint8)
+        return self._handed(pixels)
 
     def _rewind(self) -> None:
         if self._position is not None:
@@ -167,3 +193,7 @@ class DecodedPictures:
         self._position = None
         self.close()
         self._capture = self._opened()
+
+
+def _code(name: str) -> int:
+    return int.from_bytes(name.encode("ascii"), "little")

@@ -52,16 +52,24 @@ class Framing:
         self._size: tuple[int, int] | None = None
         self._first: tuple[int, int] = (0, 0)
 
+    def fits(self, width: int, height: int) -> bool:
+        """Whether a picture of this size is delivered as it is."""
+        return self._decided(width, height) == (width, height)
+
     def apply(self, pixels: Pixels) -> Pixels:
         """The picture in the common size, C-contiguous and no longer writeable; the input itself when it fits already."""
         height, width = pixels.shape[:2]
-        if self._size is None:
-            self._first = (width, height)
-            self._size = fitted(width, height, self._limit)
-        shaped = self._shaped(pixels, width, height, self._size)
+        shaped = self._shaped(pixels, width, height, self._decided(width, height))
         shaped = np.ascontiguousarray(shaped)
         shaped.flags.writeable = False
         return shaped
+
+    def _decided(self, width: int, height: int) -> tuple[int, int]:
+        """The common size, which the first picture decides."""
+        if self._size is None:
+            self._first = (width, height)
+            self._size = fitted(width, height, self._limit)
+        return self._size
 
     def _shaped(self, pixels: Pixels, width: int, height: int, size: tuple[int, int]) -> Pixels:
         if (width - width % 2, height - height % 2) == size:

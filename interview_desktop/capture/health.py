@@ -14,9 +14,11 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from interview_desktop.capture.decoding import coded_brightness
 from interview_desktop.capture.level import SoundLevel
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.health import Alarm, Fault
+from interview_desktop.core.jpeg import outline
 from interview_desktop.core.media import AudioBlock, Frame, PixelFormat
 
 SILENT_DBFS = -90.0
@@ -163,6 +165,7 @@ SLOW_SHARE, FAST_SHARE = 0.4, 0.47
 """Of the rate that was asked for: below the first is a fault, from the second on it is gone. Half is normal in dim light."""
 
 _LOOK_SECONDS = 0.2
+_LIGHT_SECONDS = 0.4
 _GRID = (36, 64)  # rows and columns of pixels that are looked at
 _RATE_SECONDS = 2.0
 _LATENESS = 0.2  # a picture may be on its way for so long
@@ -187,28 +190,34 @@ class PictureWatch:
         self._times: deque[float] = deque()
         self._first: float | None = None
         self._looked = float("-inf")
-        self._pixels: npt.NDArray[np.uint8] | None = None
+        self._lit = float("-inf")
+        self._seen: bytes | None = None
         self._same_since = 0.0
         self._luma = 255.0
         self.rate: float | None = None
         """Pictures a second in the last two seconds, at the latest `judge`; None before there is a figure."""
 
     def video_frame(self, frame: Frame) -> None:
-        """Take a picture; five in a second are looked at."""
-        seen = None
+        """Take a picture; five in a second are compared with the one before, and for two their brightness is measured."""
+        seen: bytes | None = None
+        luma: float | None = None
         if frame.time - self._looked >= _LOOK_SECONDS:
             self._looked = frame.time
-            seen = _some_pixels(frame)
+            seen = _some_content(frame)
+            if frame.time - self._lit >= _LIGHT_SECONDS:
+                self._lit = frame.time
+                luma = _brightness(frame)
         with self._lock:
             if self._first is None:
                 self._first = frame.time
             self._times.append(frame.time)
+            if luma is not None:
+                self._luma = luma
             if seen is None:
                 return
-            if self._pixels is None or not np.array_equal(seen, self._pixels):
+            if seen != self._seen:
                 self._same_since = frame.time
-            self._pixels = seen
-            self._luma = _brightness(seen, frame.format)
+            self._seen = seen
 
     def video_lost(self, error: DeviceError) -> None:
         """The camera has gone, which is told otherwise: nothing it did wrong before counts any more."""
@@ -236,15 +245,29 @@ class PictureWatch:
             return {fault for fault, alarm in alarms.items() if alarm.raised}
 
 
+def _some_content(frame: Frame) -> bytes:
+    """What differs from picture to picture even in a still scene, by the sensor's noise.
+
+    Of a coded picture that is all of it but the header, which may hold a time; of another, pixels spread over it.
+    """
+    if frame.format is PixelFormat.MJPEG:
+        coded = bytes(frame.pixels)
+        found = outline(coded)
+        return coded if found is None else coded[found.scan :]
+    return _some_pixels(frame).tobytes()
+
+
 def _some_pixels(frame: Frame) -> npt.NDArray[np.uint8]:
-    """A copy of pixels spread over the picture: even a still scene differs in some of them, by the sensor's noise."""
     pixels = np.asarray(frame.pixels)
     if frame.format is PixelFormat.I420:
         pixels = pixels[: frame.height]
     rows, columns = _GRID
-    return pixels[:: max(1, frame.height // rows), :: max(1, frame.width // columns)].copy()
+    return pixels[:: max(1, frame.height // rows), :: max(1, frame.width // columns)]
 
 
-def _brightness(pixels: npt.NDArray[np.uint8], form: PixelFormat) -> float:
-    mean = float(pixels.mean())
-    return (mean - 16) * 255 / 219 if form is PixelFormat.I420 else mean
+def _brightness(frame: Frame) -> float | None:
+    """Mean, 0 to 255; None where the picture cannot be decoded."""
+    if frame.format is PixelFormat.MJPEG:
+        return coded_brightness(np.asarray(frame.pixels))
+    mean = float(_some_pixels(frame).mean())
+    return (mean - 16) * 255 / 219 if frame.format is PixelFormat.I420 else mean

@@ -33,9 +33,13 @@ def measure(samples: bytes) -> SoundLevel:
     values = np.frombuffer(samples, np.int16)
     if not len(values):
         return SoundLevel(FLOOR, FLOOR, 0)
-    sizes = np.abs(values.astype(np.int32))
-    rms = math.sqrt(float(np.mean(np.square(values, dtype=np.float64))))
-    return SoundLevel(_dbfs(rms), _dbfs(float(sizes.max())), int(np.count_nonzero(sizes >= _CLIPPED)))
+    peak = max(int(values.max()), -int(values.min()))
+    exact = values.astype(np.float64)
+    rms = math.sqrt(float(exact @ exact) / len(values))
+    clipped = 0
+    if peak >= _CLIPPED:  # hardly ever, so that it is not looked for in every stretch
+        clipped = int(np.count_nonzero((values >= _CLIPPED) | (values <= -_CLIPPED)))
+    return SoundLevel(_dbfs(rms), _dbfs(peak), clipped)
 
 
 class LevelMeter:

@@ -12,8 +12,9 @@ from interview_desktop.core.errors import BugError, MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, AudioBlock
 from interview_desktop.core.ports import AudioSink, Clock, Microphone
 
-BLOCK = MEDIA_RATE // 100
-"""Samples a source without a device gives at a time: 10 ms."""
+BLOCK_SECONDS = 0.05
+"""Sound that is delivered at a time. Each block wakes two threads, which costs more than what is done with it; turn-taking
+resolves nothing shorter, and the recording is written further behind the clock than that."""
 
 _PATIENCE = 5.0
 
@@ -91,10 +92,10 @@ class PacedMicrophone:
         try:
             source.open()
             pace = Pace(self._clock)
-            position = 0
+            position, block = 0, round(BLOCK_SECONDS * MEDIA_RATE)
             pace.due(0.0)
             while not feed.stopping:
-                samples = source.read(BLOCK)
+                samples = source.read(block)
                 count = len(samples) // SAMPLE_BYTES
                 end = pace.due((position + count) / MEDIA_RATE)
                 if not feed.wait_until(end, self._clock):

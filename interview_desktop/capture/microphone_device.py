@@ -13,6 +13,7 @@ import numpy as np
 from interview_desktop.capture import audio_library
 from interview_desktop.capture.feed import Feed
 from interview_desktop.capture.hush import native_stderr_hushed
+from interview_desktop.capture.microphone import BLOCK_SECONDS
 from interview_desktop.capture.probe import probe_audio
 from interview_desktop.capture.stamps import BlockStamps
 from interview_desktop.core.errors import BugError, MicrophoneError
@@ -59,9 +60,7 @@ class BlockQueue:
     def __init__(self, clock: Clock, rate: int) -> None:
         self._clock = clock
         self._rate = rate
-        self._blocks: queue.Queue[CapturedBlock] = queue.Queue(
-            maxsize=round(_QUEUE_SECONDS / audio_library.BLOCK_SECONDS)
-        )
+        self._blocks: queue.Queue[CapturedBlock] = queue.Queue(maxsize=round(_QUEUE_SECONDS / BLOCK_SECONDS))
         self._first = 0
         self.overflows = 0
         """How often the device said that it lost samples."""
@@ -195,7 +194,7 @@ class DeviceMicrophone:
                         pyaudio.paInt16,
                         input=True,
                         input_device_index=device.number,
-                        frames_per_buffer=round(rate * audio_library.BLOCK_SECONDS),
+                        frames_per_buffer=round(rate * BLOCK_SECONDS),
                         stream_callback=blocks.callback,
                     )
             except (OSError, ValueError) as error:

@@ -11,6 +11,9 @@ from interview_desktop.core.errors import MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES
 from interview_desktop.core.ports import Clock
 
+_AHEAD_BYTES = MEDIA_RATE * SAMPLE_BYTES
+"""Decoded at a time: a second of sound at once costs a fraction of what many small pieces do."""
+
 
 class FileSound:
     """The sound of a file, any rate, channels and width, mixed to mono; then silence for as long as somebody listens.
@@ -25,6 +28,7 @@ class FileSound:
         self._name = name
         self._chunks: Iterator[bytes] = iter(())
         self._pending = b""
+        self._taken = 0  # bytes of it
 
     def open(self) -> None:
         """Decode the beginning.
@@ -40,8 +44,10 @@ class FileSound:
     def read(self, count: int) -> bytes:
         """The next samples."""
         size = count * SAMPLE_BYTES
-        self._fill(size)
-        samples, self._pending = self._pending[:size], self._pending[size:]
+        if len(self._pending) - self._taken < size:
+            self._fill(max(size, _AHEAD_BYTES))
+        samples = self._pending[self._taken : self._taken + size]
+        self._taken += len(samples)
         return samples.ljust(size, b"\0")
 
     def close(self) -> None:
@@ -51,8 +57,13 @@ class FileSound:
             close()
 
     def _fill(self, size: int) -> None:
-        while len(self._pending) < size and (chunk := next(self._chunks, None)) is not None:
-            self._pending += chunk
+        """Have at least so many bytes waiting, where there are so many left."""
+        pieces = [self._pending[self._taken :]]
+        waiting = len(pieces[0])
+        while waiting < size and (chunk := next(self._chunks, None)) is not None:
+            pieces.append(chunk)
+            waiting += len(chunk)
+        self._pending, self._taken = b"".join(pieces), 0
 
     def _decoded(self) -> Iterator[bytes]:
         import av

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from interview_desktop.capture.framing import fitted
+from interview_desktop.capture.decoding import decoded
+from interview_desktop.capture.framing import Pixels, fitted
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import Frame, PixelFormat
 
 SIZE = (640, 360)
+UNSEEN_SECONDS = 0.5
+"""While nobody looks, a new picture is made only so often; whoever then looks sees nothing older."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class PreviewTap:
         self._image: PreviewImage | None = None
         self._lost: DeviceError | None = None
         self._sequence = 0
+        self._unseen = False  # whether nobody has fetched the newest picture yet
 
     @property
     def lost(self) -> DeviceError | None:
@@ -54,16 +58,20 @@ class PreviewTap:
     def latest(self) -> PreviewImage | None:
         """The newest picture, the same until there is a newer one; None before the first and after the camera has gone."""
         with self._lock:
+            self._unseen = False
             return self._image
 
     def video_frame(self, frame: Frame) -> None:
-        """Make a small picture of a frame; the camera's thread."""
+        """Make a small picture of a frame, if somebody looks; the camera's thread."""
         from interview_desktop.capture.opencv import cv2
 
-        pixels = np.asarray(frame.pixels)
-        if frame.format is PixelFormat.I420:
-            pixels = cv2.cvtColor(pixels, cv2.COLOR_YUV2BGR_I420)
+        with self._lock:
+            if self._unseen and self._image is not None and frame.time - self._image.time < UNSEEN_SECONDS:
+                return
         width, height = fitted(frame.width, frame.height, self._size)
+        pixels = _pixels(frame, (width, height))
+        if pixels is None:  # the next one will do
+            return
         small = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
         if self._mirrored:
             small = cv2.flip(small, 1)
@@ -72,6 +80,7 @@ class PreviewTap:
         with self._lock:
             self._sequence += 1
             self._lost = None
+            self._unseen = True
             self._image = PreviewImage(painted.data.cast("B"), width, height, self._sequence, frame.time)
 
     def video_lost(self, error: DeviceError) -> None:
@@ -79,3 +88,17 @@ class PreviewTap:
         with self._lock:
             self._image = None
             self._lost = error
+
+
+def _pixels(frame: Frame, size: tuple[int, int]) -> Pixels | None:
+    """The picture in BGR and at least of that size; None where it cannot be decoded."""
+    from interview_desktop.capture.opencv import cv2
+
+    pixels = np.asarray(frame.pixels)
+    match frame.format:
+        case PixelFormat.BGR24:
+            return pixels
+        case PixelFormat.I420:
+            return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_YUV2BGR_I420), np.uint8)
+        case PixelFormat.MJPEG:
+            return decoded(pixels, (frame.width, frame.height), size)

@@ -23,6 +23,8 @@ class PixelFormat(StrEnum):
     """Three bytes a pixel, shape (height, width, 3)."""
     I420 = "yuv420p"
     """Planar Y, U, V with halved chroma, BT.601 limited range, shape (height * 3 / 2, width)."""
+    MJPEG = "mjpeg"
+    """One JPEG as the camera coded it, BT.601 full range, shape (bytes,); whole, as far as its markers say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Frame:
     """One picture. Its pixels are never written to again once it is handed over."""
 
     pixels: memoryview
-    """C-contiguous bytes in `format`; `numpy.asarray(frame.pixels)` gives the array without a copy."""
+    """C-contiguous bytes in `format`, the coded ones where it is coded; `numpy.asarray(frame.pixels)` gives the array
+    without a copy."""
     format: PixelFormat
     width: int
     height: int

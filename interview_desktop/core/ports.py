@@ -48,7 +48,7 @@ class VideoSink(Protocol):
     """Receives what a camera delivers, on the camera's own thread; must return within a few milliseconds."""
 
     def video_frame(self, frame: Frame) -> None:
-        """Take the next frame, in BGR24 or I420. Times never go back."""
+        """Take the next frame, in any `PixelFormat`. Times never go back."""
         ...
 
     def video_lost(self, error: DeviceError) -> None:
@@ -276,11 +276,17 @@ class VoiceDetector(Protocol):
 
     @property
     def chunk_samples(self) -> int:
-        """Samples at `SPEECH_RATE` that each call takes."""
+        """Samples at `SPEECH_RATE` of a chunk."""
         ...
 
-    def probability(self, chunk: bytes) -> float:
-        """Probability, 0 to 1, that the chunk holds speech."""
+    def probabilities(self, chunks: bytes) -> Sequence[float]:
+        """Probability, 0 to 1, that a chunk holds speech, for each of some that follow one another.
+
+        Many at once cost less than one at a time, and give the same.
+
+        Raises:
+            ValueError: these are no whole chunks.
+        """
         ...
 
     def reset(self) -> None:

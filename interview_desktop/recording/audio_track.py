@@ -29,7 +29,7 @@ QUEUE_SECONDS = 60.0
 """Sound that may wait while there is no encoder to take it."""
 KEPT_SECONDS = 8.0
 """Sound that is kept after it was sent: what a dead encoder takes with it is sent to the next one again."""
-_TICK = 0.05
+_TICK = 0.1
 
 
 @dataclass(frozen=True, slots=True)

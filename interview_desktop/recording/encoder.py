@@ -10,12 +10,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, MediaError
+from interview_desktop.core.media import PixelFormat
 from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
-from interview_desktop.recording.pipes import MediaPipe, open_pipe
+from interview_desktop.recording.picture import Layout
+from interview_desktop.recording.pipes import LARGEST_BYTES, MediaPipe, open_pipe
 from interview_desktop.recording.process import ChildProcess, Outcome
 from interview_desktop.recording.video_coding import VideoCoding
 from interview_desktop.recording.writing import marked
 
+_PIPE_BYTES = {
+    # A raw picture then needs few switches between processes.
+    PixelFormat.I420: LARGEST_BYTES,
+    # A few pictures: one that has left us cannot be given to another encoder when this one dies.
+    PixelFormat.MJPEG: 1 << 18,
+}
 _STATUS_DISK_FULL = 256 - errno.ENOSPC  # ffmpeg's exit status is its last error, and a status has eight bits
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _REFUSED = (
@@ -53,7 +61,7 @@ class Encoder:
         ffmpeg: the program.
         target: the new segment file.
         first_slot: number on the recording's grid of the first frame.
-        size: width and height of the pictures, even.
+        layout: of the pictures.
         settings: how to encode.
         sound_start: samples by which the sound begins after the first frame; negative when it begins earlier.
 
@@ -66,7 +74,7 @@ class Encoder:
         ffmpeg: Ffmpeg,
         target: Path,
         first_slot: int,
-        size: tuple[int, int],
+        layout: Layout,
         settings: EncoderSettings,
         sound_start: int = 0,
     ) -> None:
@@ -78,9 +86,9 @@ class Encoder:
         """Where another encoder goes on, while this one finishes its file; None as long as it is the last."""
         self.gone = False
         """Set by whoever finds out first that writing no longer works."""
-        self.video: MediaPipe = open_pipe()
+        self.video: MediaPipe = open_pipe(_PIPE_BYTES[layout.format])
         self.audio: MediaPipe = open_pipe()
-        source = EncoderInput(self.video.url, self.audio.url, *size, settings.rate, sound_start)
+        source = EncoderInput(self.video.url, self.audio.url, layout, settings.rate, sound_start)
         command = recording_command(
             ffmpeg, source, target, coding=settings.coding, audio_bitrate=settings.audio_bitrate
         )

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.core.media import MEDIA_RATE
+from interview_desktop.core.media import MEDIA_RATE, PixelFormat
+from interview_desktop.recording.picture import Layout
 from interview_desktop.recording.process import run
 from interview_desktop.recording.video_coding import VideoCoding, global_options, output_options
 
@@ -36,6 +37,7 @@ GROWING: Mapping[str, Any] = {
     "flush_packets": 1,
 }
 """Options of an MP4 that is readable while it grows, and becomes a plain one when it is closed."""
+_COLOURS = dict.fromkeys(("color_primaries", "color_trc", "colorspace"), "smpte170m")
 _REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 7.1 or newer, or name one in the setting for ffmpeg"
 
 
@@ -115,13 +117,11 @@ class EncoderInput:
     """The two streams an encoder process reads, and what they become."""
 
     video_url: str
-    """Where the pictures come from: I420, whole frames."""
+    """Where the pictures come from: I420 as whole frames, or JPEGs in the AVI of `recording.avi`."""
     audio_url: str
     """Where the sound comes from: 16-bit stereo at `MEDIA_RATE`; left the mix, right the bare microphone."""
-    width: int
-    """Even."""
-    height: int
-    """Even."""
+    layout: Layout
+    """Of the pictures."""
     rate: float
     """Frames per second of the file's grid; with a coding that leaves pictures out, fewer come."""
     sound_start: int = 0
@@ -145,17 +145,10 @@ def recording_command(
     """
     import ffmpeg as builder
 
-    pictures = builder.input(
-        source.video_url,
-        format="rawvideo",
-        pix_fmt="yuv420p",
-        s=f"{source.width}x{source.height}",
-        framerate=str(Fraction(f"{source.rate:g}") / coding.step),
-    )
-    # OpenCV's I420 is BT.601 in limited range; nothing in raw video says so.
-    tagged = pictures.video.filter(
-        "setparams", range="tv", color_primaries="smpte170m", color_trc="smpte170m", colorspace="smpte170m"
-    )
+    if source.layout.format is PixelFormat.MJPEG:
+        pictures = _coded_pictures(source)
+    else:
+        pictures = _raw_pictures(source, coding)
     sound = builder.input(
         source.audio_url,
         format="s16le",
@@ -169,11 +162,54 @@ def recording_command(
         # What sounds before the first picture only prepares the sound encoder; its packets are left out.
         heard = heard.filter("asetpts", f"PTS{source.sound_start:+d}")
         early = {"bsf:a": r"noise=drop=lt(pts\,0)"}
-    size = (source.width, source.height)
+    size = (source.layout.width, source.layout.height)
     output = _recorded(
-        tagged, heard, target, size, source.rate, coding=coding, audio_bitrate=audio_bitrate, more=early
+        pictures, heard, target, size, source.rate, coding=coding, audio_bitrate=audio_bitrate, more=early
     )
     return _compiled(ffmpeg, output, global_options(coding))
+
+
+def _raw_pictures(source: EncoderInput, coding: VideoCoding) -> Any:
+    import ffmpeg as builder
+
+    layout = source.layout
+    pictures = builder.input(
+        source.video_url,
+        format="rawvideo",
+        pix_fmt="yuv420p",
+        s=f"{layout.width}x{layout.height}",
+        framerate=str(Fraction(f"{source.rate:g}") / coding.step),
+    )
+    # OpenCV's I420 is BT.601 in limited range; nothing in raw video says so.
+    return pictures.video.filter("setparams", range="tv", **_COLOURS)
+
+
+def _coded_pictures(source: EncoderInput) -> Any:
+    import ffmpeg as builder
+
+    pictures = builder.input(
+        source.video_url,
+        format="avi",
+        # Nothing has to be found out, and nothing held back: one picture in, one out.
+        probesize=32,
+        analyzeduration=0,
+        fpsprobesize=0,
+        threads=1,
+        # A picture that was being written when the program was killed is left out, and none is turned or stretched.
+        fflags="+discardcorrupt",
+        noautorotate=None,
+    )
+    return limited(pictures.video).filter("setsar", sar="0/1")
+
+
+def limited(pictures: Any) -> Any:
+    """The filter that brings JPEGs, which are BT.601 in full range, into the limited range that every player expects.
+
+    The usual scaler would do the same at four times the cost.
+    """
+    target = dict.fromkeys(("space", "primaries", "trc"), "smpte170m")
+    source = {f"i{name}": standard for name, standard in target.items()}
+    return pictures.filter("colorspace", irange="pc", range="tv", format="yuv420p", **source, **target)
 
 
 def file_recording_command(
@@ -194,7 +230,7 @@ def file_recording_command(
 
     Args:
         ffmpeg: the program.
-        video: pictures at `rate`; begins again where it ends.
+        video: Motion JPEG at `rate`; begins again where it ends.
         audio: sound; begins again where it ends.
         target: the new file.
         seconds: its length.
@@ -208,7 +244,9 @@ def file_recording_command(
     paced = {"re": None, "stream_loop": -1, "t": f"{seconds:g}"}
     pictures, sound = builder.input(str(video), **paced), builder.input(str(audio), **paced)
     stereo = sound.audio.filter("aformat", sample_rates=MEDIA_RATE, channel_layouts="stereo")
-    output = _recorded(pictures.video, stereo, target, size, rate, coding=coding, audio_bitrate=audio_bitrate)
+    output = _recorded(
+        limited(pictures.video), stereo, target, size, rate, coding=coding, audio_bitrate=audio_bitrate
+    )
     return _compiled(ffmpeg, output, global_options(coding))
 
 

@@ -12,9 +12,8 @@ import sys
 from contextlib import suppress
 from typing import Protocol
 
-_PIPE_BYTES = (
-    1 << 20
-)  # the largest size any user may ask Linux for: a frame then needs few switches between processes
+LARGEST_BYTES = 1 << 20
+"""The largest pipe that any user may ask Linux for."""
 _PART_BYTES = 1 << 18  # written at once: whoever watches sees that a slow child goes on taking
 _CONNECT_SECONDS = 10.0
 
@@ -55,9 +54,13 @@ class MediaPipe(Protocol):
 
 
 class DescriptorPipe:
-    """A pipe whose reading end the child inherits."""
+    """A pipe whose reading end the child inherits.
 
-    def __init__(self) -> None:
+    Args:
+        size: bytes that it should hold, where the system lets us choose.
+    """
+
+    def __init__(self, size: int = LARGEST_BYTES) -> None:
         self.writing = False
         self.taken = 0
         self._read, self._write = os.pipe()
@@ -65,7 +68,7 @@ class DescriptorPipe:
             import fcntl
 
             with suppress(OSError):  # the user has used up the memory for pipes: the usual 64 KiB do, too
-                fcntl.fcntl(self._write, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+                fcntl.fcntl(self._write, fcntl.F_SETPIPE_SZ, size)
 
     @property
     def url(self) -> str:
@@ -146,6 +149,6 @@ class LoopbackPipe:
             self._connection.close()
 
 
-def open_pipe() -> MediaPipe:
-    """A pipe of the kind this platform has."""
-    return LoopbackPipe() if sys.platform == "win32" else DescriptorPipe()
+def open_pipe(size: int = LARGEST_BYTES) -> MediaPipe:
+    """A pipe of the kind this platform has; `size` as of `DescriptorPipe`."""
+    return LoopbackPipe() if sys.platform == "win32" else DescriptorPipe(size)

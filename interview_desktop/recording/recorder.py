@@ -1,8 +1,8 @@
 """The recorder: takes frames, blocks and the machine's voice, and keeps them in files that survive a kill at any byte.
 
-    camera ──▶ VideoTrack ─I420─▶ ┌────────┐
-    microphone ─▶ AudioTrack ─PCM─▶ │ ffmpeg │ ─▶ segment_0000.mp4 ◀─ fsync ─ Keeper
-    voice ──────────┘              └────────┘
+    camera ──▶ VideoTrack ─JPEG or I420─▶ ┌────────┐
+    microphone ─▶ AudioTrack ─PCM───────▶ │ ffmpeg │ ─▶ segment_0000.mp4 ◀─ fsync ─ Keeper
+    voice ──────────┘                     └────────┘
 
 Each track is a thread with a bounded queue and a pipe of its own. Both place what they write by capture times on one
 time line, so that tests may push a minute in a second; the clock is asked only whether a device has fallen silent.

@@ -13,6 +13,7 @@ from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, disk_fault, fault_of, sync_folder
 from interview_desktop.recording.ffmpeg import Ffmpeg
+from interview_desktop.recording.picture import Layout, even_layout
 from interview_desktop.recording.probe import readable_ends, readable_seconds
 from interview_desktop.recording.process import Outcome
 from interview_desktop.recording.seam import sample_of, sound_start
@@ -60,7 +61,7 @@ class Segments:
         self._settings = settings
         self._listener = listener
         self._earlier = after.segments if after else ()
-        self._size = (after.width, after.height) if after else (0, 0)
+        self._layout: Layout | None = even_layout(after.width, after.height) if after else None
         self._zero: float | None = after.origin if after else None
         self.first_slot = slots_of(after.duration, settings.rate) if after else 0
         """Where on the grid this run's first file begins."""
@@ -123,12 +124,12 @@ class Segments:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Width and height of the pictures."""
-        return self._size
+        """Width and height of the pictures; zero before there is one."""
+        return (self._layout.width, self._layout.height) if self._layout else (0, 0)
 
-    def begin(self, zero: float, size: tuple[int, int]) -> None:
+    def begin(self, zero: float, layout: Layout) -> None:
         """Start the first encoder."""
-        self._zero, self._size = zero, size
+        self._zero, self._layout = zero, layout
         self._start(self.first_slot, self._settings.coding)
 
     def replace(self, written: int) -> int | None:
@@ -287,6 +288,7 @@ class Segments:
         self._listener.recorder_gap(min(kept, until), until, f"{outcome}")
 
     def _start(self, first_slot: int, coding: VideoCoding, *, after: Encoder | None = None) -> bool:
+        assert self._layout is not None
         number = len(self._encoders)
         target = self._folder / SEGMENT_NAME.format(number)
         while target.exists():  # of a recording in the same folder that a crash ended
@@ -295,7 +297,7 @@ class Segments:
         settings = replace(self._settings, coding=coding)
         early = sound_start(sample_of(first_slot, settings.rate))
         try:
-            encoder = Encoder(self._ffmpeg, target, first_slot, self._size, settings, early)
+            encoder = Encoder(self._ffmpeg, target, first_slot, self._layout, settings, early)
         except OSError as error:
             self.fail(
                 MediaError(f"ffmpeg cannot be started: {error.strerror}", file=target, code=error.errno)

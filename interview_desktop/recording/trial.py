@@ -21,6 +21,7 @@ import numpy as np
 from interview_desktop.core.media import MEDIA_RATE
 from interview_desktop.recording.encoder import Encoder, EncoderSettings
 from interview_desktop.recording.ffmpeg import Ffmpeg
+from interview_desktop.recording.picture import even_layout
 from interview_desktop.recording.process import run
 from interview_desktop.recording.sound import CHANNELS
 from interview_desktop.recording.video_coding import LADDER, SOFTWARE, VideoCoding, hardware_encoders
@@ -185,7 +186,9 @@ class _Stage:
     def _encoder(self, coding: VideoCoding, sound: float | None = None) -> Iterator[Encoder]:
         """An encoder that gets so many seconds of sound, or sound for ever, and is ended after `_LONGEST`."""
         target = self._folder / f"{next(self._numbers)}.mp4"
-        encoder = Encoder(self._ffmpeg, target, 0, self._size, EncoderSettings(self._rate, coding))
+        encoder = Encoder(
+            self._ffmpeg, target, 0, even_layout(*self._size), EncoderSettings(self._rate, coding)
+        )
         watchdog = threading.Timer(_LONGEST, encoder.abort)
         speaker = threading.Thread(target=_speak, args=(encoder, sound), name="trial-sound")
         watchdog.start()

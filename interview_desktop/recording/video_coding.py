@@ -27,7 +27,7 @@ KEY_SECONDS = 2
 """Between key frames: a player jumps to a chapter at once."""
 VAAPI_DEVICE = "/dev/dri/renderD128"
 
-_X264_HEADERS = "ref=1:cabac=1:8x8dct=1:weightp=1:weightb=1:b-pyramid=2:stitchable=1"
+_X264_HEADERS = "ref=1:cabac=1:8x8dct=1:weightp=1:weightb=1:b-pyramid=2:stitchable=1:chromaloc=0"
 # libx264 moves the chroma quantiser, which stands in the PPS, by -2 from this preset on; moved back it is the same for all.
 _X264_CHROMA = {"medium": 2, "fast": 2}
 

@@ -12,7 +12,7 @@ from interview_desktop.recording.audio_track import AudioTrack
 from interview_desktop.recording.encoder import Encoder
 from interview_desktop.recording.load import LoadLimits, LoadWatch, lighter
 from interview_desktop.recording.pacing import FramePacer, grid_zero
-from interview_desktop.recording.picture import Picture
+from interview_desktop.recording.picture import even_layout, layout_of, make_picture
 from interview_desktop.recording.segments import Segments
 from interview_desktop.recording.video_coding import VideoCoding
 
@@ -25,6 +25,10 @@ PATIENCE = 0.5
 QUEUE_BYTES = 200_000_000
 """Memory that waiting frames may take; `QUEUE_FRAMES` may wait in any case."""
 QUEUE_FRAMES = 30
+BATCH_FRAMES = 3
+BATCH_BYTES = 400_000
+"""Frames, or their bytes, that wait until they are written together. Coded pictures are small: waking this thread, and those
+of the encoder that read them, costs more than they do. The encoder waits for the sound of their time in any case."""
 _TICK = 0.1
 
 
@@ -68,7 +72,8 @@ class VideoTrack(threading.Thread):
         self._dropped: list[float] = []  # times of frames there was no room for, since it was last reported
         self._end: float | None = None
         self._pacer: FramePacer | None = None
-        self._picture = Picture(*default_size)
+        self._picture = make_picture(even_layout(*default_size))
+        self._encoder: Encoder | None = None  # the one that was written to last
         self._written = segments.first_slot
         self._last = origin  # time of the last frame, or of the beginning
         self._card = True
@@ -96,7 +101,9 @@ class VideoTrack(threading.Thread):
             else:
                 self._queue.append(frame)
                 self._queued_bytes += size
-        self._wake.set()
+            due = len(self._queue) >= BATCH_FRAMES or self._queued_bytes >= BATCH_BYTES
+        if due:
+            self._wake.set()
 
     def finish(self, end: float) -> None:
         """Write what waits, make the file last until `end`, and end the thread."""
@@ -136,9 +143,13 @@ class VideoTrack(threading.Thread):
 
     def _take(self, frame: Frame) -> None:
         if self._pacer is None:
-            if self._segments.zero is None:  # else the card leads over from what an earlier run has left
-                self._picture = Picture(frame.width, frame.height)
-                self._picture.load(frame)
+            layout = layout_of(frame)
+            if self._segments.zero is None:
+                self._picture = make_picture(layout)
+                if not self._picture.load(frame):
+                    return
+            else:  # the card leads over from what an earlier run has left, in its size
+                self._picture = make_picture(even_layout(*self._default_size, layout.format))
             self._begin(frame.time)
         elif frame.time - self._last >= NO_PICTURE:
             self._listener.recorder_gap(self._last, frame.time, "the camera delivered no picture")
@@ -151,8 +162,10 @@ class VideoTrack(threading.Thread):
             return
         self.repeated += pace.repeat
         self._write(self._pacer.slots - 1)
-        self._picture.load(frame)
-        self._card = False
+        if self._picture.load(frame):
+            self._card = False
+        else:  # the one before is in its place
+            self.repeated += 1
         self._write(self._pacer.slots)
 
     def _begin(self, first: float) -> None:
@@ -160,7 +173,7 @@ class VideoTrack(threading.Thread):
         if zero is None:
             zero = grid_zero(self._origin, first, self._rate)
         self._pacer = FramePacer(self._rate, zero, self._segments.first_slot)
-        self._segments.begin(self._pacer.zero, (self._picture.width, self._picture.height))
+        self._segments.begin(self._pacer.zero, self._picture.layout)
 
     def _bridge(self, now: float) -> None:
         """Keep the file on the clock while the camera is silent."""
@@ -213,6 +226,9 @@ class VideoTrack(threading.Thread):
             try:
                 if encoder.gone:
                     raise BrokenPipeError
+                if encoder is not self._encoder:
+                    self._encoder = encoder
+                    encoder.video.write(self._picture.prologue(self._rate / encoder.coding.step))
                 if (self._written - encoder.first_slot) % encoder.coding.step == 0:
                     encoder.video.write(self._picture.data)
             except OSError:

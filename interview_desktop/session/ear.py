@@ -20,6 +20,9 @@ from interview_desktop.core.turns import TurnEvent, TurnSettings, TurnTaker
 from interview_desktop.session.answer_sound import KEPT, AnswerSound
 from interview_desktop.session.early_speech import early_speech
 
+GATHERED = 4
+"""Chunks that the voice detector is given at once, because one at a time cost nearly three times as much. Decisions come up
+to three chunks, 0.1 s, later; what they say of times is the same."""
 PRE_ROLL = 0.5
 """Seconds before listening began that belong to the answer too, so that a first syllable is never lost."""
 LEAD = 0.2
@@ -134,12 +137,17 @@ class Ear:
         early = max(0, round((self._listen_from - block.time) * SPEECH_RATE))
         self._chunk += heard[early * SAMPLE_BYTES :]
         size = self._detector.chunk_samples * SAMPLE_BYTES
-        while len(self._chunk) >= size and taker is self._taker and not self._suspended:
-            chunk = bytes(self._chunk[:size])
-            del self._chunk[:size]
-            kept = packed(self._detector.probability(chunk), measure(chunk).rms)
+        whole = len(self._chunk) // size
+        if whole < GATHERED:
+            return
+        chunks = bytes(self._chunk[: whole * size])
+        del self._chunk[: whole * size]
+        for number, found in enumerate(self._detector.probabilities(chunks)):
+            kept = packed(found, measure(chunks[number * size : (number + 1) * size]).rms)
             self._keep(kept)
             # What is decided by is what was kept, rounded as it is: so a replay decides the same.
             ((probability, level),) = unpacked(kept)
             for event in taker.hear(probability, self._detector.chunk_samples, level):
                 decide(event)
+            if taker is not self._taker or self._suspended:  # by what was decided
+                return

@@ -24,10 +24,8 @@ def early_speech(detector: VoiceDetector, before: Audio) -> float:
     # The last chunk ends where the sound does, so that the count goes back from there.
     first = len(before.samples) % size
     detector.reset()
-    spoken = [
-        detector.probability(before.samples[at : at + size]) >= _SPEECH
-        for at in range(first, len(before.samples), size)
-    ]
+    whole = before.samples[first:]
+    spoken = [probability >= _SPEECH for probability in detector.probabilities(whole)] if whole else []
     detector.reset()
     seconds = detector.chunk_samples / SPEECH_RATE
     found = silence = 0

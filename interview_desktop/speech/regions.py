@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from interview_desktop.core.errors import EngineUnavailable
@@ -11,6 +11,7 @@ from interview_desktop.core.ports import VoiceDetector
 from interview_desktop.core.speech_gate import SpeechGate
 from interview_desktop.core.turn_settings import TurnSettings
 
+_TOGETHER = 64  # chunks that the detector is given at once
 Region = tuple[int, int]
 """First sample, and the one after the last."""
 
@@ -42,10 +43,9 @@ def speech_regions(detector: VoiceDetector, samples: bytes) -> list[Region]:
     chunk, total = detector.chunk_samples, len(samples) // SAMPLE_BYTES
     regions: list[Region] = []
     heard = begun = 0
-    while heard < total:
-        piece = samples[heard * SAMPLE_BYTES : (heard + chunk) * SAMPLE_BYTES]
+    for probability in _probabilities(detector, samples):
         heard += chunk
-        changed = gate.hear(detector.probability(piece.ljust(chunk * SAMPLE_BYTES, b"\0")), chunk)
+        changed = gate.hear(probability, chunk)
         if changed is None:
             continue
         if gate.speaking:
@@ -61,6 +61,14 @@ def speech_pieces(detector: VoiceDetector, samples: bytes, longest: int) -> list
     """Cut sound in which somebody speaks into pieces of at most `longest` samples; none where nobody does."""
     regions = speech_regions(detector, samples)
     return cut_at_pauses(regions, len(samples) // SAMPLE_BYTES, longest) if regions else []
+
+
+def _probabilities(detector: VoiceDetector, samples: bytes) -> Iterator[float]:
+    """Of every chunk; what is missing of the last is silent."""
+    size = detector.chunk_samples * SAMPLE_BYTES
+    for at in range(0, len(samples), _TOGETHER * size):
+        piece = samples[at : at + _TOGETHER * size]
+        yield from detector.probabilities(piece.ljust(-(-len(piece) // size) * size, b"\0"))
 
 
 def cut_at_pauses(regions: Sequence[Region], total: int, longest: int) -> list[Region]:

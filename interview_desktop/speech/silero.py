@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from interview_desktop.speech.packages import not_installed, package_file
 
@@ -35,6 +37,7 @@ class SileroDetector:
         self._network: Any = onnxruntime.InferenceSession(
             str(model), sess_options=options, providers=["CPUExecutionProvider"]
         )
+        self._context: npt.NDArray[Any]
         self._h: Any = None
         self._c: Any = None
         self.reset()
@@ -46,27 +49,30 @@ class SileroDetector:
 
     @property
     def chunk_samples(self) -> int:
-        """Samples of each call."""
+        """Samples of a chunk."""
         return _CHUNK
 
-    def probability(self, chunk: bytes) -> float:
-        """Probability, 0 to 1, that the chunk holds speech.
+    def probabilities(self, chunks: bytes) -> Sequence[float]:
+        """Probability, 0 to 1, that a chunk holds speech, for each of some that follow one another.
 
         Raises:
-            ValueError: the chunk is not as long as `chunk_samples`.
+            ValueError: these are no whole chunks.
         """
-        samples = np.frombuffer(chunk, np.int16)
-        if len(samples) != _CHUNK:
-            raise ValueError(f"a chunk has {_CHUNK} samples, not {len(samples)}")
-        self._input[0, :_CONTEXT] = self._input[0, -_CONTEXT:]
-        self._input[0, _CONTEXT:] = samples.astype(np.float32) / 32768
-        probability, self._h, self._c = self._network.run(
-            None, {"input": self._input, "h": self._h, "c": self._c}
+        heard = np.frombuffer(chunks, np.int16)
+        count, rest = divmod(len(heard), _CHUNK)
+        if rest or not count:
+            raise ValueError(f"chunks have {_CHUNK} samples each; {len(heard)} are none")
+        samples = np.concatenate((self._context, heard.astype(np.float32) / 32768))
+        self._context = samples[-_CONTEXT:]
+        # One row a chunk, each beginning with the end of the one before.
+        rows = np.lib.stride_tricks.sliding_window_view(samples, _CONTEXT + _CHUNK)[::_CHUNK]
+        found, self._h, self._c = self._network.run(
+            None, {"input": np.ascontiguousarray(rows), "h": self._h, "c": self._c}
         )
-        return float(probability.reshape(-1)[0])
+        return [float(each) for each in found.reshape(-1)]
 
     def reset(self) -> None:
         """Forget what came before."""
-        self._input = np.zeros((1, _CONTEXT + _CHUNK), np.float32)
+        self._context = np.zeros(_CONTEXT, np.float32)
         self._h = np.zeros(_STATE, np.float32)
         self._c = np.zeros(_STATE, np.float32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE
 from interview_desktop.speech.packages import not_installed
@@ -33,18 +34,24 @@ class WebrtcDetector:
 
     @property
     def chunk_samples(self) -> int:
-        """Samples of each call."""
+        """Samples of a chunk."""
         return _FRAME * _FRAMES
 
-    def probability(self, chunk: bytes) -> float:
-        """Share of the last frames, up to the end of the chunk, that were taken for speech.
+    def probabilities(self, chunks: bytes) -> Sequence[float]:
+        """Share of the last frames, up to the end of each chunk, that were taken for speech.
 
         Raises:
-            ValueError: the chunk is not as long as `chunk_samples`.
+            ValueError: these are no whole chunks.
         """
+        size = self.chunk_samples * SAMPLE_BYTES
+        if not chunks or len(chunks) % size:
+            raise ValueError(
+                f"chunks have {self.chunk_samples} samples each; {len(chunks) / SAMPLE_BYTES} are none"
+            )
+        return [self._probability(chunks[at : at + size]) for at in range(0, len(chunks), size)]
+
+    def _probability(self, chunk: bytes) -> float:
         size = _FRAME * SAMPLE_BYTES
-        if len(chunk) != size * _FRAMES:
-            raise ValueError(f"a chunk has {self.chunk_samples} samples, not {len(chunk) / SAMPLE_BYTES}")
         for start in range(0, len(chunk), size):
             self._recent.append(self._detector.is_speech(chunk[start : start + size], SPEECH_RATE))
         return sum(self._recent) / _WINDOW

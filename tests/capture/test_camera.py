@@ -12,12 +12,15 @@ from interview_desktop.capture import camera_file
 from interview_desktop.capture.camera import Picture, SourceCamera, open_camera
 from interview_desktop.capture.camera_device import closed_camera
 from interview_desktop.core.errors import BugError, CameraError
+from interview_desktop.core.media import PixelFormat
 from interview_desktop.core.ports import Camera
+from interview_desktop.recording.avi import chunk, header
+from tests.capture.delivered import pixels_of
 from tests.capture.films import SIZE, film
 from tests.contracts.camera_contract import CameraContract
 from tests.contracts.sinks import Watcher
 from tests.rig.network_camera import NetworkCamera
-from tests.rig.pictures import CYCLE, read_number
+from tests.rig.pictures import CYCLE, jpeg, moving_picture, read_number
 from tests.rig.programs import wait_until
 
 FRAMES = 10
@@ -41,7 +44,7 @@ def watch(camera: Camera, frames: int, timeout: float = 8.0) -> Watcher:
 
 
 def numbers(watcher: Watcher) -> list[int]:
-    return [read_number(np.asarray(frame.pixels)) for frame in watcher.frames]
+    return [read_number(pixels_of(frame)) for frame in watcher.frames]
 
 
 class TestFileCamera(CameraContract):
@@ -93,6 +96,67 @@ def test_a_large_film_is_shrunk_to_what_was_asked_for(clip: Path) -> None:
     watcher = watch(open_camera(clip, SystemClock(), size=(160, 120)), 2)
     assert (watcher.frames[0].width, watcher.frames[0].height) == (160, 90)
     assert watcher.frames[0].pixels.shape == (90, 160, 3)
+
+
+class TestCodedPictures:
+    """Motion JPEG is handed on as it is, where nothing has to be done to it."""
+
+    @pytest.fixture
+    def pictures(self) -> list[bytes]:
+        return [jpeg(moving_picture(SIZE, number)) for number in range(FRAMES)]
+
+    @pytest.fixture
+    def coded_clip(self, pictures: list[bytes], tmp_path: Path) -> Path:
+        path = tmp_path / "coded.avi"
+        path.write_bytes(header(*SIZE, 30.0) + b"".join(map(chunk, pictures)))
+        return path
+
+    def test_every_picture_of_a_file_is_the_cameras_own(
+        self, coded_clip: Path, pictures: list[bytes]
+    ) -> None:
+        watcher = watch(open_camera(coded_clip, SystemClock()), FRAMES + 3)
+        assert {frame.format for frame in watcher.frames} == {PixelFormat.MJPEG}
+        assert [bytes(frame.pixels) for frame in watcher.frames[:FRAMES]] == pictures
+        assert numbers(watcher)[FRAMES:] == list(range(len(watcher.frames) - FRAMES))
+        steps = np.diff([frame.time for frame in watcher.frames])
+        assert steps == pytest.approx(np.full(len(steps), 1 / 30), abs=0.002)
+
+    def test_a_network_camera_hands_its_pictures_on(self) -> None:
+        with NetworkCamera(size=SIZE, fps=25.0) as device:
+            watcher = watch(open_camera(device.url, SystemClock()), 5)
+        assert {frame.format for frame in watcher.frames} == {PixelFormat.MJPEG}
+
+    def test_pictures_that_are_too_large_are_decoded_and_shrunk(self, coded_clip: Path) -> None:
+        watcher = watch(open_camera(coded_clip, SystemClock(), size=(160, 120)), 3)
+        assert watcher.frames[0].format is PixelFormat.BGR24
+        assert (watcher.frames[0].width, watcher.frames[0].height) == (160, 90)
+        assert numbers(watcher)[:3] == [0, 1, 2]
+
+    def test_a_damaged_picture_is_none_and_one_of_another_size_is_fitted_in(
+        self, tmp_path: Path, pictures: list[bytes]
+    ) -> None:
+        path = tmp_path / "damaged.avi"
+        larger = jpeg(moving_picture((640, 360), 4))
+        given = [*pictures[:2], pictures[2][:-2], b"nonsense", larger, pictures[5], pictures[6]]
+        path.write_bytes(header(*SIZE, 30.0) + b"".join(map(chunk, given)))
+        watcher = watch(open_camera(path, SystemClock()), 5)
+        assert numbers(watcher)[:5] == [0, 1, 4, 5, 6]
+        assert {(frame.width, frame.height) for frame in watcher.frames} == {SIZE}
+        assert watcher.frames[2].format is PixelFormat.BGR24
+        begin = watcher.frames[0].time
+        places = [round((frame.time - begin) * 30) for frame in watcher.frames[:5]]
+        assert places == [0, 1, 4, 5, 6]
+
+    def test_what_only_calls_itself_motion_jpeg_is_decoded(
+        self, tmp_path: Path, pictures: list[bytes]
+    ) -> None:
+        """Some recorders leave the end marker out, which decoders take well."""
+        path = tmp_path / "endless.avi"
+        given = [data[:-2] for data in pictures]
+        path.write_bytes(header(*SIZE, 30.0) + b"".join(map(chunk, given)))
+        watcher = watch(open_camera(path, SystemClock()), 3)
+        assert watcher.frames[0].format is PixelFormat.BGR24
+        assert numbers(watcher)[:3] == [0, 1, 2]
 
 
 def test_a_file_that_is_removed_while_it_plays_is_lost(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ def test_the_kernels_times_are_those_of_a_clock_that_stood_meanwhile(virtual_cam
 def test_frames_have_the_size_asked_for_and_the_kernels_times(virtual_camera: VirtualCamera) -> None:
     seen = watch(virtual_camera, "0", 1.5)
     assert seen["size"] == [1280, 720]
+    assert seen["formats"] == ["mjpeg"]  # as the camera coded them
     steps = np.diff(seen["times"])
     # It says 30 and delivers 29.5: what counts is what it delivers.
     assert steps == pytest.approx(np.full(len(steps), 1 / 29.5), abs=0.0001)

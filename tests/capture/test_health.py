@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -261,6 +262,27 @@ def test_planar_pictures_are_looked_at_in_their_brightness(luma: int, black: boo
 
     found = Viewer().see(5.0, planar, form=PixelFormat.I420)
     assert (Fault.BLACK in found) is black
+
+
+@pytest.mark.parametrize(
+    ("picture", "faults"),
+    [
+        (lively, set()),
+        (lambda number: np.clip(lively(number), 0, 4), {Fault.BLACK}),
+        (lambda number: lively(1), {Fault.FROZEN}),
+    ],
+    ids=["lively", "black", "frozen"],
+)
+def test_coded_pictures_are_watched_as_well(picture: Callable[[int], Pixels], faults: set[Fault]) -> None:
+    def coded(number: int) -> Pixels:
+        """With a number in the header, as a camera that writes the time there."""
+        data = cv2.imencode(".jpg", picture(number))[1].tobytes()
+        comment = b"\xff\xfe\x00\x06%04d" % (number % 10_000)
+        return np.frombuffer(data[:2] + comment + data[2:], np.uint8)
+
+    found = Viewer().see(6.0, coded, form=PixelFormat.MJPEG)
+    assert set(found) == faults
+    assert all(noticed <= NOTICED for noticed in found.values())
 
 
 def test_a_camera_that_is_gone_has_no_faults_until_it_is_back() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.capture import audio_library, microphone_device
-from interview_desktop.capture.microphone import open_microphone
+from interview_desktop.capture.microphone import BLOCK_SECONDS, open_microphone
 from interview_desktop.capture.microphone_device import BlockQueue, CapturedBlock, DeviceMicrophone, Resampled
 from interview_desktop.capture.probe import AudioProbe
 from interview_desktop.core.errors import MicrophoneError
@@ -24,7 +24,7 @@ from tests.rig.programs import wait_until
 from tests.rig.samples import level_db, onsets, tone
 from tests.rig.sound import MICROPHONE, SoundServer
 
-BLOCK = 480
+BLOCK = round(BLOCK_SECONDS * MEDIA_RATE)
 
 
 def call(blocks: BlockQueue, latency: float = 0.02, status: int = 0) -> None:
@@ -50,7 +50,7 @@ class TestBlockQueue:
         call(blocks, latency=latency)
         block = blocks.next()
         assert block is not None
-        assert block.captured == pytest.approx(clock.monotonic() - 0.01, abs=1e-6)
+        assert block.captured == pytest.approx(clock.monotonic() - BLOCK_SECONDS, abs=1e-6)
 
     def test_samples_the_device_lost_are_counted(self) -> None:
         blocks = BlockQueue(FakeClock(), MEDIA_RATE)
@@ -62,19 +62,19 @@ class TestBlockQueue:
 
     def test_a_slow_sink_costs_blocks_and_never_holds_up_the_device(self) -> None:
         blocks = BlockQueue(FakeClock(), MEDIA_RATE)
-        for _ in range(600):
+        for _ in range(120):
             call(blocks)
-        assert blocks.dropped == 100
+        assert blocks.dropped == 20
         firsts = []
-        for _ in range(500):
+        for _ in range(100):
             block = blocks.next()
             assert block is not None
             firsts.append(block.first)
-        assert firsts == [n * BLOCK for n in range(500)]
+        assert firsts == [n * BLOCK for n in range(100)]
         call(blocks)
         after = blocks.next()
         assert after is not None
-        assert after.first == 600 * BLOCK
+        assert after.first == 120 * BLOCK
 
     def test_silence_of_the_device_is_noticed(self) -> None:
         clock = SystemClock()

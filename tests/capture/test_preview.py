@@ -73,6 +73,40 @@ def test_planar_pictures_are_shown_in_the_same_colours() -> None:
     assert array(tap.latest())[100, 100].astype(int) == pytest.approx([0, 0, 255, 255], abs=6)
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360), (320, 180)])
+def test_coded_pictures_are_shown_in_the_same_colours(size: tuple[int, int]) -> None:
+    coded = memoryview(cv2.imencode(".jpg", halves(*size))[1].tobytes())
+    tap = PreviewTap((640, 360), mirrored=False)
+    tap.video_frame(Frame(coded, PixelFormat.MJPEG, *size, 1.0))
+    shown = array(tap.latest())
+    assert shown.shape == (min(360, size[1]), min(640, size[0]), 4)
+    assert shown[100, 40].astype(int) == pytest.approx([0, 0, 255, 255], abs=6)
+    assert shown[100, -40].astype(int) == pytest.approx([255, 0, 0, 255], abs=6)
+
+
+def test_a_coded_picture_that_cannot_be_decoded_leaves_the_one_before() -> None:
+    tap = PreviewTap()
+    tap.video_frame(frame(halves(), 1.0))
+    before = tap.latest()
+    tap.video_frame(Frame(memoryview(b"garbage" * 20), PixelFormat.MJPEG, 1280, 720, 2.0))
+    assert tap.latest() is before
+
+
+def test_while_nobody_looks_few_pictures_are_made() -> None:
+    tap = PreviewTap()
+    for number in range(60):
+        tap.video_frame(frame(halves(64, 36), number / 30))
+    image = tap.latest()
+    assert image is not None
+    assert image.sequence == 4
+    assert image.time == 1.5  # at most half a second old
+    for number in range(60, 70):
+        tap.video_frame(frame(halves(64, 36), number / 30))
+        image = tap.latest()
+        assert image is not None
+        assert image.time == number / 30
+
+
 def test_a_camera_that_has_gone_leaves_no_frozen_face() -> None:
     tap = PreviewTap()
     tap.video_frame(frame(halves()))

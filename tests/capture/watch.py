@@ -8,14 +8,13 @@ import json
 import sys
 import threading
 
-import numpy as np
-
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.capture.camera import open_camera
 from interview_desktop.core.errors import CameraError, DeviceError
 from interview_desktop.core.media import Frame
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.clock import StandingClock
+from tests.capture.delivered import pixels_of
 from tests.rig.pictures import read_number
 
 
@@ -30,14 +29,16 @@ class Eye:
         self.times: list[float] = []
         self.arrivals: list[float] = []
         self.size: tuple[int, int] = (0, 0)
+        self.formats: set[str] = set()
         self.error = ""
         self.lost = threading.Event()
 
     def video_frame(self, frame: Frame) -> None:
         self.arrivals.append(self.clock.monotonic())
         self.times.append(frame.time)
-        self.numbers.append(read_number(np.asarray(frame.pixels)))
+        self.numbers.append(read_number(pixels_of(frame)))
         self.size = (frame.width, frame.height)
+        self.formats.add(frame.format.value)
 
     def video_lost(self, error: DeviceError) -> None:
         self.error = str(error)
@@ -58,6 +59,7 @@ def main(spec: str, seconds: float, moment: float | None) -> None:
     stopping = eye.clock.monotonic()
     camera.stop()
     report |= {"numbers": eye.numbers, "times": eye.times, "arrivals": eye.arrivals, "size": eye.size}
+    report["formats"] = sorted(eye.formats)
     report |= {"lost": eye.error, "stopping": stopping, "stopped": eye.clock.monotonic()}
     print(json.dumps(report))
 

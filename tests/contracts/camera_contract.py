@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from interview_desktop.core.jpeg import outline
 from interview_desktop.core.media import PixelFormat
 from interview_desktop.core.ports import Camera
 from tests.contracts.sinks import Watcher, pause
@@ -43,10 +44,16 @@ class CameraContract:
             assert frame.width % 2 == frame.height % 2 == 0
             array = np.asarray(frame.pixels)
             assert array.dtype == np.uint8
-            if frame.format is PixelFormat.BGR24:
-                assert array.shape == (frame.height, frame.width, 3)
-            else:
-                assert array.shape == (frame.height * 3 // 2, frame.width)
+            match frame.format:
+                case PixelFormat.BGR24:
+                    assert array.shape == (frame.height, frame.width, 3)
+                case PixelFormat.I420:
+                    assert array.shape == (frame.height * 3 // 2, frame.width)
+                case PixelFormat.MJPEG:
+                    found = outline(bytes(frame.pixels))
+                    assert found is not None
+                    assert (found.width, found.height) == (frame.width, frame.height)
+                    assert array.shape == (found.length,)
             assert frame.pixels.c_contiguous
 
     def test_frames_cannot_be_written_to(self, watched: Watcher) -> None:

@@ -41,11 +41,22 @@ class DetectorContract:
     def test_a_chunk_of_another_length_is_refused(self, detector: VoiceDetector) -> None:
         for samples in (0, detector.chunk_samples - 1, detector.chunk_samples + 1):
             with pytest.raises(ValueError, match="chunk"):
-                detector.probability(bytes(2 * samples))
+                detector.probabilities(bytes(2 * samples))
+
+    def test_many_chunks_at_once_are_heard_as_one_by_one(
+        self, detector: VoiceDetector, spoken: Spoken
+    ) -> None:
+        alone = probabilities(detector, spoken.audio)
+        for together in (2, 3, 7):
+            detector.reset()
+            assert probabilities(detector, spoken.audio, together) == pytest.approx(alone, abs=1e-5)
 
 
-def probabilities(detector: VoiceDetector, audio: Audio) -> list[float]:
-    """What a detector says about each whole chunk."""
+def probabilities(detector: VoiceDetector, audio: Audio, together: int = 1) -> list[float]:
+    """What a detector says about each whole chunk, given so many at once."""
     size = 2 * detector.chunk_samples
-    whole = len(audio.samples) // size * size
-    return [detector.probability(audio.samples[at : at + size]) for at in range(0, whole, size)]
+    whole = audio.samples[: len(audio.samples) // size * size]
+    step = together * size
+    return [
+        each for at in range(0, len(whole), step) for each in detector.probabilities(whole[at : at + step])
+    ]

@@ -192,11 +192,14 @@ class FakeDetector:
         """Samples of each call."""
         return self._chunk_samples
 
-    def probability(self, chunk: bytes) -> float:
+    def probabilities(self, chunks: bytes) -> Sequence[float]:
         """1 for a loud chunk, 0 for a quiet one."""
-        if len(chunk) != 2 * self._chunk_samples:
-            raise ValueError(f"a chunk has {self._chunk_samples} samples, not {len(chunk) / 2}")
-        return float(loudness(chunk) >= self.THRESHOLD)
+        size = 2 * self._chunk_samples
+        if not chunks or len(chunks) % size:
+            raise ValueError(f"chunks have {self._chunk_samples} samples each; {len(chunks) / 2} are none")
+        return [
+            float(loudness(chunks[at : at + size]) >= self.THRESHOLD) for at in range(0, len(chunks), size)
+        ]
 
     def reset(self) -> None:
         """Count the call; there is nothing to forget."""

@@ -24,7 +24,7 @@ from interview_desktop.core.media import (
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 from tests.fakes.clock import FakeClock
 from tests.rig.flash_beep import BEEP_HZ, Schedule
-from tests.rig.pictures import plain_picture
+from tests.rig.pictures import jpeg, plain_picture
 from tests.rig.samples import Samples, noise, tone
 
 BLOCK = 480
@@ -86,6 +86,7 @@ class Pusher:
         ppm: error of the microphone's sample clock; positive runs fast.
         schedule: flashes and beeps.
         settings: of the recorder.
+        form: how the camera delivers its pictures: BGR or JPEGs.
         after: what an earlier run has left in the folder.
         pause: seconds between its end and the beginning of this one.
         sound: gives the block that begins at a sample, in place of the schedule's.
@@ -101,6 +102,7 @@ class Pusher:
         ppm: float = 0.0,
         schedule: Schedule | None = None,
         settings: RecorderSettings | None = None,
+        form: PixelFormat = PixelFormat.BGR24,
         after: RecordedMedia | None = None,
         pause: float = 0.0,
         sound: Callable[[int], Samples] | None = None,
@@ -118,7 +120,12 @@ class Pusher:
         self._phase = phase
         self._true_rate = MEDIA_RATE * (1 + ppm * 1e-6)
         self._schedule = schedule
-        self._pictures = [plain_picture(size, level) for level in np.linspace(24, 235, 9)]
+        self._form = form
+        pictures = [plain_picture(size, level) for level in np.linspace(24, 235, 9)]
+        self._pictures = [
+            memoryview(jpeg(picture)) if form is PixelFormat.MJPEG else memoryview(picture)
+            for picture in pictures
+        ]
         self._frame = 0
         self._block = 0
         self._sound: Callable[[int], Samples] = lambda first: np.zeros(BLOCK, np.int16)
@@ -167,9 +174,9 @@ class Pusher:
         at = self._next_frame()
         lit = self._schedule.exposure(at, at + 1 / self._rate) if self._schedule else 0.5
         if self.camera_on:
-            pixels = memoryview(self._pictures[round(lit * 8)])
+            pixels = self._pictures[round(lit * 8)]
             width, height = self._size
-            self.recorder.video(Frame(pixels, PixelFormat.BGR24, width, height, self.origin + at))
+            self.recorder.video(Frame(pixels, self._form, width, height, self.origin + at))
             self.frames += 1
         self._frame += 1
 

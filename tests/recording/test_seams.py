@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+from itertools import product
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 
-from interview_desktop.core.media import MEDIA_RATE, RecordedMedia
+from interview_desktop.core.media import MEDIA_RATE, Frame, PixelFormat, RecordedMedia
 from interview_desktop.recording import seam
 from interview_desktop.recording.encoder import Encoder, EncoderSettings
 from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.load import LoadLimits
 from interview_desktop.recording.outgoing import OutgoingSound
+from interview_desktop.recording.picture import even_layout, make_picture
 from interview_desktop.recording.recorder import RecorderSettings
 from interview_desktop.recording.video_coding import PRESETS, VideoCoding
 from tests.recording.pushing import Pusher
@@ -49,11 +51,13 @@ def headers(path: Path) -> bytes:
         return bytes(media.streams.video[0].codec_context.extradata or b"")
 
 
-def pushed_until_lowered(folder: Path, coding: VideoCoding) -> tuple[Pusher, RecordedMedia]:
+def pushed_until_lowered(
+    folder: Path, coding: VideoCoding, form: PixelFormat
+) -> tuple[Pusher, RecordedMedia]:
     """A recording in which a lighter encoder takes over once."""
     limits = LoadLimits(waiting=0.0, lasting=0.0, settling=1.5)
     settings = RecorderSettings(EncoderSettings(coding=coding), load=limits)
-    pusher = Pusher(folder, phase=0.0, settings=settings, sound=tone)
+    pusher = Pusher(folder, phase=0.0, settings=settings, sound=tone, form=form)
     while not pusher.reports.lowered:
         pusher.push(0.1)
         assert pusher.now < 20
@@ -94,27 +98,32 @@ def test_of_sound_that_nobody_takes_the_latest_is_kept() -> None:
     assert line.waiting() == np.arange(20, 30, dtype="<i4").tobytes()
 
 
-def test_all_presets_write_the_same_headers(tmp_path: Path) -> None:
+def test_all_presets_write_the_same_headers_for_raw_and_for_coded_pictures(tmp_path: Path) -> None:
     found = {}
-    pictures = [moving_picture((320, 180), number) for number in range(6)]
-    for number, coding in enumerate([*map(VideoCoding, ["libx264"] * 6, PRESETS), VideoCoding(step=2)]):
+    codings = [*map(VideoCoding, ["libx264"] * 6, PRESETS), VideoCoding(step=2)]
+    for number, (coding, form) in enumerate(product(codings, (PixelFormat.I420, PixelFormat.MJPEG))):
         target = tmp_path / f"{number}.mp4"
-        encoder = Encoder(find_ffmpeg(), target, 0, (320, 180), EncoderSettings(coding=coding))
-        for picture in pictures:
-            encoder.video.write(picture.reshape(-1)[: 320 * 180 * 3 // 2].tobytes())
+        picture = make_picture(even_layout(320, 180, form))
+        encoder = Encoder(find_ffmpeg(), target, 0, picture.layout, EncoderSettings(coding=coding))
+        encoder.video.write(picture.prologue(30 / coding.step))
+        for shown in range(6):
+            pixels = moving_picture((320, 180), shown)
+            picture.load(Frame(memoryview(pixels), PixelFormat.BGR24, 320, 180, 0.0))
+            encoder.video.write(picture.data)
         encoder.video.close()
         encoder.audio.write(bytes(4 * MEDIA_RATE // 5))
         encoder.audio.close()
         assert encoder.finish(10.0).ok
-        found[str(coding)] = headers(target)
-    assert len(found) == 7
+        found[str(coding), form] = headers(target)
+    assert len(found) == 14
     assert len(set(found.values())) == 1, found
 
 
+@pytest.mark.parametrize("form", [PixelFormat.BGR24, PixelFormat.MJPEG])
 def test_a_lighter_encoder_takes_over_without_a_seam(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, form: PixelFormat
 ) -> None:
-    pusher, media = pushed_until_lowered(tmp_path, VideoCoding(preset="superfast"))
+    pusher, media = pushed_until_lowered(tmp_path, VideoCoding(preset="superfast"), form)
     assert pusher.reports.lowered == [("libx264 superfast", "libx264 ultrafast", 1)]
     assert (pusher.reports.gaps, pusher.reports.failures) == ([], [])
     first, second = media.segments
@@ -130,8 +139,11 @@ def test_a_lighter_encoder_takes_over_without_a_seam(
     assert "too slow" in caplog.text
 
 
-def test_the_last_way_out_is_half_as_many_pictures(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    pusher, media = pushed_until_lowered(tmp_path, VideoCoding(preset="ultrafast"))
+@pytest.mark.parametrize("form", [PixelFormat.BGR24, PixelFormat.MJPEG])
+def test_the_last_way_out_is_half_as_many_pictures(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, form: PixelFormat
+) -> None:
+    pusher, media = pushed_until_lowered(tmp_path, VideoCoding(preset="ultrafast"), form)
     ((_, _, step),) = pusher.reports.lowered
     assert step == 2
     _, second = media.segments

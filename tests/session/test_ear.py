@@ -9,7 +9,7 @@ from interview_desktop.core.hearing import unpacked
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.turns import SpeechBegan, TurnEvent, TurnSettings
-from interview_desktop.session.ear import Ear
+from interview_desktop.session.ear import GATHERED, Ear
 from tests.fakes.speech import FakeDetector
 
 BLOCK = 0.02
@@ -74,7 +74,7 @@ def test_every_chunk_that_is_decided_about_is_kept() -> None:
     room.open()
     room.sound(107.2, loud=False)
     room.sound(108.2, loud=True)
-    assert len(room.kept) == pytest.approx(3.0 / 0.032, abs=1)
+    assert 3.0 / 0.032 - GATHERED < len(room.kept) <= 3.0 / 0.032
     probabilities = [probability for chunk in room.kept for probability, _ in unpacked(chunk)]
     assert room.ear.heard == len(probabilities) * 512
     (began,) = [each for each in room.decided if isinstance(each, SpeechBegan)]

@@ -287,9 +287,9 @@ def test_the_time_between_is_in_the_record_and_not_on_the_time_line(
     first.machine_speaks()
     first.until(updates.AnswerOpened)
     first.say(5.0)
-    last = list(journal.read(first.folder / "journal.jsonl"))[-1]
     root = killed(first, tmp_path / "again")
     second = Studio(root, of, goes_on=True)
+    last = list(journal.read(second.folder / "journal.jsonl"))[-1]
     made.append(second)
     second.clock.step(timedelta(minutes=4).total_seconds())
     second.start()

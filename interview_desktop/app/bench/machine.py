@@ -15,9 +15,44 @@ def cpu_seconds() -> float:
     return times.user + times.system + times.children_user + times.children_system
 
 
+def ended_children_seconds() -> float:
+    """The part of `cpu_seconds` that is the children's."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def counts_children() -> bool:
     """Whether `cpu_seconds` knows about children; Windows has no such figure."""
     return os.name == "posix"
+
+
+def tree_cpu_seconds(root: int) -> float | None:
+    """Processor time of a process and of all it has started, running or ended; None where the system does not tell."""
+    table = _process_table()
+    if root not in table:
+        return None
+    total, family = 0, {root}
+    waiting = [root]
+    while waiting:
+        parent = waiting.pop()
+        total += table[parent][1]
+        children = {pid for pid, (above, _) in table.items() if above == parent} - family
+        family |= children
+        waiting += children
+    return total / os.sysconf("SC_CLK_TCK")
+
+
+def _process_table() -> dict[int, tuple[int, int]]:
+    """Parent of each process, and the clock ticks that it and its ended children have used."""
+    table: dict[int, tuple[int, int]] = {}
+    for path in _PROC.glob("[0-9]*/stat"):
+        try:
+            text = path.read_text(errors="replace")
+        except OSError:  # it has ended meanwhile
+            continue
+        fields = text[text.rindex(")") + 2 :].split()
+        table[int(path.parent.name)] = int(fields[1]), sum(map(int, fields[11:15]))
+    return table
 
 
 def memory_mb(*pids: int) -> float | None:

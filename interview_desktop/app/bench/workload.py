@@ -14,8 +14,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.bench.machine import cpu_seconds, memory_mb
+from interview_desktop.app.bench.machine import cpu_seconds, ended_children_seconds, memory_mb
 from interview_desktop.app.bench.source import RATE, Source
+from interview_desktop.app.bench.steady import SteadyCost
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import SAMPLE_BYTES, AudioBlock, Frame, RecordedMedia, VoiceInRoom
 from interview_desktop.core.ports import RecognitionRequest
@@ -42,7 +43,9 @@ class Recording:
     """What one recording cost, and what became of it."""
 
     cpu: float
-    """Processor seconds of all its processes."""
+    """Processor seconds of all its processes, from before they are started."""
+    steady: float | None
+    """Processor seconds a minute once it runs; None where the system does not tell."""
     seconds: float
     """Of recording."""
     stop: float = 0.0
@@ -62,8 +65,8 @@ class Recording:
 
     @property
     def cpu_per_minute(self) -> float:
-        """Processor seconds for one minute of recording."""
-        return self.cpu / self.seconds * 60
+        """Processor seconds for one minute of recording; with its start where that cannot be told apart."""
+        return self.cpu / self.seconds * 60 if self.steady is None else self.steady
 
 
 def in_a_process(work: Callable[[Task], Recording], task: Task) -> Recording:
@@ -115,27 +118,35 @@ def by_ffmpeg(task: Task) -> Recording:
         coding=encoder.coding,
         audio_bitrate=encoder.audio_bitrate,
     )
-    before = cpu_seconds()
+    before, steady = cpu_seconds(), SteadyCost(task.seconds)
     output = run(command, name="ffmpeg", timeout=task.seconds * 3 + 60)
     if not output.outcome.ok:
         raise MediaError(f"{output.outcome}: {output.outcome.last_line}")
-    return Recording(cpu_seconds() - before, task.seconds)
+    return Recording(cpu_seconds() - before, steady.per_minute, task.seconds)
 
 
 def by_usual_recipe(task: Task) -> Recording:
-    """OpenCV's writer and a WAV, merged by encoding again; `stop` is how long the merge takes."""
+    """OpenCV's writer and a WAV, merged by encoding again, which is part of its cost; `stop` is how long that takes."""
     from interview_desktop.app.encoders import configured_ffmpeg
     from interview_desktop.recording.ffmpeg import find_ffmpeg
     from interview_desktop.recording.usual_recipe import record
 
     ffmpeg = find_ffmpeg(configured_ffmpeg(task.settings))
-    before, began = cpu_seconds(), time.monotonic()
+    before, began, steady = cpu_seconds(), time.monotonic(), SteadyCost(task.seconds)
+    ended = ended_children_seconds()
     outcome = record(
         ffmpeg, task.source.video, task.source.audio, task.folder, seconds=task.seconds, rate=float(RATE)
     )
     if not outcome.ok:
         raise MediaError(f"{outcome}: {outcome.last_line}")
-    return Recording(cpu_seconds() - before, task.seconds, stop=time.monotonic() - began - task.seconds)
+    running = steady.per_minute
+    merging = (ended_children_seconds() - ended) / task.seconds * 60
+    return Recording(
+        cpu_seconds() - before,
+        None if running is None else running + merging,
+        task.seconds,
+        stop=time.monotonic() - began - task.seconds,
+    )
 
 
 def by_us(task: Task) -> Recording:
@@ -155,7 +166,7 @@ def by_us(task: Task) -> Recording:
     microphone = open_microphone(str(task.source.audio), clock)
     attention = _Attention(task, recorder)
     transcription = _Transcription(task) if task.transcribing else None
-    before, began = cpu_seconds(), clock.monotonic()
+    before, began, steady = cpu_seconds(), clock.monotonic(), SteadyCost(task.seconds)
     memory: list[float] = []
     recorder.start(task.folder, began, attention)
     attention.start()
@@ -180,6 +191,7 @@ def by_us(task: Task) -> Recording:
     health = recorder.health
     return Recording(
         cpu_seconds() - before,
+        steady.per_minute,
         media.duration,
         stop=stopped - stopping,
         media=media,
@@ -207,7 +219,7 @@ class _Attention(threading.Thread):
         self.gaps: list[str] = []
         self._recorder = recorder
         detector = choose("voice_detector", task.settings).engine.make(task.settings)
-        detector.probability(
+        detector.probabilities(
             bytes(detector.chunk_samples * SAMPLE_BYTES)
         )  # loads it, as a session has before
         self._ear = Ear(detector)
