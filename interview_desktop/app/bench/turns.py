@@ -146,7 +146,7 @@ def decisions_about(detector: VoiceDetector, turns: TurnSettings, audio: Audio) 
     decisions: list[TurnEvent] = []
     for at in range(0, len(audio.samples) - size + 1, size):
         chunk = audio.samples[at : at + size]
-        ((probability, level),) = unpacked(packed(detector.probability(chunk), measure(chunk).rms))
+        ((probability, level),) = unpacked(packed(detector.probabilities(chunk)[0], measure(chunk).rms))
         decisions += taker.hear(probability, detector.chunk_samples, level)
     return tuple(decisions)
 
