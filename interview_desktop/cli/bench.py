@@ -74,3 +74,21 @@ def bench_turns(
         print_json([figure.as_json() for figure in figures])
     else:
         print(as_table(figures))
+
+
+@app.command("speech")
+def bench_speech(
+    folder: Annotated[
+        Path, typer.Argument(help="Folder with recordings and their transcripts.tsv: path, text, group.")
+    ],
+    as_json: JsonOption = False,
+) -> None:
+    """How many words, times of words and fillers the recogniser gets right, and how long it takes."""
+    from interview_desktop.app.bench.figures import as_table
+    from interview_desktop.app.bench.speech import bench_speech as measure
+
+    figures = measure(read_settings(), folder, say=teller(quiet=as_json))
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print_text(as_table(figures))
