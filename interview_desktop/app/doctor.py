@@ -34,6 +34,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("sound offset", _offsets),
         ("speech", speech),
         ("voice detector", _detectors),
+        ("scores", _scores),
         ("keys", _keys),
         ("last interview", _last_interview),
     ):
@@ -162,6 +163,26 @@ def _detectors(settings: Settings) -> Iterator[Finding]:
             yield engine_finding("voice detector", engine.name, chosen, fault)
         else:
             yield engine_finding("voice detector", engine.name, chosen, None)
+
+
+def _scores(settings: Settings) -> Iterator[Finding]:
+    """What scoring by rules needs is optional: an interview is held without it."""
+    from interview_desktop.app.assessing import make_embedder
+    from interview_desktop.assessment.grammar import HarperChecker
+
+    for what, name, attempt in (
+        ("likeness in meaning", settings.embeddings, lambda: make_embedder(settings).embed(["one sentence"])),
+        ("grammar", "harper", lambda: HarperChecker().check("He go home.")),
+    ):
+        if what != "grammar" and name != "local":
+            yield Finding("scores", Verdict.WORKS, f"{what}: {name}, not tried without consent")
+            continue
+        try:
+            attempt()
+        except EnvironmentFault as fault:
+            yield Finding("scores", Verdict.ABSENT, f"{what}: {fault.what}", fault.remedy)
+        else:
+            yield Finding("scores", Verdict.WORKS, f"{what}: {name}")
 
 
 def _keys(settings: Settings) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from interview_desktop.core.scoring import AnswerAssessment, Assessment, Measure, Score
+from interview_desktop.core.scoring import AnswerAssessment, Assessment, Delivery, Measure, Score
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.records import InterviewRecord
 
@@ -89,11 +89,18 @@ def lines(assessment: Assessment) -> Iterator[str]:
         delivery = answer.delivery
         if delivery is not None and delivery.words_per_minute is not None:
             yield (
-                f"  {'delivery (in no score)':28} {delivery.words_per_minute:.0f} words a minute, {delivery.pauses} pauses, "
-                f"the longest {delivery.longest_pause:.1f} s, first word after {delivery.response_latency or 0:.1f} s"
+                f"  {'delivery (in no score)':28} {delivery.words_per_minute:.0f} words a minute, {_pauses(delivery)}, first word after {delivery.response_latency or 0:.1f} s"
             )
         for warning in answer.warnings:
             yield f"  ! {warning}"
+
+
+def _pauses(delivery: Delivery) -> str:
+    if not delivery.pauses:
+        return "no pause"
+    if delivery.pauses == 1:
+        return f"one pause of {delivery.longest_pause:.1f} s"
+    return f"{delivery.pauses} pauses, the longest {delivery.longest_pause:.1f} s"
 
 
 def _name(score: Score) -> str:

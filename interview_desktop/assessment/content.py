@@ -35,6 +35,8 @@ class Content:
     specificity: float
     total: float | None
     """None when the answer may be about something else: that is for a person to say."""
+    doubtful_subject: bool
+    """Whether the answer may be about something else."""
     prose: Prose
     points: tuple[Match, ...]
     reference: tuple[Match, ...]
@@ -76,8 +78,9 @@ def judge(yardstick: Yardstick, answer: AnswerText, key: AnswerKey) -> Content:
     known = {name: (found[name], weight) for name, weight in weights.items()}
     there = [(value, weight) for value, weight in known.values() if value is not None]
     quality = sum(value * weight for value, weight in there) / sum(weight for _, weight in there)
+    doubtful = meaning.deviation < ABOUT
     # The bare question says too little of its subject to refuse an answer by it.
-    other_subject = bool(key.reference or key.points) and meaning.deviation < ABOUT
+    other_subject = doubtful and bool(key.reference or key.points)
     coverage, semantic = found["coverage"], found["semantic"]
     return Content(
         relevance=meaning.relevance * factor,
@@ -87,6 +90,7 @@ def judge(yardstick: Yardstick, answer: AnswerText, key: AnswerKey) -> Content:
         structure=None if structure is None else structure * factor,
         specificity=specific * factor,
         total=None if other_subject else quality * factor,
+        doubtful_subject=doubtful,
         prose=speech,
         points=tuple(meaning.points),
         reference=tuple(meaning.reference),

@@ -151,6 +151,7 @@ class OfflineScorer:
                 evidence=evidence.get(measure, ()),
                 reason="" if value is not None else _NOT_GIVEN[measure],
                 details=_details(content) if measure is Measure.OVERALL else (),
+                needs_person=measure is Measure.OVERALL and content.doubtful_subject,
             )
             for measure, value in values.items()
         )

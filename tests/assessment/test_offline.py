@@ -140,6 +140,15 @@ def test_without_a_reference_that_measure_has_a_reason(scorer: OfflineScorer) ->
     assert value(found, Measure.OVERALL) > 50
 
 
+def test_a_bare_question_refuses_no_answer_but_asks_for_a_person(scorer: OfflineScorer) -> None:
+    bare = AnswerKey("Tell me about a time when you repaired something at work.")
+    (found,) = scorer.score([answered(OFF, key=bare)], SCORED)
+    total = found.score(Measure.OVERALL)
+    assert total is not None
+    assert total.value is not None
+    assert total.needs_person
+
+
 def test_one_statement_makes_one_point(scorer: OfflineScorer) -> None:
     key = replace(KEY, points=("found the cause of the fault",) * 3)
     (found,) = scorer.score(
