@@ -26,6 +26,7 @@ TEST_PROGRAMS: dict[str, str] = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    "/usr/lib/postgresql/*/bin/initdb": "postgresql",
     "gcc": "gcc",
     "/usr/include/stdio.h": "libc6-dev",
     "/usr/include/linux/videodev2.h": "linux-libc-dev",

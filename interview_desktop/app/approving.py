@@ -12,12 +12,12 @@ from pathlib import Path
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import without_keys
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import has_database, open_store
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
 from interview_desktop.questions import text_format
 from interview_desktop.questions.files import load_questions, parse_questions, save_questions
 from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
-from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import SetState
 
 OPERATOR = "operator"
@@ -34,10 +34,10 @@ def questions_to_ask(settings: Settings, folder: DataFolder, path: Path) -> Ques
         DataFolderError: the database cannot be read.
     """
     questions = load_questions(path, language=settings.language)
-    if not folder.database.is_file():
+    if not has_database(folder):
         _refuse_unapproved(None, questions, settings)
         return questions
-    with InterviewStore.open(folder.root) as store:
+    with open_store(folder) as store:
         approved = store.question_sets.approved(questions.digest())
         if approved is not None:
             return approved.questions

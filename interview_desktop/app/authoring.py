@@ -10,6 +10,7 @@ from interview_desktop.app.approving import submit
 from interview_desktop.app.language_model import configured_model, is_on_this_machine
 from interview_desktop.app.paths import DataFolder, resources
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.authoring import Authored, AuthorRequest, QuestionAuthor
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.ports import Clock
@@ -18,7 +19,6 @@ from interview_desktop.questions.files import save_questions
 from interview_desktop.questions.model_author import ModelAuthor
 from interview_desktop.questions.offline_author import OfflineAuthor
 from interview_desktop.questions.source import MAX_BYTES, decode_text
-from interview_desktop.storage.store import InterviewStore
 
 STDIN = "-"
 
@@ -66,7 +66,7 @@ def keep(folder: DataFolder, authored: Authored, clock: Clock) -> list[Path]:
     paths = [folder.generated(questions.id), folder.generated(questions.id, "yaml")]
     for path in paths:
         save_questions(questions, path)
-    with InterviewStore.open(folder.root) as store:
+    with open_store(folder) as store:
         submit(store.question_sets, questions, clock.now())
     return paths
 

@@ -15,6 +15,7 @@ from interview_desktop.app.doctor import examine
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.sealing import files_of
 from interview_desktop.app.settings import Settings, described
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.errors import DataFolderError, JournalBroken
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import read
@@ -23,7 +24,6 @@ from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.archive import Progress, pack, unpack
 from interview_desktop.storage.database import copy_sqlite
 from interview_desktop.storage.manifest import manifests
-from interview_desktop.storage.store import InterviewStore
 
 BACKUP, HANDOVER, SUPPORT = "backup", "interview", "support bundle"
 _OF_THE_DATABASE = ("interviews.db", "interviews.db-wal", "interviews.db-shm", "interviews.db-journal")
@@ -50,7 +50,7 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
     ) as temporary:
         files: dict[str, Path | bytes] = {}
         unnamed: list[str] = []
-        if folder.database.is_file():
+        if folder.database.is_file() and not folder.database_url:
             copied = Path(temporary) / "interviews.db"
             copy_sqlite(folder.database, copied)
             files["interviews.db"] = copied
@@ -75,7 +75,7 @@ def restore(source: Path, folder: DataFolder, progress: Progress) -> None:
         raise DataFolderError(f"There is no backup {source}", "Check its name and folder")
     unpack(source, folder.root, kind=BACKUP, progress=progress)
     folder.prepare()
-    InterviewStore.open(folder.root).close()
+    open_store(folder).close()
 
 
 def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock, progress: Progress) -> None:

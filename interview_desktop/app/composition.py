@@ -22,6 +22,7 @@ from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_both, make_recognizer
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, InterviewError
 from interview_desktop.core.events import Reopen
@@ -137,7 +138,6 @@ def build_session(
     """
     from interview_desktop.recording.growing import GrowingCheck
     from interview_desktop.recording.mux import FfmpegMuxer
-    from interview_desktop.storage.store import InterviewStore
 
     clock = clock or SystemClock()
     folder.prepare()
@@ -150,7 +150,7 @@ def build_session(
     passed_over = PassedOver()
     synthesizer, recognizer = make_both(settings, consent, passed_over)
     muxer = FfmpegMuxer(configured_ffmpeg(settings))
-    store = InterviewStore.open(folder.root)
+    store = open_store(folder)
     try:
         if resumed is None:
             store.planned(plan.id)

@@ -18,6 +18,7 @@ from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.registry import ENGINES
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech_doctor import speech
+from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.errors import EnvironmentFault
 
 
@@ -67,10 +68,10 @@ def _last_interview(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
-    from interview_desktop.storage.store import InterviewStore
-
-    InterviewStore.open(settings.data_dir).close()
-    yield Finding("database", Verdict.WORKS, f"SQLite, {DataFolder(settings.data_dir).database.name}")
+    folder = data_folder(settings)
+    open_store(folder).close()
+    kind = "PostgreSQL" if folder.database_url else f"SQLite, {folder.database.name}"
+    yield Finding("database", Verdict.WORKS, kind)
 
 
 def _ffmpeg(settings: Settings) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 
@@ -62,6 +62,8 @@ class DataFolder:
     """The folder in which people find their interviews."""
 
     root: Path
+    database_url: str = field(default="", repr=False)
+    """Another database than the SQLite file in the folder; may hold a password."""
 
     def prepare(self) -> None:
         """Make the folder and what belongs into it, and see that it can be written.

@@ -21,6 +21,7 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.publishing import Recovered, SessionPublisher
 from interview_desktop.app.resuming import ENCODER_PATIENCE, interrupted_in
 from interview_desktop.app.sealing import Sealer
+from interview_desktop.app.stores import has_database, open_store
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
     BugError,
@@ -284,7 +285,7 @@ class Recoverer:
     def _publisher(self, consent: Consent | None) -> Iterator[tuple[SessionPublisher, InterviewStore]]:
         if consent is None:
             raise BugError("a session was recorded without consent")
-        store = InterviewStore.open(self._folder.root)
+        store = open_store(self._folder)
         publisher = SessionPublisher(self._folder, self._muxer, store, consent, self._clock, self._sealer)
         try:
             yield publisher, store
@@ -293,10 +294,10 @@ class Recoverer:
 
     def _settle_rows(self) -> None:
         """Let no interview stay "running" in the database when nobody runs it."""
-        if not self._folder.database.exists():
+        if not has_database(self._folder):
             return
         try:
-            with InterviewStore.open(self._folder.root) as store:
+            with open_store(self._folder) as store:
                 for summary in store.unfinished():
                     if summary.status is InterviewStatus.RUNNING and not self._is_owned(summary.id):
                         store.interrupted(summary.id, self._clock.now())

@@ -243,6 +243,11 @@ class Settings(BaseSettings):
     turns: TurnsGroup = Field(default_factory=TurnsGroup)
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    database_url: SecretStr | None = Field(
+        None,
+        description="PostgreSQL to use in place of the SQLite file, as postgresql+psycopg://user:password@host/name; "
+        "kept secret",
+    )
     signing_key: str = Field(
         "",
         description="File of the key that signs finished interviews; empty for one beside the program's own data",

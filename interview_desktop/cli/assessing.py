@@ -58,14 +58,14 @@ def interview(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
     from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.stores import open_store
     from interview_desktop.core.codec import encode
     from interview_desktop.core.scoring import Scorer
-    from interview_desktop.storage.store import InterviewStore
 
     settings = read_settings(out=out, scorer=scorer or None)
     given = read_references(references) if references is not None else None
     checked = checked_id(interview_id)
-    with InterviewStore.open(open_folder(settings).root) as store:
+    with open_store(open_folder(settings)) as store:
         found = assess(
             settings, store, SystemClock(), checked, scorer=Scorer(settings.scorer), references=given
         )
@@ -97,13 +97,13 @@ def lab(
     """The sanity lab: what must not move a score, and whether it does on this installation."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.sanity import HALVES, check_json, run_lab, table
+    from interview_desktop.app.stores import open_store
     from interview_desktop.core.scoring import Scorer
-    from interview_desktop.storage.store import InterviewStore
 
     if half and half not in HALVES:
         raise typer.BadParameter(f"--half is one of {', '.join(HALVES)}")
     settings = read_settings(out=out, scorer=scorer or None)
-    with InterviewStore.open(open_folder(settings).root) as store:
+    with open_store(open_folder(settings)) as store:
         found = run_lab(
             settings,
             store.assessments,

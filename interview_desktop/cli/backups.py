@@ -17,13 +17,15 @@ def backup(target: TargetArgument, out: OutOption = None) -> None:
     """Write the whole data folder into one file, also while an interview is being held."""
     from interview_desktop.app.backup import back_up
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.stores import data_folder
 
-    folder = DataFolder(read_settings(out=out).data_dir)
+    folder = data_folder(read_settings(out=out))
     vanished = back_up(folder, target.absolute(), SystemClock(), _bar())
     print_text(str(target))
     for name in vanished:
         print_text(f"Not in it, because it was removed meanwhile or its name is no text: {name}")
+    if folder.database_url:
+        print_text("The PostgreSQL database is not in it: back it up with pg_dump.")
     print_text("The key that signs interviews lies outside the data folder and is not in it.")
 
 

@@ -160,11 +160,12 @@ def _begun(
     from interview_desktop.app.approving import questions_to_ask
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_devices
-    from interview_desktop.app.paths import DataFolder, checked_id
+    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
+    from interview_desktop.app.stores import data_folder
 
     clock = SystemClock()
-    asked = questions_to_ask(settings, DataFolder(settings.data_dir), questions)
+    asked = questions_to_ask(settings, data_folder(settings), questions)
     plan = make_plan(
         settings,
         asked if keys else without_keys(asked),

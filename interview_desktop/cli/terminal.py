@@ -67,9 +67,9 @@ def read_questions(settings: Settings, file: Path) -> QuestionSet:
 def open_folder(settings: Settings) -> DataFolder:
     """The data folder, made where it is not there yet; the log is written into it from now on."""
     from interview_desktop.app.logs import start_logging
-    from interview_desktop.app.paths import DataFolder
+    from interview_desktop.app.stores import data_folder
 
-    folder = DataFolder(settings.data_dir)
+    folder = data_folder(settings)
     folder.prepare()
     start_logging(folder)
     return folder
@@ -78,11 +78,11 @@ def open_folder(settings: Settings) -> DataFolder:
 @contextmanager
 def open_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
     """Settings, data folder and store of this run; the store is closed at the end."""
-    from interview_desktop.storage.store import InterviewStore
+    from interview_desktop.app import stores
 
     settings = read_settings(out=out)
     folder = open_folder(settings)
-    with InterviewStore.open(folder.root) as store:
+    with stores.open_store(folder) as store:
         yield settings, folder, store
 
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.logs import LOG_NAME, start_logging
 from interview_desktop.app.notice import ConsentNotice, write_notice
-from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import data_folder
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, SpeakerError
@@ -54,7 +54,7 @@ class Program:
         """
         self._settings = settings
         self._clock = SystemClock()
-        self._folder = DataFolder(settings.data_dir)
+        self._folder = data_folder(settings)
         self._folder.prepare()
         start_logging(self._folder)
 
@@ -129,9 +129,9 @@ class Program:
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
         """Enter the planned interview together with its consent."""
         from interview_desktop.app.approving import approved_by
-        from interview_desktop.storage.store import InterviewStore
+        from interview_desktop.app.stores import open_store
 
-        with InterviewStore.open(self._folder.root) as store:
+        with open_store(self._folder) as store:
             plan = self._plan(request)
             responsible = approved_by(store.question_sets, plan.questions)
             store.plan(plan, consent, created=self._clock.now(), approved_by=responsible)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from interview_desktop.core.errors import DataFolderError, DiskFull
+from interview_desktop.core.errors import BugError, DataFolderError, DiskFull
 
 _SQLITE: dict[int, tuple[type[DataFolderError], str, str]] = {
     sqlite3.SQLITE_FULL: (DiskFull, "has no room left on its disk", "Free some space"),
@@ -70,4 +70,7 @@ def database_faults(name: str) -> Iterator[None]:
             raise DataFolderError(
                 f"The database {name} cannot be reached", "Check that its server runs"
             ) from error
+        if not isinstance(error.orig, sqlite3.Error):
+            # PostgreSQL's own message may quote the row, which is what a candidate said.
+            raise BugError(f"the database refused a statement: {type(error.orig).__name__}") from None
         raise

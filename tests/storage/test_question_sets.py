@@ -21,8 +21,8 @@ TEXT = "f" * 64
 
 
 @pytest.fixture
-def sets(tmp_path: Path) -> Iterator[QuestionSetStore]:
-    with Database.open(sqlite_url(tmp_path / "interviews.db")) as database:
+def sets(database_url: str) -> Iterator[QuestionSetStore]:
+    with Database.open(database_url) as database:
         yield QuestionSetStore(database)
 
 

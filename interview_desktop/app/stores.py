@@ -1,0 +1,34 @@
+"""The store of a data folder: its own SQLite file, or the database that the settings name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.settings import Settings
+
+if TYPE_CHECKING:
+    from interview_desktop.storage.store import InterviewStore
+
+
+def data_folder(settings: Settings) -> DataFolder:
+    """The data folder of the settings, with its database."""
+    url = settings.database_url
+    return DataFolder(settings.data_dir, url.get_secret_value() if url is not None else "")
+
+
+def open_store(folder: DataFolder) -> InterviewStore:
+    """Open the store of a data folder, which must be there.
+
+    Raises:
+        DataFolderError: it cannot be opened or reached.
+        SettingsError: its URL cannot be used.
+    """
+    from interview_desktop.storage.store import InterviewStore
+
+    return InterviewStore.open(folder.root, folder.database_url or None)
+
+
+def has_database(folder: DataFolder) -> bool:
+    """Whether there may be anything in the store: a SQLite file that nobody has written to is not made by looking."""
+    return bool(folder.database_url) or folder.database.is_file()

@@ -1,0 +1,48 @@
+"""Every test of the store runs on SQLite and on a real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text, update
+
+from interview_desktop.storage.database import Database, sqlite_url
+from interview_desktop.storage.tables import Base, Counter
+from tests.rig import postgresql
+from tests.rig.programs import MissingProgramError, unavailable
+
+
+@pytest.fixture(scope="session")
+def postgresql_database() -> Iterator[str]:
+    """A database with today's tables, on a server of the tests' own."""
+    try:
+        postgresql.binaries()
+    except MissingProgramError as missing:
+        unavailable(str(missing))
+    with postgresql.server() as url:
+        made = postgresql.new_database(url)
+        Database.open(made).close()
+        yield made
+
+
+@pytest.fixture
+def postgresql_url(postgresql_database: str) -> str:
+    """The database, emptied: that is quicker than a new one for every test."""
+    engine = create_engine(postgresql_database)
+    with engine.begin() as connection:
+        names = ", ".join(table for table in Base.metadata.tables if table != Counter.__tablename__)
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        connection.execute(update(Counter).values(value=0))
+    engine.dispose()
+    return postgresql_database
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of either kind."""
+    if request.param == "sqlite":
+        return sqlite_url(tmp_path / "interviews.db").render_as_string()
+    url: str = request.getfixturevalue("postgresql_url")
+    return url
