@@ -111,8 +111,12 @@ class Statements:
         ]
         starts = range(0, max(1, len(clauses) - _PASSAGE + _PASSAGE_STEP), _PASSAGE_STEP)
         passages = [_joined(clauses[start : start + _PASSAGE]) for start in starts] if clauses else []
-        self._vectors = embedded(embedder, [window.text for window in self.windows])
         self._passages = embedded(embedder, passages)
+
+    @cached_property
+    def _vectors(self) -> Vectors:
+        """Of the windows. The cohort is compared by passages alone and needs none."""
+        return embedded(self._embedder, [window.text for window in self.windows])
 
     def cosines(self, texts: Sequence[str]) -> Vectors:
         """Of each text (a row) with each window."""
