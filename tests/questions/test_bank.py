@@ -4,9 +4,12 @@ from collections import Counter
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from interview_desktop.app.paths import resources
+from interview_desktop.app.text_models import minilm_folder
+from interview_desktop.assessment.minilm import MiniLmEmbedder
 from interview_desktop.core.authoring import Difficulty
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.models import QuestionSet, QuestionType, Subtype
@@ -19,6 +22,8 @@ MOST_ALIKE = 0.5
 """Share of common content words; far below what a person would call the same question."""
 
 
+MOST_SIMILAR = 0.85
+"""Cosine of sentence embeddings."""
 ONE_SUBTYPE = {"general", "algorithms"}
 
 
@@ -112,3 +117,12 @@ def test_a_bank_that_is_missing_or_damaged(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("- topic: x\n")
     with pytest.raises(EnvironmentFault, match="cannot be read"):
         load_bank(tmp_path)
+
+
+def test_no_two_questions_mean_the_same() -> None:
+    texts = [each.question.text for topic in bank() for each in topic.questions]
+    vectors = MiniLmEmbedder(minilm_folder()).embed(texts)
+    cosines = vectors @ vectors.T
+    np.fill_diagonal(cosines, 0.0)
+    one, other = np.unravel_index(int(cosines.argmax()), cosines.shape)
+    assert cosines.max() <= MOST_SIMILAR, (float(cosines.max()), texts[one], texts[other])
