@@ -1,6 +1,7 @@
 """The sanity lab: its material, its changes, and that it finds scorers out that deserve it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from interview_desktop.assessment.lab.checks import Lab, LabCheck
 from interview_desktop.assessment.lab.material import HELD_OUT, TUNING, Material, load_material, spoken
 from interview_desktop.assessment.minilm import MiniLmEmbedder
 from interview_desktop.assessment.offline import OfflineScorer
+from interview_desktop.assessment.prompts import Prompts
+from interview_desktop.assessment.rubric import RubricScorer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.scoring import AnswerAssessment, Feedback, Measure, Quality, Score, Scorer
-from interview_desktop.core.scoring_ports import AnswerToScore
+from interview_desktop.core.scoring_ports import AnswerToScore, ModelReply, ModelRequest
 from interview_desktop.core.transcript import Recognized
 
 WORDS = "I led the team and we finished early. It was, however, hard work."
@@ -86,6 +89,34 @@ def test_the_offline_scorer_keeps_what_it_promises(material: Material, minilm: M
     for check in checks:
         if check.test in KEPT and check.measure is Measure.OVERALL:
             assert check.passed, check
+
+
+class ScriptedModel:
+    """A language model that quotes the first words and knows one mark, or never keeps to the schema."""
+
+    name = "scripted"
+    service = ""
+
+    def __init__(self, *, malformed: bool = False) -> None:
+        self._malformed = malformed
+
+    def ask(self, request: ModelRequest) -> ModelReply:
+        first = request.user.splitlines()[1].split()[:3]
+        content = {"verdict": "mark", "mark": 4, "quotes": [" ".join(first)]}
+        return ModelReply({} if self._malformed else content, "scripted", 0, 0.0)
+
+
+def test_the_same_lab_runs_with_a_language_model(material: Material) -> None:
+    prompts = Prompts.read(resources() / "prompts")
+    one = replace(material, questions=tuple(each for each in material.questions if each.half == HELD_OUT)[:1])
+    checks = {
+        (check.test, check.measure): check
+        for check in Lab(one, RubricScorer(ScriptedModel(), prompts), grades=(1,)).run(HELD_OUT)
+    }
+    assert checks["name, gender and place", Measure.OVERALL].passed
+    assert not checks["keyword stuffing", Measure.OVERALL].passed
+    nonsense = Lab(one, RubricScorer(ScriptedModel(malformed=True), prompts), grades=(1,)).run(HELD_OUT)
+    assert all(check.value is None for check in nonsense if check.measure is Measure.OVERALL)
 
 
 KEPT = {
