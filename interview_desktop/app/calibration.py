@@ -147,7 +147,8 @@ class _Taken:
             return time
 
     def video_frame(self, frame: Frame) -> None:
-        self.glimpses.append(glimpse(frame))
+        if (seen := glimpse(frame)) is not None:
+            self.glimpses.append(seen)
 
     def video_lost(self, error: DeviceError) -> None:
         self.lost = error

@@ -64,13 +64,21 @@ def beep() -> Audio:
     return Audio(np.rint(samples).astype("<i2").tobytes(), MEDIA_RATE)
 
 
-def glimpse(frame: Frame) -> Glimpse:
-    """What is kept of a frame; takes well under a millisecond."""
+def glimpse(frame: Frame) -> Glimpse | None:
+    """What is kept of a frame, in about a millisecond; None of a JPEG that cannot be decoded."""
     pixels = np.asarray(frame.pixels)
-    if frame.format is PixelFormat.BGR24:
-        light = pixels.reshape(frame.height, frame.width, 3)[::4, ::4, 1]
-    else:
-        light = pixels.reshape(-1, frame.width)[: frame.height : 4, ::4]
+    match frame.format:
+        case PixelFormat.BGR24:
+            light = pixels.reshape(frame.height, frame.width, 3)[::4, ::4, 1]
+        case PixelFormat.I420:
+            light = pixels.reshape(-1, frame.width)[: frame.height : 4, ::4]
+        case PixelFormat.MJPEG:
+            import cv2
+
+            decoded = cv2.imdecode(pixels, cv2.IMREAD_REDUCED_GRAYSCALE_8)
+            if decoded is None:
+                return None
+            light = np.asarray(decoded, np.uint8)
     rows = np.linspace(0, light.shape[0], _GRID[0] + 1).astype(int)
     columns = np.linspace(0, light.shape[1], _GRID[1] + 1).astype(int)
     means = [

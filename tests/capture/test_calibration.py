@@ -18,6 +18,7 @@ from interview_desktop.capture.calibration import (
 )
 from interview_desktop.core.calibration import WANTED_PAIRS, MeasuredOffset, NotMeasurable
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock, Frame, PixelFormat
+from tests.rig.pictures import jpeg
 
 BLOCK = 480
 PARTS = 144
@@ -164,8 +165,17 @@ def test_a_glimpse_keeps_where_a_frame_is_bright(form: PixelFormat) -> None:
     light[:, 160:] = 200
     if form is PixelFormat.BGR24:
         pixels = np.ascontiguousarray(np.repeat(light[:, :, None], 3, axis=2))
-    else:
+    elif form is PixelFormat.I420:
         pixels = np.concatenate([light, np.full((height // 2, width), 128, np.uint8)])
-    found = glimpse(Frame(memoryview(pixels), form, width, height, 1.5)).brightness.reshape(9, 16)
-    assert np.all(found[:, :8] == 0)
-    assert np.all(found[:, 8:] == 200)
+    else:
+        pixels = np.frombuffer(jpeg(np.repeat(light[:, :, None], 3, axis=2)), np.uint8)
+    kept = glimpse(Frame(memoryview(pixels), form, width, height, 1.5))
+    assert kept is not None
+    found = kept.brightness.reshape(9, 16)
+    assert found[:, :8] == pytest.approx(np.zeros((9, 8)), abs=4)
+    assert found[:, 8:] == pytest.approx(np.full((9, 8), 200), abs=4)
+
+
+def test_a_jpeg_that_is_broken_shows_nothing() -> None:
+    pixels = memoryview(np.zeros(500, np.uint8))
+    assert glimpse(Frame(pixels, PixelFormat.MJPEG, 320, 180, 1.5)) is None
