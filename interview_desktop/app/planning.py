@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerStart, InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.turn_settings import TurnChange
 
 NOTICE_VERSION = "2"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
@@ -36,18 +39,25 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
-def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> InterviewPlan:
+def make_plan(
+    settings: Settings, questions: QuestionSet, interview_id: str, turns: Mapping[str, float] | None = None
+) -> InterviewPlan:
     """Everything that is settled before the interview starts.
 
     Args:
         settings: of this run.
         questions: what is asked.
         interview_id: a UUID.
+        turns: constants of turn-taking that differ for this candidate, by name.
+
+    Raises:
+        SettingsError: the constants of turn-taking do not fit together for a question.
     """
-    return InterviewPlan(
+    plan = InterviewPlan(
         id=interview_id,
         questions=questions,
         timing=settings.timing.timing(),
+        turns=tuple(TurnChange(name, value) for name, value in (turns or {}).items()),
         voice=VoiceChoice(settings.voice, settings.speaking_rate, questions.language),
         attempts=settings.attempts,
         # Not str.format: a greeting is a person's text, and may hold braces of its own.
@@ -57,6 +67,14 @@ def make_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
         resuming=_said(settings.resuming),
         reopening=_said(settings.reopening),
     )
+    for number, question in enumerate(questions.questions, 1):
+        try:
+            plan.turns_of(question, settings.turns.settings())
+        except ValueError as error:
+            raise SettingsError(
+                f"Turn-taking cannot be set so for question {number}: {error}", "Change both"
+            ) from None
+    return plan
 
 
 def described(question: Question) -> str:
@@ -66,6 +84,7 @@ def described(question: Question) -> str:
     if timing is not None:
         parts.append(f"{timing.preparation:g} s to think" if timing.preparation else "")
         parts.append(f"{timing.soft_limit:g} s to speak")
+    parts += [f"{change.name} {change.value:g}" for change in question.turns]
     if question.answer_start is AnswerStart.KEY:
         parts.append("ENTER begins the answer")
     for name, found in (

@@ -5,21 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.settings import Group, TimingGroup, TurnsGroup
 from interview_desktop.core.errors import DataFolderError, SettingsError
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.rehearing import Comparison, HeardAnswer, compare
 from interview_desktop.core.turns import TurnSettings
 from interview_desktop.session.heard_answers import heard_answers
-
-_GROUPS: dict[str, type[Group]] = {"turns": TurnsGroup, "timing": TimingGroup}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,40 +118,6 @@ def replay_interview(folder: DataFolder, interview_id: str, changes: Mapping[str
     if not path.is_dir():
         raise DataFolderError(f"There is no session {path.name}", f"Look into {folder.sessions}")
     return replay(path, changes)
-
-
-def parse_changes(given: Sequence[str]) -> dict[str, float]:
-    """Read `KEY=VALUE`, each as in the table of settings; the group may be left out.
-
-    Raises:
-        SettingsError: there is no such setting of turn-taking, or the value cannot be used.
-    """
-    known = {f"{group}.{name}": group for group, kind in _GROUPS.items() for name in kind.model_fields}
-    written: dict[str, dict[str, str]] = {group: {} for group in _GROUPS}
-    for text in given:
-        key, equals, value = text.partition("=")
-        key = key.strip()
-        name = next((full for full in known if key in (full, full.partition(".")[2])), None)
-        if name is None or not equals:
-            close = get_close_matches(key, [full.partition(".")[2] for full in known], 1)
-            hint = f"Did you mean {close[0]}? " if close else ""
-            raise SettingsError(
-                f"{text[:60]!r} is no setting of turn-taking",
-                f"{hint}Write KEY=VALUE with one of {', '.join(known)}",
-            )
-        written[known[name]][name.partition(".")[2]] = value.strip()
-    changes: dict[str, float] = {}
-    for group, kind in _GROUPS.items():
-        try:
-            checked = kind.model_validate(written[group])
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join([group, *map(str, first["loc"])])
-            raise SettingsError(
-                f"The setting {where} cannot be used: {first['msg'].lower()}", "Choose another value"
-            ) from None
-        changes |= {f"{group}.{field}": float(getattr(checked, field)) for field in written[group]}
-    return changes
 
 
 def _changed(answer: HeardAnswer, changes: Mapping[str, float]) -> tuple[TurnSettings, AnswerTiming]:

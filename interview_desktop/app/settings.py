@@ -27,11 +27,16 @@ from pydantic_settings import (
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerTiming
-from interview_desktop.core.turns import TurnSettings
+from interview_desktop.core.turn_settings import TURN_LIMITS, TurnSettings
 
 CONFIG_FILE = "interview.toml"
 _TURNS = TurnSettings()
 _TIMING = AnswerTiming()
+
+
+def _limits(name: str) -> dict[str, Any]:
+    low, high = TURN_LIMITS[name]
+    return {"ge": low, "le": high}
 
 
 class Group(BaseModel):
@@ -44,13 +49,13 @@ class TurnsGroup(Group):
     """When an answer ends."""
 
     end_silence: float = Field(
-        _TURNS.end_silence, ge=0.5, le=60, description="Silence that opens the countdown, s"
+        _TURNS.end_silence, **_limits("end_silence"), description="Silence that opens the countdown, s"
     )
     countdown: float = Field(
-        _TURNS.countdown, ge=0, le=60, description='Length of "Finished?"; 0 for none, s'
+        _TURNS.countdown, **_limits("countdown"), description='Length of "Finished?"; 0 for none, s'
     )
     short_answer: float = Field(
-        _TURNS.short_answer, ge=0, le=60, description="An answer with less speech is short, s"
+        _TURNS.short_answer, **_limits("short_answer"), description="An answer with less speech is short, s"
     )
     short_end_silence: float = Field(
         _TURNS.short_end_silence,
@@ -59,25 +64,31 @@ class TurnsGroup(Group):
         description="Silence that opens the countdown of a short answer, s",
     )
     cancelling_speech: float = Field(
-        _TURNS.cancelling_speech, ge=0.05, le=5, description="Speech that closes the countdown, s"
+        _TURNS.cancelling_speech,
+        **_limits("cancelling_speech"),
+        description="Speech that closes the countdown, s",
     )
     nudge_after: float = Field(
-        _TURNS.nudge_after, ge=0, le=600, description="First silence until a nudge; 0 never, s"
+        _TURNS.nudge_after, **_limits("nudge_after"), description="First silence until a nudge; 0 never, s"
     )
     nudge_again_after: float = Field(
-        _TURNS.nudge_again_after, ge=1, le=600, description="Until the next nudge, s"
+        _TURNS.nudge_again_after, **_limits("nudge_again_after"), description="Until the next nudge, s"
     )
     nudge_stillness: float = Field(
-        _TURNS.nudge_stillness, ge=0, le=60, description="A nudge waits for so long without any sound, s"
+        _TURNS.nudge_stillness,
+        **_limits("nudge_stillness"),
+        description="A nudge waits for so long without any sound, s",
     )
-    speech_probability: float = Field(_TURNS.speech_probability, gt=0, lt=1, description="Speech begins at")
+    speech_probability: float = Field(
+        _TURNS.speech_probability, **_limits("speech_probability"), description="Speech begins at"
+    )
     silence_probability: float = Field(
-        _TURNS.silence_probability, gt=0, lt=1, description="Speech ends below"
+        _TURNS.silence_probability, **_limits("silence_probability"), description="Speech ends below"
     )
-    onset: float = Field(_TURNS.onset, ge=0.02, le=2, description="Speech begins after, s")
-    release: float = Field(_TURNS.release, ge=0.05, le=2, description="Speech ends after, s")
+    onset: float = Field(_TURNS.onset, **_limits("onset"), description="Speech begins after, s")
+    release: float = Field(_TURNS.release, **_limits("release"), description="Speech ends after, s")
     least_speech: float = Field(
-        _TURNS.least_speech, ge=0, le=10, description="No answer has begun with less speech, s"
+        _TURNS.least_speech, **_limits("least_speech"), description="No answer has begun with less speech, s"
     )
     background_margin: float = Field(
         _TURNS.background_margin,
@@ -86,10 +97,12 @@ class TurnsGroup(Group):
         description="Fainter speech than the candidate is somebody else, dB; 0 never",
     )
     sound_margin: float = Field(
-        _TURNS.sound_margin, ge=3, le=60, description="Sound is louder than the room by, dB"
+        _TURNS.sound_margin, **_limits("sound_margin"), description="Sound is louder than the room by, dB"
     )
     limit_pause: float = Field(
-        _TURNS.limit_pause, ge=0.1, le=10, description="Pause that ends an answer after its overrun, s"
+        _TURNS.limit_pause,
+        **_limits("limit_pause"),
+        description="Pause that ends an answer after its overrun, s",
     )
 
     @model_validator(mode="after")

@@ -98,11 +98,12 @@ def replay(
     as_json: JsonOption = False,
 ) -> None:
     """Run turn-taking on a recorded interview again: what other settings would have cut, saved or nudged."""
-    from interview_desktop.app.paths import DataFolder
-    from interview_desktop.app.replay import parse_changes, replay_interview
+    from interview_desktop.app.replay import replay_interview
+    from interview_desktop.app.stores import data_folder
+    from interview_desktop.app.turn_changes import parse_changes
 
     settings = read_settings(out=out)
-    found = replay_interview(DataFolder(settings.data_dir), interview_id, parse_changes(changes or []))
+    found = replay_interview(data_folder(settings), interview_id, parse_changes(changes or []))
     if as_json:
         print_json(found.as_json())
     else:

@@ -103,6 +103,14 @@ def record(
     rate: Annotated[
         float | None, typer.Option(min=0.5, max=2.0, help="Speaking rate of the interviewer; 1 is normal.")
     ] = None,
+    changes: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="For this candidate alone: a setting of turn-taking, as end_silence=6.",
+        ),
+    ] = None,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -113,11 +121,15 @@ def record(
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     devices = _Devices(camera, microphone, speaker)
     if questions is None:
+        if changes:
+            raise typer.BadParameter(
+                "--set goes with --questions: an interview that is continued keeps what was set"
+            )
         again = Reopen(reopen - 1, reason.strip(), by.strip()) if reopen is not None else None
         session = _resumed(settings, resume, devices, again, keys=with_keys)
         say(f"The interview {resume} goes on.")
     else:
-        session = _begun(settings, questions, interview_id, devices, say, keys=with_keys)
+        session = _begun(settings, questions, interview_id, devices, changes or [], say, keys=with_keys)
     if with_keys:
         threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
     _conduct(session, say, as_json=as_json)
@@ -152,6 +164,7 @@ def _begun(
     questions: Path,
     interview_id: str,
     devices: _Devices,
+    changes: list[str],
     say: Callable[[str], None],
     *,
     keys: bool,
@@ -163,6 +176,7 @@ def _begun(
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
     from interview_desktop.app.stores import data_folder
+    from interview_desktop.app.turn_changes import parse_turn_changes
 
     clock = SystemClock()
     asked = questions_to_ask(settings, data_folder(settings), questions)
@@ -170,6 +184,7 @@ def _begun(
         settings,
         asked if keys else without_keys(asked),
         checked_id(interview_id) if interview_id else new_id(),
+        parse_turn_changes(changes),
     )
     _recover_first(settings)
     opened = make_devices(settings, clock, **devices._asdict())

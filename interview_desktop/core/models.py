@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from interview_desktop.core.turn_settings import TurnChange, TurnSettings
+
 
 class QuestionType(StrEnum):
     """The two kinds of question that the `local` interface names."""
@@ -97,6 +99,8 @@ class Question:
     competency: str = ""
     timing: AnswerTiming | None = None
     """Limits of this question; None takes those of the plan."""
+    turns: tuple[TurnChange, ...] = ()
+    """Constants of turn-taking that differ for its answer."""
     answer_start: AnswerStart = AnswerStart.AUTOMATIC
     anchors: tuple[Anchor, ...] = ()
     """Behavioural anchors of the rating scale, by ascending mark."""
@@ -138,6 +142,9 @@ def _judged(question: Question) -> dict[str, Any]:
     if question.timing is not None:
         # 30 and 30.0 are equal but not the same JSON, and a stored set comes back with the latter.
         content["timing"] = {name: float(seconds) for name, seconds in content["timing"].items()}
+    if not question.turns:
+        # Sets that were approved before there were such changes keep their digest.
+        del content["turns"]
     return content
 
 
@@ -159,6 +166,8 @@ class InterviewPlan:
     id: str
     questions: QuestionSet
     timing: AnswerTiming = field(default_factory=AnswerTiming)
+    turns: tuple[TurnChange, ...] = ()
+    """Constants of turn-taking that differ for this candidate; they win over those of a question."""
     purpose: Purpose = Purpose.SELECTION
     voice: VoiceChoice = field(default_factory=VoiceChoice)
     attempts: int = 1
@@ -173,6 +182,14 @@ class InterviewPlan:
     """Spoken before a question that is asked again after an interruption; empty for nothing."""
     reopening: str = ""
     """Spoken before a question whose answer is reopened; empty for nothing."""
+
+    def turns_of(self, question: Question, settings: TurnSettings) -> TurnSettings:
+        """The constants of turn-taking for the answer to a question: the program's, the question's, the candidate's.
+
+        Raises:
+            ValueError: they do not fit together.
+        """
+        return settings.changed((*question.turns, *self.turns))
 
     def timing_of(self, question: Question) -> AnswerTiming:
         """The limits that hold for this question."""

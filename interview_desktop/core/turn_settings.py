@@ -67,5 +67,24 @@ class TurnSettings:
         return made
 
 
+TURN_LIMITS: dict[str, tuple[float, float]] = {
+    "end_silence": (0.5, 60),
+    "countdown": (0, 60),
+    "short_answer": (0, 60),
+    "short_end_silence": (0.5, 120),
+    "cancelling_speech": (0.05, 5),
+    "nudge_after": (0, 600),
+    "nudge_again_after": (1, 600),
+    "nudge_stillness": (0, 60),
+    "speech_probability": (0.01, 0.99),
+    "silence_probability": (0.01, 0.99),
+    "onset": (0.02, 2),
+    "release": (0.05, 2),
+    "least_speech": (0, 10),
+    "background_margin": (0, 60),
+    "sound_margin": (3, 60),
+    "limit_pause": (0.1, 10),
+}
+"""What each constant may be, wherever a person sets it."""
 TURN_NAMES = tuple(field.name for field in fields(TurnSettings))
 """Every constant, by name."""

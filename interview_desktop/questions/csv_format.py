@@ -1,7 +1,7 @@
 """CSV: the first line names the columns, every further one is a question.
 
 Columns are the keys of a question, with `preparation`, `soft_limit`, `overrun`, `grace` for its timing and `anchor_1` to
-`anchor_5`; probes and glossary terms stand on lines of their own within their cell. The separator is a comma, a semicolon
+`anchor_5`; `turns` has `end_silence=5; countdown=6`; probes and glossary terms stand on lines of their own within their cell. The separator is a comma, a semicolon
 or a tab, as the first line has it. Lines such as `# title: ...` and `# language: de` may come before the first line.
 """
 
@@ -102,6 +102,10 @@ def _question(line: int, cells: dict[str, str]) -> Mapping:
             continue
         if column in TIMING_KEYS:
             timing.entries.append(Entry(column, line, Scalar(_number(cell), line)))
+        elif column == "turns":
+            pairs = [part.partition("=") for part in cell.split(";") if part.strip()]
+            changes = [Entry(key.strip(), line, Scalar(_number(value), line)) for key, _, value in pairs]
+            question.entries.append(Entry(column, line, Mapping(line, changes)))
         elif column in _ANCHORS:
             anchors.entries.append(Entry(column[-1], line, Scalar(cell, line)))
         elif column in _LISTS:
@@ -150,6 +154,7 @@ def _cells(question: Question) -> dict[str, str]:
         "expected_focus": question.expected_focus,
         "tips": question.tips,
         "author": question.author,
+        "turns": "; ".join(f"{change.name}={change.value!r}" for change in question.turns),
     }
     if question.timing:
         cells |= {key: repr(getattr(question.timing, key)) for key in TIMING_KEYS}

@@ -134,6 +134,7 @@ def _question(question: Question) -> dict[str, Any]:
         "subtype": question.subtype.value,
         "answer_start": question.answer_start.value,
         "anchors": {str(anchor.mark): anchor.text for anchor in question.anchors},
+        "turns": {change.name: change.value for change in question.turns},
         "probes": list(question.probes),
         "glossary": list(question.glossary),
     }

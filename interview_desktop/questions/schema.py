@@ -17,6 +17,7 @@ from interview_desktop.core.models import (
     QuestionType,
     Subtype,
 )
+from interview_desktop.core.turn_settings import TURN_LIMITS, TURN_NAMES, TurnChange, TurnSettings
 from interview_desktop.questions import rules
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence, kind_of
 from interview_desktop.questions.problems import Problems
@@ -108,6 +109,7 @@ class SchemaReader:
             subtype=self._values.choice(values.get("subtype"), Subtype.GENERAL),
             competency=self._values.text(values.get("competency")),
             timing=self._timing(values["timing"], timing or AnswerTiming()) if "timing" in values else timing,
+            turns=self._turns(values.get("turns")),
             answer_start=self._values.choice(values.get("answer_start"), start),
             anchors=self._values.anchors(values.get("anchors")),
             probes=self._values.texts(values.get("probes")),
@@ -127,3 +129,19 @@ class SchemaReader:
             return None
         keys = self._values.keys(node, TIMING_KEYS)
         return replace(default, **{key: self._values.seconds(key, value) for key, value in keys.items()})
+
+    def _turns(self, node: Node | None) -> tuple[TurnChange, ...]:
+        if node is None or (isinstance(node, Scalar) and node.value is None):
+            return ()
+        if not isinstance(node, Mapping):
+            self._problems.add(node.line, f'"turns" is {kind_of(node)}', "Write it as end_silence: 5")
+            return ()
+        changes = tuple(
+            TurnChange(key, self._values.number(key, value, *TURN_LIMITS[key]))
+            for key, value in self._values.keys(node, TURN_NAMES).items()
+        )
+        try:
+            TurnSettings().changed(changes)
+        except ValueError as error:
+            self._problems.add(node.line, str(error), "Change both")
+        return changes

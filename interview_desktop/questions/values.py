@@ -132,6 +132,16 @@ class Values:
             return 1.0
         return float(value)
 
+    def number(self, key: str, node: Node, low: float, high: float) -> float:
+        """Read a number between two others."""
+        value = node.value if isinstance(node, Scalar) else None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+            self._problems.add(
+                node.line, f'"{key}" is {kind_of(node)}', f"Write a number from {low:g} to {high:g}"
+            )
+            return low
+        return float(value)
+
     def anchors(self, node: Node | None) -> tuple[Anchor, ...]:
         """Read marks with texts: `1: text` as a mapping, or a list of `{mark, text}`."""
         pairs: list[tuple[Node, Node]] = []

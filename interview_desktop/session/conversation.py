@@ -22,7 +22,7 @@ from interview_desktop.core.media import AudioBlock, Speech, VoiceInRoom
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Withheld, Word
-from interview_desktop.core.turns import CountdownOpened, TurnEvent, TurnSettings
+from interview_desktop.core.turns import CountdownOpened, TurnEvent
 from interview_desktop.session import updates
 from interview_desktop.session.ear import Ear
 from interview_desktop.session.equipment import Equipment
@@ -163,7 +163,8 @@ class Conversation(PlaybackListener):
         at = self._room_quiet()
         self._harvest()
         self._open = True
-        turns = self._turns(command.question)
+        question = self._plan.questions.questions[command.question]
+        turns = self._plan.turns_of(question, self._settings.turns)
         audio_from = self._ear.open(turns, command.timing, at, self._machine_ended)
         self._links.chronicle.note(
             "answer.opened",
@@ -242,10 +243,6 @@ class Conversation(PlaybackListener):
     def _room_quiet(self) -> float:
         """When the room is quiet after the machine's speech; now, if it is."""
         return max(self._clock.monotonic(), self._machine_ended + self._tail.seconds)
-
-    def _turns(self, question: int) -> TurnSettings:
-        """The constants for a question: the session's, the candidate's, the question's own."""
-        return self._settings.turns
 
     def _decide(self, turn: TurnEvent) -> None:
         self._hearing.sync()

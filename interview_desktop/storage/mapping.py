@@ -30,6 +30,7 @@ from interview_desktop.core.transcript import (
     Withheld,
     Word,
 )
+from interview_desktop.core.turn_settings import TurnChange
 from interview_desktop.storage.records import AskedQuestion, InterviewSummary, StoredAnswer, StoredResult
 from interview_desktop.storage.tables import (
     AnswerRow,
@@ -54,6 +55,7 @@ def question_row(set_id: str, position: int, question: Question) -> QuestionRow:
         subtype=question.subtype.value,
         competency=question.competency,
         timing=asdict(question.timing) if question.timing else None,
+        turns={change.name: change.value for change in question.turns},
         answer_start=question.answer_start.value,
         anchors=[asdict(anchor) for anchor in question.anchors],
         probes=list(question.probes),
@@ -73,6 +75,7 @@ def question(row: QuestionRow) -> Question:
         subtype=Subtype(row.subtype),
         competency=row.competency,
         timing=AnswerTiming(**row.timing) if row.timing else None,
+        turns=tuple(TurnChange(name, value) for name, value in row.turns.items()),
         answer_start=AnswerStart(row.answer_start),
         anchors=tuple(Anchor(**anchor) for anchor in row.anchors),
         probes=tuple(row.probes),

@@ -173,6 +173,8 @@ class QuestionRow(Base):
     subtype: Mapped[str] = mapped_column(String(20))
     competency: Mapped[str]
     timing: Mapped[dict[str, Any] | None]
+    turns: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    """Constants of turn-taking that differ for its answer, by name."""
     answer_start: Mapped[str] = mapped_column(String(20))
     anchors: Mapped[list[Any]]
     probes: Mapped[list[Any]]

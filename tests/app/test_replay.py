@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.replay import parse_changes, replay, replay_interview
+from interview_desktop.app.replay import replay, replay_interview
+from interview_desktop.app.turn_changes import parse_changes
 from interview_desktop.core import events
 from interview_desktop.core.errors import DataFolderError, SettingsError
 from interview_desktop.core.interview import Phase

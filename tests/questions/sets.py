@@ -12,6 +12,7 @@ from interview_desktop.core.models import (
     QuestionType,
     Subtype,
 )
+from interview_desktop.core.turn_settings import TurnChange
 from interview_desktop.questions.rules import spoken
 
 unhurried = settings(deadline=None)
@@ -26,6 +27,9 @@ timings = st.none() | st.builds(AnswerTiming, seconds, seconds, seconds, seconds
 anchors = st.dictionaries(st.integers(1, 5), notes, max_size=5).map(
     lambda marks: tuple(Anchor(mark, marks[mark]) for mark in sorted(marks))
 )
+turns = st.dictionaries(st.sampled_from(["end_silence", "countdown", "limit_pause"]), st.floats(0.5, 10)).map(
+    lambda changes: tuple(TurnChange(name, value) for name, value in changes.items())
+)
 questions = st.builds(
     Question,
     id=st.uuids().map(str),
@@ -34,6 +38,7 @@ questions = st.builds(
     subtype=st.sampled_from(Subtype),
     competency=notes,
     timing=timings,
+    turns=turns,
     answer_start=st.sampled_from(AnswerStart),
     anchors=anchors,
     probes=st.lists(texts, max_size=3).map(tuple),
