@@ -220,6 +220,12 @@ class Settings(BaseSettings):
     )
     voice: str = Field("", description="Voice of that engine; empty for its default")
     speaking_rate: float = Field(1.0, ge=0.5, le=2.0, description="Speaking rate of the interviewer")
+    voice_check: float = Field(
+        60,
+        ge=0,
+        le=600,
+        description="How long listening to the prepared speech may take in all; 0 for no check, s",
+    )
     recognizer: str = Field(
         "auto",
         description="Recogniser: auto, whisper, pocketsphinx; outside this machine, with consent: openai, groq, google",

@@ -73,7 +73,9 @@ def make_both(settings: Settings, consent: Consent, passed: Passed) -> tuple[Syn
     made = _made("recognizer", settings, consent, tell)
     # The machine's own voice is listened to on this machine, by the one recogniser that is good enough to judge it.
     ears = [recognizer for engine, recognizer in made if engine.name == _EAR]
-    listener = Listener(ears[0], cache_folder() / "speech" / "checks") if ears else None
+    listener = None
+    if ears and settings.voice_check:
+        listener = Listener(ears[0], cache_folder() / "speech" / "checks", allowance=settings.voice_check)
     voice = _synthesizer(settings, consent, tell, listener=listener, last=ChimeSynthesizer())
     return voice, _recognizer(made, tell)
 

@@ -59,7 +59,8 @@ def demo(
     from interview_desktop.app.speech import make_synthesizer
     from interview_desktop.core.models import Purpose
 
-    settings = read_settings(out=out)
+    # The demo is somebody's first look at the program, and nobody listens: its speech is not checked by ear.
+    settings = read_settings(out=out, voice_check=0.0)
     clock = SystemClock()
     asked = read_questions(settings, questions or simulation.SAMPLE_QUESTIONS)
     plan = replace(make_plan(settings, asked, new_id()), purpose=Purpose.PRACTICE)

@@ -24,8 +24,6 @@ WORST = 0.15
 """Word error rate above which an utterance is not good enough."""
 _ONE_WORD = 1
 """So many wrong words are let pass in any case: in a short utterance the listener's own mistake would weigh too much."""
-ALLOWANCE = 60.0
-"""Seconds that all checks of an interview may take together; what is prepared after that is used unchecked."""
 
 
 class Misunderstood(EngineFailed):
@@ -51,7 +49,7 @@ class Listener:
     Args:
         recognizer: a good one: its own mistakes are taken for the voice's.
         folder: made when it is first needed.
-        allowance: seconds that all checks may take together.
+        allowance: seconds that all checks may take together; what is prepared after that is used unchecked.
         clock: monotonic.
     """
 
@@ -60,7 +58,7 @@ class Listener:
         recognizer: Recognizer,
         folder: Path,
         *,
-        allowance: float = ALLOWANCE,
+        allowance: float = 60.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._recognizer = recognizer

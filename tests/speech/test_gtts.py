@@ -1,5 +1,6 @@
 """gTTS with everything but the network: real MP3 in, sound out, and every failure an error."""
 
+import base64
 import io
 from collections.abc import Iterator
 
@@ -13,6 +14,7 @@ from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.gtts import GttsSynthesizer
 from tests.fakes.speech import FakeSynthesizer, loudness
+from tests.speech.loopback import Service, serving
 
 
 def mp3() -> bytes:
@@ -87,3 +89,40 @@ def test_no_network_is_a_failure_and_the_time_is_limited(
     with pytest.raises(EngineFailed):
         GttsSynthesizer(timeout=3.0).synthesize("Hello", VoiceChoice())
     assert limits == [3.0]
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
+    """Google Translate's wire format on loopback."""
+    with serving() as told:
+        monkeypatch.setattr(gtts.tts, "_translate_url", lambda tld="com", path="": f"{told.url}/{path}")
+        told.body = b')]}\'\n\n[["wrb.fr","jQ1olc","[\\"' + base64.b64encode(mp3()) + b'\\"]"]]\n'
+        yield told
+
+
+def test_the_services_own_format_is_understood(service: Service) -> None:
+    speech = GttsSynthesizer(timeout=5.0).synthesize("Good morning", VoiceChoice())
+    assert loudness(speech.audio.samples) > 0.05
+    ((path, _, body),) = service.requests
+    assert path.endswith("batchexecute") and b"Good" in body
+
+
+@pytest.mark.parametrize("trouble", ["hang", "cut", "drip", "nonsense", "broken"])
+def test_trouble_of_the_service_is_a_failure(service: Service, trouble: str) -> None:
+    if trouble == "nonsense":
+        service.body = b'"jQ1olc","[\\"!!!\\"]"'
+    elif trouble == "broken":
+        service.status = 503
+    else:
+        setattr(service, trouble, True)
+    with pytest.raises(EngineFailed):
+        GttsSynthesizer(timeout=1.0).synthesize("Hello", VoiceChoice())
+
+
+def test_a_service_that_asks_for_rest_is_left_alone(service: Service) -> None:
+    service.status, service.retry_after = 429, "30"
+    synthesizer = GttsSynthesizer(timeout=2.0)
+    for _ in range(2):
+        with pytest.raises(EngineFailed):
+            synthesizer.synthesize("Hello", VoiceChoice())
+    assert len(service.requests) == 1

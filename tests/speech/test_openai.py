@@ -9,8 +9,10 @@ from interview_desktop.core.errors import EngineError, EngineFailed, EngineUnava
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
+from interview_desktop.speech.fallback import FallbackRecognizer
 from interview_desktop.speech.openai import OpenAIRecognizer, OpenAISynthesizer
-from tests.fakes.speech import FakeSynthesizer
+from interview_desktop.speech.patience import PATIENCE
+from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 from tests.speech.loopback import Service, serving
 from tests.speech.sounds import Spoken, joined, silence
 
@@ -239,3 +241,23 @@ def test_another_service_of_the_same_protocol_has_its_own_name(service: Service,
     with pytest.raises(EngineUnavailable, match="Groq refuses the key"):
         groq.recognize(RecognitionRequest(spoken.audio))
     groq.close()
+
+
+@pytest.mark.parametrize("trouble", [refused, busy, broken, hanging, cut_off, dripping, not_json])
+def test_another_recogniser_takes_the_answer_after_one_request(
+    service: Service, recognizer: OpenAIRecognizer, spoken: Spoken, trouble: Callable[[Service], None]
+) -> None:
+    trouble(service)
+    passed: list[str] = []
+    both = FallbackRecognizer(
+        [recognizer, FakeRecognizer(["on this machine"])],
+        lambda engine, _: passed.append(engine),
+        once=["openai"],
+    )
+    result = both.recognize(RecognitionRequest(spoken.audio))
+    assert isinstance(result, Recognized) and result.text == "on this machine"
+    assert passed == ["openai"] and len(service.requests) == 1
+
+
+def test_with_its_time_limit_a_service_leaves_enough_of_ten_seconds_for_another() -> None:
+    assert PATIENCE <= 8
