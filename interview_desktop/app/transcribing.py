@@ -6,8 +6,12 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.planning import attested_consent
+from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
+from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.rendering import recognition_json, said
 from interview_desktop.core.subtitling import answer_subtitles
@@ -25,11 +29,19 @@ def transcribe_file(settings: Settings, file: Path, form: str) -> str:
         form: "txt", "json", "srt" or "vtt".
 
     Raises:
+        SettingsError: the recogniser is a service that nobody has agreed to.
         MediaError: the file cannot be read, or has no sound.
         EngineError: there is no recogniser, or it failed.
     """
+    consent = attested_consent(settings, SystemClock())
+    service = choose("recognizer", settings).engine.service
+    if service and not consent.allows(service):
+        raise SettingsError(
+            f"Nobody has agreed to send this file to {service}",
+            f"Attest it with INTERVIEW_CONSENT__CLOUD='[\"{service}\"]', or choose a recogniser on this machine",
+        )
     audio = read_speech(file)
-    recognizer = make_recognizer(settings)
+    recognizer = make_recognizer(settings, consent)
     try:
         request = RecognitionRequest(audio, settings.language)
         recognition = recognizer.recognize(request)

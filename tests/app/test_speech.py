@@ -1,5 +1,6 @@
 """Which engines a run has: services only where they were agreed to, and always with something that stands in."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,8 +9,9 @@ from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.planning import attested_consent
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer, make_synthesizer
+from interview_desktop.app.transcribing import transcribe_file
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.errors import EngineError, EngineUnavailable
+from interview_desktop.core.errors import EngineError, EngineUnavailable, MediaError, SettingsError
 
 KEY = {"openai_api_key": "sk-secret"}
 
@@ -89,3 +91,12 @@ def test_a_named_recogniser_stands_alone_and_a_named_voice_does_not() -> None:
     assert (recognizer.name, synthesizer.name) == ("pocketsphinx", "espeak, piper")
     recognizer.close()
     synthesizer.close()
+
+
+def test_a_file_is_not_sent_to_a_service_that_nobody_agreed_to(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Nobody has agreed to send this file to Google"):
+        transcribe_file(settings(recognizer="google"), tmp_path / "absent.wav", "txt")
+    with pytest.raises(MediaError):  # agreed to, it gets as far as the file
+        transcribe_file(
+            settings(recognizer="google", consent={"cloud": ["Google"]}), tmp_path / "absent.wav", "txt"
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -10,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from interview_desktop.app.notice import write_notice
+from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import ConsentItem, ConsentMethod
 from interview_desktop.core.events import (
     Hold,
@@ -93,6 +96,19 @@ def test_no_device_is_opened_before_the_consent_is_stored(driver: Driver) -> Non
     driver.to_check()
     driver.until(lambda: "open_preview" in driver.backend.calls)
     assert driver.backend.calls.index("store_consent") < driver.backend.calls.index("open_preview")
+
+
+def test_a_service_is_agreed_to_by_a_tick_of_its_own(driver: Driver) -> None:
+    driver.to_consent()
+    screen = driver.desktop.consent
+    settings = Settings(_env_file=None, recognizer="groq", synthesizer="edge")  # type: ignore[call-arg]
+    screen.show_notice(write_notice(settings, QuestionSet("set", (Question("q", "Why?"),))))
+    for choice, box in screen.boxes:
+        box.setChecked(choice.item is ConsentItem.RECORD or choice.service == "Groq")
+    assert screen.agree.isEnabled()
+    consent = screen.consent(datetime(2030, 1, 2, tzinfo=UTC))
+    assert consent.items == {ConsentItem.RECORD, ConsentItem.CLOUD}
+    assert consent.allows("Groq") and not consent.allows("Microsoft")
 
 
 def test_the_consent_holds_what_was_ticked_and_nothing_else(driver: Driver) -> None:
