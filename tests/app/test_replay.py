@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,6 +100,23 @@ def test_other_settings(session: Path) -> None:
     eager = replay(session, parse_changes(["nudge_after=5"]))
     first = next(each for each in eager.answers[0].decisions if isinstance(each, NudgeDue))
     assert first.at < 6 * 16_000
+
+
+@pytest.mark.parametrize("lines", [20, 25, 30, 35, 40, 50])
+def test_a_session_that_a_crash_ended_is_replayed_as_far_as_it_came(
+    session: Path, tmp_path: Path, lines: int
+) -> None:
+    whole = (session / "journal.jsonl").read_bytes().splitlines(keepends=True)
+    kept = [json.loads(line) for line in whole[:lines]]
+    opened = [each["data"] for each in kept if each["kind"] == "answer.opened"]
+    closed = [each["data"] for each in kept if each["kind"] == "answer.closed"]
+    chunks = opened[-1]["listening"]["from"] + 400 if len(opened) > len(closed) else 10_000
+    (tmp_path / "journal.jsonl").write_bytes(b"".join(whole[:lines]))
+    (tmp_path / HEARING_NAME).write_bytes((session / HEARING_NAME).read_bytes()[: 2 * chunks])
+    found = replay(tmp_path, {})
+    assert len(found.answers) == len(opened)
+    assert all(each.answer.chunks for each in found.answers)
+    assert [each.identical for each in found.answers[: len(closed)]] == [True] * len(closed)
 
 
 def test_it_is_much_faster_than_the_interview(session: Path) -> None:
