@@ -88,6 +88,11 @@ def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -
     assert call(tmp_path, "recover").stdout == "There is nothing to recover.\n"
     again = call(tmp_path, "record", "--resume", interview, *INPUTS)
     assert (again.status, "cannot be continued" in again.sentence) == (1, True)
+    replayed = call(tmp_path, "replay", interview, "--json")
+    assert (replayed.status, replayed.json["identical"]) == (0, True), (
+        "also over the answers that kills ended"
+    )
+    assert len(replayed.json["answers"]) >= 3
 
 
 @pytest.mark.timeout(200)
