@@ -69,6 +69,8 @@ class HeardAnswer:
     """Samples heard when the answer was closed; None when nobody closed it."""
     reason: str = ""
     """Why it was closed."""
+    silent_before: int = 0
+    """Samples of silence before the first chunk, since the machine's speech."""
 
     @property
     def seconds(self) -> float:
@@ -116,12 +118,12 @@ class Comparison:
 
 def rehear(answer: HeardAnswer, settings: TurnSettings, timing: AnswerTiming) -> tuple[TurnEvent, ...]:
     """The decisions under given constants, as far as something was heard."""
-    return _rehear(TurnTaker(settings, timing), answer)
+    return _rehear(TurnTaker(settings, timing, answer.silent_before), answer)
 
 
 def compare(answer: HeardAnswer, settings: TurnSettings, timing: AnswerTiming) -> Comparison:
     """What given constants would have done to an answer that was held under its own."""
-    taker = TurnTaker(settings, timing)
+    taker = TurnTaker(settings, timing, answer.silent_before)
     decisions = _rehear(taker, answer)
     assumed = 0.0
     if _ended(answer.decisions, EndReason.SILENCE) is not None:

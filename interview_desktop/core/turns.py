@@ -123,8 +123,14 @@ TurnEvent = (
 class TurnTaker:
     """Decides when one answer has ended. Fed with every chunk from the moment listening begins."""
 
-    def __init__(self, settings: TurnSettings, timing: AnswerTiming) -> None:
-        """Begin to listen for one answer."""
+    def __init__(self, settings: TurnSettings, timing: AnswerTiming, silent_before: int = 0) -> None:
+        """Begin to listen for one answer.
+
+        Args:
+            settings: constants.
+            timing: limits of the answer.
+            silent_before: samples since the end of the machine's speech, which count as silence for the first nudge.
+        """
         self._settings = settings
         self._timing = timing
         self._gate = SpeechGate(settings)
@@ -135,7 +141,7 @@ class TurnTaker:
         self._first_speech: int | None = None
         self._countdown_from: int | None = None
         self._nudged = 0
-        self._nudge_from = 0
+        self._nudge_from = -silent_before
         self._stillness = Stillness(settings.sound_margin)
         self._foreground = Foreground(settings.background_margin)
         self._over_limit = False

@@ -18,7 +18,7 @@ from interview_desktop.core.events import (
     Speak,
     UtteranceEnded,
 )
-from interview_desktop.core.media import AudioBlock, Speech, VoiceInRoom
+from interview_desktop.core.media import SPEECH_RATE, AudioBlock, Speech, VoiceInRoom
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Withheld, Word
@@ -36,6 +36,7 @@ LAST_BLOCK = 0.15
 """Seconds after the end of an answer until its last sound has arrived from the microphone."""
 REACH, REACH_INTO_VOICE = 3.0, 1.0
 """Seconds before listening that are searched for a candidate who begins early; less where the microphone hears the machine."""
+_AT_ONCE = 0.3  # seconds: an answer that is opened so soon after the room is quiet follows the question
 
 
 class Conversation(PlaybackListener):
@@ -165,7 +166,10 @@ class Conversation(PlaybackListener):
         self._open = True
         question = self._plan.questions.questions[command.question]
         turns = self._plan.turns_of(question, self._settings.turns)
-        audio_from = self._ear.open(turns, command.timing, at, self._machine_ended)
+        since = at - self._machine_ended
+        # Time to think is no silence that anybody is nudged for.
+        silent = round(since * SPEECH_RATE) if since <= self._tail.seconds + _AT_ONCE else 0
+        audio_from = self._ear.open(turns, command.timing, at, self._machine_ended, silent)
         self._links.chronicle.note(
             "answer.opened",
             {
@@ -177,6 +181,7 @@ class Conversation(PlaybackListener):
                     "detector": self._equipment.detector.name,
                     "chunk": self._equipment.detector.chunk_samples,
                     "from": self._hearing.open(),
+                    "silent_before": silent,
                     "turns": encode(turns),
                 },
             },

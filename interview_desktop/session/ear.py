@@ -67,7 +67,14 @@ class Ear:
         """Samples that the open answer's turn-taker has heard; None when no answer is open."""
         return None if self._taker is None else self._taker.heard
 
-    def open(self, settings: TurnSettings, timing: AnswerTiming, at: float, not_before: float) -> float:
+    def open(
+        self,
+        settings: TurnSettings,
+        timing: AnswerTiming,
+        at: float,
+        not_before: float,
+        silent_before: int = 0,
+    ) -> float:
         """Begin to listen for an answer.
 
         Args:
@@ -75,12 +82,13 @@ class Ear:
             timing: its limits.
             at: when listening begins, on the monotonic clock.
             not_before: end of the machine's speech; nothing earlier belongs to the answer, unless the candidate speaks already.
+            silent_before: samples since the end of the machine's speech, which count as silence.
 
         Returns:
             When the answer's sound begins: up to `PRE_ROLL` before `at`.
         """
         self._detector.reset()
-        self._taker = TurnTaker(settings, timing)
+        self._taker = TurnTaker(settings, timing, silent_before)
         self._suspended, self._listen_from = False, at
         self._opened, self._early = at, False
         self._chunk.clear()

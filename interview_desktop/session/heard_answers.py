@@ -30,6 +30,7 @@ class _Open:
     timing: AnswerTiming
     chunk: int
     first: int
+    silent_before: int
     marks: list[Mark] = field(default_factory=list)
     decisions: list[TurnEvent] = field(default_factory=list)
     closed_at: int | None = None
@@ -77,6 +78,7 @@ def heard_answers(folder: Path) -> list[HeardAnswer]:
                 tuple(each.decisions),
                 each.closed_at,
                 each.reason,
+                each.silent_before,
             )
         )
     return answers
@@ -90,7 +92,15 @@ def _answers(entries: Iterable[Entry]) -> list[_Open]:
             heard = data["listening"]
             turns, timing = decode(heard["turns"]), decode(data["timing"])
             found.append(
-                _Open(data["question"], data["take"], turns, timing, int(heard["chunk"]), int(heard["from"]))
+                _Open(
+                    data["question"],
+                    data["take"],
+                    turns,
+                    timing,
+                    int(heard["chunk"]),
+                    int(heard["from"]),
+                    int(heard.get("silent_before", 0)),
+                )
             )
         elif found and entry.kind in _MARKS:
             found[-1].marks.append(Mark(int(data["heard"]), _MARKS[entry.kind]))

@@ -196,6 +196,11 @@ def test_nudges_come_after_silence_and_then_at_longer_intervals() -> None:
     assert moments(events, CountdownOpened) == moments(events, AnswerEnded) == []
 
 
+def test_the_first_nudge_counts_from_the_end_of_the_machines_speech() -> None:
+    taker = TurnTaker(SETTINGS, ENDLESS, silent_before=round(0.5 * SPEECH_RATE))
+    assert moments(hear(taker, (SILENCE, 40)), NudgeDue) == near(11.5, 26.5)
+
+
 def test_the_machine_speaking_puts_the_next_nudge_off() -> None:
     taker = TurnTaker(SETTINGS, ENDLESS)
     assert moments(hear(taker, (SILENCE, 14)), NudgeDue) == near(12)

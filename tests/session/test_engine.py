@@ -104,6 +104,9 @@ def test_a_candidate_who_begins_before_listening_does_is_heard(made: list[Studio
     assert opened.at > studio.clock.monotonic()  # the room still sounds
     entry = next(e for e in journal.read(studio.folder / "journal.jsonl") if e.kind == "answer.opened")
     assert entry.data["audio_from"] == pytest.approx(studio.clock.monotonic())
+    assert entry.data["listening"]["silent_before"] == 3200, (
+        "the first nudge counts from the machine's last sound"
+    )
     studio.do(events.Stop())
     studio.ended()
 
@@ -136,6 +139,8 @@ def test_preparation_time_runs_out(made: list[Studio], tmp_path: Path) -> None:
     studio.clock.advance(30.0)
     studio.be_quiet(0.1)
     studio.until(updates.AnswerOpened)
+    entry = next(e for e in journal.read(studio.folder / "journal.jsonl") if e.kind == "answer.opened")
+    assert entry.data["listening"]["silent_before"] == 0, "time to think is no silence to be nudged for"
     studio.do(events.Stop())
     studio.ended()
 
