@@ -1,5 +1,6 @@
 """The real recognisers: right about speech, silent about noise, alive after a death."""
 
+import itertools
 import os
 import signal
 import threading
@@ -29,7 +30,6 @@ from tests.speech.sounds import (
     keyboard,
     silence,
     white_noise,
-    words_of,
 )
 
 NON_SPEECH = {
@@ -85,22 +85,25 @@ class TestWhisper(RealRecognizer):
 
     @pytest.mark.slow
     def test_keeps_every_clause_of_an_answer_longer_than_its_window(
-        self, recognizer: WhisperRecognizer, spoken: Spoken
+        self, recognizer: WhisperRecognizer
     ) -> None:
-        """Four times the same clip with pauses: each time must be there, at its place."""
-        pause = silence(1.2)
-        answer = joined(*(part for _ in range(4) for part in (spoken.audio, pause)))
+        """Different clips with pauses, because Whisper samples anew what repeats itself: each must be there, at its place."""
+        parts: list[Spoken] = []
+        for part in itertools.cycle([from_clip(clip) for clip in clips("read")]):
+            if sum(each.audio.duration + 1.2 for each in parts) > 45:
+                break
+            parts.append(part)
+        answer = joined(*(piece for part in parts for piece in (part.audio, silence(1.2))))
         assert answer.duration > 30
         result = recognizer.recognize(RecognitionRequest(answer))
         assert isinstance(result, Recognized)
-        assert error_rate(" ".join([spoken.text] * 4), result.text) <= 0.05
-        first = words_of(spoken.text)[1]
-        starts = [word.start for word in result.words if words_of(word.text) == [first]]
-        expected = [number * (spoken.audio.duration + 1.2) for number in range(4)]
-        assert len(starts) == 4
-        assert all(
-            abs(start - place - starts[0]) < 0.4 for start, place in zip(starts, expected, strict=True)
-        )
+        assert error_rate(" ".join(part.text for part in parts), result.text) <= 0.05
+        begins = 0.0
+        for part in parts:
+            ends = begins + part.audio.duration + 1.2
+            inside = [word.text for word in result.words if begins - 0.3 <= word.start < ends - 0.3]
+            assert error_rate(part.text, " ".join(inside)) <= 0.25
+            begins = ends
 
     def test_hot_words_do_not_appear_by_themselves(
         self, recognizer: WhisperRecognizer, spoken: Spoken
