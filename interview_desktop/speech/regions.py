@@ -71,6 +71,14 @@ def _probabilities(detector: VoiceDetector, samples: bytes) -> Iterator[float]:
         yield from detector.probabilities(piece.ljust(-(-len(piece) // size) * size, b"\0"))
 
 
+def speech_within(regions: Sequence[Region], start: int, end: int) -> Region | None:
+    """From the first to the last speech inside a piece; None where nobody speaks in it."""
+    inside = [
+        (max(begin, start), min(until, end)) for begin, until in regions if begin < end and until > start
+    ]
+    return (inside[0][0], inside[-1][1]) if inside else None
+
+
 def cut_at_pauses(regions: Sequence[Region], total: int, longest: int) -> list[Region]:
     """Cut sound into pieces that are not too long, in the middle of its longest pauses.
 

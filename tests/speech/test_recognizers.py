@@ -13,6 +13,7 @@ from interview_desktop.core.errors import BugError, EngineFailed, EngineUnavaila
 from interview_desktop.core.media import Audio
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
 from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
+from interview_desktop.speech.comparing import error_rate as spoken_error
 from interview_desktop.speech.fillers import is_hesitation
 from interview_desktop.speech.messages import Message
 from interview_desktop.speech.pocketsphinx import PocketsphinxRecognizer
@@ -97,12 +98,13 @@ class TestWhisper(RealRecognizer):
         assert answer.duration > 30
         result = recognizer.recognize(RecognitionRequest(answer))
         assert isinstance(result, Recognized)
-        assert error_rate(" ".join(part.text for part in parts), result.text) <= 0.05
+        assert spoken_error(" ".join(part.text for part in parts), result.text) <= 0.05
+        assert result.words[-1].end < answer.duration - 0.5, "nothing is heard in the silence at the end"
         begins = 0.0
         for part in parts:
             ends = begins + part.audio.duration + 1.2
             inside = [word.text for word in result.words if begins - 0.3 <= word.start < ends - 0.3]
-            assert error_rate(part.text, " ".join(inside)) <= 0.25
+            assert spoken_error(part.text, " ".join(inside)) <= 0.25
             begins = ends
 
     def test_hot_words_do_not_appear_by_themselves(

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_desktop.speech.regions import best_detector, cut_at_pauses, speech_regions
+from interview_desktop.speech.regions import best_detector, cut_at_pauses, speech_regions, speech_within
 from tests.fakes.speech import FakeDetector
 from tests.speech.sounds import Spoken, joined, silence, white_noise
 
@@ -69,3 +69,10 @@ def test_pieces_cover_everything_and_none_is_too_long(
     assert pieces[-1][1] == total
     assert all(first[1] == second[0] for first, second in itertools.pairwise(pieces))
     assert all(end - start <= LONGEST for start, end in pieces)
+
+
+def test_speech_within_a_piece() -> None:
+    regions = [(10, 20), (30, 40), (60, 90)]
+    assert speech_within(regions, 0, 50) == (10, 40)
+    assert speech_within(regions, 15, 70) == (15, 70)
+    assert speech_within(regions, 40, 60) is None

@@ -11,7 +11,14 @@ import numpy as np
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.speech.packages import not_installed
-from interview_desktop.speech.regions import Region, best_detector, speech_pieces
+from interview_desktop.speech.regions import (
+    Region,
+    best_detector,
+    cut_at_pauses,
+    speech_pieces,
+    speech_regions,
+    speech_within,
+)
 from interview_desktop.speech.workers.serving import Arguments, serve
 
 if TYPE_CHECKING:
@@ -20,6 +27,8 @@ if TYPE_CHECKING:
 _LONGEST = 28 * SPEECH_RATE
 """Whisper hears windows of 30 s and skips clauses at their edges."""
 _MOST_THREADS = 4
+_NEAR = 0.3
+"""Seconds by which a word may lie before or after all speech of its piece; its times are not exact."""
 _FILLERS_BEAM = 5
 _FILLERS_PROMPT = "Um, uh, so, uh, I mean, um, you know, uh, like, um."
 """Makes Whisper write down what it takes for noise otherwise; it harms the rest (docs/benchmarks.md)."""
@@ -42,14 +51,22 @@ class Engine:
 
     def recognize(self, arguments: Arguments, samples: bytes) -> tuple[dict[str, Any], bytes]:
         """Recognise 16 kHz `samples` in `language`, expecting `hot_words`, with `beam`."""
-        pieces = self._pieces(samples)
-        if not pieces:
-            return {"speech": False, "words": []}, b""
+        assert self._detector is not None, "load comes first"
+        regions = speech_regions(self._detector, samples)
         sound = _sound(samples)
         words: list[list[Any]] = []
-        for start, end in pieces:
-            words += self._piece(arguments, sound[start:end], start / SPEECH_RATE)
-        return {"speech": True, "words": words}, b""
+        for start, end in cut_at_pauses(regions, len(sound), _LONGEST) if regions else ():
+            spoken = speech_within(regions, start, end)
+            if spoken is None:
+                continue
+            first, last = spoken[0] / SPEECH_RATE - _NEAR, spoken[1] / SPEECH_RATE + _NEAR
+            # Whisper thanks its listeners in the silence around what was said.
+            words += (
+                word
+                for word in self._piece(arguments, sound[start:end], start / SPEECH_RATE)
+                if first <= (word[1] + word[2]) / 2 <= last
+            )
+        return {"speech": bool(regions), "words": words}, b""
 
     def cut(self, _arguments: Arguments, samples: bytes) -> tuple[dict[str, Any], bytes]:
         """Say where 16 kHz `samples` can be cut into pieces for `fillers`: first sample and the one after the last."""
