@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from uuid import uuid4
-
-import yaml
 
 from interview_desktop import __version__
 from interview_desktop.app.language_model import configured_model
 from interview_desktop.app.paths import resources
+from interview_desktop.app.references import Reference
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.text_models import minilm_folder
 from interview_desktop.assessment.offline import OfflineScorer
@@ -26,9 +24,17 @@ from interview_desktop.core.errors import (
 )
 from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
-from interview_desktop.core.scoring import AnswerKey, Assessment, Measure, Rating, Scorer, may_see
+from interview_desktop.core.scoring import (
+    AnswerKey,
+    Assessment,
+    Measure,
+    Rating,
+    Scorer,
+    may_see,
+)
 from interview_desktop.core.scoring_ports import AnswerToScore, Embedder, LanguageModel, SessionScorer
 from interview_desktop.core.transcript import Recognized
+from interview_desktop.core.usage import Prices
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.records import InterviewRecord
 from interview_desktop.storage.store import InterviewStore
@@ -47,15 +53,6 @@ KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
     Scorer.LANGUAGE_MODEL: frozenset({Measure.OVERALL, Measure.RUBRIC}),
 }
 """What the sanity lab found wanting before release, or never tried; holds until it is run on the installation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What a question is compared with beside what its set says."""
-
-    text: str = ""
-    """A good answer."""
-    points: tuple[str, ...] = ()
 
 
 def make_embedder(settings: Settings, name: str = "") -> Embedder:
@@ -182,9 +179,18 @@ def assess(
         scorer=scorer,
         answers=answers,
         seconds=round(time.perf_counter() - began, 3),
+        prices=prices(settings) if scorer is Scorer.LANGUAGE_MODEL else None,
     )
     store.assessments.add(assessment)
     return assessment
+
+
+def prices(settings: Settings) -> Prices | None:
+    """What the language model costs; None when the settings do not say so of both what it reads and what it writes."""
+    prompt, answer = settings.language_model_price_prompt, settings.language_model_price_answer
+    if prompt is None or answer is None:
+        return None
+    return Prices(prompt, answer, settings.language_model_currency)
 
 
 def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> list[AnswerToScore]:
@@ -218,40 +224,6 @@ def shown_to(
     return replace(assessment, answers=visible)
 
 
-def read_references(file: Path) -> dict[int, Reference]:
-    """Read reference answers: YAML or JSON, position of the question to a text, or to `reference` and `points`.
-
-    Raises:
-        SettingsError: the file cannot be read, or is not what it should be.
-    """
-    try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise SettingsError(
-            f"The reference answers in {file.name} cannot be read", "Write YAML: 1: a good answer"
-        ) from error
-    if not isinstance(content, dict):
-        raise SettingsError(f"{file.name} has no reference answers", "Write YAML: 1: a good answer")
-    found: dict[int, Reference] = {}
-    for position, given in content.items():
-        entry = given if isinstance(given, dict) else {"reference": given}
-        points = entry.get("points") or []
-        text = entry.get("reference") or ""
-        if (
-            not str(position).isdigit()
-            or not isinstance(text, str)
-            or not isinstance(points, list)
-            or not all(isinstance(point, str) for point in points)
-            or set(entry) - {"reference", "points"}
-        ):
-            raise SettingsError(
-                f"{file.name}: the entry {position!r} is no reference answer",
-                "Give the position of a question with a text, or with reference and points",
-            )
-        found[int(position)] = Reference(text, tuple(points))
-    return found
-
-
 def _key(question: Question, reference: Reference | None) -> AnswerKey:
     given = reference or Reference()
-    return AnswerKey.of(question, reference=given.text, points=given.points)
+    return AnswerKey.of(question, reference=given.text, points=given.points, criteria=given.criteria)

@@ -81,6 +81,8 @@ def lines(assessment: Assessment) -> Iterator[str]:
     average = assessment.average
     told = "no average" if average is None else f"average {average:.0f} of 100"
     yield f"Scored by {assessment.scorer.value.replace('_', ' ')} in {assessment.seconds:.1f} s: {told}. A person decides."
+    if assessment.usage.calls:
+        yield f"{assessment.usage.told(assessment.prices)}."
     for answer in assessment.answers:
         yield ""
         yield f"Answer {answer.number}, take {answer.take}"

@@ -288,6 +288,13 @@ class Settings(BaseSettings):
     language_model_timeout: float = Field(
         60, ge=1, le=600, description="How long one answer of the language model may take, s"
     )
+    language_model_price_prompt: float | None = Field(
+        None, ge=0, description="What the service asks for a million tokens that the model reads"
+    )
+    language_model_price_answer: float | None = Field(
+        None, ge=0, description="What it asks for a million tokens that the model writes"
+    )
+    language_model_currency: str = Field("USD", max_length=10, description="Currency of the two prices")
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
     openai_speech_url: str = Field(

@@ -112,7 +112,11 @@ class OpenAIModel:
         if not isinstance(content, dict):
             raise EngineFailed("The language model did not answer with a JSON object")
         return ModelReply(
-            content, done.model, done.usage.total_tokens if done.usage else 0, time.monotonic() - began
+            content,
+            done.model,
+            done.usage.total_tokens if done.usage else 0,
+            time.monotonic() - began,
+            done.usage.prompt_tokens if done.usage else 0,
         )
 
     def _first(self) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.models import Anchor
-from interview_desktop.core.scoring import Evidence, Feedback, Scorer
+from interview_desktop.core.scoring import Criterion, Evidence, Feedback, Scorer
 from interview_desktop.core.scoring_ports import AnswerToScore, ModelRequest
 from interview_desktop.core.transcript import Recognized, Word
 
@@ -24,6 +24,10 @@ _ANCHORS = (
     Anchor(5, "Answers it fully, concretely and reflectively, with a result that can be checked."),
 )
 """Used where a question has no anchors of its own."""
+_ELSEWHERE = (
+    "\n- The answer is judged by these criteria, each by itself: {order}. You judge the one above and nothing else: what "
+    "speaks for another criterion does not count here."
+)
 _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT, "maxItems": 6}
 RUBRIC_SCHEMA: Mapping[str, Any] = {
@@ -63,14 +67,6 @@ class NotUsable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Criterion:
-    """One thing that an answer is judged by."""
-
-    name: str
-    anchors: tuple[Anchor, ...] = _ANCHORS
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
     """What one run of the model says."""
 
@@ -103,16 +99,30 @@ class Prompts:
             ) from error
 
     def rubric_request(
-        self, given: AnswerToScore, criterion: Criterion, seed: int, temperature: float
+        self,
+        given: AnswerToScore,
+        criterion: Criterion,
+        seed: int,
+        temperature: float,
+        order: Sequence[str] = (),
     ) -> ModelRequest:
-        """Ask for a mark of one criterion."""
+        """Ask for a mark of one criterion.
+
+        Args:
+            given: the answer and its key.
+            criterion: the only one that this call is about.
+            seed: of the run.
+            temperature: how freely the model answers.
+            order: names of all criteria of the question, as this run puts them.
+        """
         transcript = spoken_text(given)
         fence = _fence(transcript)
         system = self.rubric.format(
             criterion=criterion.name,
             question=given.key.question,
             focus=given.key.focus or "-",
-            anchors="\n".join(f"{anchor.mark}: {anchor.text}" for anchor in criterion.anchors),
+            anchors="\n".join(f"{anchor.mark}: {anchor.text}" for anchor in criterion.anchors or _ANCHORS),
+            elsewhere=_ELSEWHERE.format(order="; ".join(order)) if len(order) > 1 else "",
             fence=fence,
         )
         return ModelRequest(

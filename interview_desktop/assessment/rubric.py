@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from statistics import fmean, median
 
+from interview_desktop.assessment.criteria import criteria_of, orders
 from interview_desktop.assessment.disfluency import disfluency_score
 from interview_desktop.assessment.prompts import (
     HIGHEST,
     LOWEST,
-    Criterion,
     NotUsable,
     Prompts,
     Verdict,
@@ -26,6 +26,7 @@ from interview_desktop.core.errors import EngineFailed, EnvironmentFault
 from interview_desktop.core.scoring import (
     AnswerAssessment,
     Band,
+    Criterion,
     Detail,
     Feedback,
     Measure,
@@ -34,14 +35,17 @@ from interview_desktop.core.scoring import (
     Score,
     Scorer,
 )
-from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, ModelRequest
+from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, ModelReply, ModelRequest
 from interview_desktop.core.transcript import Recognized, Word
+from interview_desktop.core.usage import Usage
 
 MOST_QUESTIONS = 20
 _METHOD = (
     "A language model gave marks from 1 to 5 by the anchors, {runs} times; a run counts only when every quote stands word for word in "
-    "the transcript. The score is the median, 1 as 0 and 5 as 100; the band is from the lowest to the highest run."
+    "the transcript. The score is the median, 1 as 0 and 5 as 100; the band is from the lowest to the highest run, and each run puts the "
+    "criteria in another order."
 )
+_UNTOLD = Usage(1, untold=1)
 _OVERALL = "Mean of the criteria that could be judged, each the median of several runs of a language model."
 
 
@@ -63,6 +67,7 @@ class RubricSettings:
 class _Run:
     record: RunRecord
     verdict: Verdict | None
+    usage: Usage
 
 
 class RubricScorer:
@@ -112,14 +117,22 @@ class RubricScorer:
             answers = [_Answer(self, pool, session, given) for given in session]
             return tuple(answer.assessment() for answer in answers)
 
-    def run(self, given: AnswerToScore, criterion: Criterion, words: Sequence[Word], seed: int) -> _Run:
+    def run(
+        self,
+        given: AnswerToScore,
+        criterion: Criterion,
+        words: Sequence[Word],
+        seed: int,
+        order: tuple[str, ...],
+    ) -> _Run:
         """One run of one criterion; for any thread."""
-        request = self._prompts.rubric_request(given, criterion, seed, self._settings.temperature)
+        request = self._prompts.rubric_request(given, criterion, seed, self._settings.temperature, order)
         verdict: Verdict | None = None
         model, tokens, seconds = self._model.name, 0, 0.0
+        usage = _UNTOLD
         try:
             reply = self._model.ask(request)
-            model, tokens, seconds = reply.model, reply.tokens, reply.seconds
+            model, tokens, seconds, usage = reply.model, reply.tokens, reply.seconds, _usage(reply)
             verdict = read_verdict(reply.content, words, criterion.name)
             outcome = "cannot judge" if verdict.mark is None else "mark"
         except NotUsable as reason:
@@ -135,15 +148,19 @@ class RubricScorer:
             tokens,
             outcome,
             None if verdict is None else verdict.mark,
+            order,
         )
-        return _Run(record, verdict)
+        return _Run(record, verdict, usage)
 
-    def describe(self, request: ModelRequest) -> Feedback:
+    def describe(self, request: ModelRequest) -> tuple[Feedback, Usage]:
         """Words about one answer; none when the model gives none that can be used. For any thread."""
+        usage = _UNTOLD
         try:
-            return read_feedback(self._model.ask(request).content)
+            reply = self._model.ask(request)
+            usage = _usage(reply)
+            return read_feedback(reply.content), usage
         except (NotUsable, EngineFailed):
-            return Feedback(analysis="", scorer=Scorer.LANGUAGE_MODEL)
+            return Feedback(analysis="", scorer=Scorer.LANGUAGE_MODEL), usage
 
     def feedback_request(self, session: Sequence[AnswerToScore], given: AnswerToScore) -> ModelRequest:
         """What is asked for words about one answer."""
@@ -224,14 +241,16 @@ class _Answer:
         self._quality: Quality = quality_of(given.answer)
         recognition = given.answer.recognition
         self._words = recognition.words if isinstance(recognition, Recognized) else ()
-        self._criteria = (criterion_of(given),)
-        self._runs = {
-            criterion: [
-                pool.submit(scorer.run, given, criterion, self._words, seed)
-                for seed in range(1, scorer.runs + 1)
-            ]
-            for criterion in (self._criteria if self._quality.good else ())
+        criteria = criteria_of(given.key)
+        self._runs: dict[Criterion, list[Future[_Run]]] = {
+            criterion: [] for criterion in (criteria if self._quality.good else ())
         }
+        for seed, order in enumerate(orders(criteria, scorer.runs) if self._quality.good else (), 1):
+            names = tuple(criterion.name for criterion in order)
+            for criterion in order:
+                self._runs[criterion].append(
+                    pool.submit(scorer.run, given, criterion, self._words, seed, names)
+                )
         self._feedback = (
             pool.submit(scorer.describe, scorer.feedback_request(session, given))
             if self._quality.good
@@ -247,27 +266,27 @@ class _Answer:
         else:
             total = replace(self._scorer.overall(()), reason=self._quality.reason)
         text = AnswerText(self._words)
+        feedback, usage = Feedback(analysis=f"{self._quality.reason}."), Usage()
+        if self._feedback is not None:
+            feedback, usage = self._feedback.result()
         return AnswerAssessment(
             number=self._given.answer.number,
             take=self._given.answer.take,
             quality=self._quality,
             scores=(total, *rubric, disfluency_score(self._words, self._given.verbatim)),
             delivery=delivery_of(self._given.answer, self._words),
-            feedback=self._feedback.result()
-            if self._feedback
-            else Feedback(analysis=f"{self._quality.reason}."),
+            feedback=feedback,
             warnings=tuple(
                 f"Words that speak to the grader, at {text.words[first].start:.0f} s; the model was told to take them as data"
                 for first, _ in text.to_the_grader
             ),
             runs=tuple(run.record for made in runs.values() for run in made),
+            usage=sum((run.usage for made in runs.values() for run in made), usage),
         )
 
 
-def criterion_of(given: AnswerToScore) -> Criterion:
-    """The question's own competency and anchors, else the general ones."""
-    name = given.key.competency or "answering the question"
-    return Criterion(name, given.key.anchors) if given.key.anchors else Criterion(name)
+def _usage(reply: ModelReply) -> Usage:
+    return Usage(1, reply.prompt_tokens, reply.tokens - reply.prompt_tokens, int(reply.tokens == 0))
 
 
 def _points(mark: float) -> float:

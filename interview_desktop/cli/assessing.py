@@ -54,10 +54,11 @@ def interview(
     as_json: JsonOption = False,
 ) -> None:
     """Score the answers of an interview. `assess ID` does the same."""
-    from interview_desktop.app.assessing import assess, read_references
+    from interview_desktop.app.assessing import assess
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
     from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.references import read_references
     from interview_desktop.app.stores import open_store
     from interview_desktop.core.codec import encode
     from interview_desktop.core.scoring import Scorer

@@ -14,7 +14,17 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from interview_desktop.core import consent, events, models, scoring, state, transcript, turn_settings, turns
+from interview_desktop.core import (
+    consent,
+    events,
+    models,
+    scoring,
+    state,
+    transcript,
+    turn_settings,
+    turns,
+    usage,
+)
 from interview_desktop.core.errors import BugError
 
 
@@ -68,7 +78,7 @@ def decode(data: object) -> Any:
 def _classes() -> dict[str, type[Any]]:
     return {
         name: kind
-        for module in (models, scoring, events, state, turns, turn_settings, transcript, consent)
+        for module in (models, scoring, events, state, turns, turn_settings, transcript, consent, usage)
         for name, kind in vars(module).items()
         if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__
     }

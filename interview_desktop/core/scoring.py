@@ -6,10 +6,11 @@ Marks of a scale are 1 to 5; scores are 0 to 100. A score that cannot honestly b
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from interview_desktop.core.models import Anchor, Question
+from interview_desktop.core.usage import Prices, Usage
 
 
 class Measure(StrEnum):
@@ -167,6 +168,15 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
+class Criterion:
+    """One thing that an answer is judged by."""
+
+    name: str
+    anchors: tuple[Anchor, ...] = ()
+    """Of the rating scale; empty for the general ones."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerKey:
     """What an answer is compared with."""
 
@@ -180,9 +190,18 @@ class AnswerKey:
     """A good answer, word for word."""
     anchors: tuple[Anchor, ...] = ()
     """Of the rating scale."""
+    criteria: tuple[Criterion, ...] = ()
+    """What a language model judges beside the competency, each by itself."""
 
     @classmethod
-    def of(cls, question: Question, *, reference: str = "", points: tuple[str, ...] = ()) -> AnswerKey:
+    def of(
+        cls,
+        question: Question,
+        *,
+        reference: str = "",
+        points: tuple[str, ...] = (),
+        criteria: tuple[Criterion, ...] = (),
+    ) -> AnswerKey:
         """The key of a question: its focus and its highest anchor stand in for what is not given."""
         focus = question.expected_focus
         split = tuple(part.strip() for part in focus.replace(";", ",").split(",") if part.strip())
@@ -194,6 +213,7 @@ class AnswerKey:
             points or split,
             reference or (best.text if best is not None else ""),
             question.anchors,
+            criteria,
         )
 
 
@@ -210,6 +230,8 @@ class RunRecord:
     outcome: str
     """Either "mark", "cannot judge", or why the run does not count."""
     mark: int | None = None
+    order: tuple[str, ...] = ()
+    """The criteria of the question as this run named them, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +248,8 @@ class AnswerAssessment:
     warnings: tuple[str, ...] = ()
     """What a reviewer should look at, such as words that address the grader."""
     runs: tuple[RunRecord, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    """Of a language model, the words about the answer included."""
 
     def score(self, measure: Measure) -> Score | None:
         """The first score of a measure."""
@@ -247,6 +271,13 @@ class Assessment:
     visible: Visibility = Visibility.AFTER_OWN_RATING
     seconds: float = 0.0
     """Computing time of the job."""
+    prices: Prices | None = None
+    """Of the language model when the job ran; None when nobody set them."""
+
+    @property
+    def usage(self) -> Usage:
+        """Of a language model, for all answers."""
+        return sum((answer.usage for answer in self.answers), Usage())
 
     @property
     def average(self) -> float | None:

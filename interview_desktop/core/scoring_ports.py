@@ -91,6 +91,8 @@ class ModelReply:
     tokens: int
     """Of prompt and answer; 0 when the service does not say."""
     seconds: float
+    prompt_tokens: int = 0
+    """Those of the prompt alone."""
 
 
 class LanguageModel(Protocol):

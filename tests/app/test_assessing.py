@@ -12,16 +12,15 @@ import pytest
 
 from interview_desktop.app.assessing import (
     KNOWN_WANTING,
-    Reference,
     assess,
     make_embedder,
     make_scorer,
-    read_references,
     shown_to,
     wanting,
 )
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
+from interview_desktop.app.references import Reference, read_references
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -31,12 +30,13 @@ from interview_desktop.core.errors import (
     EnvironmentFault,
     SettingsError,
 )
-from interview_desktop.core.models import Question, QuestionSet
-from interview_desktop.core.scoring import Assessment, Measure, Rating, Scorer
+from interview_desktop.core.models import Anchor, Question, QuestionSet
+from interview_desktop.core.scoring import Assessment, Criterion, Measure, Rating, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Recognized
 from interview_desktop.storage.assessments import LabRun
 from interview_desktop.storage.store import InterviewStore
 from tests.assessment.answers import GOOD, KEY, SCORED, words
+from tests.fakes.chat_service import chat_service
 from tests.storage.samples import NOW, a_plan, an_outcome
 
 ID = "0b8a5f0e-3a8e-4a5e-9f39-2f1f6a4c0002"
@@ -156,6 +156,25 @@ def test_what_cannot_be_scored_is_told(tmp_path: Path) -> None:
             assess(Settings(), store, SystemClock(), ID)
 
 
+def test_what_a_language_model_cost_is_kept_and_told(store: InterviewStore) -> None:
+    with chat_service() as service:
+        service.tokens = (1000, 100)
+        service.replies = ['{"verdict": "mark", "mark": 4, "quotes": ["measured the pressure"]}']
+        settings = load_settings(language_model_url=service.url)
+        untold = assess(settings, store, SystemClock(), ID, scorer=Scorer.LANGUAGE_MODEL)
+        settings = load_settings(
+            language_model_url=service.url,
+            language_model_price_prompt=1.0,
+            language_model_price_answer=10.0,
+            language_model_currency="EUR",
+        )
+        told = assess(settings, store, SystemClock(), ID, scorer=Scorer.LANGUAGE_MODEL)
+    assert "4400 tokens" in "\n".join(lines(untold))
+    assert "no prices are set" in "\n".join(lines(untold))
+    assert "cost 0.0080 EUR" in "\n".join(lines(told))
+    assert store.assessments.of(ID) == (untold, told)
+
+
 def test_a_scorer_without_its_model_is_told() -> None:
     with pytest.raises(EngineUnavailable, match="language model"):
         make_scorer(load_settings(language_model="off"), Scorer.LANGUAGE_MODEL)
@@ -182,6 +201,18 @@ def test_the_lab_of_this_installation_decides_what_is_experimental(store: Interv
     [
         ("1: A good answer.", {1: Reference("A good answer.")}),
         ('{"2": {"reference": "Yes.", "points": ["a", "b"]}}', {2: Reference("Yes.", ("a", "b"))}),
+        (
+            "1: {criteria: [result, ownership]}",
+            {1: Reference(criteria=(Criterion("result"), Criterion("ownership")))},
+        ),
+        (
+            '{"1": {"criteria": {"result": {"5": "named", "1": "none"}, "care": null}}}',
+            {
+                1: Reference(
+                    criteria=(Criterion("result", (Anchor(1, "none"), Anchor(5, "named"))), Criterion("care"))
+                )
+            },
+        ),
     ],
 )
 def test_reference_answers_are_read(tmp_path: Path, content: str, expected: dict[int, Reference]) -> None:
@@ -189,7 +220,23 @@ def test_reference_answers_are_read(tmp_path: Path, content: str, expected: dict
     assert read_references(tmp_path / "r.yaml") == expected
 
 
-@pytest.mark.parametrize("content", ["- a", "x: y", "1: {points: a}", "1: {other: a}", "1: [", "1: 3"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "- a",
+        "x: y",
+        "1: {points: a}",
+        "1: {other: a}",
+        "1: [",
+        "1: 3",
+        "1: {criteria: result}",
+        "1: {criteria: [result, result]}",
+        "1: {criteria: [3]}",
+        "1: {criteria: {result: {6: best}}}",
+        "1: {criteria: {result: {best: 5}}}",
+        "1: {criteria: {result: yes}}",
+    ],
+)
 def test_wrong_reference_answers_are_told(tmp_path: Path, content: str) -> None:
     (tmp_path / "r.yaml").write_text(content, encoding="utf-8")
     with pytest.raises(SettingsError, match=r"r\.yaml"):

@@ -23,6 +23,7 @@ from interview_desktop.core.scoring import (
     difference,
     may_see,
 )
+from interview_desktop.core.usage import Usage
 
 SCORE = Score(
     Measure.OVERALL,
@@ -42,7 +43,8 @@ ANSWER = AnswerAssessment(
     Delivery(120.0, 4.0, 2, 1.5, 0.1, None, 0.8),
     Feedback(("a",), ("b",)),
     ("look",),
-    (RunRecord("c", "m", "0" * 64, 1, 0.5, 10, "mark", 4),),
+    (RunRecord("c", "m", "0" * 64, 1, 0.5, 10, "mark", 4, ("c", "d")),),
+    Usage(2, 8, 2, 1),
 )
 ASSESSMENT = Assessment(
     "a", "i", "2030-01-02T09:00:00+00:00", "1", Scorer.RULES, (ANSWER, replace(ANSWER, number=2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +20,10 @@ class ChatService:
     """Content of a message, the HTTP status of a refusal, or fields of a message; the last one is repeated."""
     models: list[str] = field(default_factory=lambda: ["small-model"])
     hang: bool = False
+    tokens: tuple[int, int] | None = None
+    """Of the prompt and of the answer, as the service tells them; None when it does not."""
+    answer: Callable[[dict[str, Any]], str | int | dict[str, Any]] | None = None
+    """Makes each reply from the body of its request, in place of `replies`."""
     requests: list[dict[str, Any]] = field(default_factory=list)
     """Bodies of the chat requests."""
     keys: list[str] = field(default_factory=list)
@@ -51,14 +55,26 @@ def chat_service() -> Iterator[ChatService]:
                 service.ended.wait(20)
                 return
             with service.lock:
-                said = service.reply()
+                said = service.answer(body) if service.answer else service.reply()
             if isinstance(said, int):
                 self._send(said, {"error": {"message": "no"}})
                 return
             fields = said if isinstance(said, dict) else {"content": said}
             message = {"role": "assistant", **fields}
             choice = {"index": 0, "finish_reason": "stop", "message": message}
-            content = {"id": "1", "object": "chat.completion", "created": 0, "model": body["model"]}
+            content: dict[str, Any] = {
+                "id": "1",
+                "object": "chat.completion",
+                "created": 0,
+                "model": body["model"],
+            }
+            if service.tokens is not None:
+                prompt, answer = service.tokens
+                content["usage"] = {
+                    "prompt_tokens": prompt,
+                    "completion_tokens": answer,
+                    "total_tokens": prompt + answer,
+                }
             self._send(200, content | {"choices": [choice]})
 
         def _send(self, status: int, content: dict[str, Any]) -> None:
