@@ -8,11 +8,12 @@ from dataclasses import replace
 from uuid import uuid4
 
 from interview_desktop import __version__
+from interview_desktop.app.embeddings import Choice, choose, make_embedder
 from interview_desktop.app.language_model import configured_model
 from interview_desktop.app.paths import resources
 from interview_desktop.app.references import Reference
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.text_models import minilm_folder
+from interview_desktop.assessment.content_scores import ContentScorer
 from interview_desktop.assessment.offline import OfflineScorer
 from interview_desktop.assessment.prompts import Prompts
 from interview_desktop.assessment.rubric import RubricScorer
@@ -25,6 +26,7 @@ from interview_desktop.core.errors import (
 from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.scoring import (
+    AnswerAssessment,
     AnswerKey,
     Assessment,
     Measure,
@@ -32,15 +34,13 @@ from interview_desktop.core.scoring import (
     Scorer,
     may_see,
 )
-from interview_desktop.core.scoring_ports import AnswerToScore, Embedder, LanguageModel, SessionScorer
+from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, SessionScorer
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.core.usage import Prices
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.records import InterviewRecord
 from interview_desktop.storage.store import InterviewStore
 
-EMBEDDERS = ("local", "openai")
-"""What `embeddings` may be."""
 KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
     Scorer.RULES: frozenset(
         {
@@ -55,41 +55,22 @@ KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
 """What the sanity lab found wanting before release, or never tried; holds until it is run on the installation."""
 
 
-def make_embedder(settings: Settings, name: str = "") -> Embedder:
-    """The embeddings that are asked for.
-
-    Args:
-        settings: of the program.
-        name: "local" or "openai"; empty for the setting.
-
-    Raises:
-        SettingsError: there is no such kind.
-        EngineUnavailable: the model is not installed, or there is no key.
-    """
-    wanted = name or settings.embeddings
-    if wanted == "local":
-        from interview_desktop.assessment.minilm import MiniLmEmbedder
-
-        return MiniLmEmbedder(minilm_folder())
-    if wanted == "openai":
-        from interview_desktop.assessment.openai_embedder import OpenAIEmbedder
-
-        if settings.openai_api_key is None:
-            raise EngineUnavailable(
-                "Embeddings by OpenAI need a key", 'Set OPENAI_API_KEY, or set embeddings to "local"'
-            )
-        return OpenAIEmbedder(settings.openai_api_key.get_secret_value())
-    raise SettingsError(f"There are no embeddings named {wanted!r}", f"Choose one of: {', '.join(EMBEDDERS)}")
-
-
 def make_scorer(
     settings: Settings,
     scorer: Scorer,
     store: AssessmentStore | None = None,
     *,
     with_bands: bool = True,
+    choice: Choice | None = None,
 ) -> SessionScorer:
     """A scorer, with what the sanity lab found of it on this installation.
+
+    Args:
+        settings: which models.
+        scorer: which scorer.
+        store: where the lab's outcomes are; without it, what was known before release.
+        with_bands: whether scores get bands.
+        choice: other embeddings for single measures of the scorer by rules.
 
     Raises:
         SettingsError: the settings of its model cannot be used.
@@ -99,11 +80,18 @@ def make_scorer(
         from interview_desktop.assessment.grammar import HarperChecker
 
         embedder = make_embedder(settings)
+        others = choice.embedders if choice is not None else {}
+        made = {name: make_embedder(settings, name) for name in set(others.values())}
+        scorers = {
+            name: ContentScorer(other, with_bands=with_bands, experimental=wanting(store, scorer, other.name))
+            for name, other in made.items()
+        }
         return OfflineScorer(
             embedder,
             HarperChecker(),
             with_bands=with_bands,
             experimental=wanting(store, scorer, embedder.name),
+            others={measure: scorers[name] for measure, name in others.items()},
         )
     model = make_model(settings)
     return RubricScorer(
@@ -133,7 +121,10 @@ def wanting(store: AssessmentStore | None, scorer: Scorer, model: str) -> frozen
     run = store.last_lab_run(__version__, scorer.value, model) if store is not None else None
     if run is None:
         return KNOWN_WANTING[scorer]
-    return frozenset(Measure(check["measure"]) for check in run.checks if not check["passed"])
+    found = frozenset(Measure(check["measure"]) for check in run.checks if not check["passed"])
+    # The lab looks at the total, which is made of the criteria and of nothing else.
+    by_criteria = scorer is Scorer.LANGUAGE_MODEL and Measure.OVERALL in found
+    return found | {Measure.RUBRIC} if by_criteria else found
 
 
 def assess(
@@ -144,6 +135,7 @@ def assess(
     *,
     scorer: Scorer = Scorer.RULES,
     references: Mapping[int, Reference] | None = None,
+    models: Mapping[str, str] | None = None,
 ) -> Assessment:
     """Score the answers that count of one interview, and keep the result beside earlier ones.
 
@@ -154,8 +146,10 @@ def assess(
         interview_id: of the interview.
         scorer: who scores.
         references: reference answers by the position of the question, from 1.
+        models: model by measure, as `model_config` of the `processing` interface asks for them; each score says what ran.
 
     Raises:
+        SettingsError: a measure in `models` is none, or the scorer does not work by measures.
         ConsentMissing: the candidate did not agree to scores by a program.
         DataFolderError: there is no such interview.
         EnvironmentFault: it has no answers to score.
@@ -164,20 +158,26 @@ def assess(
     record = store.get(interview_id)
     if record.consent is None:
         raise ConsentMissing("No consent is stored for this interview. Ask first, and note the answer.")
+    if models and scorer is not Scorer.RULES:
+        raise SettingsError(
+            "Models for single measures belong to scores by rules", "Leave them out, or score by rules"
+        )
+    choice = choose(settings, models or {}, record.consent)
     session = to_score(record, references or {})
     if not session:
         raise EnvironmentFault(
             f"The interview {interview_id} has no answers to score", "Finish it first, or run recover"
         )
     began = time.perf_counter()
-    answers = make_scorer(settings, scorer, store.assessments).score(session, record.consent)
+    made = make_scorer(settings, scorer, store.assessments, choice=choice)
+    answers = made.score(session, record.consent)
     assessment = Assessment(
         id=str(uuid4()),
         interview_id=record.summary.id,
         made_at=clock.now().isoformat(),
         version=__version__,
         scorer=scorer,
-        answers=answers,
+        answers=tuple(_noted(answer, choice.notes) for answer in answers),
         seconds=round(time.perf_counter() - began, 3),
         prices=prices(settings) if scorer is Scorer.LANGUAGE_MODEL else None,
     )
@@ -222,6 +222,11 @@ def shown_to(
         answer for answer in assessment.answers if may_see(assessment, answer.number, rater, ratings)
     )
     return replace(assessment, answers=visible)
+
+
+def _noted(answer: AnswerAssessment, notes: Mapping[Measure, str]) -> AnswerAssessment:
+    scores = tuple(replace(score, note=notes.get(score.measure, "")) for score in answer.scores)
+    return replace(answer, scores=scores)
 
 
 def _key(question: Question, reference: Reference | None) -> AnswerKey:

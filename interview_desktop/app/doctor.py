@@ -168,7 +168,7 @@ def _detectors(settings: Settings) -> Iterator[Finding]:
 
 def _scores(settings: Settings) -> Iterator[Finding]:
     """What scoring by rules needs is optional: an interview is held without it."""
-    from interview_desktop.app.assessing import make_embedder
+    from interview_desktop.app.embeddings import make_embedder
     from interview_desktop.assessment.grammar import HarperChecker
 
     for what, name, attempt in (

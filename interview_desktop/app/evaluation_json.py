@@ -67,13 +67,17 @@ def processing_scores(answer: AnswerAssessment) -> dict[str, Any]:
     scores: dict[str, Any] = {}
     models: dict[str, str] = {}
     reasons: dict[str, str] = {}
+    notes: dict[str, str] = {}
     for name, measure in PROCESSING.items():
         score = answer.score(measure)
         scores[name] = None if score is None or score.value is None else round(score.value)
         models[name] = score.model or "counting" if score is not None else ""
         if scores[name] is None:
             reasons[name] = score.reason if score is not None else "This scorer does not give it"
-    return {"scores": scores, "models": models} | ({"reasons": reasons} if reasons else {})
+        if score is not None and score.note:
+            notes[name] = score.note
+    more = {"reasons": reasons, "notes": notes}
+    return {"scores": scores, "models": models} | {name: told for name, told in more.items() if told}
 
 
 def lines(assessment: Assessment) -> Iterator[str]:
@@ -88,6 +92,8 @@ def lines(assessment: Assessment) -> Iterator[str]:
         yield f"Answer {answer.number}, take {answer.take}"
         for score in answer.scores:
             yield f"  {_name(score):28} {_value(score)}"
+            if score.note:
+                yield f"  {'':28} {score.note}; {score.model or 'counting'} ran"
         delivery = answer.delivery
         if delivery is not None and delivery.words_per_minute is not None:
             yield (

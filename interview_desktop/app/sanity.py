@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from interview_desktop import __version__
-from interview_desktop.app.assessing import make_embedder, make_model, make_scorer
+from interview_desktop.app.assessing import make_model, make_scorer
+from interview_desktop.app.embeddings import make_embedder
 from interview_desktop.app.paths import resources
 from interview_desktop.app.settings import Settings
 from interview_desktop.assessment.lab.checks import Lab, LabCheck

@@ -62,6 +62,11 @@ class MiniLmEmbedder:
         """The cosines of unrelated and of equivalent texts."""
         return SCALE
 
+    @property
+    def measured(self) -> bool:
+        """It was, on good answers and on others."""
+        return True
+
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """One vector of length 1 a text, as rows of 384.
 

@@ -6,52 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from interview_desktop.assessment import wording
-from interview_desktop.assessment.bands import bands, variants
-from interview_desktop.assessment.content import Content, judge
+from interview_desktop.assessment.content import Content
+from interview_desktop.assessment.content_scores import METHODS, ContentScorer
 from interview_desktop.assessment.disfluency import disfluency_score
 from interview_desktop.assessment.grammar import grammar_score
-from interview_desktop.assessment.meaning import Match, Yardstick
 from interview_desktop.assessment.quality import delivery_of, quality_of
-from interview_desktop.assessment.telling import Found
 from interview_desktop.assessment.text import AnswerText
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EngineUnavailable
-from interview_desktop.core.scoring import (
-    CONTENT,
-    AnswerAssessment,
-    Detail,
-    Evidence,
-    Feedback,
-    Measure,
-    Score,
-    Scorer,
-)
+from interview_desktop.core.scoring import AnswerAssessment, AnswerKey, Feedback, Measure, Score, Scorer
 from interview_desktop.core.scoring_ports import AnswerToScore, Embedder, GrammarChecker
 from interview_desktop.core.transcript import Recognized, Word
-
-LIMITS = (
-    "Rules and word meanings, no understanding: it cannot tell whether what is said is true, misses irony and unusual wording, "
-    "and was made for English."
-)
-METHODS: Mapping[Measure, str] = {
-    Measure.OVERALL: "The weighted mean of coverage, likeness to the reference answer, structure and specificity; none when the "
-    "answer may be about something else.",
-    Measure.RELEVANCE: "How much nearer the answer is in meaning to this question than answers about other work are.",
-    Measure.COVERAGE: "For each expected point, the likeness of the statement that comes closest to it.",
-    Measure.STRUCTURE: "Whether situation, task, action and result are found in the words.",
-    Measure.SPECIFICITY: "Figures and times, people, and what the speaker did; phrases that fit every question lower it.",
-    Measure.SEMANTIC_SIMILARITY: "For each statement of the reference answer, the likeness of the statement that comes closest "
-    "to it; the length of the answer changes nothing.",
-    Measure.BROAD_TOPIC_SIMILARITY: "Likeness of the nearest statements to question, competency and expected focus.",
-}
-_NOT_GIVEN: Mapping[Measure, str] = {
-    Measure.OVERALL: "A person should listen: the answer may be about something else",
-    Measure.COVERAGE: "The question has no expected points",
-    Measure.SEMANTIC_SIMILARITY: "The question has no reference answer",
-    Measure.STRUCTURE: "The question does not ask for something that happened",
-}
-_SHOWN = 0.5
-"""Likeness from which a statement is shown as evidence for a point."""
 
 
 class OfflineScorer:
@@ -62,6 +27,7 @@ class OfflineScorer:
         grammar: for grammar; None leaves that measure out with a reason.
         with_bands: whether variants are scored too; the sanity lab does without.
         experimental: measures that the sanity lab found wanting on this installation.
+        others: models for single measures, in place of `embedder`.
     """
 
     def __init__(
@@ -71,11 +37,11 @@ class OfflineScorer:
         *,
         with_bands: bool = True,
         experimental: frozenset[Measure] = frozenset(),
+        others: Mapping[Measure, ContentScorer] | None = None,
     ) -> None:
-        self._embedder = embedder
-        self._yardstick = Yardstick(embedder)
+        self._content = ContentScorer(embedder, with_bands=with_bands, experimental=experimental)
+        self._others = others or {}
         self._grammar = grammar
-        self._with_bands = with_bands
         self._experimental = experimental
 
     @property
@@ -91,8 +57,9 @@ class OfflineScorer:
             EngineUnavailable: the embeddings are not there.
         """
         consent.require(ConsentItem.SCORE)
-        if self._embedder.service:
-            consent.require(ConsentItem.CLOUD, service=self._embedder.service)
+        for used in (self._content, *self._others.values()):
+            if used.embedder.service:
+                consent.require(ConsentItem.CLOUD, service=used.embedder.service)
         return tuple(self._answer(each) for each in session)
 
     def _answer(self, given: AnswerToScore) -> AnswerAssessment:
@@ -115,12 +82,14 @@ class OfflineScorer:
             disfluency_score(words, given.verbatim), experimental=self._wanting(Measure.DISFLUENCY)
         )
         if not quality.good:
-            scores = tuple(self._none(measure, quality.reason) for measure in METHODS)
+            scores = tuple(
+                self._others.get(measure, self._content).none(measure, quality.reason) for measure in METHODS
+            )
             said = Feedback(analysis=f"{quality.reason}.")
             grammar = replace(self._grammar_of(text, "none"), value=None, reason=quality.reason, evidence=())
         else:
-            content = judge(self._yardstick, text, given.key)
-            scores = self._content(content, text, words, given)
+            content = self._content.judged(text, given.key)
+            scores = self._scores(content, text, words, given.key)
             said = wording.feedback(content, given.key)
             grammar = self._grammar_of(text, "en")
         return AnswerAssessment(
@@ -133,38 +102,19 @@ class OfflineScorer:
             warnings=warnings,
         )
 
-    def _content(
-        self, content: Content, text: AnswerText, words: Sequence[Word], given: AnswerToScore
+    def _scores(
+        self, content: Content, text: AnswerText, words: Sequence[Word], key: AnswerKey
     ) -> tuple[Score, ...]:
-        values = content.values()
-        others = [
-            judge(self._yardstick, AnswerText(variant), given.key).values()
-            for variant in (variants(words) if self._with_bands else ())
-        ]
-        widths = bands(values, others) if self._with_bands else {}
-        evidence = _evidence(content, text)
+        """Those of the first model; where another is chosen for a measure, that measure's of the other."""
+        chosen = {
+            id(other): other.scores(other.judged(text, key), text, words, key)
+            for other in self._others.values()
+        }
         return tuple(
-            replace(
-                self._none(measure, _NOT_GIVEN.get(measure, "")),
-                value=value,
-                band=widths.get(measure),
-                evidence=evidence.get(measure, ()),
-                reason="" if value is not None else _NOT_GIVEN[measure],
-                details=_details(content) if measure is Measure.OVERALL else (),
-                needs_person=measure is Measure.OVERALL and content.doubtful_subject,
-            )
-            for measure, value in values.items()
-        )
-
-    def _none(self, measure: Measure, reason: str) -> Score:
-        return Score(
-            measure,
-            None,
-            Scorer.RULES,
-            f"{METHODS[measure]} {LIMITS}",
-            "" if measure in (Measure.STRUCTURE, Measure.SPECIFICITY) else self._embedder.name,
-            reason,
-            experimental=self._wanting(measure),
+            next(each for each in chosen[id(other)] if each.measure is score.measure)
+            if (other := self._others.get(score.measure)) is not None
+            else score
+            for score in self._content.scores(content, text, words, key)
         )
 
     def _grammar_of(self, text: AnswerText, language: str) -> Score:
@@ -178,34 +128,3 @@ class OfflineScorer:
 
     def _wanting(self, measure: Measure) -> bool:
         return measure in self._experimental
-
-
-def _evidence(content: Content, text: AnswerText) -> dict[Measure, tuple[Evidence, ...]]:
-    return {
-        Measure.COVERAGE: tuple(_matched(text, match) for match in content.points if match.value >= _SHOWN),
-        Measure.SEMANTIC_SIMILARITY: tuple(
-            _matched(text, match) for match in content.reference if match.value >= _SHOWN
-        ),
-        Measure.STRUCTURE: tuple(_found(text, found) for found in content.parts),
-        Measure.SPECIFICITY: tuple(_found(text, found) for found in content.specifics),
-    }
-
-
-def _matched(text: AnswerText, match: Match) -> Evidence:
-    assert match.window is not None
-    tokens = [token for clause in match.window.clauses for token in clause.tokens]
-    return text.evidence_of(match.wanted, tokens)
-
-
-def _found(text: AnswerText, found: Found) -> Evidence:
-    return text.evidence_of(found.label, found.tokens)
-
-
-def _details(content: Content) -> tuple[Detail, ...]:
-    return (
-        Detail("connected speech", round(content.prose.factor, 3)),
-        Detail("share of function words", round(content.prose.function_share, 3)),
-    )
-
-
-assert set(METHODS) < CONTENT

@@ -26,12 +26,20 @@ class OpenAIEmbedder:
         model: one of its embedding models.
         base_url: another service with the same protocol; empty for OpenAI.
         timeout: seconds a request may take.
+        retries: how often a busy or failing service is asked again.
     """
 
     def __init__(
-        self, key: str, *, model: str = "text-embedding-3-small", base_url: str = "", timeout: float = 30.0
+        self,
+        key: str,
+        *,
+        model: str = "text-embedding-3-small",
+        base_url: str = "",
+        timeout: float = 30.0,
+        retries: int = 2,
     ) -> None:
-        self._key, self._model, self._base_url, self._timeout = key, model, base_url, timeout
+        self._key, self._model, self._base_url = key, model, base_url
+        self._timeout, self._retries = timeout, retries
         self._client: OpenAI | None = None
         self._kept: dict[str, npt.NDArray[np.float32]] = {}
 
@@ -49,6 +57,11 @@ class OpenAIEmbedder:
     def scale(self) -> tuple[float, float]:
         """The cosines of unrelated and of equivalent texts."""
         return SCALE
+
+    @property
+    def measured(self) -> bool:
+        """Nobody has measured it here."""
+        return False
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """One vector of length 1 a text, as rows.
@@ -68,7 +81,10 @@ class OpenAIEmbedder:
 
         if self._client is None:
             self._client = openai.OpenAI(
-                api_key=self._key, base_url=self._base_url or None, timeout=self._timeout, max_retries=2
+                api_key=self._key,
+                base_url=self._base_url or None,
+                timeout=self._timeout,
+                max_retries=self._retries,
             )
         try:
             found = self._client.embeddings.create(
@@ -78,7 +94,12 @@ class OpenAIEmbedder:
             raise EngineUnavailable("The embedding service refuses the key", "Mend OPENAI_API_KEY") from None
         except (openai.OpenAIError, ValueError) as error:
             raise EngineFailed(f"The embedding service cannot be used ({type(error).__name__})") from None
-        vectors = np.array([each.embedding for each in found.data], np.float32)
+        try:
+            ordered = sorted(found.data, key=lambda each: each.index)
+            vectors = np.array([each.embedding for each in ordered], np.float32)
+        except (TypeError, ValueError, AttributeError):
+            # The client does not check what a service sends.
+            raise EngineFailed("The embedding service answered with nonsense") from None
         if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
             raise EngineFailed("The embedding service answered with nonsense")
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -50,6 +50,14 @@ def interview(
         Path | None,
         typer.Option("--references", help="YAML: position of a question to a reference answer."),
     ] = None,
+    model: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--model",
+            metavar="MEASURE=MODEL",
+            help="Another model for semantic_similarity or broad_topic_similarity: local or openai.",
+        ),
+    ] = None,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -65,10 +73,17 @@ def interview(
 
     settings = read_settings(out=out, scorer=scorer or None)
     given = read_references(references) if references is not None else None
+    models = dict(_pair(each) for each in model or ())
     checked = checked_id(interview_id)
     with open_store(open_folder(settings)) as store:
         found = assess(
-            settings, store, SystemClock(), checked, scorer=Scorer(settings.scorer), references=given
+            settings,
+            store,
+            SystemClock(),
+            checked,
+            scorer=Scorer(settings.scorer),
+            references=given,
+            models=models,
         )
         record = store.get(checked)
     if as_json:
@@ -119,3 +134,10 @@ def lab(
         print_text("\n".join(table(found)))
     if not all(check.passed for checks in found.values() for check in checks):
         raise typer.Exit(FAILED)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    measure, sign, model = text.partition("=")
+    if not (measure and sign and model):
+        raise typer.BadParameter("write it as MEASURE=MODEL", param_hint="--model")
+    return measure.strip(), model.strip()

@@ -117,6 +117,8 @@ class Score:
     """Whether the scorer itself is too uncertain: a person has to look."""
     experimental: bool = False
     """Whether the sanity lab found this measure wanting on this installation."""
+    note: str = ""
+    """What a reader should know of this one: that another model ran than was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,11 @@ class Embedder(Protocol):
         """The cosines of unrelated and of equivalent texts: they belong to the model."""
         ...
 
+    @property
+    def measured(self) -> bool:
+        """Whether that scale was measured; one that is assumed makes every score by it experimental."""
+        ...
+
     def embed(self, texts: Sequence[str]) -> Iterable[Iterable[float]]:
         """One vector of length 1 a text, all of the same dimension.
 

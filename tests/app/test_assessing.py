@@ -13,12 +13,12 @@ import pytest
 from interview_desktop.app.assessing import (
     KNOWN_WANTING,
     assess,
-    make_embedder,
     make_scorer,
     shown_to,
     wanting,
 )
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.embeddings import choose, make_embedder
 from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
 from interview_desktop.app.references import Reference, read_references
 from interview_desktop.app.settings import Settings, load_settings
@@ -175,6 +175,56 @@ def test_what_a_language_model_cost_is_kept_and_told(store: InterviewStore) -> N
     assert store.assessments.of(ID) == (untold, told)
 
 
+AGREED = replace(SCORED, items=SCORED.items | {ConsentItem.CLOUD}, services=frozenset({"openai"}))
+
+
+@pytest.mark.parametrize(
+    ("model", "consent", "key", "note"),
+    [
+        ("local", SCORED, None, ""),
+        ("huggingface.co/sentence-transformers/all-MiniLM-L6-v2", SCORED, None, ""),
+        ("huggingface.co/nvidia/NV-Embed-v2", AGREED, "k", "not available here"),
+        ("platform.openai.com", AGREED, None, "no key"),
+        ("platform.openai.com", SCORED, "k", "did not agree"),
+        ("platform.openai.com", replace(AGREED, services=frozenset({"groq"})), "k", "did not agree"),
+    ],
+)
+def test_a_model_that_cannot_be_had_gives_way_to_that_of_the_settings(
+    model: str, consent: Consent, key: str | None, note: str
+) -> None:
+    settings = load_settings(openai_api_key=key)
+    found = choose(settings, {"semantic_similarity": model}, consent)
+    assert found.embedders == {}
+    assert note in found.notes.get(Measure.SEMANTIC_SIMILARITY, "")
+    assert bool(found.notes) == bool(note)
+
+
+def test_models_by_measure() -> None:
+    asked = dict.fromkeys(("semantic_similarity", "grammar", "disfluency"), "platform.openai.com")
+    found = choose(load_settings(openai_api_key="k"), asked, AGREED)
+    assert found.embedders == {Measure.SEMANTIC_SIMILARITY: "openai"}
+    assert set(found.notes) == {Measure.GRAMMAR, Measure.DISFLUENCY}
+    back = choose(
+        load_settings(openai_api_key="k", embeddings="openai"), {"broad_topic_similarity": "local"}, AGREED
+    )
+    assert back.embedders == {Measure.BROAD_TOPIC_SIMILARITY: "local"}
+    with pytest.raises(SettingsError, match="accent"):
+        choose(Settings(), {"accent": "local"}, SCORED)
+
+
+def test_a_request_for_models_is_answered_with_what_ran(store: InterviewStore) -> None:
+    asked = {"semantic_similarity": "platform.openai.com", "grammar": "huggingface.co/x"}
+    given = {1: Reference(KEY.reference)}
+    settings = load_settings(openai_api_key=None)
+    found = assess(settings, store, SystemClock(), ID, references=given, models=asked)
+    shape = processing_scores(found.answers[0])
+    assert "MiniLM" in shape["models"]["semantic_similarity_score"]
+    assert set(shape["notes"]) == {"semantic_similarity_score", "grammar_score"}
+    assert "no key for it; onnxruntime" in "\n".join(lines(found))
+    with pytest.raises(SettingsError, match="rules"):
+        assess(settings, store, SystemClock(), ID, scorer=Scorer.LANGUAGE_MODEL, models=asked)
+
+
 def test_a_scorer_without_its_model_is_told() -> None:
     with pytest.raises(EngineUnavailable, match="language model"):
         make_scorer(load_settings(language_model="off"), Scorer.LANGUAGE_MODEL)
@@ -194,6 +244,9 @@ def test_the_lab_of_this_installation_decides_what_is_experimental(store: Interv
     )
     store.assessments.add_lab_run(LabRun(__version__, "rules", "m", NOW, checks))
     assert wanting(store.assessments, Scorer.RULES, "m") == {Measure.COVERAGE}
+    failed = ({"test": "x", "measure": "overall", "passed": False},)
+    store.assessments.add_lab_run(LabRun(__version__, "language_model", "m", NOW, failed))
+    assert wanting(store.assessments, Scorer.LANGUAGE_MODEL, "m") == {Measure.OVERALL, Measure.RUBRIC}
 
 
 @pytest.mark.parametrize(

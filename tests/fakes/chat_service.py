@@ -1,4 +1,4 @@
-"""A service that speaks OpenAI's chat protocol on loopback and says what it was told to say."""
+"""A service that speaks OpenAI's protocol on loopback and says what it was told to say: chat, and embeddings."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class ChatService:
     tokens: tuple[int, int] | None = None
     """Of the prompt and of the answer, as the service tells them; None when it does not."""
     answer: Callable[[dict[str, Any]], str | int | dict[str, Any]] | None = None
-    """Makes each reply from the body of its request, in place of `replies`."""
+    """Makes each reply from the body of its request, in place of `replies`; for embeddings, the whole JSON object."""
     requests: list[dict[str, Any]] = field(default_factory=list)
-    """Bodies of the chat requests."""
+    """Bodies of the requests."""
     keys: list[str] = field(default_factory=list)
     """Authorization headers."""
     ended: threading.Event = field(default_factory=threading.Event)
@@ -59,6 +59,9 @@ def chat_service() -> Iterator[ChatService]:
             if isinstance(said, int):
                 self._send(said, {"error": {"message": "no"}})
                 return
+            if self.path.endswith("/embeddings"):
+                self._send(200, said)
+                return
             fields = said if isinstance(said, dict) else {"content": said}
             message = {"role": "assistant", **fields}
             choice = {"index": 0, "finish_reason": "stop", "message": message}
@@ -77,7 +80,7 @@ def chat_service() -> Iterator[ChatService]:
                 }
             self._send(200, content | {"choices": [choice]})
 
-        def _send(self, status: int, content: dict[str, Any]) -> None:
+        def _send(self, status: int, content: object) -> None:
             data = json.dumps(content).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")

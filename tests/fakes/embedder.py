@@ -15,6 +15,7 @@ class FakeEmbedder:
     name = "fake"
     service = ""
     scale = (0.1, 0.8)
+    measured = True
 
     def __init__(self) -> None:
         self.texts: list[str] = []
