@@ -35,6 +35,7 @@ from interview_desktop.core.ports import (
     Speaker,
     VideoSink,
 )
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
@@ -123,10 +124,12 @@ def build_session(
     video_taps: Sequence[VideoSink] = (),
     clock: Clock | None = None,
     resumed: ResumedSession | None = None,
+    room: RoomSound | None = None,
 ) -> Session:
     """Everything an interview needs, put together; nothing is opened or started yet.
 
-    With `resumed` an interrupted interview goes on; devices and session then need its clock.
+    With `resumed` an interrupted interview goes on; devices and session then need its clock. `room` is what the device
+    check has measured.
 
     Raises:
         ConsentMissing: recording was not agreed to.
@@ -176,6 +179,7 @@ def build_session(
         constants = SessionSettings(
             turns=settings.turns.settings(),
             frame_rate=float(settings.frame_rate),
+            room=room,
         )
         return Session(plan, consent, equipment, folder.session(plan.id), constants, resumed)
     except InterviewError:
@@ -203,6 +207,7 @@ def resume_session(
     video_taps: Sequence[VideoSink] = (),
     reopen: Reopen | None = None,
     keys: bool = True,
+    room: RoomSound | None = None,
 ) -> Session:
     """The session that goes on with an interrupted interview; nothing is opened or started yet.
 
@@ -216,6 +221,7 @@ def resume_session(
         video_taps: who else sees the picture.
         reopen: an earlier answer to give again at once.
         keys: whether there is a keyboard to begin an answer with.
+        room: what the device check has measured.
 
     Raises:
         EnvironmentFault: as `build_session`, or the interview cannot be continued.
@@ -237,6 +243,7 @@ def resume_session(
             video_taps=video_taps,
             clock=resumed.clock,
             resumed=resumed,
+            room=room,
         )
     except BaseException:
         resumed.lock.release()

@@ -71,6 +71,8 @@ class HeardAnswer:
     """Why it was closed."""
     silent_before: int = 0
     """Samples of silence before the first chunk, since the machine's speech."""
+    floor: float | None = None
+    """Level of the room that was measured before the interview, dBFS."""
 
     @property
     def seconds(self) -> float:
@@ -118,12 +120,12 @@ class Comparison:
 
 def rehear(answer: HeardAnswer, settings: TurnSettings, timing: AnswerTiming) -> tuple[TurnEvent, ...]:
     """The decisions under given constants, as far as something was heard."""
-    return _rehear(TurnTaker(settings, timing, answer.silent_before), answer)
+    return _rehear(TurnTaker(settings, timing, answer.silent_before, answer.floor), answer)
 
 
 def compare(answer: HeardAnswer, settings: TurnSettings, timing: AnswerTiming) -> Comparison:
     """What given constants would have done to an answer that was held under its own."""
-    taker = TurnTaker(settings, timing, answer.silent_before)
+    taker = TurnTaker(settings, timing, answer.silent_before, answer.floor)
     decisions = _rehear(taker, answer)
     assumed = 0.0
     if _ended(answer.decisions, EndReason.SILENCE) is not None:

@@ -17,15 +17,16 @@ SMOOTHING = 0.1
 class Stillness:
     """Hears levels, chunk by chunk; counts samples."""
 
-    def __init__(self, margin: float) -> None:
+    def __init__(self, margin: float, floor: float | None = None) -> None:
         """Begin.
 
         Args:
             margin: dB above the floor from which on a chunk is sound.
+            floor: level of the room where it was measured before, dBFS; else the first chunk is taken for the room.
         """
         self._margin = margin
-        self._floor: float | None = None
-        self._smooth = 0.0
+        self._floor = floor
+        self._smooth = 0.0 if floor is None else floor
         self._still: int | None = None
 
     @property
@@ -35,13 +36,12 @@ class Stillness:
 
     def hear(self, level: float, samples: int) -> None:
         """Take the level of the next `samples` samples, dBFS."""
-        if self._floor is None or self._still is None:
-            self._floor, self._smooth, self._still = level, level, samples
-            return
+        if self._floor is None:
+            self._floor = self._smooth = level
         seconds = samples / SPEECH_RATE
         self._smooth += (level - self._smooth) * min(1.0, seconds / SMOOTHING)
         self._floor = min(self._smooth, self._floor + RISE * seconds)
-        self._still = 0 if level > self._floor + self._margin else self._still + samples
+        self._still = 0 if level > self._floor + self._margin else (self._still or 0) + samples
 
     def lasted(self, seconds: float) -> bool:
         """Whether it has been still for so long; also when levels were never told."""

@@ -123,13 +123,16 @@ TurnEvent = (
 class TurnTaker:
     """Decides when one answer has ended. Fed with every chunk from the moment listening begins."""
 
-    def __init__(self, settings: TurnSettings, timing: AnswerTiming, silent_before: int = 0) -> None:
+    def __init__(
+        self, settings: TurnSettings, timing: AnswerTiming, silent_before: int = 0, floor: float | None = None
+    ) -> None:
         """Begin to listen for one answer.
 
         Args:
             settings: constants.
             timing: limits of the answer.
             silent_before: samples since the end of the machine's speech, which count as silence for the first nudge.
+            floor: level of the room as it was measured before the interview, dBFS; None when it was not.
         """
         self._settings = settings
         self._timing = timing
@@ -142,7 +145,7 @@ class TurnTaker:
         self._countdown_from: int | None = None
         self._nudged = 0
         self._nudge_from = -silent_before
-        self._stillness = Stillness(settings.sound_margin)
+        self._stillness = Stillness(settings.sound_margin, floor)
         self._foreground = Foreground(settings.background_margin)
         self._over_limit = False
         self.ended = False

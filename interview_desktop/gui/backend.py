@@ -20,6 +20,7 @@ from interview_desktop.core.events import (
     Event,
 )
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
@@ -121,6 +122,10 @@ class Preview(Protocol):
 
     def microphone_works(self) -> bool:
         """Whether sound has arrived."""
+        ...
+
+    def room_sound(self) -> RoomSound | None:
+        """What the room sounds like; None before five seconds of it were heard."""
         ...
 
     def close(self) -> None:
@@ -274,9 +279,16 @@ class Backend(Protocol):
         ...
 
     def create(
-        self, request: InterviewRequest, consent: Consent, width: int, height: int
+        self,
+        request: InterviewRequest,
+        consent: Consent,
+        width: int,
+        height: int,
+        room: RoomSound | None,
     ) -> RunningInterview:
         """Build the interview without starting it; its self-view fits into `width` by `height` device pixels.
+
+        `room` is what the check has heard of the room, and turn-taking begins with.
 
         One that continues is built as it was planned, whatever the questions of the request.
 

@@ -74,9 +74,11 @@ class Conduct(QObject):
         self._screen.begin(lambda: None, silent=self._silent)
 
         def create() -> RunningInterview:
+            room = None
             if preview is not None:
+                room = preview.room_sound()
                 preview.close()
-            return backend.create(request, consent, width, height)
+            return backend.create(request, consent, width, height, room)
 
         self._background.run("create interview", create, self._created, self._break)
 

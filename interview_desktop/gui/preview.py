@@ -11,7 +11,11 @@ from interview_desktop.capture.preview import PreviewTap
 from interview_desktop.core.errors import DeviceError, EnvironmentFault
 from interview_desktop.core.media import AudioBlock
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.room_sound import RoomMeter, RoomSound
 from interview_desktop.gui.backend import Picture, SoundLevel
+from interview_desktop.session.room_tail import RoomTail
+
+_LEVEL_SECONDS = 0.1
 
 
 class TapPictures:
@@ -36,7 +40,10 @@ class LivePreview:
         from interview_desktop.capture.microphone import open_microphone
 
         self._lock = threading.Lock()
-        self._meter = LevelMeter()
+        self._meter = LevelMeter(_LEVEL_SECONDS)
+        self._room = RoomMeter(_LEVEL_SECONDS)
+        self._tail = RoomTail(0.0)
+        self._tail_seconds: float | None = None
         self._level: SoundLevel | None = None
         self._tap = PreviewTap(size)
         self._pictures = TapPictures(self._tap)
@@ -80,6 +87,22 @@ class LivePreview:
         with self._lock:
             return self._level is not None and self._microphone_fault is None
 
+    def room_sound(self) -> RoomSound | None:
+        """What the room sounds like; None before five seconds of it were heard."""
+        with self._lock:
+            floor = self._room.floor
+            return None if floor is None else RoomSound(floor, self._tail_seconds)
+
+    def machine_speaks(self) -> None:
+        """The test sound begins; on the loudspeaker's thread."""
+        with self._lock:
+            self._tail.speaks()
+
+    def machine_spoke(self, ended: float) -> None:
+        """It ended at a time of the clock; on the loudspeaker's thread."""
+        with self._lock:
+            self._tail.spoken(ended)
+
     def close(self) -> None:
         """Release both devices."""
         stops, self._stops = self._stops, []
@@ -89,9 +112,12 @@ class LivePreview:
     def audio_block(self, block: AudioBlock) -> None:
         """On the microphone's thread: measure it and let go of it."""
         level = self._meter.add(block)
-        if level is not None:
-            with self._lock:
+        with self._lock:
+            tail = self._tail.hear(block)
+            self._tail_seconds = self._tail_seconds if tail is None else round(tail, 3)
+            if level is not None:
                 self._level = SoundLevel(level.rms, level.peak)
+                self._room.add(level.rms)
 
     def audio_lost(self, error: DeviceError) -> None:
         """On the microphone's thread."""

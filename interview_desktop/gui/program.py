@@ -24,6 +24,7 @@ from interview_desktop.core.events import (
     Event,
 )
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.backend import (
     DeviceChoice,
     FlashingScreen,
@@ -57,6 +58,8 @@ class Program:
         self._folder = data_folder(settings)
         self._folder.prepare()
         start_logging(self._folder)
+        self._preview: LivePreview | None = None
+        """The last one that was opened; it hears how long the room sounds after the test sound."""
 
     def recover(self) -> Sequence[str]:
         """Finish what a crash left in the data folder, and nobody may still continue."""
@@ -138,7 +141,8 @@ class Program:
 
     def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
         """Open both devices to be looked at."""
-        return LivePreview(self._settings, self._clock, camera, microphone, (width, height))
+        self._preview = LivePreview(self._settings, self._clock, camera, microphone, (width, height))
+        return self._preview
 
     def play_test_sound(self, speaker: str) -> None:
         """Speak a sentence, and return when it has ended."""
@@ -152,7 +156,7 @@ class Program:
         finally:
             synthesizer.close()
         player = open_speaker(speaker, self._clock)
-        heard = _Heard()
+        heard = _Heard(self._preview)
         player.start(heard)
         try:
             player.play(1, speech.audio)
@@ -198,7 +202,12 @@ class Program:
         coding_for(self._settings, self._folder)
 
     def create(
-        self, request: InterviewRequest, consent: Consent, width: int, height: int
+        self,
+        request: InterviewRequest,
+        consent: Consent,
+        width: int,
+        height: int,
+        room: RoomSound | None,
     ) -> RunningInterview:
         """Build the interview without starting it."""
         from interview_desktop.app.composition import build_session, make_devices, resume_session
@@ -214,6 +223,7 @@ class Program:
                 microphone=request.microphone,
                 speaker=request.speaker,
                 video_taps=(tap,),
+                room=room,
             )
             return _SessionInterview(session, TapPictures(tap))
         devices = make_devices(
@@ -232,6 +242,7 @@ class Program:
             devices,
             video_taps=(tap,),
             clock=self._clock,
+            room=room,
         )
         return _SessionInterview(session, TapPictures(tap))
 
@@ -300,13 +311,18 @@ class _SessionInterview:
 class _Heard:
     """Waits for the end of a clip."""
 
-    def __init__(self) -> None:
+    def __init__(self, preview: LivePreview | None) -> None:
         self.ended = threading.Event()
         self.completed = False
+        self._preview = preview
 
     def playback_started(self, token: int, time: float) -> None:
-        """Not of interest."""
+        """What the microphone hears from now on is the machine."""
+        if self._preview is not None:
+            self._preview.machine_speaks()
 
     def playback_ended(self, token: int, time: float, completed: bool) -> None:
         self.completed = completed
+        if self._preview is not None:
+            self._preview.machine_spoke(time)
         self.ended.set()

@@ -68,8 +68,10 @@ class Conversation(PlaybackListener):
         self._settings = settings
         self._links = links
         self._hearing = HearingFile(folder / HEARING_NAME)
-        self._ear = Ear(equipment.detector, self._hearing.add)
-        self._tail = RoomTail(settings.room_tail)
+        room = settings.room
+        self._floor = room.floor if room else None
+        self._ear = Ear(equipment.detector, self._hearing.add, self._floor)
+        self._tail = RoomTail(settings.room_tail, room.tail if room else None)
         self._transcriber = Transcriber(
             equipment.recognizer,
             lambda job, said: links.post(self._recognized, job, said),
@@ -182,6 +184,7 @@ class Conversation(PlaybackListener):
                     "chunk": self._equipment.detector.chunk_samples,
                     "from": self._hearing.open(),
                     "silent_before": silent,
+                    "floor": self._floor,
                     "turns": encode(turns),
                 },
             },

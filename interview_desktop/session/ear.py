@@ -34,15 +34,22 @@ GOING_ON = 0.2
 class Ear:
     """Hears answers. Time is counted in samples from the moment an answer was opened."""
 
-    def __init__(self, detector: VoiceDetector, keep: Callable[[bytes], None] = lambda chunk: None) -> None:
+    def __init__(
+        self,
+        detector: VoiceDetector,
+        keep: Callable[[bytes], None] = lambda chunk: None,
+        floor: float | None = None,
+    ) -> None:
         """Listen with a detector.
 
         Args:
             detector: says how likely a chunk is speech.
             keep: takes every chunk that a decision depends on, in the form of `core.hearing`, before it is decided.
+            floor: level of the room that was measured before the interview, dBFS.
         """
         self._detector = detector
         self._keep = keep
+        self._floor = floor
         self._resampler = soxr.ResampleStream(MEDIA_RATE, SPEECH_RATE, 1, dtype="int16", quality="MQ")
         self._sound = AnswerSound()
         self._taker: TurnTaker | None = None
@@ -88,7 +95,7 @@ class Ear:
             When the answer's sound begins: up to `PRE_ROLL` before `at`.
         """
         self._detector.reset()
-        self._taker = TurnTaker(settings, timing, silent_before)
+        self._taker = TurnTaker(settings, timing, silent_before, self._floor)
         self._suspended, self._listen_from = False, at
         self._opened, self._early = at, False
         self._chunk.clear()

@@ -214,6 +214,9 @@ class Session:
         equipment.recorder.start(self._folder / "media", origin, self._tape, after=after)
         self._desk.feed_recorder()
         first = self._beginning.begin(self._chronicle, equipment, self._conversation, origin)
+        room = self._settings.room
+        if room is not None:
+            self._note("room.measured", {"floor": room.floor, "tail": room.tail})
         _log.info("interview %s is recorded", self._plan.id)
         self._health.begin(origin, after.duration if after else 0.0)
         return first

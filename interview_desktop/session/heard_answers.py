@@ -31,6 +31,7 @@ class _Open:
     chunk: int
     first: int
     silent_before: int
+    floor: float | None
     marks: list[Mark] = field(default_factory=list)
     decisions: list[TurnEvent] = field(default_factory=list)
     closed_at: int | None = None
@@ -79,6 +80,7 @@ def heard_answers(folder: Path) -> list[HeardAnswer]:
                 each.closed_at,
                 each.reason,
                 each.silent_before,
+                each.floor,
             )
         )
     return answers
@@ -100,6 +102,7 @@ def _answers(entries: Iterable[Entry]) -> list[_Open]:
                     int(heard["chunk"]),
                     int(heard["from"]),
                     int(heard.get("silent_before", 0)),
+                    heard.get("floor"),
                 )
             )
         elif found and entry.kind in _MARKS:

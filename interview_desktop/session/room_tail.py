@@ -31,18 +31,19 @@ _KEPT = 3
 class RoomTail:
     """Hears every block, and when the machine speaks. Used from the engine's thread only."""
 
-    def __init__(self, least: float) -> None:
+    def __init__(self, least: float, before: float | None = None) -> None:
         """Begin with an assumption.
 
         Args:
             least: seconds that are always waited.
+            before: the room's tail as it was measured before the interview, seconds.
         """
         self._least = least
         self._delay: float | None = None
         self._levels: deque[tuple[float, float]] = deque()
         self._speaking = False
         self._ended: float | None = None
-        self._measured: deque[float] = deque(maxlen=_KEPT)
+        self._measured: deque[float] = deque(() if before is None else (before,), _KEPT)
 
     @property
     def seconds(self) -> float:

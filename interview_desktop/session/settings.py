@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import TurnSettings
 from interview_desktop.recording.room import RESERVE
 
@@ -15,6 +16,8 @@ class SessionSettings:
     turns: TurnSettings = field(default_factory=TurnSettings)
     room_tail: float = 0.2
     """After the machine's speech nothing is listened to for this long, because the room still sounds."""
+    room: RoomSound | None = None
+    """What was measured of the room before the interview; None when nothing was."""
     recognition_wait: float = 600.0
     """How long the end of an interview waits for outstanding transcripts; what is missing then stays pending."""
     frame_rate: float = 30.0

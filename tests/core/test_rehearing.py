@@ -20,10 +20,13 @@ Sound = tuple[tuple[float, float], float]
 
 
 def lived(
-    *sounds: Sound, marks: dict[int, MarkKind] | None = None, settings: TurnSettings = SETTINGS
+    *sounds: Sound,
+    marks: dict[int, MarkKind] | None = None,
+    settings: TurnSettings = SETTINGS,
+    floor: float | None = None,
 ) -> HeardAnswer:
     """An answer as a session has it: decided while it is heard."""
-    taker = TurnTaker(settings, TIMING)
+    taker = TurnTaker(settings, TIMING, floor=floor)
     chunks = [sound for sound, seconds in sounds for _ in range(round(seconds * SPEECH_RATE / CHUNK))]
     decisions: list[TurnEvent] = []
     heard: list[tuple[float, float]] = []
@@ -41,7 +44,17 @@ def lived(
         heard.append(chunk)
         decisions += taker.hear(chunk[0], CHUNK, chunk[1])
     return HeardAnswer(
-        0, 1, settings, TIMING, CHUNK, tuple(heard), tuple(happened), tuple(decisions), taker.heard, "silence"
+        0,
+        1,
+        settings,
+        TIMING,
+        CHUNK,
+        tuple(heard),
+        tuple(happened),
+        tuple(decisions),
+        taker.heard,
+        "silence",
+        floor=floor,
     )
 
 
@@ -55,11 +68,11 @@ SOUNDS = st.lists(
 MARKS = st.dictionaries(st.integers(0, 1500), st.sampled_from(MarkKind), max_size=5)
 
 
-@given(SOUNDS, MARKS)
+@given(SOUNDS, MARKS, st.sampled_from([None, -70.0, -40.0]))
 def test_under_its_own_constants_the_decisions_are_those_that_were_made(
-    sounds: list[Sound], marks: dict[int, MarkKind]
+    sounds: list[Sound], marks: dict[int, MarkKind], floor: float | None
 ) -> None:
-    answer = lived(*sounds, marks=marks)
+    answer = lived(*sounds, marks=marks, floor=floor)
     assert rehear(answer, SETTINGS, TIMING) == answer.decisions
     same = compare(answer, SETTINGS, TIMING)
     assert (same.identical, same.cut, same.saved) == (True, False, 0.0)

@@ -236,6 +236,15 @@ def test_a_nudge_waits_while_there_is_sound() -> None:
     assert moments(events, NudgeDue) == near(10 + 3.5 + 1.0)
 
 
+def test_a_measured_room_tells_sound_from_the_first_chunk_on() -> None:
+    """Somebody types when listening begins: without the measurement their noise is taken for the room."""
+    typing = ((SILENCE, -35, 12.5), (SILENCE, -60, 5))
+    settings = replace(SETTINGS, sound_margin=6.0)
+    assert moments(levelled(TurnTaker(settings, ENDLESS), *typing), NudgeDue) == near(12)
+    measured = TurnTaker(settings, ENDLESS, floor=-68.0)
+    assert moments(levelled(measured, *typing), NudgeDue) == near(12.5 + 1.0)
+
+
 def test_a_cough_or_a_chair_is_no_answer() -> None:
     """It neither opens the countdown on who has not begun, nor stops the nudges for good."""
     events = answer((SILENCE, 5), (SPEECH, 0.15), (SILENCE, 10))

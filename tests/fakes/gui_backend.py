@@ -31,6 +31,7 @@ from interview_desktop.core.interview import (
 from interview_desktop.core.media import Audio, Speech, TimedPhoneme, TimedWord
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
 from interview_desktop.gui.backend import (
     DeviceChoice,
@@ -143,6 +144,7 @@ class FakePreview:
     def __init__(self, width: int, height: int) -> None:
         self.shown: Picture | None = sitter(width, height)
         self.heard = SoundLevel(-24.0, -9.0)
+        self.room: RoomSound | None = RoomSound(-62.5)
         self.works = True
         self.camera_error: EnvironmentFault | None = None
         self.microphone_error: EnvironmentFault | None = None
@@ -162,6 +164,9 @@ class FakePreview:
 
     def microphone_works(self) -> bool:
         return self.works
+
+    def room_sound(self) -> RoomSound | None:
+        return self.room
 
     def close(self) -> None:
         self.closed += 1
@@ -333,6 +338,7 @@ class FakeBackend:
         self.waiting: list[InterruptedInterview] = []
         self.finished: list[str] = []
         self.requests: list[InterviewRequest] = []
+        self.rooms: list[RoomSound | None] = []
         self.proposed: Path | None = Path("questions.txt")
         self.calls: list[str] = []
         self.consents: list[Consent] = []
@@ -417,9 +423,15 @@ class FakeBackend:
         self.calls.append("choose_encoder")
 
     def create(
-        self, request: InterviewRequest, consent: Consent, width: int, height: int
+        self,
+        request: InterviewRequest,
+        consent: Consent,
+        width: int,
+        height: int,
+        room: RoomSound | None,
     ) -> RunningInterview:
         self.calls.append("create")
+        self.rooms.append(room)
         self.requests.append(request)
         if self.create_fault is not None:
             raise self.create_fault

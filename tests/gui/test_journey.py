@@ -27,6 +27,7 @@ from interview_desktop.core.interview import (
     Phase,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.presses import DEAF
@@ -127,6 +128,22 @@ def test_the_consent_holds_what_was_ticked_and_nothing_else(driver: Driver) -> N
     assert consent.items == {ConsentItem.RECORD, ConsentItem.TRANSCRIBE}
     assert (consent.version, consent.method) == ("2026-11-a", ConsentMethod.ON_SCREEN)
     assert consent.given_at.endswith("Z")
+
+
+def test_what_the_check_hears_of_the_room_is_shown_and_handed_on(driver: Driver) -> None:
+    driver.to_check()
+    check = driver.desktop.check
+    driver.until(lambda: check.room_words.text() == "Quiet room.")
+    [preview] = driver.backend.previews
+    preview.room = None
+    driver.until(lambda: check.room_words.text().startswith("Listening"))
+    preview.room = RoomSound(-38.2, 0.3)
+    driver.until(lambda: check.room_words.text().startswith("Noisy room: -38 dB"))
+    driver.until(check.start_button.isEnabled)
+    check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    driver.until(lambda: driver.phase is Phase.GREETING)
+    assert driver.backend.rooms == [RoomSound(-38.2, 0.3)]
 
 
 def test_the_preview_is_closed_before_the_interview_opens_the_devices(driver: Driver) -> None:

@@ -25,6 +25,7 @@ from interview_desktop.core.interview import (
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock, RecordedMedia, RecordedSegment
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.session import journal, updates
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.clock import StandingClock
@@ -103,6 +104,7 @@ class Studio:
         live_check: FakeLiveCheck | None = None,
         goes_on: bool = False,
         reopen: Reopen | None = None,
+        room: RoomSound | None = None,
     ) -> None:
         # Another boot of the machine: its clock says nothing about the time before.
         self.clock = FakeClock(50.0) if goes_on else FakeClock()
@@ -137,7 +139,7 @@ class Studio:
             passed_over=self.passed_over,
         )
         given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
-        self.session = Session(of, given, equipment, self.folder, SessionSettings(), self.resumed)
+        self.session = Session(of, given, equipment, self.folder, SessionSettings(room=room), self.resumed)
         self.session.subscribe(self._news.put)
 
     @property

@@ -23,9 +23,12 @@ from interview_desktop.core.interview import (
     Phase,
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan
+from interview_desktop.core.rehearing import rehear
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.transcript import NoSpeech, Pending, Recognized, Withheld
 from interview_desktop.core.turns import EndReason
 from interview_desktop.session import journal, updates
+from interview_desktop.session.heard_answers import heard_answers
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.publisher import FakePublisher
 from tests.fakes.recorder import FakeRecorder
@@ -109,6 +112,24 @@ def test_a_candidate_who_begins_before_listening_does_is_heard(made: list[Studio
     )
     studio.do(events.Stop())
     studio.ended()
+
+
+def test_what_was_measured_of_the_room_is_used_and_written_down(made: list[Studio], tmp_path: Path) -> None:
+    studio = Studio(tmp_path, plan("Why?"), room=RoomSound(-61.5, 0.35))
+    made.append(studio)
+    studio.start()
+    studio.machine_speaks()
+    opened = studio.until(updates.AnswerOpened)
+    assert opened.at == pytest.approx(studio.clock.monotonic() + 0.35)
+    studio.say(1.0)
+    studio.do(events.Proceed())
+    studio.be_quiet(0.4)
+    studio.ended()
+    written = {entry.kind: entry.data for entry in journal.read(studio.folder / "journal.jsonl")}
+    assert written["room.measured"] == {"floor": -61.5, "tail": 0.35}
+    [answer] = heard_answers(studio.folder)
+    assert answer.floor == -61.5
+    assert rehear(answer, answer.settings, answer.timing) == answer.decisions
 
 
 def test_silence_is_nudged_and_the_nudge_is_not_heard_as_an_answer(

@@ -50,6 +50,12 @@ def test_it_is_measured(decay: float, late: float, expected: float) -> None:
     assert tail.heard
 
 
+def test_what_the_device_check_measured_holds_from_the_first_question_on() -> None:
+    assert RoomTail(LEAST, 0.4).seconds == 0.4
+    assert RoomTail(LEAST, 0.1).seconds == LEAST
+    assert RoomTail(LEAST, 0.4).heard
+
+
 def test_with_headphones_there_is_nothing_to_measure() -> None:
     tail = RoomTail(LEAST)
     assert heard(tail, decay=0.3, voice_db=-70.0) is None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.backend import Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Page, button, card, label, style_again
@@ -70,6 +71,7 @@ class CheckScreen(Page):
         self._say(self.camera_words, translate("Check", "Opening the camera …"))
         self._say(self.microphone_words, translate("Check", "Opening the microphone …"))
         self.meter.show_level(-96, -96)
+        self._judge_room(None)
         self._refresh()
 
     def show_preview(self, preview: Preview) -> None:
@@ -144,6 +146,7 @@ class CheckScreen(Page):
         if self._ticks % _LEVEL_EVERY == 1:
             self._judge_camera(preview)
             self._judge_microphone(preview)
+            self._judge_room(preview.room_sound())
             self._refresh()
 
     def _judge_camera(self, preview: Preview) -> None:
@@ -188,6 +191,17 @@ class CheckScreen(Page):
                 self._say(
                     self.microphone_words, translate("Check", "Good. You can be heard well."), "success"
                 )
+
+    def _judge_room(self, room: RoomSound | None) -> None:
+        if room is None:
+            self._say(self.room_words, translate("Check", "Listening to the room …"))
+        elif room.noisy:
+            words = translate(
+                "Check", "Noisy room: {0} dB when nobody speaks. Close windows and doors, turn fans off."
+            ).format(round(room.floor))
+            self._say(self.room_words, words, "warning")
+        else:
+            self._say(self.room_words, translate("Check", "Quiet room."), "success")
 
     def _refresh(self) -> None:
         preview = self._preview
@@ -248,6 +262,9 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Microphone"), "section"))
         inside.addWidget(self.meter)
         inside.addWidget(self.microphone_words)
+        self.room_words = label()
+        self.room_words.setMinimumHeight(22)
+        inside.addWidget(self.room_words)
         stack.addWidget(frame)
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
