@@ -196,9 +196,9 @@ class CheckScreen(Page):
         if room is None:
             self._say(self.room_words, translate("Check", "Listening to the room …"))
         elif room.noisy:
-            words = translate(
-                "Check", "Noisy room: {0} dB when nobody speaks. Close windows and doors, turn fans off."
-            ).format(round(room.floor))
+            words = translate("Check", "Noisy room: {0} dB. Close windows, turn fans off.").format(
+                round(room.floor)
+            )
             self._say(self.room_words, words, "warning")
         else:
             self._say(self.room_words, translate("Check", "Quiet room."), "success")
@@ -224,7 +224,7 @@ class CheckScreen(Page):
     def _camera_card(self) -> QWidget:
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
-        self.video = VideoView(self.theme, QSize(512, 288), framing=True)
+        self.video = VideoView(self.theme, QSize(496, 279), framing=True)
         self.video.setAccessibleName(translate("Check", "Picture of your camera"))
         self.camera_words = label()
         inside.addWidget(label(translate("Check", "Camera"), "section"))
@@ -252,18 +252,17 @@ class CheckScreen(Page):
         column = QWidget()
         stack = QVBoxLayout(column)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(self.theme.space["medium"])
+        stack.setSpacing(self.theme.space["small"])
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
         self.meter = LevelMeter(self.theme)
         self.meter.setAccessibleName(translate("Check", "Microphone level"))
         self.microphone_words = label()
-        self.microphone_words.setMinimumHeight(44)
+        self.microphone_words.setMinimumHeight(32)
         inside.addWidget(label(translate("Check", "Microphone"), "section"))
         inside.addWidget(self.meter)
         inside.addWidget(self.microphone_words)
         self.room_words = label()
-        self.room_words.setMinimumHeight(22)
         inside.addWidget(self.room_words)
         stack.addWidget(frame)
         frame, inside = card(self.theme)
