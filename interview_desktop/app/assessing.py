@@ -35,7 +35,6 @@ from interview_desktop.core.scoring import (
     may_see,
 )
 from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, SessionScorer
-from interview_desktop.core.transcript import Recognized
 from interview_desktop.core.usage import Prices
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.records import InterviewRecord
@@ -194,14 +193,13 @@ def prices(settings: Settings) -> Prices | None:
 
 
 def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> list[AnswerToScore]:
-    """The takes that count, by question, with their keys."""
+    """The answers that count, by question, with their keys. One that was interrupted is put together with what followed it."""
     questions = record.plan.questions.questions
     found: list[AnswerToScore] = []
-    for answer in (stored.answer for stored in record.answers if stored.kept):
-        said = answer.recognition
-        verbatim = said.verbatim if isinstance(said, Recognized) else ()
-        key = _key(questions[answer.number - 1], references.get(answer.number))
-        found.append(AnswerToScore(key, answer, verbatim or None))
+    for whole in record.whole_answers:
+        number = whole.answer.number
+        key = _key(questions[number - 1], references.get(number))
+        found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams))
     return found
 
 

@@ -21,10 +21,11 @@ PROCESSING = {
 def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[str, Any]:
     """One session's evaluation as `POST .../submit-all-answers/` answers. A score that cannot be given is null, with a reason."""
     kept = {(each.answer.number, each.answer.take): each for each in record.answers}
+    whole = {each.answer.number: each for each in record.whole_answers}
     evaluations = []
     for answer in assessment.answers:
         stored = kept[answer.number, answer.take]
-        recognition = stored.answer.recognition
+        recognition = whole[answer.number].answer.recognition
         total = answer.score(Measure.OVERALL)
         feedback = answer.feedback
         evaluation: dict[str, Any] = {
@@ -46,7 +47,7 @@ def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[st
                 "question_id": stored.question_id,
                 "question": stored.answer.question,
                 "transcribed_text": recognition.text if isinstance(recognition, Recognized) else None,
-                "audio_duration": round(stored.answer.end - stored.answer.start, 2),
+                "audio_duration": round(whole[answer.number].length, 2),
                 "transcription_confidence": answer.quality.confidence,
                 "evaluation": evaluation,
             }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interview_desktop.assessment.text import AnswerText
+from interview_desktop.core.joining import Seams, silence
 from interview_desktop.core.scoring import Detail, Measure, Score, Scorer
 from interview_desktop.core.transcript import Word
 
@@ -20,12 +21,13 @@ _VERBATIM = " Counted on a verbatim transcript."
 _UNDERCOUNTED = " Counted on a transcript that leaves most fillers out: fillers are under-counted."
 
 
-def disfluency_score(words: Sequence[Word], verbatim: Sequence[Word] | None) -> Score:
+def disfluency_score(words: Sequence[Word], verbatim: Sequence[Word] | None, seams: Seams = ()) -> Score:
     """Score the fluency of one answer.
 
     Args:
         words: of the transcript, with times.
         verbatim: the words of a pass that keeps fillers and repeats, where there was one.
+        seams: where an interruption parted the answer; that is no pause.
     """
     method = _METHOD + (_UNDERCOUNTED if verbatim is None else _VERBATIM)
     answer = AnswerText(words if verbatim is None else verbatim)
@@ -35,7 +37,7 @@ def disfluency_score(words: Sequence[Word], verbatim: Sequence[Word] | None) -> 
     pauses = [
         (index, index + 1)
         for index, (before, after) in enumerate(zip(answer.words, answer.words[1:], strict=False))
-        if after.start - before.end >= LONG_PAUSE
+        if silence(before.end, after.start, seams) >= LONG_PAUSE
     ]
     found = {"filler": answer.fillers, "repeat": answer.repeats, "long pause": tuple(pauses)}
     rates = {label: 100 * len(places) / count for label, places in found.items()}

@@ -64,7 +64,7 @@ class OfflineScorer:
 
     def _answer(self, given: AnswerToScore) -> AnswerAssessment:
         answer = given.answer
-        quality = quality_of(answer)
+        quality = quality_of(answer, given.seams)
         recognition = answer.recognition
         words = recognition.words if isinstance(recognition, Recognized) else ()
         text = AnswerText(words)
@@ -79,7 +79,8 @@ class OfflineScorer:
                 reason=f"A person should listen to this answer: the rules are for English, and it is in {recognition.language}",
             )
         fluency = replace(
-            disfluency_score(words, given.verbatim), experimental=self._wanting(Measure.DISFLUENCY)
+            disfluency_score(words, given.verbatim, given.seams),
+            experimental=self._wanting(Measure.DISFLUENCY),
         )
         if not quality.good:
             scores = tuple(
@@ -97,7 +98,7 @@ class OfflineScorer:
             take=answer.take,
             quality=quality,
             scores=(*scores, grammar, fluency),
-            delivery=delivery_of(answer, words),
+            delivery=delivery_of(answer, words, given.seams),
             feedback=said,
             warnings=warnings,
         )

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from interview_desktop.core.joining import Seams, silence
 from interview_desktop.core.scoring import Delivery, Quality
 from interview_desktop.core.transcript import AnswerTranscript, Recognized, Word
 
@@ -20,8 +21,13 @@ _LISTEN = "A person should listen to this answer"
 _VOWELS = re.compile(r"[aeiouyäöüéèà]+")
 
 
-def quality_of(answer: AnswerTranscript) -> Quality:
-    """Judge the transcript of one answer: how it ended, how sure the recogniser is, how much was said."""
+def quality_of(answer: AnswerTranscript, seams: Seams = ()) -> Quality:
+    """Judge the transcript of one answer: how it ended, how sure the recogniser is, how much was said.
+
+    Args:
+        answer: with its words.
+        seams: where an interruption parted it.
+    """
     recognition = answer.recognition
     if not isinstance(recognition, Recognized):
         return Quality(
@@ -30,7 +36,7 @@ def quality_of(answer: AnswerTranscript) -> Quality:
     words = recognition.words
     doubtful = sum(word.probability < 0.5 for word in words) / max(1, len(words))
     spoken = sum(max(0.0, word.end - word.start) for word in words)
-    ratio = min(1.0, spoken / max(0.001, answer.end - answer.start))
+    ratio = min(1.0, spoken / max(0.001, silence(answer.start, answer.end, seams)))
     reason = ""
     if recognition.confidence < LEAST_CONFIDENCE or doubtful > MOST_DOUBTFUL:
         reason = f"{_LISTEN}: the recogniser is unsure of too many words"
@@ -39,12 +45,18 @@ def quality_of(answer: AnswerTranscript) -> Quality:
     return Quality(not reason, reason, recognition.confidence, doubtful, ratio)
 
 
-def delivery_of(answer: AnswerTranscript, words: Sequence[Word]) -> Delivery | None:
-    """Describe pace and pauses; None when nothing was said. The times are those of the words."""
+def delivery_of(answer: AnswerTranscript, words: Sequence[Word], seams: Seams = ()) -> Delivery | None:
+    """Describe pace and pauses; None when nothing was said. The times are those of the words.
+
+    Args:
+        answer: as it was recorded.
+        words: that were said.
+        seams: where an interruption parted it; that is nobody's pause.
+    """
     if not words:
         return None
-    span = words[-1].end - words[0].start
-    gaps = [after.start - before.end for before, after in itertools.pairwise(words)]
+    span = silence(words[0].start, words[-1].end, seams)
+    gaps = [silence(before.end, after.start, seams) for before, after in itertools.pairwise(words)]
     pauses = [gap for gap in gaps if gap >= PAUSE]
     silent = sum(pauses)
     syllables = sum(_syllables(word.text) for word in words)
@@ -55,8 +67,8 @@ def delivery_of(answer: AnswerTranscript, words: Sequence[Word]) -> Delivery | N
         pauses=len(pauses),
         longest_pause=round(max(pauses, default=0.0), 2),
         pause_share=round(silent / span, 3) if span > 0 else 0.0,
-        response_latency=round(max(0.0, words[0].start - answer.start), 2),
-        talk_share=round(min(1.0, spoken / max(0.001, answer.end - answer.start)), 3),
+        response_latency=round(silence(answer.start, words[0].start, seams), 2),
+        talk_share=round(min(1.0, spoken / max(0.001, silence(answer.start, answer.end, seams))), 3),
     )
 
 

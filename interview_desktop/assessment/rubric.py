@@ -238,7 +238,7 @@ class _Answer:
         given: AnswerToScore,
     ) -> None:
         self._scorer, self._given = scorer, given
-        self._quality: Quality = quality_of(given.answer)
+        self._quality: Quality = quality_of(given.answer, given.seams)
         recognition = given.answer.recognition
         self._words = recognition.words if isinstance(recognition, Recognized) else ()
         criteria = criteria_of(given.key)
@@ -273,8 +273,8 @@ class _Answer:
             number=self._given.answer.number,
             take=self._given.answer.take,
             quality=self._quality,
-            scores=(total, *rubric, disfluency_score(self._words, self._given.verbatim)),
-            delivery=delivery_of(self._given.answer, self._words),
+            scores=(total, *rubric, disfluency_score(self._words, self._given.verbatim, self._given.seams)),
+            delivery=delivery_of(self._given.answer, self._words, self._given.seams),
             feedback=feedback,
             warnings=tuple(
                 f"Words that speak to the grader, at {text.words[first].start:.0f} s; the model was told to take them as data"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from interview_desktop.core.consent import Consent
+from interview_desktop.core.joining import Seams
 from interview_desktop.core.scoring import AnswerAssessment, AnswerKey
 from interview_desktop.core.transcript import AnswerTranscript, Word
 
@@ -131,6 +132,8 @@ class AnswerToScore:
     answer: AnswerTranscript
     verbatim: tuple[Word, ...] | None = None
     """The words with fillers and repeats as a verbatim pass heard them; None when there was none."""
+    seams: Seams = ()
+    """Where an interruption parted the answer: what is silent there is no pause of the candidate."""
 
 
 class SessionScorer(Protocol):

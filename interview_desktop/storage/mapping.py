@@ -26,6 +26,7 @@ from interview_desktop.core.transcript import (
     Pending,
     Recognition,
     Recognized,
+    Standing,
     Unintelligible,
     Withheld,
     Word,
@@ -115,6 +116,7 @@ def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
     recognition = answer.recognition
     row.asked_seconds, row.start_seconds, row.end_seconds = answer.asked_at, answer.start, answer.end
     row.echo_trimmed = answer.echo_trimmed
+    row.standing = answer.standing.value
     row.state = recognition.state
     row.engine = getattr(recognition, "engine", "")
     row.reason = getattr(recognition, "reason", "")
@@ -149,6 +151,7 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
         end=row.end_seconds,
         recognition=_recognition(row),
         echo_trimmed=row.echo_trimmed,
+        standing=Standing(row.standing or (Standing.COUNTS if row.kept else Standing.OTHER)),
     )
     return StoredAnswer(row.id, row.question_id, row.kept, transcript)
 

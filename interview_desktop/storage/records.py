@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.core.consent import Consent
+from interview_desktop.core.joining import WholeAnswer, whole
 from interview_desktop.core.models import InterviewPlan, Purpose
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage.tables import InterviewStatus, ResultStatus
@@ -78,6 +79,16 @@ class InterviewRecord:
     consents: tuple[Consent, ...]
     """In the order they were given; the last one holds."""
     result: StoredResult | None
+
+    @property
+    def whole_answers(self) -> tuple[WholeAnswer, ...]:
+        """What counts of each question that was answered, by position; parts of one answer are put together."""
+        counting = [stored.answer for stored in self.answers if stored.kept]
+        takes = [stored.answer for stored in self.answers]
+        return tuple(
+            whole([take for take in takes if take.number == answer.number], answer.take)
+            for answer in counting
+        )
 
     @property
     def consent(self) -> Consent | None:

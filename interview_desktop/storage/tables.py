@@ -252,6 +252,8 @@ class AnswerRow(Base):
     """From 1."""
     kept: Mapped[bool]
     """Whether this take counts."""
+    standing: Mapped[str] = mapped_column(String(20), server_default="")
+    """What it is among the takes of its question, a `core.transcript.Standing`; empty in rows that are older than that."""
     asked_seconds: Mapped[float]
     start_seconds: Mapped[float]
     end_seconds: Mapped[float]

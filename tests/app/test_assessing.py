@@ -15,6 +15,7 @@ from interview_desktop.app.assessing import (
     assess,
     make_scorer,
     shown_to,
+    to_score,
     wanting,
 )
 from interview_desktop.app.clock import SystemClock
@@ -32,7 +33,7 @@ from interview_desktop.core.errors import (
 )
 from interview_desktop.core.models import Anchor, Question, QuestionSet
 from interview_desktop.core.scoring import Assessment, Criterion, Measure, Rating, Scorer
-from interview_desktop.core.transcript import AnswerTranscript, Recognized
+from interview_desktop.core.transcript import AnswerTranscript, Recognized, Standing
 from interview_desktop.storage.assessments import LabRun
 from interview_desktop.storage.store import InterviewStore
 from tests.assessment.answers import GOOD, KEY, SCORED, words
@@ -88,6 +89,43 @@ def test_the_take_that_counts_is_scored_and_the_result_is_kept(
     assert store.assessments.of(ID) == (assessment,)
     again = assess(Settings(), store, SystemClock(), ID)
     assert [each.id for each in store.assessments.of(ID)] == [assessment.id, again.id]
+
+
+def test_what_an_interruption_parted_is_scored_as_one_answer(tmp_path: Path) -> None:
+    middle = GOOD.index("I replaced")
+    parts = ((1, GOOD[:middle], 10.0, Standing.INTERRUPTED), (2, GOOD[middle:], 200.0, Standing.COUNTS))
+    takes = [
+        AnswerTranscript(
+            1,
+            take,
+            KEY.question,
+            start - 5,
+            start - 1,
+            start + 30,
+            Recognized(words(text, start=start), "en", "test", words("Um " + text, start=start)),
+            standing=standing,
+        )
+        for take, text, start, standing in parts
+    ]
+    with InterviewStore.open(tmp_path) as store:
+        store.plan(a_plan(ID, QUESTIONS), SCORED, created=NOW, approved_by="me")
+        store.begin(ID, NOW)
+        store.finish(an_outcome(tmp_path, ID, *takes), kept=(2, 0))
+        (given,) = to_score(store.get(ID), {})
+        found = assess(Settings(), store, SystemClock(), ID)
+        shape = batch_evaluation(found, store.get(ID))
+    assert isinstance(given.answer.recognition, Recognized)
+    assert given.answer.recognition.text == GOOD
+    (evaluation,) = shape["evaluations"]
+    assert evaluation["transcribed_text"] == GOOD
+    assert evaluation["audio_duration"] == 62
+    (answer,) = found.answers
+    assert answer.take == 2
+    assert answer.delivery is not None
+    assert answer.delivery.longest_pause < 30, "the interruption is no pause"
+    fluency = answer.score(Measure.DISFLUENCY)
+    assert fluency is not None
+    assert [each.label for each in fluency.evidence].count("filler") == 2
 
 
 def test_raters_see_nothing_before_their_own_mark(assessment: Assessment) -> None:
