@@ -193,11 +193,17 @@ def prices(settings: Settings) -> Prices | None:
 
 
 def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> list[AnswerToScore]:
-    """The answers that count, by question, with their keys. One that was interrupted is put together with what followed it."""
+    """The answers that count, by question of the plan, with their keys.
+
+    One that was interrupted is put together with what followed it. Answers to follow-ups are left to people: scores compare
+    candidates by what all of them were asked.
+    """
     questions = record.plan.questions.questions
     found: list[AnswerToScore] = []
     for whole in record.whole_answers:
         number = whole.answer.number
+        if number > len(questions):
+            continue
         key = _key(questions[number - 1], references.get(number))
         found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams))
     return found

@@ -69,7 +69,7 @@ def transcribe_waiting(
     )
     try:
         for take in waiting:
-            transcriber.add(job_of(take, found.plan, media, folder))
+            transcriber.add(job_of(take, chronicle.record, media, folder))
             job, said = answered.get()
             if not isinstance(said, Pending):
                 _note(chronicle, job.question, job.take, said)

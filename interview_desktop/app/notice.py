@@ -63,11 +63,13 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
     minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
     attempts = "once" if settings.attempts == 1 else f"up to {settings.attempts} times"
     asked = "one question. You answer it" if count == 1 else f"{count} questions. You answer each of them"
+    follow_up = any(question.probes for question in questions.questions) and settings.interviewer == "probes"
+    more = " After a short answer there may be one further question about it." if follow_up else ""
     asker = "The screen" if silent else "A voice"
     sections = (
         NoticeSection(
             "What happens",
-            f"{asker} asks you {asked} aloud, {attempts}, in about {minutes}. The screen says what happens next at every "
+            f"{asker} asks you {asked} aloud, {attempts}, in about {minutes}.{more} The screen says what happens next at every "
             "moment, and you can stop at any time.",
         ),
         NoticeSection(

@@ -9,11 +9,18 @@ from dataclasses import replace
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import SettingsError
-from interview_desktop.core.models import AnswerStart, InterviewPlan, Question, QuestionSet, VoiceChoice
+from interview_desktop.core.models import (
+    AnswerStart,
+    Interviewing,
+    InterviewPlan,
+    Question,
+    QuestionSet,
+    VoiceChoice,
+)
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.turn_settings import TurnChange
 
-NOTICE_VERSION = "2"
+NOTICE_VERSION = "3"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
 NOTHING = "-"
@@ -66,6 +73,8 @@ def make_plan(
         nudges=settings.nudges,
         resuming=_said(settings.resuming),
         reopening=_said(settings.reopening),
+        interviewer=Interviewing(settings.interviewer),
+        probe_below=settings.probe_below,
     )
     for number, question in enumerate(questions.questions, 1):
         try:

@@ -144,14 +144,14 @@ class SessionPublisher:
                 *_transcript_warnings(transcript),
             ),
         )
-        outcome = self._stored(outcome, record.kept)
+        outcome = self._stored(outcome, record)
         progress("Done", 1.0)
         return outcome
 
-    def _stored(self, outcome: InterviewOutcome, kept: Sequence[int]) -> InterviewOutcome:
+    def _stored(self, outcome: InterviewOutcome, record: SessionRecord) -> InterviewOutcome:
         """Enter it in the database. The files are there: a database that fails now is a warning, not a loss."""
         try:
-            self._store.finish(outcome, kept=kept)
+            self._store.finish(outcome, kept=record.kept, follow_ups=record.follow_ups)
         except DataFolderError as fault:
             return replace(
                 outcome,

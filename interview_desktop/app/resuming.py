@@ -46,7 +46,7 @@ class Interrupted:
 
     def words(self, now: datetime) -> str:
         """Where it stands, in a sentence without its full stop."""
-        total, place = len(self.plan.questions.questions), self.state.index + 1
+        total, place = len(self.plan.questions.questions), self.state.place + 1
         ago = time_words(max(0.0, (now - self.since).total_seconds()))
         return f"The interview {self.id} was interrupted at question {place} of {total}, {time_words(self.recorded)} in, {ago} ago"
 

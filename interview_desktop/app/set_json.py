@@ -27,6 +27,7 @@ def set_json(questions: QuestionSet) -> dict[str, Any]:
                 "competency": each.competency,
                 "expected_focus": each.expected_focus,
                 "tips": each.tips,
+                "probes": list(each.probes),
                 "anchors": {str(anchor.mark): anchor.text for anchor in each.anchors},
                 "author": each.author,
             }

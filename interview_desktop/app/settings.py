@@ -232,6 +232,13 @@ class Settings(BaseSettings):
     )
     whisper_model: str = Field("base", description="Whisper model: base, tiny.en, or a folder")
     voice_detector: str = Field("auto", description="Voice detector: auto, silero, webrtc")
+    interviewer: Literal["scripted", "probes"] = Field(
+        "scripted",
+        description="Who decides what is asked: scripted, the set; probes, after a short answer its follow-up too",
+    )
+    probe_below: float = Field(
+        20, ge=1, le=600, description="An answer with less speech is followed up by probes, s"
+    )
     attempts: int = Field(1, ge=1, le=5, description="How often each question may be answered")
     greeting: str = Field(
         "Welcome. I will ask you {count} and listen to each answer. Take the time you need.",

@@ -278,6 +278,8 @@ def _print_questions(found: QuestionSet, *, checked: bool) -> None:
     print_text(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
         print_text(f"{number:3}. {question.text}\n     {described(question)}")
+        for probe in question.probes[:1]:
+            print_text(f"     Follow-up: {probe}")
         for finding in findings:
             if finding.position == number:
                 print_text(f"     ! {finding.message}. {finding.remedy}.")

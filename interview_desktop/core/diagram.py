@@ -19,7 +19,14 @@ from interview_desktop.core.interview import (
     Phase,
     step,
 )
-from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.models import (
+    AnswerStart,
+    AnswerTiming,
+    Interviewing,
+    InterviewPlan,
+    Question,
+    QuestionSet,
+)
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -84,6 +91,17 @@ def _plans() -> Iterable[InterviewPlan]:
             nudges=("Take your time.",),
             resuming="Again.",
         )
+    # One question that may be followed up shows all that an interviewer's choice leads to.
+    for attempts, closing in product((1, 2), ("", "Thanks")):
+        yield InterviewPlan(
+            "id",
+            QuestionSet("set", (Question("0", "?", probes=("?",)),)),
+            attempts=attempts,
+            closing=closing,
+            nudges=("Take your time.",),
+            resuming="Again.",
+            interviewer=Interviewing.PROBES,
+        )
 
 
 def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
@@ -102,6 +120,8 @@ def _events(state: InterviewState) -> Iterable[tuple[str, Event]]:
         events.MicrophoneBack(),
         events.Stop(),
         events.Restarted(),
+        events.Chosen(state.index, None, "probes"),
+        events.Chosen(state.index, Question("follow-up", "?"), "probes"),
     )
     for event in plain:
         yield type(event).__name__, event

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from interview_desktop.core.models import AnswerTiming
+from interview_desktop.core.models import AnswerTiming, Question
 from interview_desktop.core.turns import EndReason, TurnEvent
 
 
@@ -134,6 +134,20 @@ class Heard:
     turn: TurnEvent
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The interviewer has decided what follows a finished question."""
+
+    after: int
+    """Position of that question."""
+    question: Question | None
+    """A follow-up to ask now; None to go on with the set."""
+    by: str
+    """Who decided it: the name of the interviewer."""
+    reason: str = ""
+    """Why, for people who read the journal."""
+
+
 Event = (
     Begin
     | UtteranceEnded
@@ -152,6 +166,7 @@ Event = (
     | Restarted
     | Reopen
     | Heard
+    | Chosen
 )
 
 
@@ -166,7 +181,7 @@ class Speak:
     kind: UtteranceKind
     text: str
     question: int
-    """Position of the question it belongs to, from 0."""
+    """Position of the question it belongs to, from 0; follow-ups come behind the questions of the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +235,14 @@ class CloseAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseNext:
+    """Have the interviewer decide what follows a finished question, and report `Chosen`."""
+
+    after: int
+    """Position of that question."""
+
+
+@dataclass(frozen=True, slots=True)
 class TellProctor:
     """Something a person should know now."""
 
@@ -244,6 +267,7 @@ Command = (
     | ResumeListening
     | KeepListening
     | CloseAnswer
+    | ChooseNext
     | TellProctor
     | Finish
 )

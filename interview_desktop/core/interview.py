@@ -15,6 +15,8 @@ from dataclasses import replace
 from interview_desktop.core.events import (
     Begin,
     CancelTimer,
+    ChooseNext,
+    Chosen,
     CloseAnswer,
     Command,
     Event,
@@ -45,7 +47,7 @@ from interview_desktop.core.events import (
     UtteranceEnded,
     UtteranceKind,
 )
-from interview_desktop.core.models import AnswerStart
+from interview_desktop.core.models import AnswerStart, FollowUp, Question
 from interview_desktop.core.state import (
     CAN_HOLD,
     LISTENING,
@@ -54,7 +56,7 @@ from interview_desktop.core.state import (
     InterviewState,
     Phase,
 )
-from interview_desktop.core.takes import counting_take, fresh, resting, settled, takes_begun
+from interview_desktop.core.takes import counting_take, finished, fresh, resting, settled, takes_begun
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -122,6 +124,8 @@ def step(state: InterviewState, event: Event) -> Step:
             return _regain_microphone(replace(state, microphone_gone=False))
         case Heard(turn=turn) if state.phase in LISTENING:
             return _heard(state, turn)
+        case Chosen(after=after, question=question) if state.phase is Phase.CHOOSING and after == state.index:
+            return _chosen(state, question)
         case Restarted(used=used) if state.phase is not Phase.ENDED:
             return _restart(state, used)
         case Reopen(question=question, used=used) if question in state.reopenable:
@@ -217,14 +221,30 @@ def _end_answer(state: InterviewState, reason: EndReason, *before: Command) -> S
     return following, (*close, *commands)
 
 
-def _next(state: InterviewState, counting: int, taken: int) -> Step:
+def _next(state: InterviewState, counting: int, taken: int, *, skipped: bool = False) -> Step:
     """Go on after a question: `counting` is the take that counts, `taken` how many there were."""
     if state.back is not None:
         return _go_back(state.back, state, counting, taken)
-    done = replace(fresh(state), kept=(*state.kept, counting), taken=(*state.taken, taken), over_limit=False)
-    if state.index + 1 < len(state.plan.questions.questions):
-        return _ask(replace(done, index=state.index + 1))
-    return _close(done)
+    done = replace(fresh(finished(state, counting, taken)), over_limit=False)
+    return _choose(done) if done.may_be_followed and not skipped else _go_on(done)
+
+
+def _choose(state: InterviewState) -> Step:
+    return replace(state, phase=Phase.CHOOSING), (ChooseNext(state.index),)
+
+
+def _chosen(state: InterviewState, question: Question | None) -> Step:
+    if question is None:
+        return _go_on(state)
+    follow_ups = (*state.follow_ups, FollowUp(state.index, question))
+    return _ask(replace(state, follow_ups=follow_ups, index=len(state.questions)))
+
+
+def _go_on(state: InterviewState) -> Step:
+    """Ask the next question of the plan, or close."""
+    if state.place + 1 < len(state.plan.questions.questions):
+        return _ask(replace(state, index=state.place + 1))
+    return _close(state)
 
 
 def _close(state: InterviewState) -> Step:
@@ -251,7 +271,10 @@ def _skip(state: InterviewState) -> Step:
     going_on = replace(state, held_phase=None, held_reason="")
     if state.underlying is Phase.GREETING:
         return _with_microphone(state, commands, _ask(going_on))
-    return _with_microphone(state, commands, _next(going_on, counting_take(state), takes_begun(state)))
+    if state.underlying is Phase.CHOOSING:
+        return _with_microphone(state, commands, _go_on(going_on))
+    onward = _next(going_on, counting_take(state), takes_begun(state), skipped=True)
+    return _with_microphone(state, commands, onward)
 
 
 def _with_microphone(before: InterviewState, commands: tuple[Command, ...], onward: Step) -> Step:
@@ -303,6 +326,8 @@ def _take_up(state: InterviewState, *, explain: bool) -> Step:
             return _greet(state)
         case Phase.REVIEWING:
             return state, ()
+        case Phase.CHOOSING:
+            return _choose(state)
         case Phase.CLOSING:
             return _close(state)
         case _:
@@ -331,9 +356,7 @@ def _hold(state: InterviewState, reason: str) -> Step:
 
 
 def _lose_microphone(state: InterviewState) -> Step:
-    if state.phase is Phase.HELD:
-        return state, ()
-    return _hold(state, _MICROPHONE_GONE)
+    return (state, ()) if state.phase is Phase.HELD else _hold(state, _MICROPHONE_GONE)
 
 
 def _regain_microphone(state: InterviewState) -> Step:
@@ -356,6 +379,8 @@ def _resume(state: InterviewState) -> Step:
             return replace(back, phase=Phase.ANSWERING), (ResumeListening(),)
         case Phase.GREETING:
             return _greet(back)
+        case Phase.CHOOSING:
+            return _choose(back)
         case _:
             return _ask(back)
 
@@ -369,12 +394,6 @@ def _stop(state: InterviewState) -> Step:
         # The reopened answer is settled as it is, then the question that it interrupted.
         last = settled(state.back, state, counting_take(state), takes_begun(state))
     counting, taken = counting_take(last), takes_begun(last)
-    ended = replace(
-        last,
-        phase=Phase.ENDED,
-        kept=(*last.kept, counting) if counting else last.kept,
-        taken=(*last.taken, taken) if counting else last.taken,
-        held_phase=None,
-        held_reason="",
-    )
+    settled_last = finished(last, counting, taken) if counting else last
+    ended = replace(settled_last, phase=Phase.ENDED, held_phase=None, held_reason="")
     return ended, (*commands, Finish(completed=last.phase is Phase.CLOSING))

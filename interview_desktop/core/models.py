@@ -42,6 +42,15 @@ class Purpose(StrEnum):
     PRACTICE = "practice"
 
 
+class Interviewing(StrEnum):
+    """Who decides what is asked next."""
+
+    SCRIPTED = "scripted"
+    """The set, and nothing else."""
+    PROBES = "probes"
+    """The set; after a short answer the question's follow-up too, by a rule that is the same for everyone."""
+
+
 class AnswerStart(StrEnum):
     """What begins an answer once the question has been spoken."""
 
@@ -105,13 +114,22 @@ class Question:
     anchors: tuple[Anchor, ...] = ()
     """Behavioural anchors of the rating scale, by ascending mark."""
     probes: tuple[str, ...] = ()
-    """Follow-up questions that may be asked, approved together with the question."""
+    """Follow-up questions, approved together with the question; only the first is ever asked."""
     glossary: tuple[str, ...] = ()
     """Names and terms the recogniser should expect."""
     expected_focus: str = ""
     tips: str = ""
     author: str = ""
     """Who wrote this question: a person, the bank, or the name of a language model; empty when nothing says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A question that was put in while the interview ran. It comes behind those of the plan, whose places stay."""
+
+    to: int
+    """Position, from 0, of the planned question it follows."""
+    question: Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +200,10 @@ class InterviewPlan:
     """Spoken before a question that is asked again after an interruption; empty for nothing."""
     reopening: str = ""
     """Spoken before a question whose answer is reopened; empty for nothing."""
+    interviewer: Interviewing = Interviewing.SCRIPTED
+    """Who decides what is asked next."""
+    probe_below: float = 20.0
+    """An answer with less speech than this, in seconds, is followed up where its question has a probe."""
 
     def turns_of(self, question: Question, settings: TurnSettings) -> TurnSettings:
         """The constants of turn-taking for the answer to a question: the program's, the question's, the candidate's.

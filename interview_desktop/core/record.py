@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from interview_desktop.core.codec import decode
 from interview_desktop.core.echo import as_said
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Chapter, Subtitle
-from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.models import FollowUp, InterviewPlan, Question
+from interview_desktop.core.noted import NotedReopening, NotedTake, NotedUtterance
+from interview_desktop.core.state import UNFINISHED
 from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Interruption,
     InterviewTranscript,
     Pending,
-    Recognition,
     Recognized,
     Standing,
     Unanswered,
@@ -39,34 +40,6 @@ ROOM_TAIL = 0.2
 _LISTENING = (Phase.ANSWERING, Phase.FINISHING)
 _DEAF = (Phase.NUDGING, Phase.HELD)
 """Phases in which an answer is open, but nothing that is heard belongs to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Take:
-    question: int
-    take: int
-    opened: float
-    audio_from: float
-    closed: float | None = None
-    reason: str = ""
-    overheard: bool = True
-    recognition: Recognition = field(default_factory=Pending)
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    kind: str
-    text: str
-    question: int
-    start: float
-    end: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Reopened:
-    question: int
-    at: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +86,14 @@ class SessionRecord:
         self.started = ""
         """Wall-clock time of the recording's zero, ISO 8601."""
         self.kept: tuple[int, ...] = ()
-        """The take that counts, for each finished question."""
-        self._spoken: dict[int, _Spoken] = {}
-        self._takes: dict[tuple[int, int], _Take] = {}
+        """The take that counts, by position as in `InterviewState.kept`."""
+        self.follow_ups: tuple[FollowUp, ...] = ()
+        """What was asked beside the plan."""
+        self._spoken: dict[int, NotedUtterance] = {}
+        self._takes: dict[tuple[int, int], NotedTake] = {}
         self.troubles = Troubles()
         """What went wrong."""
-        self._reopened: list[_Reopened] = []
+        self._reopened: list[NotedReopening] = []
         self._interruptions: list[tuple[float, float]] = []
         self._unheard: list[tuple[float, float]] = []
         self._unheard_from: float | None = None
@@ -138,13 +113,13 @@ class SessionRecord:
             case "recording.stopped":
                 self.origin = data["origin"]
             case "utterance.started":
-                self._spoken[data["token"]] = _Spoken(data["kind"], data["text"], data["question"], at)
+                self._spoken[data["token"]] = NotedUtterance(data["kind"], data["text"], data["question"], at)
             case "utterance.ended" if data["token"] in self._spoken:
                 token = data["token"]
                 self._spoken[token] = replace(self._spoken[token], end=at)
             case "answer.opened":
                 key = data["question"], data["take"]
-                self._takes[key] = _Take(*key, opened=at, audio_from=data["audio_from"])
+                self._takes[key] = NotedTake(*key, opened=at, audio_from=data["audio_from"])
             case "answer.sound" if (data["question"], data["take"]) in self._takes:
                 # A candidate who began early is heard from before listening began.
                 key = data["question"], data["take"]
@@ -152,7 +127,8 @@ class SessionRecord:
                 self._takes[key] = replace(self._takes[key], **sound)
             case "answer.closed" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
-                self._takes[key] = replace(self._takes[key], closed=at, reason=data["reason"])
+                ending = {"closed": at, "reason": data["reason"], "speech": data.get("speech")}
+                self._takes[key] = replace(self._takes[key], **ending)
             case "listening.resumed" if self._unheard:
                 self._unheard[-1] = self._unheard[-1][0], at
             case "answer.recognized" if (data["question"], data["take"]) in self._takes:
@@ -170,9 +146,38 @@ class SessionRecord:
                 self._note_listening(data.get("phase", ""), at)
             case "interview.event" if data["event"].get("class") == "Reopen":
                 event = data["event"]
-                self._reopened.append(_Reopened(event["question"], at, event["reason"]))
+                self._reopened.append(NotedReopening(event["question"], at, event["reason"]))
+            case "interview.event" if data["event"].get("class") == "Chosen":
+                chosen = decode(data["event"])
+                if chosen.question is not None:
+                    self.follow_ups = (*self.follow_ups, FollowUp(chosen.after, chosen.question))
             case "session.resumed":
                 self._note_interruption(data["ended"], data["away"], at)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The plan's questions, then the follow-ups, by position."""
+        return (*self._known_plan().questions.questions, *(each.question for each in self.follow_ups))
+
+    @property
+    def language(self) -> str:
+        """The spoken language, BCP 47."""
+        return self._known_plan().questions.language
+
+    def speech(self, question: int) -> float | None:
+        """Seconds for which the candidate spoke in the answer that counts; None when that is not known.
+
+        Takes that an interruption ended belong to it: the next one went on with the same answer.
+        """
+        counting = self._counting(question)
+        lengths = [
+            take.speech
+            for take in self._takes.values()
+            if take.question == question
+            and (take.take == counting or (take.take < counting and take.reason == EndReason.INTERRUPTED))
+        ]
+        known = [length for length in lengths if length is not None]
+        return sum(known) if known and len(known) == len(lengths) else None
 
     def transcript(self, duration: float) -> InterviewTranscript:
         """Everything said, on the recording's time line.
@@ -180,12 +185,11 @@ class SessionRecord:
         Args:
             duration: length of the recording in seconds; what was open when it ended is closed there.
         """
-        plan = self._known_plan()
         return InterviewTranscript(
-            interview_id=plan.id,
+            interview_id=self._known_plan().id,
             started=self.started,
             duration=duration,
-            language=plan.questions.language,
+            language=self.language,
             utterances=tuple(
                 Utterance(
                     spoken.kind,
@@ -198,7 +202,7 @@ class SessionRecord:
             answers=tuple(
                 self._answer(take, duration) for take in sorted(self._takes.values(), key=lambda t: t.opened)
             ),
-            unanswered=tuple(self._unanswered(plan, duration)),
+            unanswered=tuple(self._unanswered(duration)),
             interruptions=tuple(
                 Interruption(self._on_line(at, duration), away) for at, away in self._interruptions
             ),
@@ -209,7 +213,6 @@ class SessionRecord:
 
         What comes before the first question belongs to no chapter.
         """
-        plan = self._known_plan()
         starts: list[tuple[int, float]] = []
         end = duration
         for spoken in self._spoken.values():
@@ -223,7 +226,12 @@ class SessionRecord:
         ends = [*(start for _, start in starts[1:]), end]
         for number, ((index, start), until) in enumerate(zip(starts, ends, strict=False)):
             again = any(index == earlier for earlier, _ in starts[:number])
-            title = plan.questions.questions[index].text + (" (again)" if again else "")
+            asked = (
+                f"Follow-up: {self.questions[index].text}"
+                if self._follows(index)
+                else self.questions[index].text
+            )
+            title = asked + (" (again)" if again else "")
             if until > start:
                 chapters.append(Chapter(title, start, until))
         return chapters
@@ -296,8 +304,8 @@ class SessionRecord:
             self._unheard.append((self._unheard_from, max(at, max(ends, default=at) + ROOM_TAIL)))
             self._unheard_from = None
 
-    def _answer(self, take: _Take, duration: float) -> AnswerTranscript:
-        question = self._known_plan().questions.questions[take.question]
+    def _answer(self, take: NotedTake, duration: float) -> AnswerTranscript:
+        question = self.questions[take.question]
         asked = [
             s.start
             for s in self._spoken.values()
@@ -324,9 +332,10 @@ class SessionRecord:
             echo_trimmed=trimmed,
             standing=self._standing(take),
             reason=self._replacing(take) or "",
+            follow_up_to=self._follows(take.question),
         )
 
-    def _standing(self, take: _Take) -> Standing:
+    def _standing(self, take: NotedTake) -> Standing:
         if take.take == self._counting(take.question):
             return Standing.COUNTS
         if self._replacing(take) is not None:
@@ -335,11 +344,11 @@ class SessionRecord:
 
     def _counting(self, question: int) -> int:
         """The take of a question that counts; of one that is not finished, the latest."""
-        if question < len(self.kept):
+        if question < len(self.kept) and self.kept[question] != UNFINISHED:
             return self.kept[question]
         return max(take for other, take in self._takes if other == question)
 
-    def _replacing(self, take: _Take) -> str | None:
+    def _replacing(self, take: NotedTake) -> str | None:
         """Why another take was given in place of this one; None when that was not decided by staff, or came to nothing."""
         counting = self._takes.get((take.question, self._counting(take.question)))
         for reopened in reversed(self._reopened):
@@ -351,15 +360,20 @@ class SessionRecord:
                 return reopened.reason
         return None
 
-    def _unanswered(self, plan: InterviewPlan, duration: float) -> list[Unanswered]:
+    def _follows(self, question: int) -> int:
+        """Number, from 1, of the question that a follow-up belongs to; 0 for a question of the plan."""
+        behind = question - len(self._known_plan().questions.questions)
+        return self.follow_ups[behind].to + 1 if behind >= 0 else 0
+
+    def _unanswered(self, duration: float) -> list[Unanswered]:
         answered = {question for question, _ in self._takes}
         asked: dict[int, float] = {}
         for spoken in self._spoken.values():
             if spoken.kind == "question":
                 asked.setdefault(spoken.question, self._on_line(spoken.start, duration))
         return [
-            Unanswered(place + 1, question.text, asked.get(place))
-            for place, question in enumerate(plan.questions.questions)
+            Unanswered(place + 1, question.text, asked.get(place), self._follows(place))
+            for place, question in enumerate(self.questions)
             if place not in answered
         ]
 

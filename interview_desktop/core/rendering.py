@@ -69,7 +69,7 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
     take = f", take {answer.take}" if takes > 1 or answer.take > 1 else ""
     standing = _standing_words(answer) if takes > 1 else ""
     return [
-        f"Question {answer.number}{take}  [{clock_time(answer.asked_at)}]",
+        f"{_heading_of(answer)}{take}  [{clock_time(answer.asked_at)}]",
         answer.question,
         "",
         f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
@@ -78,6 +78,11 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         said(answer.recognition),
         *_verbatim_lines(answer.recognition),
     ]
+
+
+def _heading_of(each: AnswerTranscript | Unanswered) -> str:
+    follow_up = f" (follow-up to question {each.follow_up_to})" if each.follow_up_to else ""
+    return f"Question {each.number}{follow_up}"
 
 
 def _verbatim_lines(recognition: Recognition) -> list[str]:
@@ -106,8 +111,8 @@ def _echo_words(count: int) -> str:
 
 def _unanswered_lines(each: Unanswered) -> list[str]:
     if each.asked_at is None:
-        return [f"Question {each.number}", each.question, "", "(It was not asked.)"]
-    heading = f"Question {each.number}  [{clock_time(each.asked_at)}]"
+        return [_heading_of(each), each.question, "", "(It was not asked.)"]
+    heading = f"{_heading_of(each)}  [{clock_time(each.asked_at)}]"
     return [heading, each.question, "", "(It was asked, and not answered.)"]
 
 
@@ -146,7 +151,12 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
         ],
         "answers": [_answer_json(answer) for answer in transcript.answers],
         "unanswered": [
-            {"question": each.number, "question_text": each.question, "asked_at": each.asked_at}
+            {
+                "question": each.number,
+                "follow_up_to": each.follow_up_to or None,
+                "question_text": each.question,
+                "asked_at": each.asked_at,
+            }
             for each in transcript.unanswered
         ],
         "interruptions": [{"at": each.at, "away": each.away} for each in transcript.interruptions],
@@ -156,6 +166,7 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
 def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
     return {
         "question": answer.number,
+        "follow_up_to": answer.follow_up_to or None,
         "take": answer.take,
         "question_text": answer.question,
         "asked_at": answer.asked_at,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question
+from interview_desktop.core.models import AnswerTiming, FollowUp, Interviewing, InterviewPlan, Question
 
 
 class Phase(StrEnum):
@@ -28,6 +28,8 @@ class Phase(StrEnum):
     """The machine encourages, or says the question again; nothing it says is heard as an answer."""
     REVIEWING = "reviewing"
     """The candidate keeps the take or answers again."""
+    CHOOSING = "choosing"
+    """The question is finished; the interviewer decides what follows it."""
     HELD = "held"
     """Paused by a person, or because the microphone has gone."""
     CLOSING = "closing"
@@ -46,8 +48,11 @@ CAN_HOLD = frozenset(
         Phase.READY,
         *OPEN_ANSWER,
         Phase.REVIEWING,
+        Phase.CHOOSING,
     }
 )
+UNFINISHED = -1
+"""Stands in `InterviewState.kept` for a question that is not finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,17 @@ class InterviewState:
     used: float = 0.0
     """Seconds of answering that interrupted takes have used up of the present attempt."""
     kept: tuple[int, ...] = ()
-    """The take that counts, for each finished question; 0 for one that was skipped without an answer.
+    """The take that counts, by position; 0 for a question that was skipped without an answer.
+
+    It ends with the last finished question; `UNFINISHED` stands for those before it that are not, which only happens when a
+    follow-up, whose position is behind the plan's, is finished before them.
 
     It is the one the candidate chose, else the last complete one, else the one that was broken off.
     """
     taken: tuple[int, ...] = ()
-    """How many takes each finished question has had."""
+    """How many takes each finished question has had, by position as in `kept`."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """What was put in beside the plan, in the order it was asked; positions go on behind the plan's questions."""
     back: InterviewState | None = None
     """While a reopened answer is given: the interview to go back to afterwards."""
     token: int = 0
@@ -90,7 +100,24 @@ class InterviewState:
     @property
     def question(self) -> Question:
         """The present question."""
-        return self.plan.questions.questions[self.index]
+        return self.questions[self.index]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The plan's questions, then the follow-ups; a question's place in it is its position."""
+        return (*self.plan.questions.questions, *(each.question for each in self.follow_ups))
+
+    @property
+    def place(self) -> int:
+        """Position of the present question in the plan; during a follow-up, of the question it follows."""
+        planned = len(self.plan.questions.questions)
+        return self.index if self.index < planned else self.follow_ups[self.index - planned].to
+
+    @property
+    def may_be_followed(self) -> bool:
+        """Whether the interviewer is asked what comes after the present question."""
+        asks = self.plan.interviewer is not Interviewing.SCRIPTED and self.back is None
+        return asks and self.index == self.place and bool(self.question.probes)
 
     @property
     def timing(self) -> AnswerTiming:
@@ -116,4 +143,5 @@ class InterviewState:
     def reopenable(self) -> tuple[int, ...]:
         """Positions of the questions whose answers may be reopened now."""
         open_now = self.phase in CAN_HOLD | {Phase.HELD, Phase.CLOSING}
-        return tuple(range(len(self.kept))) if open_now and self.back is None else ()
+        finished = tuple(place for place, take in enumerate(self.kept) if take != UNFINISHED)
+        return finished if open_now and self.back is None else ()

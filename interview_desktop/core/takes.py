@@ -7,12 +7,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from interview_desktop.core.state import OPEN_ANSWER, InterviewState, Phase
+from interview_desktop.core.state import OPEN_ANSWER, UNFINISHED, InterviewState, Phase
 
 
 def fresh(state: InterviewState) -> InterviewState:
     """Nothing has been answered of the question yet."""
     return replace(state, take=1, first_take=1, interrupted=0, complete=0, used=0.0)
+
+
+def finished(state: InterviewState, counting: int, taken: int) -> InterviewState:
+    """The present question is finished: `counting` is the take that counts, `taken` how many there were."""
+    return replace(
+        state,
+        kept=_placed(state.kept, state.index, counting, UNFINISHED),
+        taken=_placed(state.taken, state.index, taken, 0),
+    )
+
+
+def _placed(values: tuple[int, ...], place: int, value: int, missing: int) -> tuple[int, ...]:
+    longer = (*values, *[missing] * (place + 1 - len(values)))
+    return (*longer[:place], value, *longer[place + 1 :])
 
 
 def takes_begun(state: InterviewState) -> int:
@@ -30,7 +44,7 @@ def counting_take(state: InterviewState) -> int:
 def resting(state: InterviewState, used: float) -> InterviewState:
     """The interview without what cannot be gone on with: an open answer becomes a take that was interrupted.
 
-    Its phase is then PLANNED, GREETING, REVIEWING or CLOSING; or ASKING, with the question to be asked again.
+    Its phase is then PLANNED, GREETING, REVIEWING, CHOOSING or CLOSING; or ASKING, with the question to be asked again.
     """
     phase = state.underlying
     calm = replace(state, held_phase=None, held_reason="", over_limit=False)
@@ -42,7 +56,7 @@ def resting(state: InterviewState, used: float) -> InterviewState:
             interrupted=state.interrupted + 1,
             used=state.used + max(0.0, used),
         )
-    lasting = phase in {Phase.PLANNED, Phase.GREETING, Phase.REVIEWING, Phase.CLOSING}
+    lasting = phase in {Phase.PLANNED, Phase.GREETING, Phase.REVIEWING, Phase.CHOOSING, Phase.CLOSING}
     return replace(calm, phase=phase if lasting else Phase.ASKING)
 
 

@@ -137,6 +137,8 @@ class AnswerTranscript:
     standing: Standing = Standing.COUNTS
     reason: str = ""
     """Why it was replaced; empty for any other."""
+    follow_up_to: int = 0
+    """Number of the question that this one follows up; 0 for a question of the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,8 @@ class Unanswered:
     question: str
     asked_at: float | None
     """When it began to be spoken, seconds on the recording's time line; None when it was not."""
+    follow_up_to: int = 0
+    """As in `AnswerTranscript`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,10 +151,10 @@ class Candidate:
 
     @staticmethod
     def _number(state: InterviewState) -> int:
-        return 0 if state.phase is Phase.GREETING else state.index + 1
+        return 0 if state.phase is Phase.GREETING else state.place + 1
 
     def _phase_view(self, view: View, state: InterviewState, now: float) -> View:
-        last = state.index + 1 == len(state.plan.questions.questions)
+        last = state.place + 1 == len(state.plan.questions.questions) and not state.may_be_followed
         match state.phase:
             case Phase.GREETING:
                 return replace(
@@ -213,6 +213,12 @@ class Candidate:
                     following=_attempts_words(state.attempts_left),
                     primary=Choice(translate("Candidate", "Keep this answer"), _space(), Proceed()),
                     secondary=_retake_choice() if state.attempts_left else None,
+                )
+            case Phase.CHOOSING:
+                return replace(
+                    view,
+                    status=translate("Candidate", "One moment, please"),
+                    following=translate("Candidate", "Your answer is kept. You need not do anything."),
                 )
             case Phase.HELD:
                 return self._held(view, state)

@@ -48,7 +48,7 @@ class ReopenDialog(QDialog):
         )
         self.question = QComboBox()
         for place in state.reopenable:
-            text = state.plan.questions.questions[place].text
+            text = state.questions[place].text
             short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
             self.question.addItem(f"{place + 1}.  {short}", place)
         self.question.setCurrentIndex(self.question.count() - 1)

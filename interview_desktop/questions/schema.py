@@ -26,8 +26,14 @@ from interview_desktop.questions.values import Values
 SET_KEYS = ("id", "title", "language", "author", "timing", "answer_start", "questions")
 QUESTION_KEYS = tuple(field.name for field in fields(Question))
 TIMING_KEYS = tuple(field.name for field in fields(AnswerTiming))
-ALIASES = {"question": "text", "question_text": "text", "question_type": "type", "question_id": "id"}
-"""Other names for keys of a question: those the `local` interface gives out."""
+ALIASES = {
+    "question": "text",
+    "question_text": "text",
+    "question_type": "type",
+    "question_id": "id",
+    "probe": "probes",
+}
+"""Other names for keys of a question: those the `local` interface gives out, and `probe` where there is only one."""
 
 
 class SchemaReader:

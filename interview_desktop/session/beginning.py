@@ -154,7 +154,7 @@ class ResumedSession:
         self._settled, unheard = sorted_out(waiting, self.found.consent)
         for take in unheard:
             try:
-                self._jobs.append(job_of(take, self.state.plan, self.media, folder / "media"))
+                self._jobs.append(job_of(take, chronicle.record, self.media, folder / "media"))
             except MediaError as fault:  # it goes on waiting, and the interview does not wait for it
                 _log.info("an answer waits to be transcribed: %s", fault.what)
 

@@ -19,7 +19,7 @@ from interview_desktop.core.events import (
     UtteranceEnded,
 )
 from interview_desktop.core.media import SPEECH_RATE, AudioBlock, Speech, VoiceInRoom
-from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.models import Interviewing, InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Withheld, Word
 from interview_desktop.core.turns import CountdownOpened, TurnEvent
@@ -113,7 +113,10 @@ class Conversation(PlaybackListener):
             EngineError: no engine can say it.
         """
         plan = self._plan
-        texts = [plan.greeting, *(q.text for q in plan.questions.questions), *plan.nudges, plan.closing]
+        questions = self._links.chronicle.record.questions
+        texts = [plan.greeting, *(q.text for q in questions), *plan.nudges, plan.closing]
+        if plan.interviewer is Interviewing.PROBES:
+            texts += [probe for question in questions for probe in question.probes[:1]]
         texts += [plan.resuming, plan.reopening]
         if plan.closing:
             texts.append(self._settings.unverified)
@@ -166,7 +169,7 @@ class Conversation(PlaybackListener):
         at = self._room_quiet()
         self._harvest()
         self._open = True
-        question = self._plan.questions.questions[command.question]
+        question = self._links.chronicle.record.questions[command.question]
         turns = self._plan.turns_of(question, self._settings.turns)
         since = at - self._machine_ended
         # Time to think is no silence that anybody is nudged for.
@@ -217,12 +220,12 @@ class Conversation(PlaybackListener):
         if not self._open:
             return  # an earlier run opened it, and its end is written down
         at = self._clock.monotonic()
-        self._open, heard = False, self._ear.heard
+        self._open, heard, speech = False, self._ear.heard, round(self._ear.spoken, 3)
         self._ear.close()
         self._hearing.sync()
         self._leaving = _Leaving(command.question, command.take, at)
         closed = {"question": command.question, "take": command.take, "reason": command.reason.value}
-        self._links.chronicle.note("answer.closed", closed | {"heard": heard}, at=at)
+        self._links.chronicle.note("answer.closed", closed | {"heard": heard, "speech": speech}, at=at)
         self._links.publish(updates.AnswerClosed(command.question, command.take, command.reason, at))
 
     def hear(self, block: AudioBlock) -> None:
@@ -271,7 +274,7 @@ class Conversation(PlaybackListener):
         if ConsentItem.TRANSCRIBE not in self._consent.items:
             self._note_recognition(leaving.question, leaving.take, Withheld())
             return
-        question = self._plan.questions.questions[leaving.question]
+        question = self._links.chronicle.record.questions[leaving.question]
         request = RecognitionRequest(audio, self._plan.questions.language, question.glossary)
         self._transcriber.add(Job(leaving.question, leaving.take, request))
 

@@ -70,6 +70,11 @@ class Ear:
         return self._taker.heard / SPEECH_RATE if self._taker is not None else 0.0
 
     @property
+    def spoken(self) -> float:
+        """Seconds for which the candidate has spoken in the open answer, pauses not counted."""
+        return self._taker.speech / SPEECH_RATE if self._taker is not None else 0.0
+
+    @property
     def heard(self) -> int | None:
         """Samples that the open answer's turn-taker has heard; None when no answer is open."""
         return None if self._taker is None else self._taker.heard

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.core import events
+from interview_desktop.core.asking import Answered
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -293,6 +294,8 @@ class Session:
                 self._conversation.keep_listening()
             case events.CloseAnswer():
                 self._conversation.close_answer(command)
+            case events.ChooseNext(after=after):
+                self._choose(after)
             case events.StartTimer(seconds=seconds):
                 now = self._clock.monotonic()
                 self._deadline = now + seconds
@@ -304,6 +307,12 @@ class Session:
                 self._publish(updates.ProctorNotice(message))
             case events.Finish():
                 self._finish = command
+
+    def _choose(self, after: int) -> None:
+        """Have it decided what follows an answer. What is already waiting to be handled comes first."""
+        record, interviewer = self._chronicle.record, self._equipment.interviewer
+        choice = interviewer.next(Answered(record.questions[after], record.speech(after)))
+        self._post(self._apply, events.Chosen(after, choice.question, interviewer.name, choice.reason))
 
     def _end(self) -> InterviewOutcome:
         """Stop in order, wait for the transcripts, and have the final files made."""

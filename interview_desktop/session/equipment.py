@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from interview_desktop.core.asking import Interviewer
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import AudioBlock, Frame, RecordedMedia
 from interview_desktop.core.ports import (
@@ -28,6 +29,7 @@ from interview_desktop.core.ports import (
     VoiceDetector,
 )
 from interview_desktop.core.record import SessionRecord
+from interview_desktop.interviewer.scripted import Scripted
 from interview_desktop.session.keeper import Keeper
 from interview_desktop.session.passed_over import PassedOver
 
@@ -106,6 +108,8 @@ class Equipment:
     publisher: Publisher
     live_check: LiveCheck
     gauges: Gauges
+    interviewer: Interviewer = field(default_factory=Scripted)
+    """Decides what is asked beside the set, where the plan says so."""
     video_taps: Sequence[VideoSink] = field(default_factory=tuple)
     """Who else sees the picture, for example a preview."""
     passed_over: PassedOver = field(default_factory=PassedOver)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.media import RecordedMedia
-from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import RecognitionRequest
-from interview_desktop.core.record import Untranscribed
+from interview_desktop.core.record import SessionRecord, Untranscribed
 from interview_desktop.core.transcript import Failed, Recognition, Withheld
 from interview_desktop.recording.decoding import read_stretch
 from interview_desktop.session.transcriber import Job
@@ -32,13 +31,13 @@ def sorted_out(
     return settled, [take for take in waiting if take not in lost]
 
 
-def job_of(take: Untranscribed, plan: InterviewPlan, media: RecordedMedia, folder: Path) -> Job:
+def job_of(take: Untranscribed, record: SessionRecord, media: RecordedMedia, folder: Path) -> Job:
     """What the recogniser is given: the bare microphone's sound, in which the machine and pauses are silenced.
 
     Raises:
         MediaError: the recording cannot be read.
     """
-    question = plan.questions.questions[take.question]
+    question, language = record.questions[take.question], record.language
     audio = read_stretch(media, folder, take.start, take.end, unheard=take.unheard)
-    request = RecognitionRequest(audio, plan.questions.language, question.glossary)
+    request = RecognitionRequest(audio, language, question.glossary)
     return Job(take.question, take.take, request)

@@ -106,9 +106,16 @@ def asked_id(interview_id: str, position: int) -> str:
     return str(uuid5(UUID(interview_id), f"question:{position}"))
 
 
+def follow_up_set_id(interview_id: str) -> str:
+    """The id of the set that holds what one interview asked beside its plan."""
+    return str(uuid5(UUID(interview_id), "follow-ups"))
+
+
 def asked(row: InterviewQuestionRow) -> AskedQuestion:
     """A question of an interview from its row."""
-    return AskedQuestion(row.question_id, row.number, row.position, row.approved, row.approved_by or "")
+    return AskedQuestion(
+        row.question_id, row.number, row.position, row.approved, row.approved_by or "", row.follow_up_to
+    )
 
 
 def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
@@ -152,6 +159,7 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
         recognition=_recognition(row),
         echo_trimmed=row.echo_trimmed,
         standing=Standing(row.standing or (Standing.COUNTS if row.kept else Standing.OTHER)),
+        follow_up_to=question.follow_up_to,
     )
     return StoredAnswer(row.id, row.question_id, row.kept, transcript)
 

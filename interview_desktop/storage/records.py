@@ -8,7 +8,7 @@ from pathlib import Path
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.joining import WholeAnswer, whole
-from interview_desktop.core.models import InterviewPlan, Purpose
+from interview_desktop.core.models import InterviewPlan, Purpose, Question
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage.tables import InterviewStatus, ResultStatus
 
@@ -40,9 +40,11 @@ class AskedQuestion:
     question_id: str
     number: int
     position: int
-    """From 1; the question itself is `record.plan.questions.questions[position - 1]`."""
+    """From 1; the question itself is `record.asked[position - 1]`."""
     approved: bool
     approved_by: str
+    follow_up_to: int = 0
+    """Position of the question it followed; 0 for a question of the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,13 @@ class InterviewRecord:
     consents: tuple[Consent, ...]
     """In the order they were given; the last one holds."""
     result: StoredResult | None
+    follow_ups: tuple[Question, ...] = ()
+    """What was asked beside the plan, by position."""
+
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The plan's questions, then the follow-ups, by position."""
+        return (*self.plan.questions.questions, *self.follow_ups)
 
     @property
     def whole_answers(self) -> tuple[WholeAnswer, ...]:

@@ -15,7 +15,13 @@ from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
 from interview_desktop.storage.rows import find
-from interview_desktop.storage.tables import Base, InterviewRow, QuestionSetRow, SetState
+from interview_desktop.storage.tables import (
+    Base,
+    InterviewQuestionRow,
+    InterviewRow,
+    QuestionSetRow,
+    SetState,
+)
 
 BY_TABLE = {
     "answers": "transcript",
@@ -146,7 +152,16 @@ class RetentionStore:
             row = session.get(InterviewRow, interview_id)
             stone = session.get(TombstoneRow, interview_id)
             removed = dict(stone.removed) if stone is not None else {}
-            set_id, number = (row.question_set_id, row.number) if row is not None else (None, None)
+            number = row.number if row is not None else None
+            asked_from = set(
+                session.scalars(
+                    select(InterviewQuestionRow.set_id).where(
+                        InterviewQuestionRow.interview_id == interview_id
+                    )
+                )
+            )
+            if row is not None:
+                asked_from.add(row.question_set_id)
             for table in reversed(Base.metadata.sorted_tables):
                 column = table.c.get("interview_id")
                 if column is None or table.name == TombstoneRow.__tablename__:
@@ -161,9 +176,10 @@ class RetentionStore:
                 session.delete(row)
                 removed["interviews"] = 1
                 session.flush()
-            if set_id is not None and _is_unused(session, set_id):
-                session.execute(delete(QuestionSetRow).where(QuestionSetRow.id == set_id))
-                removed["question_sets"] = 1
+            for set_id in asked_from:
+                if _is_unused(session, set_id):
+                    session.execute(delete(QuestionSetRow).where(QuestionSetRow.id == set_id))
+                    removed["question_sets"] = removed.get("question_sets", 0) + 1
             if stone is None:
                 session.add(
                     TombstoneRow(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid5
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import DataFolderError
-from interview_desktop.core.models import InterviewPlan, QuestionSet
+from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.records import InterviewRecord
@@ -133,6 +134,62 @@ def add_interview(
     return row
 
 
+def keep_follow_ups(
+    session: Session, interview: InterviewRow, follow_ups: Sequence[FollowUp], created: datetime
+) -> None:
+    """Enter what an interview asked beside its plan, behind the plan's questions and in a set of its own.
+
+    Its set holds nothing else, because a set that people approved never changes. A follow-up of an approved question is
+    approved with it.
+    """
+    if not follow_ups:
+        return
+    planned = {
+        row.position: row
+        for row in session.scalars(
+            select(InterviewQuestionRow).where(InterviewQuestionRow.interview_id == interview.id)
+        )
+    }
+    set_id = mapping.follow_up_set_id(interview.id)
+    questions = tuple(each.question for each in follow_ups)
+    session.add(
+        QuestionSetRow(
+            id=set_id,
+            digest=QuestionSet(set_id, questions, language=interview.language).digest(),
+            title="",
+            language=interview.language,
+            author="",
+            created_at=created,
+        )
+    )
+    session.flush()
+    places = range(len(planned) + 1, len(planned) + 1 + len(follow_ups))
+    session.add_all(
+        mapping.question_row(set_id, place, question)
+        for place, question in zip(places, questions, strict=True)
+    )
+    session.flush()
+    numbers = next_numbers(session, "questions", len(follow_ups))
+    session.add_all(
+        InterviewQuestionRow(
+            question_id=mapping.asked_id(interview.id, place),
+            interview_id=interview.id,
+            question_text=each.question.text,
+            question_type=each.question.type.value,
+            subtype=each.question.subtype.value,
+            created_at=created,
+            approved_by=planned[each.to + 1].approved_by,
+            approved=planned[each.to + 1].approved,
+            number=number,
+            position=place,
+            set_id=set_id,
+            follow_up_to=each.to + 1,
+        )
+        for place, number, each in zip(places, numbers, follow_ups, strict=True)
+    )
+    session.flush()
+
+
 def read_record(session: Session, interview: str | int, folder: Path) -> InterviewRecord:
     """Everything known of an interview.
 
@@ -149,6 +206,10 @@ def read_record(session: Session, interview: str | int, folder: Path) -> Intervi
     questions = session.scalars(
         select(QuestionRow).where(QuestionRow.set_id == row.question_set_id).order_by(QuestionRow.position)
     ).all()
+    set_id = mapping.follow_up_set_id(row.id)
+    follow_ups = session.scalars(
+        select(QuestionRow).where(QuestionRow.set_id == set_id).order_by(QuestionRow.position)
+    ).all()
     answers = session.scalars(select(AnswerRow).where(AnswerRow.interview_id == row.id)).all()
     consents = session.scalars(
         select(ConsentRow).where(ConsentRow.interview_id == row.id).order_by(ConsentRow.id)
@@ -162,4 +223,5 @@ def read_record(session: Session, interview: str | int, folder: Path) -> Intervi
         answers=tuple(sorted(stored, key=lambda take: (take.answer.number, take.answer.take))),
         consents=tuple(mapping.consent(consent) for consent in consents),
         result=mapping.result(result, row.warnings, folder) if result else None,
+        follow_ups=tuple(mapping.question(question) for question in follow_ups),
     )

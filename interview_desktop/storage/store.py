@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, defer
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, NameTaken
-from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.models import FollowUp, InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
@@ -24,7 +24,7 @@ from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
 from interview_desktop.storage.retention import RetentionStore
-from interview_desktop.storage.rows import add_interview, find, keep_answer, read_record
+from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
 FILE_NAME = "interviews.db"
@@ -192,12 +192,19 @@ class InterviewStore:
 
         self._database.write(work)
 
-    def finish(self, outcome: InterviewOutcome, *, kept: Sequence[int] = ()) -> None:
+    def finish(
+        self,
+        outcome: InterviewOutcome,
+        *,
+        kept: Sequence[int] = (),
+        follow_ups: Sequence[FollowUp] = (),
+    ) -> None:
         """Enter how an interview ended, its answers and where its files are. A second time it changes nothing.
 
         Args:
             outcome: as the session ended, or as recovery found it.
-            kept: the take that counts for each question in order; 0 for none.
+            kept: the take that counts for each question in order; 0 or less for none.
+            follow_ups: what was asked beside the plan.
 
         Raises:
             BugError: a file is outside the data folder.
@@ -223,6 +230,7 @@ class InterviewStore:
                     status=ResultStatus.PENDING_REVIEW,
                 )
             )
+            keep_follow_ups(session, row, follow_ups, outcome.started)
             for answer in outcome.transcript.answers if outcome.transcript else ():
                 take = keep_answer(session, row.id, answer)
                 take.kept = answer.number <= len(kept) and kept[answer.number - 1] == answer.take

@@ -233,8 +233,11 @@ class InterviewQuestionRow(Base):
     approved: Mapped[bool]
     number: Mapped[int]
     position: Mapped[int]
-    """From 1."""
+    """From 1; follow-ups come behind the questions of the plan."""
     set_id: Mapped[str] = mapped_column(Id)
+    """Where the whole question is; follow-ups have a set of their own in each interview."""
+    follow_up_to: Mapped[int] = mapped_column(server_default="0")
+    """Position of the question it followed; 0 for a question of the plan."""
 
 
 class AnswerRow(Base):

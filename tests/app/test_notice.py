@@ -24,6 +24,19 @@ def test_it_counts_questions_minutes_and_attempts() -> None:
     assert "up to 3 times" in notice(attempts=3)
 
 
+def test_it_tells_of_follow_ups_only_where_there_may_be_some() -> None:
+    probed = QuestionSet("set", (Question("q", "Why?", probes=("How?",)),))
+    plain = QuestionSet("set", (Question("q", "Why?"),))
+    for interviewer, asked, told in (
+        ("probes", probed, True),
+        ("scripted", probed, False),
+        ("probes", plain, False),
+    ):
+        settings = Settings(_env_file=None, interviewer=interviewer)  # type: ignore[call-arg]
+        first, *_ = write_notice(settings, asked).sections
+        assert ("one further question" in first.text) == told
+
+
 def test_without_a_loudspeaker_no_voice_is_announced() -> None:
     asked = QuestionSet("set", (Question("q", "Why?"),))
     first, *_ = write_notice(Settings(_env_file=None), asked, silent=True).sections  # type: ignore[call-arg]

@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 
+from interview_desktop.app.composition import make_interviewer
 from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
 from interview_desktop.app.settings import Settings
+from interview_desktop.core.asking import Answered
 from interview_desktop.core.consent import ConsentItem, ConsentMethod
-from interview_desktop.core.models import AnswerStart, Question, QuestionSet
+from interview_desktop.core.models import AnswerStart, Interviewing, Question, QuestionSet
+from interview_desktop.interviewer.scripted import Scripted
 from tests.fakes.clock import FakeClock
 
 ID = "0b2f3f9e-6c1d-4f0e-9d57-2f1f6d0c5a11"
@@ -33,6 +36,19 @@ def questions(count: int, **having: Any) -> QuestionSet:
 )
 def test_the_greeting_says_how_many_questions_there_are(count: int, words: str) -> None:
     assert words in make_plan(settings(), questions(count), ID).greeting
+
+
+def test_who_asks_is_settled_with_the_plan() -> None:
+    scripted = make_plan(settings(), questions(1), ID)
+    assert isinstance(make_interviewer(scripted), Scripted)
+    probing = make_plan(settings(interviewer="probes", probe_below=7), questions(1, probes=("How?",)), ID)
+    assert (probing.interviewer, probing.probe_below) == (Interviewing.PROBES, 7)
+    interviewer = make_interviewer(probing)
+    (question,) = probing.questions.questions
+    assert [interviewer.next(Answered(question, speech)).question is None for speech in (6.9, 7.0)] == [
+        False,
+        True,
+    ]
 
 
 def test_a_plan_takes_its_limits_and_voice_from_the_settings() -> None:

@@ -43,7 +43,14 @@ from interview_desktop.core.interview import (
     Phase,
     step,
 )
-from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.models import (
+    AnswerStart,
+    AnswerTiming,
+    Interviewing,
+    InterviewPlan,
+    Question,
+    QuestionSet,
+)
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -83,6 +90,14 @@ def keyed(full: InterviewPlan) -> InterviewPlan:
     return replace(full, questions=replace(full.questions, questions=questions))
 
 
+def probed(full: InterviewPlan) -> InterviewPlan:
+    """The same plan, whose first question has a follow-up that may be asked."""
+    first, *others = full.questions.questions
+    questions = (replace(first, probes=("More?",)), *others)
+    changed = replace(full.questions, questions=questions)
+    return replace(full, questions=changed, interviewer=Interviewing.PROBES)
+
+
 def run(state: InterviewState, *events: Event) -> tuple[InterviewState, list[object]]:
     """Apply events; the commands of the last one are what is asked about."""
     commands: tuple[object, ...] = ()
@@ -98,7 +113,7 @@ def spoken(state: InterviewState) -> InterviewState:
 
 def at(phase: Phase, full: InterviewPlan | None = None) -> InterviewState:
     """The interview in a phase of its first question, reached by events alone."""
-    full = full or (keyed(plan()) if phase is Phase.READY else plan())
+    full = full or {Phase.READY: keyed(plan()), Phase.CHOOSING: probed(plan())}.get(phase, plan())
     state = InterviewState(full)
     if phase is Phase.PLANNED:
         return state
@@ -123,6 +138,8 @@ def at(phase: Phase, full: InterviewPlan | None = None) -> InterviewState:
             return step(state, Heard(NudgeDue(1, 1)))[0]
         case Phase.REVIEWING:
             return step(state, SILENCE)[0]
+        case Phase.CHOOSING:
+            return run(state, SILENCE, Proceed())[0]
         case Phase.HELD:
             return step(state, Hold("A break."))[0]
         case Phase.CLOSING:

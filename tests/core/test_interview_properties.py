@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.events import (
     Begin,
+    Chosen,
     CloseAnswer,
     Command,
     Event,
@@ -41,7 +42,15 @@ from interview_desktop.core.interview import (
     Phase,
     step,
 )
-from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.models import (
+    AnswerStart,
+    AnswerTiming,
+    Interviewing,
+    InterviewPlan,
+    Question,
+    QuestionSet,
+)
+from interview_desktop.core.state import UNFINISHED
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -52,7 +61,14 @@ from interview_desktop.core.turns import (
 )
 
 QUESTIONS = st.lists(
-    st.builds(Question, st.just("q"), st.just("?"), answer_start=st.sampled_from(AnswerStart)), max_size=3
+    st.builds(
+        Question,
+        st.just("q"),
+        st.just("?"),
+        answer_start=st.sampled_from(AnswerStart),
+        probes=st.sampled_from([(), ("More?",)]),
+    ),
+    max_size=3,
 )
 PLANS = st.builds(
     InterviewPlan,
@@ -65,6 +81,7 @@ PLANS = st.builds(
     nudges=st.sampled_from([(), ("Begin.",)]),
     resuming=st.sampled_from(["", "Again."]),
     reopening=st.sampled_from(["", "Earlier."]),
+    interviewer=st.sampled_from(Interviewing),
 )
 TURNS = st.one_of(
     st.just(CountdownOpened(1, 4.0)),
@@ -74,17 +91,20 @@ TURNS = st.one_of(
     st.builds(AnswerEnded, st.just(1), st.sampled_from(EndReason)),
 )
 LATEST = -1
-"""Stands for the token of the latest utterance, which is known only as the interview runs."""
+"""Stands for the token of the latest utterance, or for the present question: known only as the interview runs."""
+MORE = Question("more", "More?")
 COMMON = st.one_of(
     st.just(UtteranceEnded(LATEST)),
     st.sampled_from([TimerEnded(), Proceed(), Proceed()]),
     st.builds(Heard, TURNS),
+    st.builds(Chosen, st.just(LATEST), st.sampled_from([None, MORE]), st.just("probes")),
 )
 RARE = st.one_of(
     st.sampled_from([Begin(), KeepGoing(), RepeatQuestion(), Retake(), Skip(), Hold("A break."), Resume()]),
     st.sampled_from([MicrophoneGone(), MicrophoneBack()]),
     st.builds(KeepTake, st.integers(0, 3)),
     st.builds(UtteranceEnded, st.integers(0, 6)),
+    st.builds(Chosen, st.integers(0, 3), st.just(MORE), st.just("probes")),
     st.just(Stop()),
     st.builds(Restarted, st.floats(0, 300)),
     st.builds(Reopen, st.integers(0, 2), st.just("why"), st.just("who"), st.floats(0, 300)),
@@ -94,11 +114,22 @@ SEQUENCES = st.lists(st.one_of(COMMON, COMMON, COMMON, RARE), max_size=60).map(
 )
 
 
+def now(drawn: Event, state: InterviewState) -> Event:
+    """An event as it is sent in a state."""
+    match drawn:
+        case UtteranceEnded(token=-1):
+            return UtteranceEnded(state.token)
+        case Chosen(after=-1, question=question):
+            return Chosen(state.index, question, "probes")
+        case _:
+            return drawn
+
+
 def play(plan: InterviewPlan, events: list[Event]) -> tuple[list[InterviewState], list[Event], list[Command]]:
     """Run a sequence: the states, the events as they were really sent, and all commands."""
     states, sent, said = [InterviewState(plan)], [], []
     for drawn in events:
-        event = UtteranceEnded(states[-1].token) if drawn == UtteranceEnded(LATEST) else drawn
+        event = now(drawn, states[-1])
         state, commands = step(states[-1], event)
         states.append(state)
         sent.append(event)
@@ -165,22 +196,30 @@ def test_tokens_go_up_by_one(plan: InterviewPlan, events: list[Event]) -> None:
 def test_each_finished_question_has_one_take_that_counts(plan: InterviewPlan, events: list[Event]) -> None:
     states, _, said = play(plan, events)
     last = states[-1]
-    total = len(plan.questions.questions)
+    planned = len(plan.questions.questions)
+    total = planned + len(last.follow_ups)
     ended = {(c.question, c.take) for c in said if isinstance(c, CloseAnswer)}
     for before, after in pairwise(states):
         reopened = before.index if before.back is not None else None
         for place, (one, other) in enumerate(zip(before.kept, after.kept, strict=False)):
-            assert one == other or (place == reopened and other > one), "a choice that was made is changed"
+            assert one in (other, UNFINISHED) or (place == reopened and other > one), "a choice is changed"
         assert len(after.kept) >= len(before.kept)
         assert len(after.kept) == len(after.taken)
         going_on = after.back or after
         if before.phase is not Phase.PLANNED and Phase.ENDED not in (before.phase, after.phase):
-            closing = going_on.underlying is Phase.CLOSING
-            assert len(after.kept) == (total if closing else going_on.index)
+            done = sum(take != UNFINISHED for take in after.kept)
+            extra = len(going_on.follow_ups)
+            if going_on.underlying is Phase.CLOSING:
+                assert done == planned + extra
+            elif going_on.index >= planned:
+                assert done == going_on.place + extra, "its question and all but this follow-up are finished"
+            else:
+                assert done == going_on.place + extra + (going_on.underlying is Phase.CHOOSING)
     for question, take in enumerate(last.kept):
-        assert (question, take) in ended if take else (question, 1) not in ended
+        if take != UNFINISHED:
+            assert (question, take) in ended if take else (question, 1) not in ended
     if Finish(completed=True) in said:
-        assert len(last.kept) == total
+        assert len(last.kept) == total and UNFINISHED not in last.kept
     assert last.index < max(total, 1)
 
 
@@ -208,9 +247,9 @@ def test_the_journal_of_events_gives_the_same_interview_again(
 def test_the_machine_is_listened_to_or_listens_never_both(plan: InterviewPlan, events: list[Event]) -> None:
     state, listening, talking = InterviewState(plan), False, False
     for event in events:
-        ended = event == UtteranceEnded(LATEST) or event == UtteranceEnded(state.token)
-        talking = talking and not ended
-        state, commands = step(state, UtteranceEnded(state.token) if ended else event)
+        sent = now(event, state)
+        talking = talking and sent != UtteranceEnded(state.token)
+        state, commands = step(state, sent)
         for command in commands:
             match command:
                 case OpenAnswer() | ResumeListening():
@@ -248,6 +287,8 @@ def finished(state: InterviewState) -> InterviewState:
                 event = MicrophoneBack() if state.microphone_gone else Resume()
             case Phase.READY | Phase.ANSWERING | Phase.FINISHING | Phase.REVIEWING:
                 event = Proceed()
+            case Phase.CHOOSING:
+                event = Chosen(state.index, MORE, "probes")
             case _:
                 event = UtteranceEnded(state.token)
         state = step(state, event)[0]
@@ -264,7 +305,7 @@ def test_any_interview_that_breaks_off_can_be_gone_on_with_to_its_end(
         assert again.used >= state.used or again.phase is Phase.ENDED, "time that was used is given back"
         assert step(again, Restarted())[0].used == again.used
         ended = finished(again)
-        assert len(ended.kept) == len(plan.questions.questions)
+        assert len(ended.kept) == len(plan.questions.questions) + len(ended.follow_ups)
         for place, take in enumerate(state.kept):
             assert ended.kept[place] >= take, "a take that counts is lost"
 
@@ -278,3 +319,16 @@ def test_the_limits_only_shrink_by_interruptions_and_leave_a_fair_rest(
             whole = plan.timing_of(state.question)
             assert min(whole.soft_limit, 30.0) <= state.timing.soft_limit <= whole.soft_limit
             assert 0 <= state.timing.overrun <= whole.overrun
+
+
+@given(PLANS, SEQUENCES)
+def test_a_question_has_one_follow_up_at_most_and_only_an_approved_plan_has_any(
+    plan: InterviewPlan, events: list[Event]
+) -> None:
+    last = play(plan, events)[0][-1]
+    followed = [each.to for each in last.follow_ups]
+    assert len(set(followed)) == len(followed)
+    assert all(plan.questions.questions[place].probes for place in followed)
+    if plan.interviewer is Interviewing.SCRIPTED:
+        assert not followed
+    assert last.plan == plan, "what was approved is changed"

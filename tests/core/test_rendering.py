@@ -123,7 +123,12 @@ def test_questions_without_an_answer_and_interruptions_stand_where_they_belong()
     ]
     assert places == sorted(places)
     content = transcript_json(of)
-    assert content["unanswered"][1] == {"question": 3, "question_text": "When?", "asked_at": None}
+    assert content["unanswered"][1] == {
+        "question": 3,
+        "follow_up_to": None,
+        "question_text": "When?",
+        "asked_at": None,
+    }
     assert content["interruptions"] == [{"at": 70.0, "away": 250.0}]
 
 
@@ -182,6 +187,7 @@ def test_the_json_holds_everything() -> None:
         "answers": [
             {
                 "question": 1,
+                "follow_up_to": None,
                 "take": 1,
                 "question_text": "Why?",
                 "asked_at": 60.0,

@@ -20,7 +20,14 @@ from interview_desktop.core.interview import (
     Phase,
     step,
 )
-from interview_desktop.core.models import AnswerStart, AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.models import (
+    AnswerStart,
+    AnswerTiming,
+    Interviewing,
+    InterviewPlan,
+    Question,
+    QuestionSet,
+)
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.times import Tone
@@ -251,3 +258,16 @@ def test_the_end_is_saved_in_words() -> None:
 def test_no_key_does_anything_while_the_machine_speaks(key: str) -> None:
     screen = Screen()
     assert key_event(screen.view, key, screen.state.phase) is None
+
+
+def test_a_follow_up_has_the_number_of_its_question_and_no_last_question_is_promised_before_it() -> None:
+    question = replace(FIRST, probes=("An example?",))
+    plan = replace(PLAN, questions=QuestionSet("set", (question,)), interviewer=Interviewing.PROBES)
+    screen = Screen(plan)
+    screen.spoken()
+    assert "last question" not in screen.spoken().following
+    choosing = screen.send(events.Proceed())
+    assert (screen.state.phase, choosing.status) == (Phase.CHOOSING, "One moment, please")
+    asked = screen.send(events.Chosen(0, Question("c", "An example?"), "probes"))
+    assert (asked.stage, asked.number, asked.total) == ("An example?", 1, 1)
+    assert "This is the last question" in screen.spoken().following

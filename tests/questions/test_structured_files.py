@@ -231,3 +231,18 @@ def test_csv_with_the_separator_of_a_spreadsheet() -> None:
 def test_csv_problems(text: str, line: int, message: str) -> None:
     found = problems(text, ".csv")
     assert (line, True) in [(problem.line, message in problem.message) for problem in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "suffix"),
+    [
+        ("- {text: Why?, probe: Can you give an example?}", ".yaml"),
+        ('[{"text": "Why?", "probe": "Can you give an example?"}]', ".json"),
+        ("text,probe\nWhy?,Can you give an example?\n", ".csv"),
+    ],
+)
+def test_one_follow_up_may_be_written_as_a_probe(text: str, suffix: str) -> None:
+    (question,) = read(text, suffix).questions
+    assert question.probes == ("Can you give an example?",)
+    plain = read('[{"text": "Why?"}]', ".json")
+    assert read(text, suffix).digest() != plain.digest(), "follow-ups are approved with their question"

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from interview_desktop.core.asking import Interviewer
 from interview_desktop.core.codec import decode
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.events import (
@@ -26,6 +27,7 @@ from interview_desktop.core.media import MEDIA_RATE, AudioBlock, RecordedMedia, 
 from interview_desktop.core.models import InterviewPlan, Question, QuestionSet
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.room_sound import RoomSound
+from interview_desktop.interviewer.scripted import Scripted
 from interview_desktop.session import journal, updates
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.clock import StandingClock
@@ -102,6 +104,7 @@ class Studio:
         microphone: FakeMicrophone | None = None,
         recorder: FakeRecorder | None = None,
         live_check: FakeLiveCheck | None = None,
+        interviewer: Interviewer | None = None,
         goes_on: bool = False,
         reopen: Reopen | None = None,
         room: RoomSound | None = None,
@@ -136,6 +139,7 @@ class Studio:
             self.publisher,
             self.live_check,
             self.gauges,
+            interviewer=interviewer or Scripted(),
             passed_over=self.passed_over,
         )
         given = Consent(consent, "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import inspect
@@ -12,8 +13,16 @@ from sqlalchemy.orm import Session
 
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
-from interview_desktop.core.models import Question
-from interview_desktop.core.transcript import Failed, NoSpeech, Pending, Recognition, Unintelligible, Withheld
+from interview_desktop.core.models import FollowUp, Question
+from interview_desktop.core.transcript import (
+    AnswerTranscript,
+    Failed,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Unintelligible,
+    Withheld,
+)
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import InterviewStatus, ResultStatus
 from tests.storage.samples import CONSENT, FULL_QUESTION, NOW, QUESTIONS, a_plan, an_answer, an_outcome, words
@@ -92,6 +101,44 @@ def test_the_whole_way_of_an_interview(store: InterviewStore, tmp_path: Path) ->
     assert record.result.transcript == tmp_path / "transcripts" / f"transcript_{plan.id}.txt"
     assert (record.result.status, record.result.rating) == (ResultStatus.PENDING_REVIEW, None)
     assert record.result.warnings == ("silent sound",)
+
+
+def a_follow_up() -> FollowUp:
+    return FollowUp(0, replace(FULL_QUESTION, id=str(uuid4()), text="Warum?", probes=()))
+
+
+def test_a_follow_up_is_kept_behind_the_plan_which_stays_as_approved(
+    store: InterviewStore, tmp_path: Path
+) -> None:
+    plan = a_plan()
+    store.plan(plan, created=NOW, approved_by="Ada")
+    follow_up = a_follow_up()
+    said = AnswerTranscript(3, 1, "Warum?", 5.0, 6.0, 8.0, words("darum"), follow_up_to=1)
+    outcome = an_outcome(tmp_path, plan.id, an_answer(1, 1), said)
+    store.finish(outcome, kept=(1, -1, 1), follow_ups=(follow_up,))
+    record = store.get(plan.id)
+    assert record.plan == plan
+    assert record.asked == (*plan.questions.questions, follow_up.question)
+    third = record.questions[2]
+    assert (third.position, third.number, third.follow_up_to) == (3, 3, 1)
+    assert (third.approved, third.approved_by) == (True, "Ada")
+    assert [(stored.answer, stored.kept) for stored in record.answers] == [
+        (an_answer(1, 1), True),
+        (said, True),
+    ]
+    assert store.question_sets.page() == (), "nobody is asked to approve it again"
+    # A second time changes nothing.
+    store.finish(outcome, kept=(1, -1, 1), follow_ups=(follow_up,))
+    assert store.get(plan.id) == record
+
+
+def test_the_follow_ups_of_an_interview_are_erased_with_it(store: InterviewStore, tmp_path: Path) -> None:
+    plan = a_plan()
+    store.plan(plan, created=NOW, approved_by=None)
+    store.finish(an_outcome(tmp_path, plan.id), follow_ups=(a_follow_up(),))
+    store.retention.remove(plan.id, by="Ada", reason="asked for", at=NOW)
+    for table in ("interview_questions", "questions", "question_sets"):
+        assert rows(store, f"SELECT 1 AS one FROM {table}") == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,43 @@
+"""What single entries of a journal say, for `core.record` to put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from interview_desktop.core.transcript import Pending, Recognition
+
+
+@dataclass(frozen=True, slots=True)
+class NotedTake:
+    """A take. Its times are monotonic."""
+
+    question: int
+    take: int
+    opened: float
+    audio_from: float
+    closed: float | None = None
+    reason: str = ""
+    speech: float | None = None
+    """Seconds for which the candidate spoke in it; None when a crash has lost it."""
+    overheard: bool = True
+    recognition: Recognition = field(default_factory=Pending)
+
+
+@dataclass(frozen=True, slots=True)
+class NotedUtterance:
+    """Something the machine said. Its times are monotonic."""
+
+    kind: str
+    text: str
+    question: int
+    start: float
+    end: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotedReopening:
+    """That staff had an answer reopened."""
+
+    question: int
+    at: float
+    reason: str

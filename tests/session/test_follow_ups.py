@@ -1,0 +1,132 @@
+"""A session whose interviewer puts in a question: what is said, written and gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.core import events
+from interview_desktop.core.asking import Answered, Choice
+from interview_desktop.core.interview import Phase
+from interview_desktop.core.models import Interviewing, InterviewPlan, Question, QuestionSet
+from interview_desktop.interviewer.probes import Probes
+from interview_desktop.session import journal, updates
+from interview_desktop.session.remains import read_remains
+from tests.session.studio import Studio, killed, plan
+
+
+class Asked:
+    """An interviewer that remembers what it was asked, and asks nothing."""
+
+    name = "asked"
+
+    def __init__(self) -> None:
+        self.about: list[Answered] = []
+
+    def next(self, answered: Answered) -> Choice:
+        """Remember it."""
+        self.about.append(answered)
+        return Choice(None, "")
+
+
+@pytest.fixture
+def made() -> Iterator[list[Studio]]:
+    """Studios to close, whatever happened."""
+    studios: list[Studio] = []
+    yield studios
+    for studio in studios:
+        studio.session.close()
+
+
+def begun(studios: list[Studio], folder: Path, of: InterviewPlan, **options: object) -> Studio:
+    studio = Studio(folder, of, **options)  # type: ignore[arg-type]
+    studios.append(studio)
+    studio.start()
+    return studio
+
+
+def probed(interviewer: Interviewing) -> InterviewPlan:
+    """Two questions, of which the first has a follow-up."""
+    questions = (Question("a", "Why this job?", probes=("An example?",)), Question("b", "What next?"))
+    return replace(plan(), questions=QuestionSet("set", questions), interviewer=interviewer)
+
+
+def answer(studio: Studio, seconds: float) -> str:
+    """Let the question be asked, answer it, and give what was asked."""
+    said = studio.machine_speaks().speech.text
+    studio.until(updates.AnswerOpened)
+    studio.be_quiet(0.4)
+    studio.say(seconds)
+    studio.do(events.Proceed())
+    studio.until(updates.AnswerClosed)
+    studio.be_quiet(0.4)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "asked"),
+    [(3.0, ["Why this job?", "An example?", "What next?"]), (8.0, ["Why this job?", "What next?"])],
+)
+def test_a_short_answer_is_followed_up_and_a_long_one_is_not(
+    made: list[Studio], tmp_path: Path, seconds: float, asked: list[str]
+) -> None:
+    studio = begun(made, tmp_path, probed(Interviewing.PROBES), interviewer=Probes(5.0))
+    assert [answer(studio, seconds) for _ in asked] == asked
+    outcome = studio.ended().outcome
+    assert outcome.status == "completed" and outcome.transcript is not None
+    assert [each.question for each in outcome.transcript.answers] == asked
+    entries = [
+        entry.data["event"]
+        for entry in journal.read(studio.folder / "journal.jsonl")
+        if entry.kind == "interview.event" and entry.data["event"]["class"] == "Chosen"
+    ]
+    (chosen,) = entries
+    assert chosen["by"] == "probes" and "s of speech" in chosen["reason"]
+    assert studio.replayed().phase is Phase.ENDED
+    assert "An example?" in [text for text, _ in studio.synthesizer.spoken], "it is prepared beforehand"
+
+
+def test_scripted_asks_no_interviewer_and_prepares_nothing_but_the_set(
+    made: list[Studio], tmp_path: Path
+) -> None:
+    interviewer = Asked()
+    studio = begun(made, tmp_path, probed(Interviewing.SCRIPTED), interviewer=interviewer)
+    assert [answer(studio, 1.0), answer(studio, 1.0)] == ["Why this job?", "What next?"]
+    studio.ended()
+    assert interviewer.about == []
+    assert [text for text, _ in studio.synthesizer.spoken] == ["Why this job?", "What next?"]
+
+
+def test_the_interviewer_hears_how_long_the_candidate_spoke(made: list[Studio], tmp_path: Path) -> None:
+    interviewer = Asked()
+    studio = begun(made, tmp_path, probed(Interviewing.PROBES), interviewer=interviewer)
+    answer(studio, 3.0)
+    answer(studio, 1.0)
+    studio.ended()
+    (about,) = interviewer.about
+    assert about.question.id == "a"
+    assert about.speech == pytest.approx(3.0, abs=0.3)
+
+
+def test_a_follow_up_goes_on_after_a_crash(made: list[Studio], tmp_path: Path) -> None:
+    of = probed(Interviewing.PROBES)
+    first = begun(made, tmp_path / "first", of, interviewer=Probes(5.0))
+    answer(first, 2.0)
+    assert first.machine_speaks().speech.text == "An example?"
+    first.until(updates.AnswerOpened)
+    first.say(2.0)
+    second = begun(made, killed(first, tmp_path / "second"), of, goes_on=True, interviewer=Probes(5.0))
+    assert answer(second, 2.0) == "An example?"
+    assert answer(second, 2.0) == "What next?"
+    outcome = second.ended().outcome
+    assert outcome.transcript is not None
+    assert [(each.question, each.take) for each in outcome.transcript.answers] == [
+        ("Why this job?", 1),
+        ("An example?", 1),
+        ("An example?", 2),
+        ("What next?", 1),
+    ]
+    assert second.replayed().follow_ups == read_remains(second.folder).record.follow_ups
