@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 # Before Qt is loaded. A test of a real window starts its own process with its own display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -35,14 +37,11 @@ _OF_PYTHON_ITSELF = ("multiprocessing.resource_tracker", "multiprocessing.forkse
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Give every test its time limit and its lane, and leave out what only --package asks for."""
+    """Give every test its time limit, and leave out what only --package asks for."""
     with_packages = os.environ.get("INTERVIEW_CHECK_PACKAGE") == "1"
     for item in items:
         if item.get_closest_marker("timeout") is None:
             item.add_marker(pytest.mark.timeout(SLOW_S if item.get_closest_marker("slow") else QUICK_S))
-        if _is_real_time(item):
-            item.add_marker(pytest.mark.xdist_group("real time"))
-    items.sort(key=_is_real_time, reverse=True)  # the longer lane begins at once
     if not with_packages:
         left_out = [item for item in items if item.get_closest_marker("package")]
         if left_out:
@@ -50,8 +49,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             items[:] = [item for item in items if item not in left_out]
 
 
-def _is_real_time(item: pytest.Item) -> bool:
-    return item.path.relative_to(Path(__file__).parent).parts[0] in REAL_TIME
+class _Lanes(LoadScopeScheduling):
+    """Tests that happen in real time make one unit, which one worker does alone; elsewhere every file is a unit."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = Path(nodeid.partition("::")[0])
+        return "real time" if file.parts[1] in REAL_TIME else str(file)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Lanes:
+    """Give out the tests by lanes; the largest unit, which takes longest, is given out first."""
+    return _Lanes(config, log)
 
 
 @pytest.fixture(autouse=True)
