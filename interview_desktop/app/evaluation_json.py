@@ -53,13 +53,15 @@ def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[st
             }
         )
     average = assessment.average
+    # Follow-ups are left to people, so that they are missing in no evaluation.
+    planned = len(record.plan.questions.questions)
     return {
         "session_id": assessment.interview_id,
-        "total_questions": len(record.questions),
+        "total_questions": planned,
         "total_evaluations": len(evaluations),
         "average_score": None if average is None else round(average, 1),
         "evaluations": evaluations,
-        "session_complete": len(evaluations) == len(record.questions),
+        "session_complete": len(evaluations) == planned,
     }
 
 

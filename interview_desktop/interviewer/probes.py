@@ -12,9 +12,12 @@ from dataclasses import replace
 from interview_desktop.core.asking import Answered, Choice
 from interview_desktop.core.models import Question
 
+LEAST = 1.0
+"""Seconds. Less speech than this is no answer: nobody who passes on a question is asked for more of it."""
+
 
 class Probes:
-    """Follows up an answer in which the candidate spoke for less than a number of seconds."""
+    """Follows up an answer in which the candidate spoke, but for less than a number of seconds."""
 
     name = "probes"
 
@@ -28,6 +31,8 @@ class Probes:
             return Choice(None, "The question has no follow-up.")
         if answered.speech is None:
             return Choice(None, "It is not known how long the answer was.")
+        if answered.speech < LEAST:
+            return Choice(None, "There was no answer to follow up.")
         if answered.speech >= self._below:
             return Choice(None, f"{answered.speech:.1f} s of speech are not less than {self._below:g} s.")
         reason = f"{answered.speech:.1f} s of speech are less than {self._below:g} s."

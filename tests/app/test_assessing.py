@@ -31,7 +31,7 @@ from interview_desktop.core.errors import (
     EnvironmentFault,
     SettingsError,
 )
-from interview_desktop.core.models import Anchor, Question, QuestionSet
+from interview_desktop.core.models import Anchor, FollowUp, Question, QuestionSet
 from interview_desktop.core.scoring import Assessment, Criterion, Measure, Rating, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Recognized, Standing
 from interview_desktop.storage.assessments import LabRun
@@ -126,6 +126,24 @@ def test_what_an_interruption_parted_is_scored_as_one_answer(tmp_path: Path) -> 
     fluency = answer.score(Measure.DISFLUENCY)
     assert fluency is not None
     assert [each.label for each in fluency.evidence].count("filler") == 2
+
+
+def test_a_follow_up_is_left_to_people_and_missing_in_no_evaluation(tmp_path: Path) -> None:
+    follow_up = FollowUp(0, Question("9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a004", "An example?"))
+    takes = [
+        AnswerTranscript(
+            number, 1, text, 5.0, 9.0, 60.0, Recognized(words(GOOD), "en", "test"), follow_up_to=to
+        )
+        for number, text, to in ((1, KEY.question, 0), (2, "What did you build?", 0), (3, "An example?", 1))
+    ]
+    with InterviewStore.open(tmp_path) as store:
+        store.plan(a_plan(ID, QUESTIONS), SCORED, created=NOW, approved_by="me")
+        store.begin(ID, NOW)
+        store.finish(an_outcome(tmp_path, ID, *takes), kept=(1, 1, 1), follow_ups=(follow_up,))
+        record = store.get(ID)
+        assert [each.answer.number for each in to_score(record, {})] == [1, 2]
+        shape = batch_evaluation(assess(Settings(), store, SystemClock(), ID), record)
+    assert (shape["total_questions"], shape["total_evaluations"], shape["session_complete"]) == (2, 2, True)
 
 
 def test_raters_see_nothing_before_their_own_mark(assessment: Assessment) -> None:

@@ -21,7 +21,8 @@ PROBED = Question(
 
 
 @pytest.mark.parametrize(
-    ("speech", "asked"), [(0.0, True), (19.999, True), (20.0, False), (90.0, False), (None, False)]
+    ("speech", "asked"),
+    [(0.0, False), (0.99, False), (1.0, True), (19.999, True), (20.0, False), (90.0, False), (None, False)],
 )
 def test_an_answer_with_less_speech_than_the_limit_is_followed_up(speech: float | None, asked: bool) -> None:
     choice = Probes(20.0).next(Answered(PROBED, speech))
@@ -43,7 +44,7 @@ def test_it_is_the_first_probe_and_keeps_what_was_approved_with_it() -> None:
 
 
 def test_without_probes_there_is_none() -> None:
-    assert Probes(20.0).next(Answered(Question("a", "Why?"), 1.0)).question is None
+    assert Probes(20.0).next(Answered(Question("a", "Why?"), 2.0)).question is None
 
 
 def test_scripted_asks_the_set() -> None:
