@@ -27,7 +27,7 @@ def main() -> int:
 
 
 def _window(settings: Settings) -> int:
-    from interview_desktop.gui.front import run
+    from interview_desktop.gui.front import Appearance, run
 
     def behind() -> Backend:
         # Called after the window is painted, so that it may import what it likes.
@@ -35,7 +35,7 @@ def _window(settings: Settings) -> int:
 
         return Program(settings)
 
-    return run(behind)
+    return run(behind, Appearance(settings.theme, settings.reduce_motion))
 
 
 def _calibration(

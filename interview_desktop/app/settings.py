@@ -192,6 +192,10 @@ class Settings(BaseSettings):
     )
     width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
     height: int = Field(720, ge=120, le=2160, description="Picture height asked of the camera")
+    theme: Literal["system", "light", "dark"] = Field("system", description="Colours of the window")
+    reduce_motion: bool = Field(
+        False, description="Whether the interviewer's face keeps still: it neither blinks nor moves its mouth"
+    )
     frame_rate: int = Field(30, ge=5, le=60, description="Frames a second in the recording")
     video_encoder: Literal[
         "auto",
