@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from interview_desktop.core.scoring import AnswerAssessment, Assessment, Delivery, Measure, Score
+from interview_desktop.core.scoring import (
+    AnswerAssessment,
+    Assessment,
+    Delivery,
+    Measure,
+    Override,
+    Rating,
+    Score,
+)
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.records import InterviewRecord
 
@@ -104,6 +112,28 @@ def lines(assessment: Assessment) -> Iterator[str]:
             )
         for warning in answer.warnings:
             yield f"  ! {warning}"
+
+
+def rating_lines(
+    ratings: Sequence[Rating], overrides: Sequence[Override], hidden: Sequence[int]
+) -> Iterator[str]:
+    """What people think, for a person who reads it on a terminal."""
+    for rating in ratings:
+        what = f"answer {rating.number}" + (f", {rating.criterion}" if rating.criterion else "")
+        state = "" if rating.locked_at else " (not locked)"
+        yield f"{rating.rater} gave {what} the mark {rating.mark} of 5{state}" + _because(rating.note)
+    for override in overrides:
+        what = f"{override.measure.value.replace('_', ' ')} of answer {override.number}"
+        yield f"{override.by} put {override.value:g} of 100 beside the {what}" + _because(override.reason)
+    if hidden:
+        numbers = ", ".join(map(str, hidden))
+        yield f"The program's scores wait for your own mark: answer {numbers}. Give it with: assess rate"
+    if not (ratings or overrides or hidden):
+        yield "Nobody has rated anything yet."
+
+
+def _because(reason: str) -> str:
+    return f": {reason}" if reason else ""
 
 
 def _pauses(delivery: Delivery) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from interview_desktop.core.errors import AccessRefused, EnvironmentFault
@@ -11,6 +12,15 @@ from interview_desktop.storage.accounts import AccountStore
 from interview_desktop.storage.people_tables import Role
 
 STAFF = frozenset({Role.ADMIN, Role.PROCTOR, Role.REVIEWER, Role.OPERATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who does something."""
+
+    name: str
+    role: Role | None
+    """Of the account; None where there are no accounts."""
 
 
 def who(
@@ -21,7 +31,19 @@ def who(
     at: datetime,
     roles: frozenset[Role] = STAFF,
 ) -> str:
-    """The name of who does something.
+    """The name of who does something; takes and raises what `person` does."""
+    return person(accounts, name, password, at=at, roles=roles).name
+
+
+def person(
+    accounts: AccountStore,
+    name: str,
+    password: Callable[[], str],
+    *,
+    at: datetime,
+    roles: frozenset[Role] = STAFF,
+) -> Person:
+    """Who does something.
 
     Args:
         accounts: of the data folder.
@@ -35,7 +57,7 @@ def who(
         EnvironmentFault: there are no accounts, and the user of this machine has no name.
     """
     if not accounts.any():
-        return " ".join(name.split()) or machine_user()
+        return Person(" ".join(name.split()) or machine_user(), None)
     if not name.strip():
         raise AccessRefused("There are accounts here, and it is not known whose this is", "Say so with --by")
     account = accounts.sign_in(name, password(), at=at)
@@ -43,7 +65,7 @@ def who(
         raise AccessRefused(
             f"The role {account.role} may not do this", f"It takes one of: {', '.join(sorted(roles))}"
         )
-    return account.name
+    return Person(account.name, account.role)
 
 
 def machine_user() -> str:

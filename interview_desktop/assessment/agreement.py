@@ -44,7 +44,7 @@ class RaterFigures:
     drift: float | None
     """Severity of the later half of the answers less that of the earlier half."""
     time_ratio: float | None
-    """Time spent by the length of the recorded answers; below 1 not all of it can have been heard."""
+    """Time spent by the length of the recorded answers, where it is known; below 1 not all of it can have been heard."""
     note: str = ""
 
 
@@ -146,7 +146,7 @@ def rater_figures(
         heard = [
             (rating.seconds, lengths[rating.interview_id, rating.number])
             for rating in own
-            if (rating.interview_id, rating.number) in lengths
+            if (rating.interview_id, rating.number) in lengths and rating.seconds > 0
         ]
         length = sum(seconds for _, seconds in heard)
         enough = len(apart) >= LEAST

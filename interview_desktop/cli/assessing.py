@@ -8,10 +8,12 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from interview_desktop.cli import rating
 from interview_desktop.cli.terminal import (
     FAILED,
     JsonOption,
     OutOption,
+    PasswordOption,
     open_folder,
     print_json,
     print_text,
@@ -37,6 +39,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"ignore_unknown_options": True},
 )
+for command in (rating.rate, rating.override, rating.show, rating.raters):
+    app.command()(command)
 ScorerOption = Annotated[
     str, typer.Option("--scorer", help="rules or language_model; the setting when left out.")
 ]
@@ -58,13 +62,15 @@ def interview(
             help="Another model for semantic_similarity or broad_topic_similarity: local or openai.",
         ),
     ] = None,
+    by: rating.ByOption = "",
+    password_stdin: PasswordOption = False,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Score the answers of an interview. `assess ID` does the same."""
-    from interview_desktop.app.assessing import assess
+    """Score the answers of an interview. `assess ID` does the same. Who rates sees scores of answers they have rated."""
+    from interview_desktop.app.assessing import assess, shown_to
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores
+    from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores, rating_lines
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.references import read_references
     from interview_desktop.app.stores import open_store
@@ -76,7 +82,8 @@ def interview(
     models = dict(_pair(each) for each in model or ())
     checked = checked_id(interview_id)
     with open_store(open_folder(settings)) as store:
-        found = assess(
+        viewer = rating.viewer_of(store, by, password_stdin=password_stdin)
+        made = assess(
             settings,
             store,
             SystemClock(),
@@ -86,6 +93,7 @@ def interview(
             models=models,
         )
         record = store.get(checked)
+        found = shown_to(made, viewer.name, store.assessments.ratings(checked), operator=viewer.operator)
     if as_json:
         print_json(
             batch_evaluation(found, record)
@@ -98,7 +106,9 @@ def interview(
             }
         )
         return
-    print_text("\n".join(lines(found)))
+    seen = {answer.number for answer in found.answers}
+    hidden = [answer.number for answer in made.answers if answer.number not in seen]
+    print_text("\n".join((*lines(found), *(rating_lines((), (), hidden) if hidden else ()))))
     if any(score.experimental for answer in found.answers for score in answer.scores):
         print_text("\n* experimental: the sanity lab finds this score wanting; see `assess lab`.")
 

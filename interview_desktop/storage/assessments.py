@@ -14,6 +14,7 @@ from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, NameTaken
 from interview_desktop.core.scoring import Assessment, Measure, Override, Rating
 from interview_desktop.storage.assessment_tables import AssessmentRow, LabRunRow, OverrideRow, RatingRow
+from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.rows import find
 
@@ -78,7 +79,7 @@ class AssessmentStore:
         )
 
     def rate(self, rating: Rating) -> None:
-        """Enter or change a person's mark; with `locked_at` it is fixed from now on.
+        """Enter or change a person's mark; with `locked_at` it is fixed from now on, and in the audit log.
 
         Raises:
             EnvironmentFault: the mark is locked already, or is none of the scale.
@@ -112,6 +113,12 @@ class AssessmentStore:
                 )
             row.mark, row.note, row.seconds = rating.mark, rating.note, rating.seconds
             row.locked_at = rating.locked_at
+            if rating.locked_at:
+                at = datetime.fromisoformat(rating.locked_at)
+                detail = {"number": rating.number, "criterion": rating.criterion}
+                enter(
+                    session, at, rating.rater, "interview.rated", f"interview {rating.interview_id}", detail
+                )
 
         self._database.write(work)
 
@@ -129,7 +136,7 @@ class AssessmentStore:
         )
 
     def override(self, override: Override) -> None:
-        """Put a person's value beside a program's, which stays.
+        """Put a person's value beside a program's, which stays; the audit log says so.
 
         Raises:
             EnvironmentFault: there is no reason, or the value is none.
@@ -141,7 +148,8 @@ class AssessmentStore:
             raise EnvironmentFault(f"{override.value:g} is no score", "Scores are 0 to 100")
 
         def work(session: Session) -> None:
-            if session.get(AssessmentRow, override.assessment_id) is None:
+            assessment = session.get(AssessmentRow, override.assessment_id)
+            if assessment is None:
                 raise DataFolderError(f"There is no assessment {override.assessment_id}", "Check the id")
             session.add(
                 OverrideRow(
@@ -153,6 +161,16 @@ class AssessmentStore:
                     by=override.by,
                     at=override.at,
                 )
+            )
+            # Neither the value nor the reason: the log outlives the interview.
+            detail = {"number": override.number, "measure": override.measure.value}
+            enter(
+                session,
+                datetime.fromisoformat(override.at),
+                override.by,
+                "interview.overrode",
+                f"interview {assessment.interview_id}",
+                detail,
             )
 
         self._database.write(work)

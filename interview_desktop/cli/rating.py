@@ -1,0 +1,183 @@
+"""`interview-desktop assess rate|override|show|raters`: what people think, beside what a program scored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_desktop.cli.terminal import (
+    JsonOption,
+    OutOption,
+    PasswordOption,
+    open_store,
+    print_json,
+    print_text,
+    read_password,
+)
+
+if TYPE_CHECKING:
+    from interview_desktop.app.rating import Viewer
+    from interview_desktop.storage.store import InterviewStore
+
+IdArgument = Annotated[str, typer.Argument(metavar="ID", help="UUID of the interview.", show_default=False)]
+QuestionOption = Annotated[
+    int, typer.Option("--question", min=1, help="Position of the question, from 1.", show_default=False)
+]
+ByOption = Annotated[str, typer.Option("--by", help="Who this is.", show_default=False)]
+
+
+def rate(
+    interview_id: IdArgument,
+    question: QuestionOption,
+    score: Annotated[
+        int, typer.Option("--score", min=1, max=5, help="Mark from 1 to 5.", show_default=False)
+    ],
+    by: ByOption = "",
+    criterion: Annotated[
+        str, typer.Option("--criterion", help="What is rated; the whole answer when left out.")
+    ] = "",
+    note: Annotated[str, typer.Option("--note", help="Why.")] = "",
+    seconds: Annotated[
+        float, typer.Option("--seconds", min=0, help="How long you spent on this answer, s.")
+    ] = 0,
+    draft: Annotated[bool, typer.Option("--draft", help="Keep it open: a mark is locked otherwise.")] = False,
+    password_stdin: PasswordOption = False,
+    out: OutOption = None,
+) -> None:
+    """Give an answer your own mark. Locked, it opens what the program scored of that answer to you."""
+    from interview_desktop.app import rating
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.paths import checked_id
+
+    checked = checked_id(interview_id)
+    with open_store(out) as (_, _, store):
+        rater = viewer_of(store, by, password_stdin=password_stdin)
+        made = rating.rate(
+            store,
+            SystemClock(),
+            checked,
+            question,
+            score,
+            rater=rater.name,
+            criterion=criterion,
+            note=note,
+            seconds=seconds,
+            draft=draft,
+        )
+    state = "kept and can be changed" if draft else "locked"
+    print_text(f"The mark {made.mark} of {made.rater} for answer {made.number} is {state}.")
+
+
+def override(
+    interview_id: IdArgument,
+    question: QuestionOption,
+    score: Annotated[
+        float, typer.Option("--score", min=0, max=100, help="Value from 0 to 100.", show_default=False)
+    ],
+    reason: Annotated[str, typer.Option("--reason", help="Why; must be there.", show_default=False)],
+    measure: Annotated[str, typer.Option("--measure", help="Which of the program's scores.")] = "overall",
+    assessment: Annotated[
+        str, typer.Option("--assessment", help="Which of the program's runs; the latest when left out.")
+    ] = "",
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
+    out: OutOption = None,
+) -> None:
+    """Put your own value beside a score of the program, with a reason. The program's own stays."""
+    from interview_desktop.app import rating
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.paths import checked_id
+
+    checked = checked_id(interview_id)
+    with open_store(out) as (_, _, store):
+        person = viewer_of(store, by, password_stdin=password_stdin)
+        made = rating.override(
+            store,
+            SystemClock(),
+            checked,
+            question,
+            measure,
+            score,
+            reason=reason,
+            by=person,
+            assessment_id=assessment,
+        )
+    print_text(f"{made.value:g} by {made.by} stands beside the program's {measure} for answer {made.number}.")
+
+
+def show(
+    interview_id: IdArgument,
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show marks and scores. What the program scored is shown for answers that you have locked a mark for."""
+    from interview_desktop.app import rating
+    from interview_desktop.app.evaluation_json import lines, rating_lines
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.core.codec import encode
+
+    checked = checked_id(interview_id)
+    with open_store(out) as (_, _, store):
+        found = rating.shown(store, checked, viewer_of(store, by, password_stdin=password_stdin))
+    if as_json:
+        print_json(
+            {
+                "assessments": [encode(each) for each in found.assessments],
+                "overrides": [encode(each) for each in found.overrides],
+                "ratings": [encode(each) for each in found.ratings],
+                "waiting_for_own_mark": list(found.hidden),
+            }
+        )
+        return
+    for assessment in found.assessments:
+        if assessment.answers:
+            print_text("\n".join(lines(assessment)) + "\n")
+    print_text("\n".join(rating_lines(found.ratings, found.overrides, found.hidden)))
+
+
+def raters(
+    interview_id: Annotated[
+        str, typer.Argument(metavar="[ID]", help="Only of this interview.", show_default=False)
+    ] = "",
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """How people rate: agreement (weighted kappa, ICC), severity, drift, time spent; from locked marks only."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.people import who
+    from interview_desktop.app.raters import rater_report, report_json, report_lines
+    from interview_desktop.storage.people_tables import Role
+
+    checked = checked_id(interview_id) if interview_id else ""
+    with open_store(out) as (_, _, store):
+        # The figures of a few people tell what each of them gave: not for those who are still to rate.
+        who(
+            store.accounts,
+            by,
+            lambda: read_password(from_stdin=password_stdin),
+            at=SystemClock().now(),
+            roles=frozenset({Role.ADMIN, Role.OPERATOR}),
+        )
+        found = rater_report(store, checked)
+    if as_json:
+        print_json(report_json(found))
+    else:
+        print_text("\n".join(report_lines(found)))
+
+
+def viewer_of(store: InterviewStore, by: str, *, password_stdin: bool) -> Viewer:
+    """Who this is: an account that signs in, or where there are none, whom `--by` names."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.people import person
+    from interview_desktop.app.rating import viewer
+
+    found = person(
+        store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=SystemClock().now()
+    )
+    return viewer(found, named=bool(by.strip()))
