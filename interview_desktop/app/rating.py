@@ -152,6 +152,12 @@ def override(
         raise AccessRefused(
             f"The program's score for question {number} waits for your own mark", "Give it first: assess rate"
         )
+    answer = next(answer for answer in seen if answer.number == number)
+    if sum(score.measure.value == measure for score in answer.scores) > 1:
+        raise EnvironmentFault(
+            f"Question {number} has several criteria, and {measure!r} does not say which",
+            "Put your value beside the overall score, and name the criterion in the reason",
+        )
     made = Override(
         latest.id, number, Measure(measure), value, reason.strip(), by.name, clock.now().isoformat()
     )

@@ -1,5 +1,6 @@
 """People's marks and overrides: whose, when locked, what they open, and what is entered in the audit log."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -91,6 +92,15 @@ def test_an_override_of_nothing_or_without_a_reason_is_told(
     assert shown(store, ID, OPERATOR).overrides == ()
 
 
+def test_an_override_of_one_of_several_criteria_is_refused(store: InterviewStore) -> None:
+    (first, second) = ASSESSMENT.answers
+    rubric = replace(first.scores[0], measure=Measure.RUBRIC, name="care")
+    several = replace(first, scores=(*first.scores, rubric, replace(rubric, name="result")))
+    store.assessments.add(replace(ASSESSMENT, id="c", interview_id=ID, answers=(several, second)))
+    with pytest.raises(EnvironmentFault, match="several criteria"):
+        override(store, CLOCK, ID, 1, "rubric", 50, reason="x", by=OPERATOR)
+
+
 def test_only_answers_can_be_rated(store: InterviewStore) -> None:
     with pytest.raises(EnvironmentFault, match="Questions with an answer: 1, 2"):
         rate(store, CLOCK, ID, 3, 4, rater="Bo")
@@ -144,24 +154,46 @@ def test_figures_of_raters_say_too_few(store: InterviewStore) -> None:
     assert "too few" in "\n".join(report_lines(found))
 
 
-def test_figures_over_several_interviews(store: InterviewStore, tmp_path: Path) -> None:
+def many_rated(store: InterviewStore, folder: Path) -> None:
+    """Six answers of three interviews, each marked by two people."""
     marks = ((1, 1), (2, 3), (3, 3), (4, 4), (5, 5), (5, 4))
     for place in range(3):
         interview = f"0b8a5f0e-3a8e-4a5e-9f39-2f1f6a4c010{place}"
         store.plan(a_plan(interview), created=NOW, approved_by=None)
         store.begin(interview, NOW)
-        store.finish(an_outcome(tmp_path, interview, an_answer(1), an_answer(2)), kept=(1, 1))
+        store.finish(an_outcome(folder, interview, an_answer(1), an_answer(2)), kept=(1, 1))
         for number in (1, 2):
             given = marks[2 * place + number - 1]
             for rater, mark in zip(("Ada", "Bo"), given, strict=True):
                 rate(store, CLOCK, interview, number, mark, rater=rater, seconds=6)
+
+
+@pytest.mark.slow
+def test_figures_over_several_interviews(store: InterviewStore, tmp_path: Path) -> None:
+    many_rated(store, tmp_path)
     found = rater_report(store)
     ada, bo = found.raters
     assert ada.severity == pytest.approx(0)
     assert bo.answers == 6
     assert ada.time_ratio == pytest.approx(2), "answers of three seconds"
     assert found.pairs[0].kappa is not None
+    assert found.icc is not None
     assert 0.8 < found.pairs[0].kappa < 1
+    assert 0.8 < found.icc < 1
+
+
+def test_without_the_statistics_the_other_figures_are_there(
+    store: InterviewStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many_rated(store, tmp_path)
+    for name in ("sklearn", "sklearn.metrics", "pandas", "pingouin"):
+        monkeypatch.setitem(sys.modules, name, None)
+    found = rater_report(store)
+    assert [each.answers for each in found.raters] == [6, 6]
+    assert (found.pairs, found.icc) == ((), None)
+    told = "\n".join(report_lines(found))
+    assert "pip install 'interview-desktop[raters]'" in told
+    assert "ICC" not in told
 
 
 def test_who_does_not_say_how_long_is_not_taken_for_fast(store: InterviewStore) -> None:

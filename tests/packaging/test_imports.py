@@ -1,6 +1,7 @@
 """What the import contracts cannot say by themselves."""
 
 import ast
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -50,3 +51,19 @@ def test_every_room_is_in_the_layers() -> None:
     known = {name.strip(" ()") for layer in layers for name in layer.split("|")}
     rooms = {path.parent.name for path in (ROOT / "interview_desktop").glob("*/__init__.py")}
     assert rooms <= known
+
+
+STATISTICS = ("pingouin", "pandas", "sklearn", "scipy", "statsmodels", "matplotlib", "seaborn")
+"""What the figures of raters bring along."""
+
+
+def test_nothing_loads_the_statistics_of_raters_before_somebody_asks_for_them() -> None:
+    code = (
+        "import sys\n"
+        "import interview_desktop.__main__, interview_desktop.gui.program\n"
+        "import interview_desktop.cli.program, interview_desktop.app.raters, interview_desktop.app.rating\n"
+        f"found = [name for name in {STATISTICS} if name in sys.modules]\n"
+        "assert not found, found\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
