@@ -39,8 +39,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"ignore_unknown_options": True},
 )
-for command in (rating.rate, rating.override, rating.show, rating.raters):
-    app.command()(command)
 ScorerOption = Annotated[
     str, typer.Option("--scorer", help="rules or language_model; the setting when left out.")
 ]
@@ -144,6 +142,10 @@ def lab(
         print_text("\n".join(table(found)))
     if not all(check.passed for checks in found.values() for check in checks):
         raise typer.Exit(FAILED)
+
+
+for command in (rating.rate, rating.override, rating.show, rating.raters):
+    app.command()(command)
 
 
 def _pair(text: str) -> tuple[str, str]:
