@@ -27,6 +27,10 @@ if TYPE_CHECKING:  # it brings the settings with it, and the window is to be the
     from interview_desktop.app.notice import ConsentNotice
 
 
+TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
+"""What the loudspeaker test says, and the check shows meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceChoice:
     """A device a person can choose."""

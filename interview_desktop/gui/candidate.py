@@ -78,7 +78,12 @@ class Candidate:
                 self._change(state, at)
             case UtteranceStarted(kind=kind, speech=speech):
                 self._speaking = True
-                self._caption = speech.text if kind is UtteranceKind.NUDGE else ""
+                self._caption = ""
+                if kind is UtteranceKind.NUDGE:
+                    self._caption = speech.text
+                else:
+                    # What is said is what is read, also where other words take the place of the planned ones.
+                    self._stage = speech.text
             case UtteranceFinished():
                 self._speaking = False
             case TimerStarted(seconds=seconds, at=at):

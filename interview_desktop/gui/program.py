@@ -26,6 +26,7 @@ from interview_desktop.core.events import (
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.backend import (
+    TEST_SENTENCE,
     DeviceChoice,
     FlashingScreen,
     InterruptedInterview,
@@ -39,7 +40,6 @@ from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Listener
 
-TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
 _SOUND_PATIENCE = 30.0
 """Seconds until a test sound that never ends is given up."""
 

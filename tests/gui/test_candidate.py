@@ -14,6 +14,7 @@ from interview_desktop.core.events import (
     RepeatQuestion,
     Resume,
     Retake,
+    UtteranceKind,
 )
 from interview_desktop.core.interview import (
     InterviewState,
@@ -239,6 +240,18 @@ def test_notices_stay_until_they_are_read(answering: Screen) -> None:
     assert answering.view.notice == "The camera works again."
     answering.candidate.dismiss_notice()
     assert answering.view.notice == ""
+
+
+def test_words_that_take_the_place_of_the_planned_ones_are_read_as_they_are_said() -> None:
+    screen = Screen(replace(PLAN, greeting=""))
+    for _ in range(2):
+        screen.spoken()
+        screen.send(Proceed())
+    screen.send(Proceed())
+    assert screen.view.stage == "Thank you."
+    other = "Thank you. Please tell the staff that the recording has to be checked."
+    screen.candidate.take(UtteranceStarted(UtteranceKind.CLOSING, speech(other), screen.now))
+    assert screen.view.stage == other
 
 
 def test_the_end_is_saved_in_words() -> None:

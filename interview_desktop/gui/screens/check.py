@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.room_sound import RoomSound
-from interview_desktop.gui.backend import Preview, Storage
+from interview_desktop.gui.backend import TEST_SENTENCE, Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Page, button, card, label, style_again
 from interview_desktop.gui.theme import Theme
@@ -112,7 +112,7 @@ class CheckScreen(Page):
         if fault is not None:
             self._say(self.speaker_words, str(fault), "danger")
         elif playing:
-            self._say(self.speaker_words, translate("Check", "Listen: you should hear a sentence now."))
+            self._say(self.speaker_words, f"“{TEST_SENTENCE}”")
         else:
             words = translate(
                 "Check", "Did you hear it? If not, turn the volume up or choose another loudspeaker."
