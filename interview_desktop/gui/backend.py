@@ -42,6 +42,18 @@ class DeviceChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How the interviewer speaks and waits for one candidate."""
+
+    voice: str = ""
+    """Name of a voice; empty takes that of the settings."""
+    pace: float = 1.0
+    """Times the speaking rate of the settings."""
+    patience: float = 1.0
+    """Times the silence after which the settings have "Finished?" asked."""
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewRequest:
     """What the proctor chose."""
 
@@ -50,6 +62,7 @@ class InterviewRequest:
     microphone: str
     speaker: str
     """Empty takes the system's own choice."""
+    manner: Manner = Manner()
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     continues: bool = False
     """Whether the interview of this id was interrupted, and goes on."""
@@ -229,6 +242,10 @@ class Backend(Protocol):
         """
         ...
 
+    def voices(self, questions: QuestionSet) -> Sequence[str]:
+        """Voices of this machine for the language of the questions, the best engine's first; none where no engine can say."""
+        ...
+
     def notice(self, request: InterviewRequest) -> ConsentNotice:
         """The notice for this interview as it is configured."""
         ...
@@ -252,8 +269,8 @@ class Backend(Protocol):
         """
         ...
 
-    def play_test_sound(self, speaker: str) -> None:
-        """Play a sentence, and return when it has ended.
+    def play_test_sound(self, request: InterviewRequest) -> None:
+        """Play a sentence on the loudspeaker, in the voice that was chosen, and return when it has ended.
 
         Raises:
             SpeakerError: absent or busy.

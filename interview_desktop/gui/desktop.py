@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -204,6 +204,13 @@ class Desktop(QObject):
 
     def _questions_loaded(self, questions: QuestionSet) -> None:
         self.setup.show_questions(questions)
+        backend = self._backend
+
+        def show_voices(voices: Sequence[str]) -> None:
+            if self.setup.questions is questions:  # else another file has been chosen meanwhile
+                self.setup.manner.offer_voices(voices)
+
+        self._background.run("list voices", lambda: backend.voices(questions), show_voices, self._fail)
         if self.window.place is Place.SETUP:
             self.setup.first_control().setFocus()
 
@@ -225,6 +232,7 @@ class Desktop(QObject):
     @Slot()
     def _again(self) -> None:
         self._request = self._consent = None
+        self.setup.manner.begin_anew()
         self._turn(Turn.AGAIN)
         self.continuing.look(self._backend)
         self._look_around()
@@ -256,6 +264,7 @@ class Desktop(QObject):
             camera=setup.device(setup.camera),
             microphone=setup.device(setup.microphone),
             speaker=setup.device(setup.speaker),
+            manner=setup.manner.manner,
         )
         self._request = request
         setup.next_button.setEnabled(False)

@@ -24,7 +24,6 @@ class DeviceCheck(QObject):
         self._screen = screen
         self._background = background
         self._backend: Backend | None = None
-        self._speaker = ""
         self._preview: Preview | None = None
         self._opening: Job[Preview] | None = None
         self._request: InterviewRequest | None = None
@@ -34,7 +33,7 @@ class DeviceCheck(QObject):
 
     def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
         """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
-        self._backend, self._speaker, self._request = backend, request.speaker, request
+        self._backend, self._request = backend, request
         self._screen.show_speaker(silent=request.silent)
         self._open_preview(backend, request)
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
@@ -75,12 +74,12 @@ class DeviceCheck(QObject):
 
     @Slot()
     def _test_sound(self) -> None:
-        backend, speaker = self._backend, self._speaker
-        if backend is None:
+        backend, request = self._backend, self._request
+        if backend is None or request is None:
             return
         self._screen.show_test_sound(playing=True)
         self._background.run(
-            "test sound", lambda: backend.play_test_sound(speaker), self._sound_ended, self._sound_failed
+            "test sound", lambda: backend.play_test_sound(request), self._sound_ended, self._sound_failed
         )
 
     def _sound_ended(self, _: None) -> None:

@@ -25,6 +25,7 @@ from interview_desktop.core.events import (
 )
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.room_sound import RoomSound
+from interview_desktop.core.turn_settings import TURN_LIMITS
 from interview_desktop.gui.backend import (
     TEST_SENTENCE,
     DeviceChoice,
@@ -40,6 +41,7 @@ from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Listener
 
+_TEST_LANGUAGE = "en"
 _SOUND_PATIENCE = 30.0
 """Seconds until a test sound that never ends is given up."""
 
@@ -125,6 +127,20 @@ class Program:
 
         return questions_to_ask(self._settings, self._folder, path)
 
+    def voices(self, questions: QuestionSet) -> Sequence[str]:
+        """Voices of this machine; the interview itself says what is wrong where there are none."""
+        from interview_desktop.app.speech import make_synthesizer
+        from interview_desktop.core.errors import EngineError
+
+        try:
+            synthesizer = make_synthesizer(self._settings)
+        except EngineError:
+            return ()
+        try:
+            return synthesizer.voices(questions.language)
+        finally:
+            synthesizer.close()
+
     def notice(self, request: InterviewRequest) -> ConsentNotice:
         """The notice for this interview as it is configured."""
         return write_notice(self._settings, request.questions, silent=request.silent)
@@ -144,18 +160,21 @@ class Program:
         self._preview = LivePreview(self._settings, self._clock, camera, microphone, (width, height))
         return self._preview
 
-    def play_test_sound(self, speaker: str) -> None:
+    def play_test_sound(self, request: InterviewRequest) -> None:
         """Speak a sentence, and return when it has ended."""
         from interview_desktop.app.speech import make_synthesizer
         from interview_desktop.capture.playback import open_speaker
 
         synthesizer = make_synthesizer(self._settings)
         try:
-            voice = VoiceChoice(self._settings.voice, self._settings.speaking_rate)
+            chosen = self._chosen(request)
+            # The sentence is English whatever the questions are, and so must be the voice.
+            known = chosen.voice in synthesizer.voices(_TEST_LANGUAGE)
+            voice = VoiceChoice(chosen.voice if known else "", chosen.speaking_rate, _TEST_LANGUAGE)
             speech = synthesizer.synthesize(TEST_SENTENCE, voice)
         finally:
             synthesizer.close()
-        player = open_speaker(speaker, self._clock)
+        player = open_speaker(request.speaker, self._clock)
         heard = _Heard(self._preview)
         player.start(heard)
         try:
@@ -268,7 +287,20 @@ class Program:
         return self._clock.monotonic()
 
     def _plan(self, request: InterviewRequest) -> InterviewPlan:
-        return make_plan(self._settings, request.questions, request.id)
+        patience, usual = request.manner.patience, self._settings.turns.settings()
+        turns = {
+            name: min(getattr(usual, name) * patience, TURN_LIMITS[name][1])
+            for name in ("end_silence", "short_end_silence")
+        }
+        return make_plan(
+            self._chosen(request), request.questions, request.id, turns if patience != 1.0 else None
+        )
+
+    def _chosen(self, request: InterviewRequest) -> Settings:
+        """The settings with the voice and the rate of this candidate."""
+        manner, usual = request.manner, self._settings
+        rate = min(2.0, max(0.5, round(usual.speaking_rate * manner.pace, 2)))
+        return usual.model_copy(update={"voice": manner.voice or usual.voice, "speaking_rate": rate})
 
     def _sound_devices(self, wanted: str, *, inputs: bool) -> list[DeviceChoice]:
         from interview_desktop.capture.audio_library import preferred

@@ -400,7 +400,10 @@ class FakeBackend:
         self.previews.append(preview)
         return preview
 
-    def play_test_sound(self, speaker: str) -> None:
+    def voices(self, questions: QuestionSet) -> Sequence[str]:
+        return ("joe", "en-gb")
+
+    def play_test_sound(self, request: InterviewRequest) -> None:
         self.calls.append("play_test_sound")
         if self.sound_fault is not None:
             raise self.sound_fault

@@ -131,10 +131,20 @@ def test_tab_follows_reading_order(driver: Driver) -> None:
     driver.until(setup.next_button.isEnabled)
     setup.choose.setFocus()
     order = [setup.choose]
-    for _ in range(4):
+    for _ in range(7):
         driver.press(Key.Key_Tab)
         order.append(driver.focused())
-    assert order == [setup.choose, setup.camera, setup.microphone, setup.speaker, setup.next_button]
+    manner = setup.manner
+    assert order == [
+        setup.choose,
+        setup.camera,
+        setup.microphone,
+        setup.speaker,
+        manner.voice,
+        manner.pace,
+        manner.patience,
+        setup.next_button,
+    ]
 
 
 def test_the_mouse_takes_the_ring_away(driver: Driver) -> None:

@@ -29,6 +29,7 @@ from interview_desktop.core.interview import (
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownOpened
+from interview_desktop.gui.backend import Manner
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.presses import DEAF
 from interview_desktop.session.updates import Level, Notice
@@ -128,6 +129,33 @@ def test_the_consent_holds_what_was_ticked_and_nothing_else(driver: Driver) -> N
     assert consent.items == {ConsentItem.RECORD, ConsentItem.TRANSCRIBE}
     assert (consent.version, consent.method) == ("2026-11-a", ConsentMethod.ON_SCREEN)
     assert consent.given_at.endswith("Z")
+
+
+def test_voice_rate_and_pauses_are_chosen_for_one_candidate(driver: Driver) -> None:
+    row = driver.desktop.setup.manner
+    driver.until(lambda: row.voice.count() == 3)
+    assert row.manner == Manner()
+    row.voice.setCurrentIndex(row.voice.findData("en-gb"))
+    row.pace.setCurrentIndex(1)
+    row.patience.setCurrentIndex(1)
+    row.offer_voices(("en-gb",))
+    assert row.voice.currentData() == "en-gb", "what was chosen stays chosen"
+    interview = driver.to_interview()
+    [request] = driver.backend.requests
+    assert request.manner == Manner("en-gb", 0.8, 2.0)
+    interview.send(Stop())
+    driver.at(Place.THANKS)
+    driver.desktop.thanks.again_button.click()
+    driver.at(Place.SETUP)
+    assert row.manner == Manner(), "the next candidate is another person"
+
+
+def test_a_voice_that_the_next_language_lacks_is_not_kept(driver: Driver) -> None:
+    row = driver.desktop.setup.manner
+    driver.until(lambda: row.voice.count() == 3)
+    row.voice.setCurrentIndex(1)
+    row.offer_voices(("de",))
+    assert row.manner == Manner()
 
 
 def test_what_the_check_hears_of_the_room_is_shown_and_handed_on(driver: Driver) -> None:

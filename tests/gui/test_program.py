@@ -1,17 +1,23 @@
-"""The program behind the window finds what was interrupted."""
+"""The program behind the window: what was interrupted, and what was chosen."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.models import Question, QuestionSet, VoiceChoice
+from interview_desktop.gui.backend import InterviewRequest, Manner
 from interview_desktop.gui.program import Program
 from interview_desktop.session.journal import Journal
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.fakes.clock import FakeClock
+
+SET = "6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a70"
 
 
 @pytest.fixture(scope="module")
@@ -35,3 +41,29 @@ def test_what_was_interrupted_is_offered_with_its_consent_and_the_time_left(
     journal.write("session.ended", {"status": "stopped", "warnings": []})
     journal.close()
     assert program.interrupted() == []
+
+
+def test_the_plan_has_the_voice_rate_and_pauses_of_the_candidate(tmp_path: Path) -> None:
+    settings = load_settings(data_dir=tmp_path / "data", speaking_rate=1.8, voice="usual")
+    program = Program(settings)
+    questions = QuestionSet(SET, (Question(ID, "Why?"),))
+    consent = Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-02T09:00:00Z", ConsentMethod.ON_SCREEN)
+    usual = InterviewRequest(questions, "0", "", "", id="6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a71")
+    other = replace(
+        usual, id="6f1f7a52-3c1e-4a55-9f0e-2b6f0c9d1a72", manner=Manner("joe", pace=1.2, patience=2.0)
+    )
+    plans = []
+    for request in (usual, other):
+        program.store_consent(request, consent)
+        plans.append(program._plan(request))
+    assert [plan.voice for plan in plans] == [VoiceChoice("usual", 1.8), VoiceChoice("joe", 2.0)]
+    turns = [plan.turns_of(questions.questions[0], settings.turns.settings()) for plan in plans]
+    assert [turn.end_silence for turn in turns] == [3.5, 7.0]
+    assert [turn.short_end_silence for turn in turns] == [6.0, 12.0]
+
+
+def test_the_voices_of_this_machine_are_offered_by_language(tmp_path: Path) -> None:
+    program = Program(load_settings(data_dir=tmp_path / "data"))
+    english = program.voices(QuestionSet("set", (Question(ID, "Why?"),)))
+    german = program.voices(QuestionSet("set", (Question(ID, "Warum?"),), language="de"))
+    assert english and german and not set(english) & set(german)

@@ -15,6 +15,7 @@ from interview_desktop.gui.backend import DeviceChoice, InterruptedInterview, St
 from interview_desktop.gui.parts import Banner, Page, button, card, label, style_again
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
+from interview_desktop.gui.widgets.manner_row import MannerRow
 
 translate = QCoreApplication.translate
 _MOST_PROBLEMS = 8
@@ -178,11 +179,14 @@ class SetupScreen(Page):
         inside.addWidget(label(translate("Setup", "Devices"), "section"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.theme.space["large"])
-        grid.setVerticalSpacing(self.theme.space["small"])
+        grid.setVerticalSpacing(self.theme.space["tight"])
         grid.setColumnStretch(1, 1)
         self.camera = self._device_row(grid, 0, label(translate("Setup", "Camera"), "field"))
         self.microphone = self._device_row(grid, 1, label(translate("Setup", "Microphone"), "field"))
         self.speaker = self._device_row(grid, 2, label(translate("Setup", "Loudspeaker"), "field"))
+        self.manner = MannerRow(self.theme)
+        grid.addWidget(label(translate("Setup", "Interviewer"), "field"), 3, 0)
+        grid.addWidget(self.manner, 3, 1)
         self.device_banner = Banner(self.theme, "warning")
         inside.addLayout(grid)
         inside.addWidget(self.device_banner)
