@@ -2,6 +2,7 @@
 
 Two hours have tens of thousands of fragments, and a candidate waits for the answer. So the file is walked by the headers of
 its boxes only, and of the fragments a few are read and decoded: those of the beginning, of the end, and some between.
+A file that was finished, before a pause or an interruption, has an index in place of fragments: its spots are sought by it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import io
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ LAG = 1.5
 
 _SPOTS = 6  # between beginning and end
 _SPOT_FRAGMENTS = 14  # of 0.2 s and more: enough to hold a key frame, of which there is one in two seconds
+_SPOT_SECONDS = 2.8  # the same length, where there are no fragments
 _SILENT_STEP = 1  # a peak in 16-bit steps, which only a dead input stays under
 _HEADER = struct.Struct(">I4sQ")
 
@@ -69,23 +71,49 @@ def _look(path: Path) -> _Found:
 
     try:
         with path.open("rb") as file:
+            if _is_finished(file):
+                file.seek(0)
+                with av.open(file, mode="r", format="mp4") as media:
+                    return _decoded(media, path, _sought)
             shown = _Excerpt(file, *_chosen(file, path))
             with av.open(shown, mode="r", format="mp4") as media:
-                return _decoded(media, path)
+                return _decoded(media, path, _all)
     except av.error.FFmpegError as error:
         raise _wrong(path, f"it cannot be decoded: {error.strerror}") from error
     except OSError as error:
         raise _wrong(path, f"it cannot be read: {error.strerror}") from error
 
 
-def _decoded(media: InputContainer, path: Path) -> _Found:
+def _all(media: InputContainer) -> Iterator[Packet[Any]]:
+    yield from media.demux()
+
+
+def _sought(media: InputContainer) -> Iterator[Packet[Any]]:
+    """The packets of the spots of a finished file, each from the key frame before it on; the last reach to the end."""
+    import av
+
+    video = media.streams.video[0]
+    last = max(0.0, (media.duration or 0) / av.time_base - _SPOT_SECONDS)
+    for spot in range(_SPOTS + 2):
+        begin = last * spot / (_SPOTS + 1)
+        media.seek(round(begin * av.time_base))
+        for packet in media.demux():
+            at = float(packet.pts * packet.time_base) if packet.pts is not None else begin
+            if packet.stream is video and begin < last and at > begin + _SPOT_SECONDS:
+                break
+            yield packet
+
+
+def _decoded(
+    media: InputContainer, path: Path, packets: Callable[[InputContainer], Iterator[Packet[Any]]]
+) -> _Found:
     if not media.streams.video or not media.streams.audio:
         raise _wrong(path, "it does not have both picture and sound")
     video, bare = media.streams.video[0], media.streams.audio[-1]
     ends = dict.fromkeys((video.index, *(stream.index for stream in media.streams.audio)), 0.0)
     since_key: list[Packet[Any]] = []
     pictures, loudest = 0, 0.0
-    for packet in media.demux():
+    for packet in packets(media):
         if packet.pts is None or packet.stream.index not in ends:
             continue
         end = float((packet.pts + (packet.duration or 0)) * packet.time_base)
@@ -98,7 +126,7 @@ def _decoded(media: InputContainer, path: Path) -> _Found:
         elif packet.stream is bare:
             for frame in packet.decode():
                 # AAC decodes to planes of floats from -1 to 1.
-                loudest = max(loudest, float(np.max(np.abs(frame.to_ndarray()), initial=0.0)))  # type: ignore[union-attr]
+                loudest = max(loudest, float(np.max(np.abs(frame.to_ndarray()), initial=0.0)))
     if not pictures or not _pictures_of(since_key):
         raise _wrong(path, "its first or last picture cannot be decoded")
     sound = min(end for index, end in ends.items() if index != video.index)
@@ -131,6 +159,12 @@ def last_fragments(file: io.BufferedReader, count: int = _SPOT_FRAGMENTS) -> io.
     size = os.fstat(file.fileno()).st_size
     left_out = [(begins[0], begins[-count])] if len(begins) > count else []
     return _Excerpt(file, left_out, size)
+
+
+def _is_finished(file: io.BufferedReader) -> bool:
+    """Whether the media are there as a whole and indexed, as the recorder leaves a file that it closes."""
+    kinds = [kind for _, _, kind in _boxes(file)]
+    return b"moov" in kinds and b"mdat" in kinds and b"moof" not in kinds
 
 
 def _chosen(file: io.BufferedReader, path: Path) -> tuple[list[tuple[int, int]], int]:

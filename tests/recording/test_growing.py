@@ -94,6 +94,44 @@ def test_damage_where_it_looks_never_passes_for_a_good_file_of_the_same_length(
         look(tmp_path, SECONDS)
 
 
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a recording that was finished after eight seconds."""
+    folder = tmp_path_factory.mktemp("finished")
+    pusher = Pusher(folder, schedule=Schedule(tuple(range(1, 8))))
+    pusher.push(8.0)
+    pusher.stop()
+    return folder
+
+
+def test_a_file_that_was_finished_before_a_later_one_is_good_too(
+    growing: Path, finished: Path, tmp_path: Path
+) -> None:
+    shutil.copy(finished / NAME, tmp_path / NAME)
+    shutil.copy(growing / NAME, tmp_path / "segment_0001.mp4")
+    segments = [RecordedSegment(NAME, 0.0), RecordedSegment("segment_0001.mp4", 20.0)]
+    assert GrowingCheck().check(tmp_path, segments, 20.0 + SECONDS) == ()
+
+
+def test_the_end_of_a_finished_file_is_known(finished: Path) -> None:
+    assert look(finished, 8.0) == ()
+    with pytest.raises(MediaError, match=r"ends at 8\.\d s in place of 1\d\.\d s"):
+        look(finished, 8.0 + LAG + 1.0)
+
+
+@pytest.mark.parametrize("where", [0.1, 0.5])
+def test_a_finished_file_whose_media_were_damaged_is_told(
+    finished: Path, tmp_path: Path, where: float
+) -> None:
+    content = bytearray((finished / NAME).read_bytes())
+    index = content.index(b"moov") - 4
+    begin = round(where * index)
+    content[begin:index] = bytes(index - begin)
+    (tmp_path / NAME).write_bytes(content)
+    with pytest.raises(MediaError):
+        look(tmp_path, 8.0)
+
+
 @pytest.mark.parametrize("content", [b"", b"no film", b"\x00\x00\x00\x10ftypisom\x00\x00\x00\x00"])
 def test_what_is_no_film_is_told(tmp_path: Path, content: bytes) -> None:
     (tmp_path / NAME).write_bytes(content)
