@@ -116,7 +116,7 @@ def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None =
     muxer = FfmpegMuxer(configured_ffmpeg(settings), lost=math.inf)
     clock = clock or SystemClock()
     sealer = make_sealer(settings, folder, clock)
-    return Recoverer(folder, muxer, lambda: make_recognizer(settings), clock, sealer)
+    return Recoverer(folder, muxer, lambda consent: make_recognizer(settings, consent), clock, sealer)
 
 
 def make_sealer(settings: Settings, folder: DataFolder, clock: Clock) -> Sealer:

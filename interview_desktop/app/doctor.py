@@ -16,7 +16,7 @@ from interview_desktop.app.findings import Finding, Verdict, chosen_engine, engi
 from interview_desktop.app.last_session import last_session
 from interview_desktop.app.paths import DataFolder, cache_folder
 from interview_desktop.app.registry import ENGINES
-from interview_desktop.app.settings import Settings
+from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.app.speech_doctor import speech
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.errors import EnvironmentFault
@@ -187,7 +187,10 @@ def _scores(settings: Settings) -> Iterator[Finding]:
 
 
 def _keys(settings: Settings) -> Iterator[Finding]:
-    state = "set" if settings.openai_api_key else "not set"
-    yield Finding(
-        "keys", Verdict.WORKS if settings.openai_api_key else Verdict.ABSENT, f"OPENAI_API_KEY: {state}"
-    )
+    """Every key that is read, by the name of its variable."""
+    for name in sorted(type(settings).model_fields):
+        if name.endswith("_api_key"):
+            there = getattr(settings, name) is not None
+            state = "set" if there else "not set"
+            verdict = Verdict.WORKS if there else Verdict.ABSENT
+            yield Finding("keys", verdict, f"{environment_name(name)}: {state}")

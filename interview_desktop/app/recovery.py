@@ -93,7 +93,7 @@ class Recoverer:
         self,
         folder: DataFolder,
         muxer: Muxer,
-        recognizer: Callable[[], Recognizer],
+        recognizer: Callable[[Consent], Recognizer],
         clock: Clock,
         sealer: Sealer | None = None,
     ) -> None:
@@ -102,7 +102,7 @@ class Recoverer:
         Args:
             folder: must be there.
             muxer: makes the videos; it should take media as they are, however much a crash has cost.
-            recognizer: makes the recogniser, when one is needed; may raise `EngineError`.
+            recognizer: makes the recogniser, when one is needed, with the services that were agreed to; may raise `EngineError`.
             clock: for the journals.
             sealer: signs what was finished; None signs nothing.
         """
@@ -267,7 +267,10 @@ class Recoverer:
         media = _salvaged(path, found).media
         done = found.late | transcribe_waiting(chronicle, found, media, path / "media", self._recognizer)
         if not done:
-            message = f"The interview {path.name} is finished; answers in it could not be transcribed yet."
+            waits = _waits(read_remains(path))
+            message = f"The interview {path.name} is finished" + (
+                "; answers in it could not be transcribed yet." if waits else "."
+            )
             return Recovery(path.name, Found.FINISHED, message)
         edition = found.editions + 1
         record = chronicle.record
@@ -336,7 +339,10 @@ def _salvaged(path: Path, found: Remains) -> Salvage:
 
 
 def _waits(found: Remains) -> bool:
-    return bool(found.late or found.record.untranscribed(found.duration or 0.0))
+    record, duration = found.record, found.duration or 0.0
+    # What waits at the end of an interrupted session is found out when that is finished.
+    fillers = record.fillers_waiting(duration, every=False)
+    return bool(found.late or record.untranscribed(duration) or fillers)
 
 
 def _has_content(path: Path) -> bool:

@@ -91,6 +91,10 @@ class SessionRecord:
         """What was asked beside the plan."""
         self._spoken: dict[int, NotedUtterance] = {}
         self._takes: dict[tuple[int, int], NotedTake] = {}
+        self._listened: set[tuple[int, int]] = set()
+        """Takes that were listened to again for their fillers, and had some."""
+        self._given_up: set[tuple[int, int]] = set()
+        """Takes for which there was no time to do so."""
         self.troubles = Troubles()
         """What went wrong."""
         self._reopened: list[NotedReopening] = []
@@ -136,11 +140,15 @@ class SessionRecord:
                 self._takes[key] = replace(self._takes[key], recognition=decode(data["recognition"]))
             case "answer.verbatim" if (data["question"], data["take"]) in self._takes:
                 key = data["question"], data["take"]
+                self._listened.add(key)
+                self._given_up.discard(key)
                 words = tuple(decode(word) for word in data["words"])
                 recognition = self._takes[key].recognition
                 if isinstance(recognition, Recognized):
                     recognition = replace(recognition, verbatim=words)
                     self._takes[key] = replace(self._takes[key], recognition=recognition)
+            case "fillers.waiting":
+                self._given_up.add((data["question"], data["take"]))
             case "interview.state":
                 self.kept = tuple(data["kept"])
                 self._note_listening(data.get("phase", ""), at)
@@ -255,20 +263,40 @@ class SessionRecord:
         Args:
             duration: length of the recording in seconds.
         """
-        open_end = [] if self._unheard_from is None else [(self._unheard_from, math.inf)]
+        return [
+            self._place(take, duration) for take in self._in_order() if isinstance(take.recognition, Pending)
+        ]
+
+    def fillers_waiting(self, duration: float, *, every: bool) -> list[tuple[Untranscribed, Recognized]]:
+        """The takes that were understood, but not listened to again for their fillers, in the order of time.
+
+        Args:
+            duration: length of the recording in seconds.
+            every: also those of which nobody wrote down that there was no time: the session was interrupted.
+        """
         found = []
-        for take in sorted(self._takes.values(), key=lambda take: take.opened):
-            if isinstance(take.recognition, Pending):
-                start, end = round(take.audio_from - self.origin, 6), duration
-                if take.closed is not None:
-                    end = min(duration, round(take.closed + LAST_SOUND - self.origin, 6))
-                unheard = [
-                    (max(start, since - self.origin), min(end, until - self.origin))
-                    for since, until in [*self._unheard, *open_end]
-                ]
-                kept = tuple((since, until) for since, until in unheard if until > since)
-                found.append(Untranscribed(take.question, take.take, start, max(start, end), kept))
+        for take in self._in_order():
+            key = take.question, take.take
+            waits = key in self._given_up or (every and key not in self._listened)
+            if isinstance(take.recognition, Recognized) and waits:
+                found.append((self._place(take, duration), take.recognition))
         return found
+
+    def _in_order(self) -> list[NotedTake]:
+        return sorted(self._takes.values(), key=lambda take: take.opened)
+
+    def _place(self, take: NotedTake, duration: float) -> Untranscribed:
+        """Where the sound of a take is in the recording."""
+        open_end = [] if self._unheard_from is None else [(self._unheard_from, math.inf)]
+        start, end = round(take.audio_from - self.origin, 6), duration
+        if take.closed is not None:
+            end = min(duration, round(take.closed + LAST_SOUND - self.origin, 6))
+        unheard = [
+            (max(start, since - self.origin), min(end, until - self.origin))
+            for since, until in [*self._unheard, *open_end]
+        ]
+        kept = tuple((since, until) for since, until in unheard if until > since)
+        return Untranscribed(take.question, take.take, start, max(start, end), kept)
 
     def open_takes(self, until: float) -> list[OpenTake]:
         """The takes that are not closed: one at most, unless a crash came between two entries.

@@ -30,7 +30,7 @@ from interview_desktop.session.hearing_file import HEARING_NAME, HearingFile
 from interview_desktop.session.links import Links
 from interview_desktop.session.room_tail import RoomTail
 from interview_desktop.session.settings import SessionSettings
-from interview_desktop.session.transcriber import Job, Transcriber, verbatim_entry
+from interview_desktop.session.transcriber import Job, Transcriber, fillers_entry
 
 LAST_BLOCK = 0.15
 """Seconds after the end of an answer until its last sound has arrived from the microphone."""
@@ -288,8 +288,8 @@ class Conversation(PlaybackListener):
             self._replaced.add(engine)
             self._links.publish(updates.ProctorNotice(f"{reason}. The next speech engine is tried."))
 
-    def _heard_again(self, job: Job, words: tuple[Word, ...]) -> None:
-        self._links.chronicle.note("answer.verbatim", verbatim_entry(job, words))
+    def _heard_again(self, job: Job, words: tuple[Word, ...] | None) -> None:
+        self._links.chronicle.note(*fillers_entry(job, words))
 
     def _note_recognition(self, question: int, take: int, recognition: Recognition) -> None:
         self._links.chronicle.note(

@@ -31,17 +31,21 @@ class Job:
     question: int
     take: int
     request: RecognitionRequest
+    recognized: Recognized | None = None
+    """What was recognised in it before: then only its fillers are listened for, and `HeardAgain` is told in any case."""
 
 
 Answered = Callable[[Job, Recognition], None]
-"""Called on the transcriber's thread, once for each job."""
-HeardAgain = Callable[[Job, tuple[Word, ...]], None]
-"""Called on the transcriber's thread with the verbatim words of a job, where there are any; after `Answered`."""
+"""Called on the transcriber's thread, once for each job that is to be recognised."""
+HeardAgain = Callable[[Job, tuple[Word, ...] | None], None]
+"""Called on the transcriber's thread with the verbatim words of a job, where there are any; after `Answered`. None says that
+there was no time to listen for them."""
 
 
-def verbatim_entry(job: Job, words: tuple[Word, ...]) -> dict[str, Any]:
-    """The data of the journal entry "answer.verbatim"."""
-    return {"question": job.question, "take": job.take, "words": encode(words)}
+def fillers_entry(job: Job, words: tuple[Word, ...] | None) -> tuple[str, dict[str, Any]]:
+    """Kind and data of the journal entry of a second pass, or of one that there was no time for."""
+    key = {"question": job.question, "take": job.take}
+    return ("fillers.waiting", key) if words is None else ("answer.verbatim", key | {"words": encode(words)})
 
 
 class Transcriber:
@@ -82,6 +86,9 @@ class Transcriber:
             if job is None:
                 ending = True
                 continue
+            if job.recognized is not None:
+                self._again.append((job, job.recognized))
+                continue
             recognition = self._recognize(job)
             if isinstance(recognition, Recognized):
                 self._again.append((job, recognition))
@@ -93,17 +100,26 @@ class Transcriber:
     def _listen_again(self, urgent: Callable[[], bool]) -> None:
         """Hear the fillers of the oldest answer; without them its transcript is complete all the same."""
         job, recognized = self._again[0]
-        words: tuple[Word, ...] | None = ()
+        if self._abandoned.is_set():
+            self._again.popleft()
+            self._heard_again(job, None)
+            return
         try:
             words = self._recognizer.verbatim(job.request, recognized, urgent)
         except EngineError as error:
+            if self._abandoned.is_set():
+                return  # it was closed under the request
             _log.info("fillers were not listened for: %s", error.what)
+            self._again.popleft()
+            return
         except Exception as error:  # noqa: BLE001 - as below
             _log.error("the recogniser %s broke: %s", self._recognizer.name, type(error).__name__)
-        if words is None and not self._abandoned.is_set():
-            return  # an answer goes first; the fillers are tried again after it
+            self._again.popleft()
+            return
+        if words is None:
+            return  # an answer goes first, or there is no time any more: the next turn tells which
         self._again.popleft()
-        if words:
+        if words or job.recognized is not None:
             self._heard_again(job, words)
 
     def _recognize(self, job: Job) -> Recognition:

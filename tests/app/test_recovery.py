@@ -21,7 +21,7 @@ from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Failed, Pending, Recognition, Recognized, Withheld, Word
 from interview_desktop.recording.mux import FfmpegMuxer
-from interview_desktop.session.journal import read
+from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import InterviewStatus
@@ -48,7 +48,7 @@ def recoverer(
 ) -> tuple[Recoverer, FakeRecognizer]:
     recognizer = FakeRecognizer(said)
 
-    def make() -> Recognizer:
+    def make(consent: Consent) -> Recognizer:
         if unavailable:
             raise EngineUnavailable("There is no recogniser", "Install one")
         return recognizer
@@ -285,6 +285,50 @@ def test_a_place_that_nobody_wrote_down_is_estimated_and_said(crashed: Crashed) 
     (done,) = recoverer(crashed.data, "yes")[0].recover_all()
     assert done.outcome is not None
     assert any("segment_0000.mp4" in warning for warning in done.outcome.warnings)
+
+
+def test_the_recogniser_is_made_for_what_was_agreed_to(crashed: Crashed) -> None:
+    crashed.write()
+    asked: list[Consent] = []
+
+    def make(consent: Consent) -> Recognizer:
+        asked.append(consent)
+        return FakeRecognizer(("yes", "no"))
+
+    Recoverer(crashed.data, FfmpegMuxer(lost=float("inf")), make, FakeClock()).recover_all()
+    assert [consent.items for consent in asked] == [crashed.consent]
+
+
+def test_fillers_are_listened_for_later(crashed: Crashed) -> None:
+    """The program was ended before the second pass, or in the middle of it."""
+    crashed.first_answer = SAID
+    crashed.write()
+    recognizer = FakeRecognizer(("yes",), fillers=True)
+    recovering = Recoverer(crashed.data, FfmpegMuxer(lost=float("inf")), lambda _: recognizer, FakeClock())
+    (done,) = recovering.recover_all()
+    assert done.outcome is not None and done.outcome.transcript is not None
+    assert [each.recognition.verbatim != () for each in done.outcome.transcript.answers] == [True, True]  # type: ignore[union-attr]
+    assert len(recognizer.heard_again) == 2
+
+
+@pytest.mark.parametrize("fillers", [True, False])
+def test_fillers_that_were_given_up_come_in_a_later_edition(crashed: Crashed, *, fillers: bool) -> None:
+    crashed.first_answer = SAID
+    crashed.write()
+    recoverer(crashed.data, "yes")[0].recover_all()
+    assert "fillers.waiting" not in kinds(crashed)
+    journal, _ = Journal.resume(crashed.folder / "journal.jsonl", FakeClock())
+    journal.write("fillers.waiting", {"question": 0, "take": 1})
+    journal.close()
+    recognizer = FakeRecognizer((), fillers=fillers)
+    recovering = Recoverer(crashed.data, FfmpegMuxer(lost=float("inf")), lambda _: recognizer, FakeClock())
+    (done,) = recovering.recover_all()
+    assert done.found is (Found.TRANSCRIBED if fillers else Found.FINISHED)
+    edition = crashed.data.transcript(ID, "json", edition=2)
+    assert edition.exists() is fillers
+    content = files(crashed.data)
+    assert [each.found for each in recovering.recover_all()] == [Found.FINISHED]
+    assert files(crashed.data) == content, "it is done once"
 
 
 def test_without_consent_nothing_is_transcribed(crashed: Crashed) -> None:

@@ -42,7 +42,7 @@ def later(crashed: Crashed, minutes: float) -> FakeClock:
 
 def recoverer(crashed: Crashed, clock: FakeClock) -> Recoverer:
     return Recoverer(
-        crashed.data, FfmpegMuxer(lost=float("inf")), lambda: FakeRecognizer(("yes", "no")), clock
+        crashed.data, FfmpegMuxer(lost=float("inf")), lambda consent: FakeRecognizer(("yes", "no")), clock
     )
 
 

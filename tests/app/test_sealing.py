@@ -12,6 +12,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.recovery import Found, Recoverer
 from interview_desktop.app.sealing import Sealer, files_of, key_file, verify
 from interview_desktop.app.settings import load_settings
+from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Recognized, Word
@@ -34,7 +35,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Tape:
 def recover(data: DataFolder, key: Path, *said: str) -> Found:
     """Finish whatever waits; without anything said there is no recogniser."""
 
-    def make() -> Recognizer:
+    def make(consent: Consent) -> Recognizer:
         if not said:
             raise EngineUnavailable("There is no recogniser", "Install one")
         return FakeRecognizer(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -187,3 +188,49 @@ def test_stop_twice_is_one_stop() -> None:
     transcriber = Transcriber(recognizer, lambda job, recognition: None, lambda job, words: None)
     transcriber.stop(PATIENCE)
     transcriber.stop(0.0)
+
+
+class Late(FakeRecognizer):
+    """Is in its second pass when it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(["one", "two"], fillers=True)
+        self.listening = threading.Event()
+        self.ended = threading.Event()
+
+    def verbatim(
+        self, request: RecognitionRequest, recognized: Recognized, urgent: Callable[[], bool]
+    ) -> tuple[Word, ...] | None:
+        self.listening.set()
+        assert self.ended.wait(PATIENCE)
+        raise EngineFailed("The worker was ended")
+
+    def close(self) -> None:
+        super().close()
+        self.ended.set()
+
+
+def test_fillers_that_there_is_no_time_for_are_told() -> None:
+    recognizer, told = Late(), dict[int, object]()
+    transcriber = Transcriber(
+        recognizer, lambda job, _: None, lambda job, words: told.update({job.question: words})
+    )
+    transcriber.add(job(0))
+    assert recognizer.listening.wait(PATIENCE)
+    transcriber.add(job(1))
+    transcriber.stop(0.05)
+    assert told[0] is None
+
+
+@pytest.mark.parametrize("fillers", [True, False])
+def test_a_second_pass_alone_is_told_in_any_case(*, fillers: bool) -> None:
+    said = Recognized((Word("one", 0.0, 0.4, 0.9),), "en", "script")
+    told: list[object] = []
+    recognizer = FakeRecognizer((), fillers=fillers)
+    transcriber = Transcriber(
+        recognizer, lambda job, _: pytest.fail("not again"), lambda _, words: told.append(words)
+    )
+    transcriber.add(replace(job(0), recognized=said))
+    transcriber.stop(PATIENCE)
+    assert [bool(words) for words in told] == [fillers]
+    assert recognizer.requests == []
