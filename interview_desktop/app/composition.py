@@ -16,6 +16,7 @@ from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.encoders import coding_for, configured_ffmpeg
 from interview_desktop.app.gauges import SystemGauges
+from interview_desktop.app.interviewing import make_interviewer
 from interview_desktop.app.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import SessionPublisher
@@ -23,11 +24,10 @@ from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_both, make_recognizer
 from interview_desktop.app.stores import open_store
-from interview_desktop.core.asking import Interviewer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, InterviewError
 from interview_desktop.core.events import Reopen
-from interview_desktop.core.models import Interviewing, InterviewPlan
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import (
     Camera,
     Clock,
@@ -37,8 +37,6 @@ from interview_desktop.core.ports import (
     VideoSink,
 )
 from interview_desktop.core.room_sound import RoomSound
-from interview_desktop.interviewer.probes import Probes
-from interview_desktop.interviewer.scripted import Scripted
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.engine import Session
 from interview_desktop.session.equipment import Equipment
@@ -96,15 +94,6 @@ def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Reco
         ),
         clock,
     )
-
-
-def make_interviewer(plan: InterviewPlan) -> Interviewer:
-    """Who decides what is asked beside the set, as the plan says; no later setting changes that."""
-    match plan.interviewer:
-        case Interviewing.SCRIPTED:
-            return Scripted()
-        case Interviewing.PROBES:
-            return Probes(plan.probe_below)
 
 
 def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None = None) -> Recoverer:
@@ -184,7 +173,7 @@ def build_session(
             ),
             live_check=GrowingCheck(),
             gauges=SystemGauges(),
-            interviewer=make_interviewer(plan),
+            interviewer=make_interviewer(plan, settings, consent),
             video_taps=tuple(video_taps),
             passed_over=passed_over,
             sound_late=partial(_sound_late, OffsetStore(folder)),

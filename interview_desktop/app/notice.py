@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from interview_desktop.app.interviewing import interviewer_service
 from interview_desktop.app.planning import NOTICE_VERSION
 from interview_desktop.app.registry import AUTO, choose, services
 from interview_desktop.app.settings import Settings
@@ -52,12 +53,15 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
 
     Raises:
         EngineUnavailable: there is no recogniser, so that what would happen cannot be told.
+        SettingsError: an adaptive interviewer has no language model.
     """
     listens = choose("recognizer", settings).engine
     if listens.service:
         # Whoever does not agree to the service is recognised on this machine.
         listens = choose("recognizer", settings.model_copy(update={"recognizer": AUTO})).engine
     wanted = services(settings)
+    if service := interviewer_service(settings):
+        wanted[service] = (*wanted.get(service, ()), "interviewer")
     count = len(questions.questions)
     timing = settings.timing
     minutes = f"{timing.soft_limit / 60:g} minute{'' if timing.soft_limit == 60 else 's'}"
@@ -65,6 +69,11 @@ def write_notice(settings: Settings, questions: QuestionSet, *, silent: bool = F
     asked = "one question. You answer it" if count == 1 else f"{count} questions. You answer each of them"
     follow_up = any(question.probes for question in questions.questions) and settings.interviewer == "probes"
     more = " After a short answer there may be one further question about it." if follow_up else ""
+    if settings.interviewer == "adaptive":
+        more = (
+            " A language model may write the next question from what you have said, in place of one that was prepared; it "
+            "judges nothing."
+        )
     asker = "The screen" if silent else "A voice"
     sections = (
         NoticeSection(
@@ -124,12 +133,20 @@ def _listening(wanted: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _what(ports: tuple[str, ...]) -> str:
-    parts = {"synthesizer": "the text of the questions", "recognizer": "the sound of your answers"}
+    parts = {
+        "synthesizer": "the text of the questions",
+        "recognizer": "the sound of your answers",
+        "interviewer": "the text of your answers",
+    }
     return " and ".join(parts[port] for port in ports)
 
 
 def _service_choice(service: str, ports: tuple[str, ...]) -> ConsentChoice:
-    does = {"synthesizer": "speak the questions", "recognizer": "write down what I say"}
+    does = {
+        "synthesizer": "speak the questions",
+        "recognizer": "write down what I say",
+        "interviewer": "choose questions from what I say",
+    }
     return ConsentChoice(
         ConsentItem.CLOUD,
         f"Let {service} {' and '.join(does[port] for port in ports)}",

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 
+from interview_desktop.app.interviewing import interviewer_service
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import SettingsError
@@ -58,8 +59,17 @@ def make_plan(
         turns: constants of turn-taking that differ for this candidate, by name.
 
     Raises:
-        SettingsError: the constants of turn-taking do not fit together for a question.
+        SettingsError: the constants of turn-taking do not fit together for a question; an adaptive interviewer has no language
+            model; or nobody could approve what would be
+            asked, and the settings ask for it.
     """
+    interviewer = Interviewing(settings.interviewer)
+    interviewer_service(settings)  # a model that is missing is told before the interview
+    if interviewer is Interviewing.ADAPTIVE and settings.approvals > 0:
+        raise SettingsError(
+            "An adaptive interviewer asks what nobody has approved, and approvals is above 0",
+            "Set interviewer to scripted or probes",
+        )
     plan = InterviewPlan(
         id=interview_id,
         questions=questions,
@@ -73,7 +83,8 @@ def make_plan(
         nudges=settings.nudges,
         resuming=_said(settings.resuming),
         reopening=_said(settings.reopening),
-        interviewer=Interviewing(settings.interviewer),
+        interviewer=interviewer,
+        acknowledgement=_said(settings.acknowledgement) if interviewer is Interviewing.ADAPTIVE else "",
         probe_below=settings.probe_below,
     )
     for number, question in enumerate(questions.questions, 1):

@@ -236,12 +236,23 @@ class Settings(BaseSettings):
     )
     whisper_model: str = Field("base", description="Whisper model: base, tiny.en, or a folder")
     voice_detector: str = Field("auto", description="Voice detector: auto, silero, webrtc")
-    interviewer: Literal["scripted", "probes"] = Field(
+    interviewer: Literal["scripted", "probes", "adaptive"] = Field(
         "scripted",
-        description="Who decides what is asked: scripted, the set; probes, after a short answer its follow-up too",
+        description="Who decides what is asked: scripted, the set; probes, after a short answer its follow-up too; adaptive, a "
+        "language model",
     )
     probe_below: float = Field(
         20, ge=1, le=600, description="An answer with less speech is followed up by probes, s"
+    )
+    adaptive_seconds: float = Field(
+        12,
+        ge=1,
+        le=60,
+        description="How long an adaptive interviewer may take for a question, transcript and voice included, s",
+    )
+    acknowledgement: str = Field(
+        "Thank you. One moment, please.",
+        description="Spoken while an adaptive interviewer thinks; - for none",
     )
     attempts: int = Field(1, ge=1, le=5, description="How often each question may be answered")
     greeting: str = Field(

@@ -19,6 +19,7 @@ class UtteranceKind(StrEnum):
     GREETING = "greeting"
     QUESTION = "question"
     NUDGE = "nudge"
+    ACKNOWLEDGEMENT = "acknowledgement"
     EXPLANATION = "explanation"
     CLOSING = "closing"
 
@@ -141,7 +142,7 @@ class Chosen:
     after: int
     """Position of that question."""
     question: Question | None
-    """A follow-up to ask now; None to go on with the set."""
+    """What to ask now; None to go on with the set."""
     by: str
     """Who decided it: the name of the interviewer."""
     reason: str = ""

@@ -47,11 +47,11 @@ from interview_desktop.core.events import (
     UtteranceEnded,
     UtteranceKind,
 )
+from interview_desktop.core.leaving import holding, leaving
 from interview_desktop.core.models import AnswerStart, FollowUp, Question
 from interview_desktop.core.state import (
     CAN_HOLD,
     LISTENING,
-    OPEN_ANSWER,
     SPEAKING,
     InterviewState,
     Phase,
@@ -230,13 +230,17 @@ def _next(state: InterviewState, counting: int, taken: int, *, skipped: bool = F
 
 
 def _choose(state: InterviewState) -> Step:
-    return replace(state, phase=Phase.CHOOSING), (ChooseNext(state.index),)
+    choosing, choose = replace(state, phase=Phase.CHOOSING), ChooseNext(state.index)
+    if not state.plan.acknowledgement:
+        return choosing, (choose,)
+    thanking, said = _speak(choosing, UtteranceKind.ACKNOWLEDGEMENT, state.plan.acknowledgement)
+    return thanking, (*said, choose)
 
 
 def _chosen(state: InterviewState, question: Question | None) -> Step:
     if question is None:
         return _go_on(state)
-    follow_ups = (*state.follow_ups, FollowUp(state.index, question))
+    follow_ups = (*state.follow_ups, FollowUp(state.place, question, state.plan.replaces))
     return _ask(replace(state, follow_ups=follow_ups, index=len(state.questions)))
 
 
@@ -253,27 +257,14 @@ def _close(state: InterviewState) -> Step:
     return _speak(replace(state, phase=Phase.CLOSING), UtteranceKind.CLOSING, state.plan.closing)
 
 
-def _leave(state: InterviewState, reason: EndReason) -> tuple[Command, ...]:
-    """What must be put in order when the present phase is left before its time."""
-    phase = state.underlying
-    commands: list[Command] = []
-    if state.phase in SPEAKING:
-        commands.append(Hush())
-    if phase is Phase.PREPARING:
-        commands.append(CancelTimer())
-    if phase in OPEN_ANSWER:
-        commands.append(CloseAnswer(state.index, state.take, reason))
-    return tuple(commands)
-
-
 def _skip(state: InterviewState) -> Step:
-    commands = _leave(state, EndReason.SKIPPED)
+    commands = leaving(state, EndReason.SKIPPED)
     going_on = replace(state, held_phase=None, held_reason="")
     if state.underlying is Phase.GREETING:
         return _with_microphone(state, commands, _ask(going_on))
-    if state.underlying is Phase.CHOOSING:
-        return _with_microphone(state, commands, _go_on(going_on))
-    onward = _next(going_on, counting_take(state), takes_begun(state), skipped=True)
+    chosen = state.underlying is Phase.CHOOSING
+    counting = counting_take(state), takes_begun(state)
+    onward = _go_on(going_on) if chosen else _next(going_on, *counting, skipped=True)
     return _with_microphone(state, commands, onward)
 
 
@@ -291,14 +282,14 @@ def _with_microphone(before: InterviewState, commands: tuple[Command, ...], onwa
 
 def _restart(state: InterviewState, used: float) -> Step:
     """Take up an interview whose program was ended in the middle of anything."""
-    commands = _leave(state, EndReason.INTERRUPTED)
+    commands = leaving(state, EndReason.INTERRUPTED)
     rested = resting(replace(state, microphone_gone=False), used)
     following, more = _greet(rested) if rested.phase is Phase.PLANNED else _take_up(rested, explain=True)
     return following, (*commands, *more)
 
 
 def _reopen(state: InterviewState, question: int, used: float) -> Step:
-    commands = _leave(state, EndReason.INTERRUPTED)
+    commands = leaving(state, EndReason.INTERRUPTED)
     before, earlier = resting(state, used), state.taken[question]
     again = replace(
         before,
@@ -345,14 +336,7 @@ def _explain(state: InterviewState, text: str) -> Step:
 
 
 def _hold(state: InterviewState, reason: str) -> Step:
-    commands: list[Command] = []
-    if state.phase in SPEAKING:
-        commands.append(Hush())
-    if state.phase is Phase.PREPARING:
-        commands.append(CancelTimer())
-    if state.phase in LISTENING:
-        commands.append(SuspendListening())
-    return replace(state, phase=Phase.HELD, held_phase=state.phase, held_reason=reason), tuple(commands)
+    return replace(state, phase=Phase.HELD, held_phase=state.phase, held_reason=reason), holding(state)
 
 
 def _lose_microphone(state: InterviewState) -> Step:
@@ -388,12 +372,14 @@ def _resume(state: InterviewState) -> Step:
 def _stop(state: InterviewState) -> Step:
     if state.phase is Phase.ENDED:
         return state, ()
-    commands = _leave(state, EndReason.STOPPED)
+    commands = leaving(state, EndReason.STOPPED)
     last = state
     if state.back is not None:
         # The reopened answer is settled as it is, then the question that it interrupted.
         last = settled(state.back, state, counting_take(state), takes_begun(state))
     counting, taken = counting_take(last), takes_begun(last)
-    settled_last = finished(last, counting, taken) if counting else last
-    ended = replace(settled_last, phase=Phase.ENDED, held_phase=None, held_reason="")
-    return ended, (*commands, Finish(completed=last.phase is Phase.CLOSING))
+    done = finished(last, counting, taken) if counting else last
+    return replace(done, phase=Phase.ENDED, held_phase=None, held_reason=""), (
+        *commands,
+        Finish(completed=last.phase is Phase.CLOSING),
+    )

@@ -49,6 +49,8 @@ class Interviewing(StrEnum):
     """The set, and nothing else."""
     PROBES = "probes"
     """The set; after a short answer the question's follow-up too, by a rule that is the same for everyone."""
+    ADAPTIVE = "adaptive"
+    """After each answer a language model may write the next question in place of the set's."""
 
 
 class AnswerStart(StrEnum):
@@ -130,6 +132,13 @@ class FollowUp:
     to: int
     """Position, from 0, of the planned question it follows."""
     question: Question
+    instead: bool = False
+    """Whether it takes the place of the next planned question, which is then not asked."""
+
+    @property
+    def place(self) -> int:
+        """Position in the plan at which the interview stands while this is asked."""
+        return self.to + 1 if self.instead else self.to
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +213,18 @@ class InterviewPlan:
     """Who decides what is asked next."""
     probe_below: float = 20.0
     """An answer with less speech than this, in seconds, is followed up where its question has a probe."""
+    acknowledgement: str = ""
+    """Spoken while an adaptive interviewer thinks; empty for nothing."""
+
+    @property
+    def replaces(self) -> bool:
+        """Whether what an interviewer asks takes the place of the next question of the set."""
+        return self.interviewer is Interviewing.ADAPTIVE
+
+    def place_of(self, position: int, follow_ups: tuple[FollowUp, ...]) -> int:
+        """Where in the plan the interview stands while the question of a position is asked."""
+        planned = len(self.questions.questions)
+        return position if position < planned else follow_ups[position - planned].place
 
     def turns_of(self, question: Question, settings: TurnSettings) -> TurnSettings:
         """The constants of turn-taking for the answer to a question: the program's, the question's, the candidate's.

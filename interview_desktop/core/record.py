@@ -25,6 +25,7 @@ from interview_desktop.core.transcript import (
     Interruption,
     InterviewTranscript,
     Pending,
+    Recognition,
     Recognized,
     Standing,
     Unanswered,
@@ -158,7 +159,11 @@ class SessionRecord:
             case "interview.event" if data["event"].get("class") == "Chosen":
                 chosen = decode(data["event"])
                 if chosen.question is not None:
-                    self.follow_ups = (*self.follow_ups, FollowUp(chosen.after, chosen.question))
+                    to = self._known_plan().place_of(chosen.after, self.follow_ups)
+                    self.follow_ups = (
+                        *self.follow_ups,
+                        FollowUp(to, chosen.question, self._known_plan().replaces),
+                    )
             case "session.resumed":
                 self._note_interruption(data["ended"], data["away"], at)
 
@@ -171,6 +176,10 @@ class SessionRecord:
     def language(self) -> str:
         """The spoken language, BCP 47."""
         return self._known_plan().questions.language
+
+    def recognition(self, question: int) -> Recognition:
+        """What was made of the answer that counts, one that was given."""
+        return self._takes[question, self._counting(question)].recognition
 
     def speech(self, question: int) -> float | None:
         """Seconds for which the candidate spoke in the answer that counts; None when that is not known.
@@ -234,12 +243,8 @@ class SessionRecord:
         ends = [*(start for _, start in starts[1:]), end]
         for number, ((index, start), until) in enumerate(zip(starts, ends, strict=False)):
             again = any(index == earlier for earlier, _ in starts[:number])
-            asked = (
-                f"Follow-up: {self.questions[index].text}"
-                if self._follows(index)
-                else self.questions[index].text
-            )
-            title = asked + (" (again)" if again else "")
+            kind = "Follow-up: " if self._follows(index) else ""
+            title = f"{kind}{self.questions[index].text}{' (again)' if again else ''}"
             if until > start:
                 chapters.append(Chapter(title, start, until))
         return chapters

@@ -109,15 +109,21 @@ class InterviewState:
 
     @property
     def place(self) -> int:
-        """Position of the present question in the plan; during a follow-up, of the question it follows."""
-        planned = len(self.plan.questions.questions)
-        return self.index if self.index < planned else self.follow_ups[self.index - planned].to
+        """Where in the plan the interview stands; during a follow-up, at the question it follows or replaces."""
+        return self.plan.place_of(self.index, self.follow_ups)
 
     @property
     def may_be_followed(self) -> bool:
         """Whether the interviewer is asked what comes after the present question."""
-        asks = self.plan.interviewer is not Interviewing.SCRIPTED and self.back is None
-        return asks and self.index == self.place and bool(self.question.probes)
+        if self.back is not None:
+            return False
+        match self.plan.interviewer:
+            case Interviewing.SCRIPTED:
+                return False
+            case Interviewing.PROBES:
+                return self.index == self.place and bool(self.question.probes)
+            case Interviewing.ADAPTIVE:
+                return self.place + 1 < len(self.plan.questions.questions)
 
     @property
     def timing(self) -> AnswerTiming:
@@ -128,6 +134,12 @@ class InterviewState:
     def attempts_left(self) -> int:
         """Further takes of the present question that the plan allows."""
         return max(0, self.plan.attempts - (self.take - self.first_take + 1 - self.interrupted))
+
+    @property
+    def speaking(self) -> bool:
+        """Whether the machine may be speaking at this moment."""
+        thanks = self.phase is Phase.CHOOSING and bool(self.plan.acknowledgement)
+        return self.phase in SPEAKING or thanks
 
     @property
     def listening(self) -> bool:

@@ -20,6 +20,7 @@ class Probes:
     """Follows up an answer in which the candidate spoke, but for less than a number of seconds."""
 
     name = "probes"
+    patience = 0.0
 
     def __init__(self, below: float) -> None:
         """Set the limit, seconds of speech."""

@@ -9,6 +9,7 @@ class Scripted:
     """Never asks anything beside the set; calls no model."""
 
     name = "scripted"
+    patience = 0.0
 
     def next(self, answered: Answered) -> Choice:
         """Go on with the set."""

@@ -82,6 +82,8 @@ class Conversation(PlaybackListener):
         equipment.passed_over.listen(lambda engine, error: links.post(self._passed_over, engine, error.what))
         self._speeches: dict[str, Speech] = {}
         self._utterances: dict[int, Speak] = {}
+        self._said = 0
+        """Token of the latest utterance that has ended."""
         self._machine_ended = 0.0
         self._leaving: _Leaving | None = None
         self._open = False
@@ -101,6 +103,11 @@ class Conversation(PlaybackListener):
         """Whether the last sound of an ended answer is still on its way."""
         return self._leaving is not None
 
+    @property
+    def speaking(self) -> bool:
+        """Whether the latest utterance has not ended yet."""
+        return max(self._utterances, default=0) > self._said
+
     # --- speaking ----------------------------------------------------------------------------------------------
 
     def prepare(self) -> Iterable[float]:
@@ -117,13 +124,17 @@ class Conversation(PlaybackListener):
         texts = [plan.greeting, *(q.text for q in questions), *plan.nudges, plan.closing]
         if plan.interviewer is Interviewing.PROBES:
             texts += [probe for question in questions for probe in question.probes[:1]]
-        texts += [plan.resuming, plan.reopening]
+        texts += [plan.resuming, plan.reopening, plan.acknowledgement]
         if plan.closing:
             texts.append(self._settings.unverified)
         wanted = list(dict.fromkeys(text for text in texts if text))
         for number, text in enumerate(wanted, 1):
             self._speeches[text] = self._equipment.synthesizer.synthesize(text, plan.voice)
             yield number / len(wanted)
+
+    def keep(self, text: str, speech: Speech) -> None:
+        """Take speech that was prepared elsewhere for a text."""
+        self._speeches[text] = speech
 
     def say(self, command: Speak) -> None:
         """Play a prepared utterance."""
@@ -157,6 +168,7 @@ class Conversation(PlaybackListener):
 
     def _utterance_ended(self, token: int, time: float, completed: bool) -> None:
         self._machine_ended = max(self._machine_ended, time)
+        self._said = max(self._said, token)
         self._tail.spoken(time)
         self._links.chronicle.note("utterance.ended", {"token": token, "completed": completed}, at=time)
         self._links.publish(updates.UtteranceFinished(time, completed))

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.core import events
-from interview_desktop.core.asking import Answered
 from interview_desktop.core.codec import encode
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -31,6 +30,7 @@ from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.session import updates
 from interview_desktop.session.beginning import Beginning, NewSession, ResumedSession
+from interview_desktop.session.choosing import Choosing
 from interview_desktop.session.conversation import Conversation
 from interview_desktop.session.equipment import DeviceDesk, Equipment
 from interview_desktop.session.farewell import Farewell
@@ -167,6 +167,7 @@ class Session:
         )
         self._tape = Tape(links, self._beginning.after, self._conversation.room_compared)
         self._farewell = Farewell(self._equipment, media, self._settings, links, self._conversation.say)
+        self._choosing = Choosing(self._plan, self._equipment, links, self._conversation)
         self._health = Health(self._equipment, media, self._settings, links)
         senses = Senses(self._conversation, self._health, links)
         self._desk = DeviceDesk(
@@ -224,13 +225,14 @@ class Session:
 
     def _handle_next(self) -> None:
         """Wait for the next message, or until something is due."""
-        due = min(self._deadline, self._health.due, self._farewell.due)
+        due = min(self._deadline, self._health.due, self._farewell.due, self._choosing.due)
         with suppress(queue.Empty):
             self._inbox.get(timeout=min(LONGEST_WAIT, max(0.0, due - self._clock.monotonic())))()
         if self._clock.monotonic() >= self._deadline:
             self._deadline = math.inf
             self._apply(events.TimerEnded())
         self._farewell.poll()
+        self._choosing.poll()
         self._health.poll()
 
     def _await_last_sound(self) -> None:
@@ -283,6 +285,7 @@ class Session:
                 self._conversation.say(command)
             case events.Hush():
                 self._farewell.drop()
+                self._choosing.drop()
                 self._conversation.hush()
             case events.OpenAnswer():
                 self._conversation.open_answer(command)
@@ -295,7 +298,7 @@ class Session:
             case events.CloseAnswer():
                 self._conversation.close_answer(command)
             case events.ChooseNext(after=after):
-                self._choose(after)
+                self._choosing.begin(after)
             case events.StartTimer(seconds=seconds):
                 now = self._clock.monotonic()
                 self._deadline = now + seconds
@@ -307,12 +310,6 @@ class Session:
                 self._publish(updates.ProctorNotice(message))
             case events.Finish():
                 self._finish = command
-
-    def _choose(self, after: int) -> None:
-        """Have it decided what follows an answer. What is already waiting to be handled comes first."""
-        record, interviewer = self._chronicle.record, self._equipment.interviewer
-        choice = interviewer.next(Answered(record.questions[after], record.speech(after)))
-        self._post(self._apply, events.Chosen(after, choice.question, interviewer.name, choice.reason))
 
     def _end(self) -> InterviewOutcome:
         """Stop in order, wait for the transcripts, and have the final files made."""
@@ -356,6 +353,7 @@ class Session:
         self._equipment.speaker.stop()
         self._desk.stop()
         self._farewell.close()
+        self._choosing.close()
         self._conversation.finish(timeout=0.0)
         self._chronicle.close()
         self._let_go()

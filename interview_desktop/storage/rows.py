@@ -140,7 +140,7 @@ def keep_follow_ups(
     """Enter what an interview asked beside its plan, behind the plan's questions and in a set of its own.
 
     Its set holds nothing else, because a set that people approved never changes. A follow-up of an approved question is
-    approved with it.
+    approved with it; what took the place of a question was written in the interview, and nobody has approved it.
     """
     if not follow_ups:
         return
@@ -178,8 +178,8 @@ def keep_follow_ups(
             question_type=each.question.type.value,
             subtype=each.question.subtype.value,
             created_at=created,
-            approved_by=planned[each.to + 1].approved_by,
-            approved=planned[each.to + 1].approved,
+            approved_by=None if each.instead else planned[each.to + 1].approved_by,
+            approved=planned[each.to + 1].approved and not each.instead,
             number=number,
             position=place,
             set_id=set_id,

@@ -5,15 +5,18 @@ from typing import Any
 
 import pytest
 
-from interview_desktop.app.composition import make_interviewer
+from interview_desktop.app.interviewing import make_interviewer
 from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.asking import Answered
-from interview_desktop.core.consent import ConsentItem, ConsentMethod
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerStart, Interviewing, Question, QuestionSet
 from interview_desktop.interviewer.scripted import Scripted
 from tests.fakes.clock import FakeClock
 
+NOBODY = Consent(frozenset(), "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED)
+LOCAL = "http://127.0.0.1:9/v1"
 ID = "0b2f3f9e-6c1d-4f0e-9d57-2f1f6d0c5a11"
 
 
@@ -40,15 +43,28 @@ def test_the_greeting_says_how_many_questions_there_are(count: int, words: str) 
 
 def test_who_asks_is_settled_with_the_plan() -> None:
     scripted = make_plan(settings(), questions(1), ID)
-    assert isinstance(make_interviewer(scripted), Scripted)
+    assert isinstance(make_interviewer(scripted, settings(), NOBODY), Scripted)
     probing = make_plan(settings(interviewer="probes", probe_below=7), questions(1, probes=("How?",)), ID)
     assert (probing.interviewer, probing.probe_below) == (Interviewing.PROBES, 7)
-    interviewer = make_interviewer(probing)
+    interviewer = make_interviewer(probing, settings(), NOBODY)
     (question,) = probing.questions.questions
     assert [interviewer.next(Answered(question, speech)).question is None for speech in (6.9, 7.0)] == [
         False,
         True,
     ]
+
+
+def test_nobody_can_approve_what_is_written_in_the_interview() -> None:
+    with pytest.raises(SettingsError, match="approvals is above 0"):
+        make_plan(settings(interviewer="adaptive", language_model_url=LOCAL, approvals=1), questions(2), ID)
+    plan = make_plan(settings(interviewer="adaptive", language_model_url=LOCAL), questions(2), ID)
+    assert (plan.interviewer, plan.acknowledgement) == (
+        Interviewing.ADAPTIVE,
+        "Thank you. One moment, please.",
+    )
+    assert make_plan(settings(), questions(2), ID).acknowledgement == "", (
+        "nothing is prepared that is not said"
+    )
 
 
 def test_a_plan_takes_its_limits_and_voice_from_the_settings() -> None:

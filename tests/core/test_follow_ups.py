@@ -13,6 +13,7 @@ from interview_desktop.core.events import (
     Event,
     Finish,
     Hold,
+    Hush,
     MicrophoneBack,
     MicrophoneGone,
     OpenAnswer,
@@ -142,6 +143,56 @@ def test_a_reopened_answer_is_not_followed_up_and_the_interview_comes_back_to_th
     assert (state.phase, state.index, state.kept) == (Phase.ASKING, 2, (2,))
     state, _ = run(following(), SPOKEN, Proceed(), Reopen(2, "why", "who"), SPOKEN, Proceed())
     assert (state.index, state.kept) == (1, (1, UNFINISHED, 2))
+
+
+# --- in place of the set's questions ------------------------------------------------------------------------
+
+THREE = InterviewPlan(
+    "id",
+    QuestionSet("set", (*QUESTIONS, Question("c", "Third?"))),
+    interviewer=Interviewing.ADAPTIVE,
+    acknowledgement="Thanks.",
+)
+
+
+def thinking() -> InterviewState:
+    return run(InterviewState(THREE), Begin(), SPOKEN, Proceed())[0]
+
+
+def test_the_candidate_is_thanked_while_the_interviewer_thinks() -> None:
+    state, said = run(InterviewState(THREE), Begin(), SPOKEN, Proceed())
+    assert state.phase is Phase.CHOOSING and state.speaking
+    assert said == [
+        CloseAnswer(0, 1, EndReason.DONE),
+        Speak(2, UtteranceKind.ACKNOWLEDGEMENT, "Thanks.", 0),
+        ChooseNext(0),
+    ]
+    assert step(state, UtteranceEnded(2)) == (state, ()), "the choice is what it waits for"
+    assert run(state, Hold("x"))[1] == [Hush()]
+
+
+def test_what_it_asks_takes_the_place_of_the_next_question() -> None:
+    state, said = run(thinking(), Chosen(0, MORE, "adaptive"))
+    assert said == [Speak(3, UtteranceKind.QUESTION, "More?", 3)]
+    assert (state.index, state.place) == (3, 1)
+    state, _ = run(state, SPOKEN, Proceed())
+    assert (state.phase, state.kept, state.reopenable) == (
+        Phase.CHOOSING,
+        (1, UNFINISHED, UNFINISHED, 1),
+        (0, 3),
+    )
+    again, said = run(state, Chosen(3, Question("d", "Again?"), "adaptive"))
+    assert said == [Speak(5, UtteranceKind.QUESTION, "Again?", 4)]
+    ended, said = run(again, SPOKEN, Proceed())
+    assert (ended.phase, said[-1]) == (Phase.ENDED, Finish(completed=True))
+    assert ended.kept == (1, UNFINISHED, UNFINISHED, 1, 1), "as many questions as in the set, for everyone"
+    set_goes_on, said = run(state, Chosen(3, None, "adaptive"))
+    assert (set_goes_on.index, said) == (2, [Speak(5, UtteranceKind.QUESTION, "Third?", 2)])
+
+
+def test_the_last_question_is_followed_by_nothing() -> None:
+    state, _ = run(thinking(), Chosen(0, None, "adaptive"), SPOKEN, Proceed(), Chosen(1, None, "adaptive"))
+    assert run(state, SPOKEN, Proceed())[0].phase is Phase.ENDED
 
 
 # --- what the record makes of it ----------------------------------------------------------------------------

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import queue
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,18 +12,22 @@ import pytest
 
 from interview_desktop.core import events
 from interview_desktop.core.asking import Answered, Choice
+from interview_desktop.core.consent import ConsentItem
+from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Interviewing, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.record import SessionRecord
 from interview_desktop.interviewer.probes import Probes
 from interview_desktop.session import journal, updates
 from interview_desktop.session.remains import read_remains
+from tests.fakes.speech import FakeRecognizer
 from tests.session.studio import Studio, killed, plan
 
 
 class Asked:
     """An interviewer that remembers what it was asked, and asks nothing."""
 
-    name = "asked"
+    name, patience = "asked", 0.0
 
     def __init__(self) -> None:
         self.about: list[Answered] = []
@@ -130,3 +136,148 @@ def test_a_follow_up_goes_on_after_a_crash(made: list[Studio], tmp_path: Path) -
         ("What next?", 1),
     ]
     assert second.replayed().follow_ups == read_remains(second.folder).record.follow_ups
+
+
+# --- an interviewer that takes its time ---------------------------------------------------------------------
+
+
+class Thinking:
+    """An interviewer with patience, which decides when the test lets it."""
+
+    name, patience = "thinking", 8.0
+
+    def __init__(self, decided: Choice | Callable[[], Exception]) -> None:
+        self._decided = decided
+        self.about: queue.SimpleQueue[Answered] = queue.SimpleQueue()
+        self.go_on = threading.Event()
+
+    def next(self, answered: Answered) -> Choice:
+        """Wait for the test."""
+        self.about.put(answered)
+        self.go_on.wait(10.0)
+        if isinstance(self._decided, Choice):
+            return self._decided
+        raise self._decided()
+
+
+def adaptive() -> InterviewPlan:
+    return replace(probed(Interviewing.ADAPTIVE), acknowledgement="One moment.")
+
+
+WRITTEN = Choice(Question("n", "Which trains?", author="language model small-model"), "It goes on.")
+
+
+def test_its_question_is_asked_in_place_of_the_sets(made: list[Studio], tmp_path: Path) -> None:
+    thinking = Thinking(WRITTEN)
+    recognizer = FakeRecognizer(["I like trains", "the fast ones"])
+    studio = begun(made, tmp_path, adaptive(), interviewer=thinking, recognizer=recognizer)
+    answer(studio, 3.0)
+    about = thinking.about.get(timeout=10)
+    assert [each.answer for each in about.said] == ["I like trains"]
+    assert about.following is not None and about.following.text == "What next?"
+    thinking.go_on.set()
+    said = studio.machine_speaks()
+    assert (said.kind, said.speech.text) == (events.UtteranceKind.ACKNOWLEDGEMENT, "One moment.")
+    assert answer(studio, 2.0) == "Which trains?"
+    outcome = studio.ended().outcome
+    assert outcome.status == "completed" and outcome.transcript is not None
+    assert [each.question for each in outcome.transcript.answers] == ["Why this job?", "Which trains?"]
+    assert [(each.question, each.asked_at) for each in outcome.transcript.unanswered] == [
+        ("What next?", None)
+    ]
+    record = read_remains(studio.folder).record
+    assert record.questions[2].author == "language model small-model"
+    assert record.plan == adaptive_again(record), "the plan stays as approved"
+
+
+def adaptive_again(record: SessionRecord) -> InterviewPlan:
+    assert record.plan is not None
+    return replace(adaptive(), id=record.plan.id)
+
+
+def test_the_set_goes_on_when_the_acknowledgement_has_ended(made: list[Studio], tmp_path: Path) -> None:
+    interviewer = Asked()
+    studio = begun(made, tmp_path, adaptive(), interviewer=interviewer)
+    answer(studio, 3.0)
+    assert studio.machine_speaks().speech.text == "One moment."
+    assert answer(studio, 2.0) == "What next?"
+    studio.ended()
+    entries = [entry.kind for entry in journal.read(studio.folder / "journal.jsonl")]
+    starts = [place for place, kind in enumerate(entries) if kind == "utterance.started"]
+    ends = [place for place, kind in enumerate(entries) if kind == "utterance.ended"]
+    assert all(end < start for end, start in zip(ends, starts[1:], strict=False)), "one after the other"
+
+
+def test_what_comes_after_its_time_is_dropped_and_the_set_goes_on(made: list[Studio], tmp_path: Path) -> None:
+    thinking = Thinking(WRITTEN)
+    studio = begun(
+        made, tmp_path, adaptive(), interviewer=thinking, recognizer=FakeRecognizer(["I like trains", "b"])
+    )
+    answer(studio, 3.0)
+    assert studio.machine_speaks().speech.text == "One moment."
+    thinking.about.get(timeout=10)
+    studio.be_quiet(thinking.patience)
+    assert answer(studio, 2.0) == "What next?"
+    thinking.go_on.set()
+    assert read_remains(studio.folder).record.follow_ups == ()
+    studio.ended()
+    assert "did not decide in time" in reasons(studio)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [lambda: EngineFailed("The service is busy"), lambda: RuntimeError("I like trains")],
+    ids=["fails", "breaks"],
+)
+def test_an_interviewer_that_fails_leaves_the_set(
+    made: list[Studio], tmp_path: Path, fault: Callable[[], Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    thinking = Thinking(fault)
+    thinking.go_on.set()
+    studio = begun(
+        made, tmp_path, adaptive(), interviewer=thinking, recognizer=FakeRecognizer(["I like trains", "b"])
+    )
+    answer(studio, 3.0)
+    studio.machine_speaks()
+    assert answer(studio, 2.0) == "What next?"
+    studio.ended()
+    assert "trains" not in reasons(studio) + caplog.text
+    caplog.clear()
+
+
+def test_without_a_transcript_nobody_is_waited_for(made: list[Studio], tmp_path: Path) -> None:
+    thinking = Thinking(WRITTEN)
+    items = frozenset({ConsentItem.RECORD})
+    studio = begun(made, tmp_path, adaptive(), interviewer=thinking, consent=items)
+    answer(studio, 3.0)
+    studio.machine_speaks()
+    assert answer(studio, 2.0) == "What next?"
+    studio.ended()
+    assert thinking.about.empty()
+
+
+def test_a_pause_while_it_thinks_has_it_asked_again(made: list[Studio], tmp_path: Path) -> None:
+    thinking = Thinking(WRITTEN)
+    studio = begun(
+        made, tmp_path, adaptive(), interviewer=thinking, recognizer=FakeRecognizer(["I like trains", "b"])
+    )
+    answer(studio, 3.0)
+    thinking.about.get(timeout=10)
+    studio.do(events.Hold("A break."))
+    studio.phase(Phase.HELD)
+    thinking.go_on.set()
+    studio.do(events.Resume())
+    studio.phase(Phase.CHOOSING)
+    studio.machine_speaks()
+    assert answer(studio, 2.0) == "Which trains?"
+    studio.ended()
+
+
+def reasons(studio: Studio) -> str:
+    """Why the interviewer decided as it did, from the journal."""
+    chosen = [
+        entry.data["event"]["reason"]
+        for entry in journal.read(studio.folder / "journal.jsonl")
+        if entry.kind == "interview.event" and entry.data["event"]["class"] == "Chosen"
+    ]
+    return " ".join(chosen)

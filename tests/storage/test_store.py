@@ -132,6 +132,20 @@ def test_a_follow_up_is_kept_behind_the_plan_which_stays_as_approved(
     assert store.get(plan.id) == record
 
 
+def test_what_a_model_wrote_in_the_interview_is_not_approved(store: InterviewStore, tmp_path: Path) -> None:
+    plan = a_plan()
+    store.plan(plan, created=NOW, approved_by="Ada")
+    written = replace(a_follow_up(), instead=True)
+    store.finish(an_outcome(tmp_path, plan.id), follow_ups=(written,))
+    record = store.get(plan.id)
+    assert [(each.approved, each.approved_by) for each in record.questions] == [
+        (True, "Ada"),
+        (True, "Ada"),
+        (False, ""),
+    ]
+    assert record.follow_ups == (written.question,)
+
+
 def test_the_follow_ups_of_an_interview_are_erased_with_it(store: InterviewStore, tmp_path: Path) -> None:
     plan = a_plan()
     store.plan(plan, created=NOW, approved_by=None)
