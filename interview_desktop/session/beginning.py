@@ -187,6 +187,9 @@ class ResumedSession:
                 used = take.answering
             closing = {"question": take.question, "take": take.take, "reason": reason.value}
             chronicle.note("answer.closed", closing, at=max(self.ended, take.opened))
+        for unlistened, _ in chronicle.record.fillers_waiting(self.media.duration, every=True):
+            # The run that was ended could not write it down; `recover` listens for them when the interview is over.
+            chronicle.note("fillers.waiting", {"question": unlistened.question, "take": unlistened.take})
         for untranscribed, said in self._settled:
             conversation.settle(untranscribed.question, untranscribed.take, said)
         for job in self._jobs:

@@ -20,6 +20,7 @@ from interview_desktop.session import journal, updates
 from interview_desktop.session.clock import StandingClock
 from interview_desktop.session.lock import SessionLock
 from tests.fakes.clock import FakeClock
+from tests.fakes.speech import FakeRecognizer
 from tests.session.studio import LOST, Studio, killed, plan
 
 SPOKEN = {Phase.GREETING, Phase.EXPLAINING, Phase.ASKING, Phase.NUDGING, Phase.CLOSING}
@@ -323,6 +324,18 @@ def test_what_cannot_begin_leaves_everything_as_it_was(made: list[Studio], tmp_p
         lock.release()
     third = begun(made, root, of, goes_on=True)
     assert finish(third).outcome.status == "completed"
+
+
+def test_fillers_of_the_run_before_wait_for_later(made: list[Studio], tmp_path: Path) -> None:
+    of = full(greeting="")
+    first = begun(made, tmp_path, of, recognizer=FakeRecognizer(("because",)))
+    answer(first)
+    first.until(updates.AnswerRecognized)
+    second = begun(made, killed(first, tmp_path / "again"), of, goes_on=True)
+    finish(second)
+    entries = list(journal.read(second.folder / "journal.jsonl"))
+    waiting = [entry.data for entry in entries if entry.kind == "fillers.waiting"]
+    assert waiting == [{"question": 0, "take": 1}]
 
 
 def test_an_answer_is_reopened_when_the_interview_goes_on(made: list[Studio], tmp_path: Path) -> None:
