@@ -53,7 +53,8 @@ def checked_id(text: str) -> str:
         return str(uuid.UUID(text))
     except ValueError:
         raise SettingsError(
-            f"The id {text[:60]!r} is not a UUID", "Give a UUID, or leave the id out to get a new one"
+            f"The id {text[:60]!r} is not a UUID",
+            "Give an id as it stands in the names of an interview's files: 32 hexadecimal digits with hyphens",
         ) from None
 
 

@@ -268,7 +268,7 @@ def write_new(path: Path, content: str) -> None:
         _take_name(unfinished, path)
     except FileExistsError:
         raise NameTaken(
-            f"There is a file {path.name} already", "Nothing is overwritten; use another id"
+            f"There is a file {path.name} already", "Nothing is overwritten; move it away first"
         ) from None
     except OSError as error:
         raise DataFolderError(

@@ -242,7 +242,9 @@ def recover(
             print("\n".join([each.message, *(f"  {path}" for path in each.files)]))
     if not as_json and all(each.found is Found.FINISHED for each in found) and not interview_id:
         print("There is nothing to recover.")
-    if any(each.found is Found.FAILED for each in found):
+    # Among all of them a foreign folder is nothing to fail for; the one that was asked for is.
+    failures = (Found.FAILED, Found.LEFT_ALONE) if interview_id else (Found.FAILED,)
+    if any(each.found in failures for each in found):
         raise typer.Exit(FAILED)
 
 

@@ -59,7 +59,7 @@ def verify(
         )
     else:
         _tell(found.editions, found.files, found.signed_at, [str(change) for change in found.changes])
-        if found.editions:
+        if signer:
             print_text(f"Signed with the key {signer}.")
         if found.editions and not trusted:
             print_text(
@@ -71,7 +71,10 @@ def verify(
 
 def _tell(editions: int, files: int, signed_at: str, changes: list[str]) -> None:
     if not editions:
-        print_text("This interview was never signed: it has not ended, or the key could not be read then.")
+        print_text(
+            "This interview has no signature: it has not ended, the key could not be read then, "
+            "or manifest.json was taken out of its session."
+        )
     elif changes:
         print_text("Changed since it was signed:")
         for change in changes:

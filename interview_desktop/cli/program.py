@@ -58,7 +58,7 @@ def run(arguments: Sequence[str], windows: Windows) -> int:
         return int(end.code or 0)
     except QuestionFileError as fault:
         complain(fault)
-        for problem in fault.problems:
+        for problem in fault.problems if len(fault.problems) > 1 else ():
             print(f"  {problem}", file=sys.stderr)
         return FAILED
     except (EnvironmentFault, ConsentMissing) as fault:

@@ -36,4 +36,4 @@ def give_name(unfinished: Path, target: Path) -> None:
 
 def taken(target: Path) -> NameTaken:
     """What to say when a name is not free."""
-    return NameTaken(f"There is a file {target.name} already", "Nothing is overwritten; use another id")
+    return NameTaken(f"There is a file {target.name} already", "Nothing is overwritten; move it away first")

@@ -153,14 +153,20 @@ class _Examiner:
         if self.newest and content.get("key") != self.newest.get("key"):
             self._note(path, "was signed with another key than the manifest before it")
         if not _chained(content.get("files")):
-            self._note(path, "has entries that were taken out, added or moved")
+            self._note(
+                path, "has entries that were taken out, added, changed or moved: no file can be checked by it"
+            )
         self.newest = content
 
     def result(self, found: list[Path], files: Sequence[Path]) -> Examination:
         """Check the files against the newest manifest."""
-        entries: list[dict[str, Any]] = self.newest.get("files") or []
-        signed = {str(entry["path"]): entry for entry in entries} if _chained(entries) else {}
-        present = {_below(self.root, path): path for path in files}
+        entries = self.newest.get("files")
+        readable = _chained(entries)
+        signed: dict[str, dict[str, Any]] = (
+            {str(each["path"]): each for each in entries or ()} if readable else {}
+        )
+        # Where the list itself is broken, nothing follows about the files.
+        present = {_below(self.root, path): path for path in files} if readable else {}
         here = [path for path in signed if path in present]
         for path in signed.keys() - present.keys():
             self.changes.append(Change(path, "is missing"))

@@ -99,6 +99,11 @@ def test_wrong_calls_are_told(tmp_path: Path) -> None:
     assert unknown.sentence.startswith("There is no session 9b1c7f60")
     no_id = call(tmp_path, "recover", "../../etc")
     assert (no_id.status, "is not a UUID" in no_id.sentence) == (1, True)
+    foreign = tmp_path / "data" / "sessions" / "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a002"
+    foreign.mkdir(parents=True)
+    asked_for = call(tmp_path, "recover", foreign.name)
+    assert (asked_for.status, "is not a session" in asked_for.sentence) == (1, True)
+    assert call(tmp_path, "recover", "--all").status == 0
     both = call(tmp_path, "recover", "--all", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
     assert both.status == 2
 
