@@ -78,8 +78,11 @@ def restore(source: Path, folder: DataFolder, progress: Progress) -> None:
     open_store(folder).close()
 
 
-def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock, progress: Progress) -> None:
+def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock, progress: Progress) -> bool:
     """Write one interview, with its signatures, into one file.
+
+    Returns:
+        Whether it is signed; without that nobody can verify it.
 
     Raises:
         SettingsError: no id.
@@ -89,9 +92,11 @@ def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock,
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
         raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
-    own = [*files_of(folder, session.name), *manifests(session)]
+    signed = manifests(session)
+    own = [*files_of(folder, session.name), *signed]
     files: dict[str, Path | bytes] = {path.relative_to(folder.root).as_posix(): path for path in sorted(own)}
     pack(target, files, _about(HANDOVER, clock) | {"interview_id": session.name}, progress=progress)
+    return bool(signed)
 
 
 def support_bundle(settings: Settings, folder: DataFolder, target: Path, clock: Clock) -> None:

@@ -380,6 +380,11 @@ def load_settings(**overrides: Any) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "model_type":
+            raise SettingsError(
+                f"The setting {name} is a group and takes no value",
+                f"Write its settings under [{name}] in {CONFIG_FILE}",
+            ) from None
         raise SettingsError(
             f"The setting {name} cannot be used: {first['msg'].lower()}",
             f"Mend it in {CONFIG_FILE}, .env, the environment ({environment_name(name)}) or on the command line",

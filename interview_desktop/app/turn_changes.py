@@ -40,7 +40,9 @@ def parse_changes(given: Sequence[str]) -> dict[str, float]:
         key, equals, value = text.partition("=")
         key = key.strip()
         name = next((full for full in known if key in (full, full.partition(".")[2])), None)
-        if name is None or not equals:
+        if name is not None and not equals:
+            raise SettingsError(f"The setting {name} has no value", f"Write {key}=VALUE")
+        if name is None:
             close = get_close_matches(key, [full.partition(".")[2] for full in known], 1)
             hint = f"Did you mean {close[0]}? " if close else ""
             raise SettingsError(

@@ -59,8 +59,12 @@ def handover(
     from interview_desktop.app.paths import DataFolder
 
     folder = DataFolder(read_settings(out=out).data_dir)
-    hand_over(folder, interview_id, target.absolute(), SystemClock(), _bar())
+    signed = hand_over(folder, interview_id, target.absolute(), SystemClock(), _bar())
     print_text(str(target))
+    if not signed:
+        print_text(
+            "It has no signature, so nobody can verify it. Finish the interview, or run recover, and hand it over again."
+        )
 
 
 def bundle(target: TargetArgument, out: OutOption = None) -> None:

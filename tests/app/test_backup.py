@@ -104,6 +104,15 @@ def test_an_interview_is_handed_over_with_its_signatures(
     assert not (elsewhere / "interviews.db").exists()
 
 
+def test_a_hand_over_without_a_signature_says_so(
+    interview: DataFolder, commands: Commands, tmp_path: Path
+) -> None:
+    assert "no signature" not in commands("handover", ID, tmp_path / "signed.zip").stdout
+    (interview.session(ID) / "manifest.json").unlink()
+    said = commands("handover", ID, tmp_path / "one.zip")
+    assert (said.status, "It has no signature" in said.stdout) == (0, True)
+
+
 def test_the_support_bundle_holds_nothing_of_a_candidate(
     interview: DataFolder, commands: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,6 +72,12 @@ def test_a_value_that_cannot_be_used_is_named(
     assert variable in caught.value.remedy
 
 
+def test_a_value_in_place_of_a_group_is_told(folder: Path) -> None:
+    (folder / "interview.toml").write_text("turns = 3\n")
+    with pytest.raises(SettingsError, match="turns is a group"):
+        load_settings()
+
+
 def test_a_setting_of_a_group_that_does_not_exist_is_refused(folder: Path) -> None:
     (folder / "interview.toml").write_text("[turns]\nend_silense = 4\n")
     with pytest.raises(SettingsError, match=r"turns\.end_silense"):

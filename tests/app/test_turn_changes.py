@@ -90,3 +90,8 @@ def test_every_constant_is_a_setting_with_limits() -> None:
     )
     for name, (low, high) in TURN_LIMITS.items():
         assert low <= getattr(TurnSettings(), name) <= high
+
+
+def test_a_name_without_a_value_is_told() -> None:
+    with pytest.raises(SettingsError, match=r"turns\.end_silence has no value"):
+        parse_turn_changes(["end_silence"])
