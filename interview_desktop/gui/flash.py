@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import time
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.display import require_display
 
 if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
@@ -159,7 +159,10 @@ def calibrate_on_screen(
     Raises:
         EnvironmentFault: there is no display, a device cannot be used, or the result cannot be kept.
     """
-    _ensure_display()
+    require_display(
+        "The calibration flashes the screen",
+        "Run it on the computer's own screen, or choose it in the window's device check",
+    )
     application = QApplication(sys.argv[:1])
     window = FlashWindow()
     background = Background()
@@ -198,13 +201,3 @@ def calibrate_on_screen(
     if faults:
         raise faults[0]
     return results[0]
-
-
-def _ensure_display() -> None:
-    """Qt ends the process where there is none."""
-    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and not shown:
-        raise EnvironmentFault(
-            "The calibration flashes the screen, and there is no display",
-            "Run it on the computer's own screen, or choose it in the window's device check",
-        )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from interview_desktop.app.paths import resources
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.desktop import Desktop
+from interview_desktop.gui.display import require_display
 from interview_desktop.gui.theme import Theme, load_theme, stylesheet
 
 
@@ -36,7 +37,14 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
 
     Returns:
         Exit status, 0.
+
+    Raises:
+        EnvironmentFault: there is no display.
     """
+    require_display(
+        "The desktop app shows a window",
+        "Start it on a desktop, or use the commands that need none, such as demo and record; --help lists them",
+    )
     wanted = appearance or Appearance()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Interview Desktop")

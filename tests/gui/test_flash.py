@@ -12,9 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset, NotMeasurable
-from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.backend import DeviceChoice
-from interview_desktop.gui.flash import FlashWindow, _ensure_display
+from interview_desktop.gui.flash import FlashWindow
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
@@ -118,14 +117,6 @@ def test_leaving_the_window_stops_the_measurement_and_opens_nothing_again(driver
     driver.desktop.window.close()
     assert screen.stopping.is_set()
     assert len(driver.backend.previews) == 1
-
-
-def test_without_a_display_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    with pytest.raises(EnvironmentFault, match="there is no display"):
-        _ensure_display()
 
 
 def test_without_a_loudspeaker_there_is_nothing_to_hear_or_to_measure(

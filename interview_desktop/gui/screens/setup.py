@@ -160,7 +160,9 @@ class SetupScreen(Page):
         self.file.setReadOnly(True)
         self.file.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.file.setAccessibleName(translate("Setup", "Question file"))
-        self.file.setPlaceholderText(translate("Setup", "Choose a text, YAML or JSON file, or drop it here"))
+        self.file.setPlaceholderText(
+            translate("Setup", "Choose a text, YAML, JSON or CSV file, or drop it here")
+        )
         self.choose = button(translate("Setup", "Choose file …"))
         self.choose.clicked.connect(self._choose_file)
         row = QHBoxLayout()
