@@ -45,9 +45,7 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
     root = folder.root
     if not root.is_dir():
         raise DataFolderError(f"There is no data folder {root}", "Name it with --out")
-    with tempfile.TemporaryDirectory(
-        prefix=".backup-", dir=target.parent if target.parent.is_dir() else None
-    ) as temporary:
+    with _folder_beside(target) as temporary:
         files: dict[str, Path | bytes] = {}
         unnamed: list[str] = []
         if folder.database.is_file() and not folder.database_url:
@@ -62,6 +60,17 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
                 else:
                     unnamed.append(repr(name))
         return unnamed + pack(target, files, _about(BACKUP, clock), progress=progress)
+
+
+def _folder_beside(target: Path) -> tempfile.TemporaryDirectory[str]:
+    parent = target.parent if target.parent.is_dir() else None
+    try:
+        return tempfile.TemporaryDirectory(prefix=".backup-", dir=parent)
+    except OSError as error:
+        raise DataFolderError(
+            f"{target} cannot be written: {(error.strerror or str(error)).lower()}",
+            "Check the path and the room on the disk",
+        ) from error
 
 
 def restore(source: Path, folder: DataFolder, progress: Progress) -> None:

@@ -93,6 +93,18 @@ def test_bad_calls_are_told_in_one_sentence(
     assert (tmp_path / "there.zip").read_text() == "mine"
 
 
+def test_a_backup_into_a_folder_that_takes_no_files_is_refused_in_a_sentence(
+    interview: DataFolder, commands: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object, **options: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    said = commands("backup", tmp_path / "all.zip")
+    assert said.status == 1
+    assert "all.zip cannot be written: permission denied" in said.stderr
+
+
 def test_an_interview_is_handed_over_with_its_signatures(
     interview: DataFolder, commands: Commands, tmp_path: Path
 ) -> None:
