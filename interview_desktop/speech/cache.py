@@ -80,6 +80,12 @@ class CachedSynthesizer:
             _LOG.warning("speech is not cached: %s", error.strerror)
         return speech
 
+    def forget(self, text: str, choice: VoiceChoice) -> None:
+        """Have an utterance spoken anew when it is next asked for."""
+        for file in _files(self._folder / self._key(text, choice)):
+            with suppress(OSError):
+                file.unlink()
+
     def close(self) -> None:
         """End the engine; safe to call twice."""
         self._engine.close()

@@ -19,13 +19,26 @@ _SIGNS = {
     "€": " euros ",
 }
 _EXPANDED = {"mr": "mister", "mrs": "missus", "dr": "doctor", "okay": "ok", "alright": "all right"}
+_SHORTENED = {
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "let's": "let us",
+    **{
+        f"{word}'s": f"{word} is"
+        for word in ("he", "she", "it", "that", "what", "there", "here", "who", "where", "how")
+    },
+}
+_ENDINGS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"))
 _EDGES = re.compile(r"^'+|'+$")
 
 
 def spoken_words(text: str, language: str = "en") -> list[str]:
     """Words as they are compared: in lower case and without punctuation; hyphens divide.
 
-    In English also numbers in words ("21st" is "twenty", "first"), a few signs ("%") and abbreviations ("Mr.").
+    In English also numbers in words ("21st" is "twenty", "first"), a few signs ("%"), abbreviations ("Mr.") and shortened
+    forms: "you're" sounds like "you are" to a listener.
     """
     text = unicodedata.normalize("NFKC", text).replace("’", "'").lower()  # noqa: RUF001
     english = primary(language) == "en"
@@ -36,7 +49,7 @@ def spoken_words(text: str, language: str = "en") -> list[str]:
     words = (_EDGES.sub("", word) for word in re.split(r"[^\w']+", text))
     if not english:
         return [word for word in words if word]
-    return [part for word in words if word for part in _EXPANDED.get(word, word).split()]
+    return [part for word in words if word for part in _in_full(word).split()]
 
 
 def differences(said: Sequence[str], heard: Sequence[str]) -> int:
@@ -53,6 +66,16 @@ def error_rate(said: str, heard: str, language: str = "en") -> float:
     """Word error rate: differences in proportion to the words said; 0 where nothing was to be said."""
     wanted = spoken_words(said, language)
     return differences(wanted, spoken_words(heard, language)) / len(wanted) if wanted else 0.0
+
+
+def _in_full(word: str) -> str:
+    known = _EXPANDED.get(word) or _SHORTENED.get(word)
+    if known:
+        return known
+    for ending, full in _ENDINGS:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + full
+    return word
 
 
 def _in_words(number: re.Match[str]) -> str:

@@ -1,14 +1,17 @@
 """What a voice says is heard by the recogniser before a candidate hears it."""
 
+import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from interview_desktop.core.errors import EngineError, EngineFailed
+from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.cache import CachedSynthesizer
-from interview_desktop.speech.checking import CheckedSynthesizer, Listener, Misunderstood
+from interview_desktop.speech.checking import TRIES, CheckedSynthesizer, Listener, Misunderstood
 from interview_desktop.speech.chime import ChimeSynthesizer
 from interview_desktop.speech.fallback import FallbackSynthesizer
 from interview_desktop.speech.piper import PiperSynthesizer
@@ -45,6 +48,42 @@ def test_what_is_not_understood_is_refused_also_the_next_time(tmp_path: Path) ->
             voice.synthesize(TEXT, CHOICE)
         assert caught.value.speech.text == TEXT
         assert len(ear.requests) == ears
+
+
+class VaryingSynthesizer(FakeSynthesizer):
+    """Says a text a little faster every time, and may die after the first."""
+
+    dies_after = math.inf
+
+    def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
+        if len(self.spoken) >= self.dies_after:
+            raise EngineFailed("dead")
+        return super().synthesize(text, replace(choice, rate=choice.rate + 0.01 * len(self.spoken)))
+
+
+def test_what_came_out_badly_is_spoken_anew_and_the_good_one_is_kept(tmp_path: Path) -> None:
+    engine = VaryingSynthesizer()
+    ear = FakeRecognizer([WORSE, TEXT])
+    voice = CheckedSynthesizer(CachedSynthesizer(engine, tmp_path / "cache"), Listener(ear, tmp_path))
+    speech = voice.synthesize(TEXT, CHOICE)
+    assert voice.synthesize(TEXT, CHOICE) == speech
+    assert len(ear.requests) == len(engine.spoken) == 2
+
+
+@pytest.mark.parametrize("heard", [[WORSE, "nothing", "at all"], ["nothing", WORSE, "at all"]])
+def test_of_what_came_out_badly_every_time_the_best_is_kept(heard: list[str], tmp_path: Path) -> None:
+    engine = VaryingSynthesizer()
+    with pytest.raises(Misunderstood, match="17%") as caught:
+        CheckedSynthesizer(engine, Listener(FakeRecognizer(heard), tmp_path)).synthesize(TEXT, CHOICE)
+    assert caught.value.speech.text == TEXT
+    assert len(engine.spoken) == TRIES
+
+
+def test_an_engine_that_dies_when_it_speaks_anew_leaves_what_it_said(tmp_path: Path) -> None:
+    engine = VaryingSynthesizer()
+    engine.dies_after = 1
+    with pytest.raises(Misunderstood):
+        CheckedSynthesizer(engine, Listener(FakeRecognizer([WORSE]), tmp_path)).synthesize(TEXT, CHOICE)
 
 
 def test_one_wrong_word_of_a_short_utterance_is_the_listeners_mistake(tmp_path: Path) -> None:

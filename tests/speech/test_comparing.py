@@ -9,10 +9,12 @@ from interview_desktop.speech.comparing import differences, error_rate, spoken_w
     ("text", "words"),
     [
         ("Well, I'd say: well-known!", "well i'd say well known"),
-        ("It\u2019s 20 % of 3.5", "it's twenty percent of three point five"),
+        ("It\u2019s 20 % of 3.5", "it is twenty percent of three point five"),
         ("the 1st of 1,200", "the first of one thousand two hundred"),
         ("Mr. Smith & Sons 'quoted'", "mister smith and sons quoted"),
         ("Okay, alright", "ok all right"),
+        ("You're sure we can't; they'd", "you are sure we can not they'd"),
+        ("We cannot, won't, don't: let's see Anna's", "we can not will not do not let us see anna's"),
         ("...", ""),
     ],
 )
