@@ -6,12 +6,8 @@ import time
 from typing import Any
 
 from interview_desktop.app.recovery import Recovery
-from interview_desktop.core.events import (
-    UtteranceKind,
-)
-from interview_desktop.core.interview import (
-    Phase,
-)
+from interview_desktop.core.events import UtteranceKind
+from interview_desktop.core.interview import Phase
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.rendering import clock_time, transcript_text
 from interview_desktop.core.transcript import Recognized
@@ -23,6 +19,7 @@ _KINDS = {
     UtteranceKind.GREETING: "Greeting",
     UtteranceKind.QUESTION: "Question",
     UtteranceKind.NUDGE: "Encouragement",
+    UtteranceKind.ACKNOWLEDGEMENT: "Acknowledgement",
     UtteranceKind.EXPLANATION: "Explanation",
     UtteranceKind.CLOSING: "Closing words",
 }

@@ -133,7 +133,7 @@ def test_limits_can_be_changed_too(session: Path) -> None:
     ("given", "message"),
     [
         ("end_silenc=3", "Did you mean end_silence"),
-        ("end_silence", "KEY=VALUE"),
+        ("end_silence", "Write end_silence=VALUE"),
         ("end_silence=soon", "turns.end_silence cannot be used"),
         ("end_silence=-1", "turns.end_silence cannot be used"),
         ("silence_probability=0.9", "must not be above"),
