@@ -169,7 +169,7 @@ class Utterance:
     """Something the machine said. Times are seconds on the recording's time line."""
 
     kind: str
-    """One of "greeting", "explanation", "question", "nudge", "closing"."""
+    """Why it was said: a value of `core.events.UtteranceKind`."""
     text: str
     start: float
     end: float
