@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.writing import write_over
 from interview_desktop.core.errors import DataFolderError
 
 if TYPE_CHECKING:
@@ -160,13 +161,9 @@ def _decoded(entry: Any) -> Choice | None:
 
 
 def _write(path: Path, kept: dict[str, Any]) -> None:
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        unfinished.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-        unfinished.replace(path)
+        write_over(path, json.dumps(kept, indent=1) + "\n")
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         raise DataFolderError(
             f"{path.name} cannot be written: {error.strerror}", "Check the data folder"
         ) from error

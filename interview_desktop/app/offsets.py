@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from dataclasses import asdict
 
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.writing import write_over
 from interview_desktop.core.calibration import SMALLEST_OFFSET, DeviceOffset, MeasuredOffset
 from interview_desktop.core.errors import DataFolderError
 
@@ -65,16 +64,9 @@ class OffsetStore:
         self._write(json.dumps({"version": _VERSION, "pairs": [asdict(pair) for pair in pairs]}, indent=2))
 
     def _write(self, content: str) -> None:
-        unfinished = self._path.with_name(f".{self._path.name}.{os.getpid()}")
         try:
-            with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(content + "\n")
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(self._path)
+            write_over(self._path, content + "\n")
         except OSError as error:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
             raise self._fault(f"cannot be written: {error.strerror}") from error
 
     def _fault(self, what: str) -> DataFolderError:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from pathlib import Path
 from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.sealing import Sealer
+from interview_desktop.app.writing import write_new
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
 from interview_desktop.core.media import Chapter, RecordedMedia
@@ -250,45 +250,6 @@ def _is_written(path: Path, content: str) -> bool:
         f"There is a file {path.name} that is not the transcript of this session",
         "Move it to another folder, then run recover again",
     )
-
-
-def write_new(path: Path, content: str) -> None:
-    """Write a new text file whole or not at all, and have it on disk.
-
-    Raises:
-        NameTaken: the file exists.
-        DataFolderError: it cannot be written.
-    """
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _take_name(unfinished, path)
-    except FileExistsError:
-        raise NameTaken(
-            f"There is a file {path.name} already", "Nothing is overwritten; move it away first"
-        ) from None
-    except OSError as error:
-        raise DataFolderError(
-            f"{path.name} cannot be written: {error.strerror}", "Check the data folder"
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _take_name(unfinished: Path, path: Path) -> None:
-    """Give a file its name only if nothing has that name; hard links are the one way to do so in one step."""
-    link: Callable[[Path, Path], None] = os.link
-    try:
-        link(unfinished, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Some removable media have no hard links.
-        with path.open("xb") as file:
-            file.write(unfinished.read_bytes())
 
 
 def _plan(record: SessionRecord) -> InterviewPlan:

@@ -6,21 +6,19 @@ copied as they are.
 
 from __future__ import annotations
 
-import errno
 import json
 import re
-import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError
+from interview_desktop.core.errors import MediaError
 from interview_desktop.recording import probe
-from interview_desktop.recording.encoder import EncoderSettings, is_disk_full, sync_file, sync_folder
+from interview_desktop.recording.encoder import EncoderSettings, is_disk_full
 from interview_desktop.recording.ffmpeg import find_ffmpeg, loudness_command
-from interview_desktop.recording.naming import give_name, taken
+from interview_desktop.recording.naming import disk_full, taken, unfinished_file
 from interview_desktop.recording.process import ChildProcess, Outcome
 from interview_desktop.recording.room import ensure_room
 
@@ -32,6 +30,7 @@ RANGE_LU = 11.0
 """Largest loudness range of the copy."""
 _MARGIN = 20_000_000
 _PASSES = 2
+_REMEDY = "Free some room, then try again"
 
 Progress = Callable[[float], None]
 """Takes 0 to 1."""
@@ -77,7 +76,6 @@ def normalise(
         raise taken(target)
     program = find_ffmpeg(ffmpeg)
     wanted = {"I": TARGET_LUFS, "TP": PEAK_DBTP, "LRA": RANGE_LU}
-    unfinished = target.with_name(f".{target.stem}.{uuid.uuid4().hex}.mp4")
     command = partial(
         loudness_command,
         program,
@@ -85,7 +83,7 @@ def normalise(
         tracks=probe.tracks(source),
         audio_bitrate=EncoderSettings().audio_bitrate,
     )
-    try:
+    with unfinished_file(target, _REMEDY) as unfinished:
         ensure_room(target.parent, source.stat().st_size + _MARGIN, reserve=0)
         measuring = command(None, loudnorm={**wanted, "print_format": "json"})
         found = _measured(_run(measuring, source, seconds, lambda done: progress(done / _PASSES)), source)
@@ -99,17 +97,6 @@ def normalise(
         }
         making = command(unfinished, loudnorm={**wanted, **known})
         _run(making, source, seconds, lambda done: progress((1 + done) / _PASSES))
-        sync_file(unfinished)
-        give_name(unfinished, target)
-        sync_folder(target.parent)
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise _full(target) from error
-        raise DataFolderError(
-            f"{target.name} cannot be written: {error.strerror}", "Check the data folder"
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return Loudness(float(found["input_i"]), float(found["input_tp"]))
 
 
@@ -125,7 +112,7 @@ def _run(command: Sequence[str], source: Path, seconds: float, progress: Progres
     if outcome.ok:
         return outcome
     if is_disk_full(outcome):
-        raise _full(source)
+        raise disk_full(source, _REMEDY)
     raise MediaError(
         f"The copy of {source.name} could not be made, because {outcome}",
         "The video itself is untouched; see that it can be played",
@@ -147,7 +134,3 @@ def _measured(outcome: Outcome, source: Path) -> dict[str, str]:
             "A silent recording has no loudness to be normalised",
         )
     return values
-
-
-def _full(target: Path) -> DiskFull:
-    return DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then try again")

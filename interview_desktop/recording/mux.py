@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import errno
 import tempfile
-import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, MediaError
+from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
 from interview_desktop.recording.check import LOST, check_media
-from interview_desktop.recording.encoder import is_disk_full, sync_file, sync_folder
+from interview_desktop.recording.encoder import is_disk_full
 from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
-from interview_desktop.recording.naming import give_name, taken
+from interview_desktop.recording.naming import disk_full, taken, unfinished_file
 from interview_desktop.recording.probe import sound_tracks
 from interview_desktop.recording.process import ChildProcess
 from interview_desktop.recording.room import ensure_room
@@ -26,6 +24,7 @@ from interview_desktop.recording.tags import language_code, metadata_text, tidie
 
 _LONGEST = 600.0  # seconds; copying two hours takes about fifteen
 _MARGIN = 20_000_000
+_REMEDY = "Free some room, then run recover"
 
 
 class FfmpegMuxer:
@@ -67,9 +66,8 @@ class FfmpegMuxer:
         joined = len(segments) > 1
         tidy = tidied(chapters, media.duration)
         shown = _for_ffmpeg(subtitles)
-        unfinished = target.with_name(f".{target.stem}.{uuid.uuid4().hex}.mp4")
         # The lists hold what was said: they stay in the session's own folder, and only as long as ffmpeg reads them.
-        try:
+        with unfinished_file(target, _REMEDY) as unfinished:
             with tempfile.TemporaryDirectory(prefix=".mux-", dir=folder) as lists:
                 metadata = _written(Path(lists) / "metadata.txt", metadata_text(title, created, tidy))
                 command = muxing_command(
@@ -94,17 +92,6 @@ class FfmpegMuxer:
                 lost=self._lost,
                 sound_late=sound_late,
             )
-            sync_file(unfinished)
-            give_name(unfinished, target)
-            sync_folder(target.parent)
-        except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise _full(target) from error
-            raise DataFolderError(
-                f"{target.name} cannot be written: {error.strerror}", "Check the data folder"
-            ) from error
-        finally:
-            unfinished.unlink(missing_ok=True)
         return replace(report, path=target)
 
 
@@ -123,7 +110,7 @@ def _run(command: Sequence[str], target: Path) -> None:
     if outcome.ok:
         return
     if is_disk_full(outcome):
-        raise _full(target)
+        raise disk_full(target, _REMEDY)
     raise MediaError(
         f"The video could not be made, because {outcome}",
         "The recording itself is kept in the session's folder; run recover on it",
@@ -164,7 +151,3 @@ def _readable(path: Path) -> Path:
 def _written(path: Path, content: str) -> Path:
     path.write_text(content, encoding="utf-8", newline="\n")
     return path
-
-
-def _full(target: Path) -> DiskFull:
-    return DiskFull(f"The disk that holds {target.parent} is full", "Free some room, then run recover")

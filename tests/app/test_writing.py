@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.publishing import write_new
+from interview_desktop.app.writing import write_new
 from interview_desktop.core.errors import DataFolderError, NameTaken
 
 
