@@ -27,6 +27,8 @@ TEST_PROGRAMS: dict[str, str] = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "/usr/lib/postgresql/*/bin/initdb": "postgresql",
+    "redis-server": "redis-server",
+    "chromium": "chromium",
     "gcc": "gcc",
     "/usr/include/stdio.h": "libc6-dev",
     "/usr/include/linux/videodev2.h": "linux-libc-dev",
