@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import AliasChoices, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -24,7 +24,9 @@ from pydantic_settings import (
     SettingsError as SourceError,
 )
 
+from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.paths import default_data_folder
+from interview_desktop.app.setting_group import Group
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.turn_settings import TURN_LIMITS, TurnSettings
@@ -37,12 +39,6 @@ _TIMING = AnswerTiming()
 def _limits(name: str) -> dict[str, Any]:
     low, high = TURN_LIMITS[name]
     return {"ge": low, "le": high}
-
-
-class Group(BaseModel):
-    """A named group of settings."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class TurnsGroup(Group):
@@ -317,6 +313,7 @@ class Settings(BaseSettings):
         None, ge=0, description="What it asks for a million tokens that the model writes"
     )
     language_model_currency: str = Field("USD", max_length=10, description="Currency of the two prices")
+    kiosk: KioskGroup = Field(default_factory=KioskGroup)
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
     openai_speech_url: str = Field(

@@ -17,6 +17,7 @@ from interview_desktop.cli import (
     files,
     holding,
     keeping,
+    kiosk,
     people,
     questions,
 )
@@ -114,4 +115,5 @@ app.add_typer(assessing.app, name="assess")
 app.add_typer(questions.app, name="questions")
 app.add_typer(people.app, name="users")
 app.add_typer(erasing.app, name="retention")
+app.add_typer(kiosk.app, name="kiosk")
 app.add_typer(bench.app, name="bench")

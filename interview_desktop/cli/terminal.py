@@ -86,8 +86,13 @@ def open_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, Intervi
         yield settings, folder, store
 
 
-def read_password(*, from_stdin: bool, new: bool = False) -> str:
+def read_password(*, from_stdin: bool, new: bool = False, name: str = "password") -> str:
     """Ask for a password without showing it, or take the first line of the standard input.
+
+    Args:
+        from_stdin: whether nobody is asked.
+        new: whether it is asked twice.
+        name: what it is called; its option is the last word of it, such as --password-stdin.
 
     Raises:
         EnvironmentFault: there is nobody to ask, or a new one was not typed the same way twice.
@@ -96,13 +101,14 @@ def read_password(*, from_stdin: bool, new: bool = False) -> str:
         return sys.stdin.readline().rstrip("\r\n")
     if sys.stdin is None or not sys.stdin.isatty():
         raise EnvironmentFault(
-            "A password is needed, and there is no terminal to ask on", "Give --password-stdin"
+            f"A {name} is needed, and there is no terminal to ask on",
+            f"Give --{name.rsplit(maxsplit=1)[-1].lower()}-stdin",
         )
     from getpass import getpass
 
-    password = getpass("Password: ")
+    password = getpass(f"{name[0].upper()}{name[1:]}: ")
     if new and getpass("Once more: ") != password:
-        raise EnvironmentFault("The two passwords differ", "Try again")
+        raise EnvironmentFault(f"The two {name}s differ", "Try again")
     return password
 
 

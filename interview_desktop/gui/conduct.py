@@ -95,6 +95,12 @@ class Conduct(QObject):
             return
         self._ask(StopDialog(self._theme, self._window, closes_window=self.closes_window))
 
+    def stop_and_close(self) -> None:
+        """End the interview without asking; the window closes when everything is saved."""
+        self._put_dialog_away()
+        self.closes_window = self._stop_wanted = True
+        self.send(Stop())
+
     @Slot()
     def ask_reopen(self) -> None:
         """Ask which answer is to be given again, where there is one and nothing else is asked."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
@@ -349,6 +350,14 @@ class Desktop(QObject):
     @Slot()
     def _open_log(self) -> None:
         self._open_folder(self._backend.log_file())
+
+    @Slot()
+    def end(self) -> None:
+        """Finish an interview that runs, without asking, and close the window; what ends the program asks for this."""
+        if self.window.place is Place.INTERVIEW:
+            self.conduct.stop_and_close()
+        else:
+            QApplication.closeAllWindows()
 
     def may_close(self) -> bool:
         """Whether the window may close now; asks the person first while an interview runs."""

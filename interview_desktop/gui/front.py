@@ -15,6 +15,7 @@ from interview_desktop.app.paths import resources
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.display import require_display
+from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.theme import Theme, load_theme, stylesheet
 
 
@@ -39,7 +40,7 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
         Exit status, 0.
 
     Raises:
-        EnvironmentFault: there is no display.
+        EnvironmentFault: there is no display that windows can be shown on.
     """
     require_display(
         "The desktop app shows a window",
@@ -52,10 +53,14 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
     application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
     theme = dress(application, wanted.theme)
     desktop = Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
+    signals = EndSignals()
+    signals.wanted.connect(desktop.end)
     desktop.show()
-    status = application.exec()
-    desktop.dispose()
-    return status
+    try:
+        return application.exec()
+    finally:
+        signals.close()
+        desktop.dispose()
 
 
 def dress(application: QApplication, name: str) -> Theme:

@@ -1,0 +1,46 @@
+"""`kiosk pin`, as staff call it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.app.staff_pin import StaffPin
+from tests.e2e.program import PROJECT
+
+
+def call(folder: Path, pin: str, *options: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        "PYTHONPATH": str(PROJECT),
+        "HOME": str(folder),
+        "INTERVIEW_KIOSK__PIN_FILE": str(folder / "own" / "pin.json"),
+    }
+    command = [sys.executable, "-m", "interview_desktop", "kiosk", "pin", *options]
+    return subprocess.run(
+        command, input=pin, capture_output=True, text=True, timeout=25, env=environment, cwd=folder
+    )
+
+
+def test_the_pin_is_set_and_not_shown(tmp_path: Path) -> None:
+    run = call(tmp_path, "271828\n", "--pin-stdin")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "271828" not in run.stdout
+    assert StaffPin(tmp_path / "own" / "pin.json").check("271828").right
+
+
+@pytest.mark.parametrize(
+    ("pin", "options", "says"),
+    [
+        ("12\n", ("--pin-stdin",), "A staff PIN has 6 to 12 digits. Choose another."),
+        ("", (), "A staff PIN is needed, and there is no terminal to ask on. Give --pin-stdin."),
+    ],
+)
+def test_what_is_no_pin_gets_a_sentence(
+    tmp_path: Path, pin: str, options: tuple[str, ...], says: str
+) -> None:
+    run = call(tmp_path, pin, *options)
+    assert (run.returncode, run.stdout, run.stderr) == (1, "", f"interview-desktop: {says}\n")
+    assert not (tmp_path / "own").exists()
