@@ -35,7 +35,8 @@ def _window(settings: Settings) -> int:
 
         return Program(settings)
 
-    return run(behind, Appearance(settings.theme, settings.reduce_motion))
+    window = settings.window
+    return run(behind, Appearance(settings.theme, settings.reduce_motion, window.scale, window.language))
 
 
 def _calibration(

@@ -27,6 +27,7 @@ from pydantic_settings import (
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.setting_group import Group
+from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.turn_settings import TURN_LIMITS, TurnSettings
@@ -188,10 +189,14 @@ class Settings(BaseSettings):
     )
     width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
     height: int = Field(720, ge=120, le=2160, description="Picture height asked of the camera")
-    theme: Literal["system", "light", "dark"] = Field("system", description="Colours of the window")
+    theme: Literal["system", "light", "dark", "contrast"] = Field(
+        "system",
+        description="Colours of the window: as the system's, light, dark, or contrast, of high contrast",
+    )
     reduce_motion: bool = Field(
         False, description="Whether the interviewer's face keeps still: it neither blinks nor moves its mouth"
     )
+    window: WindowGroup = Field(default_factory=WindowGroup)
     frame_rate: int = Field(30, ge=5, le=60, description="Frames a second in the recording")
     video_encoder: Literal[
         "auto",

@@ -87,7 +87,7 @@ class ReopenDialog(QDialog):
         row_below.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row_below)
-        self.setFixedWidth(640)
+        self.setFixedWidth(min(theme.px(640), 960))
         self._refresh()
         self.question.setFocus()
 
@@ -133,5 +133,5 @@ class StopDialog(QDialog):
         row.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row)
-        self.setFixedWidth(580)
+        self.setFixedWidth(min(theme.px(580), 960))
         self.stay_button.setFocus()

@@ -5,27 +5,18 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from interview_desktop.app.paths import resources
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.display import require_display
+from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
-from interview_desktop.gui.theme import Theme, load_theme, stylesheet
 
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """How the window should look."""
-
-    theme: str = "system"
-    """One of "system", "light" and "dark"."""
-    reduce_motion: bool = False
+__all__ = ["Appearance", "dress", "run"]
 
 
 def run(open_backend: Callable[[], Backend], appearance: Appearance | None = None) -> int:
@@ -51,7 +42,7 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
     application.setApplicationName("Interview Desktop")
     application.setDesktopFileName("interview-desktop")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
-    theme = dress(application, wanted.theme)
+    theme = dress(application, wanted.theme, scale=wanted.scale, language=wanted.language)
     desktop = Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
     signals = EndSignals()
     signals.wanted.connect(desktop.end)
@@ -61,45 +52,3 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
     finally:
         signals.close()
         desktop.dispose()
-
-
-def dress(application: QApplication, name: str) -> Theme:
-    """Give the application fonts, palette and stylesheet.
-
-    Args:
-        application: the running application.
-        name: "light", "dark", or "system" for what the system prefers.
-    """
-    if name == "system":
-        name = "dark" if application.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-    theme = load_theme(name)
-    for file in sorted((resources() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    application.setStyle(QStyleFactory.create("Fusion"))
-    font = QFont(theme.family)
-    font.setPixelSize(theme.sizes["body"])
-    application.setFont(font)
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(stylesheet(theme))
-    application.setLayoutDirection(QLocale().textDirection())
-    return theme
-
-
-def _palette(theme: Theme) -> QPalette:
-    colors = theme.colors
-    palette = QPalette()
-    for role, color in (
-        (QPalette.ColorRole.Window, colors.background),
-        (QPalette.ColorRole.Base, colors.surface),
-        (QPalette.ColorRole.Button, colors.surface),
-        (QPalette.ColorRole.WindowText, colors.ink),
-        (QPalette.ColorRole.Text, colors.ink),
-        (QPalette.ColorRole.ButtonText, colors.ink),
-        (QPalette.ColorRole.PlaceholderText, colors.muted),
-        (QPalette.ColorRole.Highlight, colors.accent),
-        (QPalette.ColorRole.HighlightedText, colors.on_accent),
-        (QPalette.ColorRole.ToolTipBase, colors.ink),
-        (QPalette.ColorRole.ToolTipText, colors.background),
-    ):
-        palette.setColor(role, QColor(color))
-    return palette

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from string import Template
 
 from interview_desktop.app.paths import resources
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
+SCALES = (100, 125, 150, 175, 200)
+"""Sizes of text and controls that the window offers, in percent; the settings take any between them."""
+_HAIRLINE = 2
+"""Lines up to so many pixels do not grow with the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +54,22 @@ class Theme:
     name: str
     colors: Colors
     family: str
+    fallbacks: tuple[str, ...]
+    """Families for letters that `family` does not have."""
+    code_family: str
+    """Fixed width, for code."""
     sizes: dict[str, int]
     """Type scale by name."""
     space: dict[str, int]
     radius: dict[str, int]
+    icons: str
+    """Ending of the names of its icons."""
+    scale: float = 1.0
+    """Size of text, controls and spaces, 1 to 2; the sizes above have it in them."""
+
+    def px(self, pixels: float) -> int:
+        """A length that a widget has been drawn with at scale 1, at this scale."""
+        return round(pixels * self.scale)
 
 
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
@@ -96,25 +113,55 @@ GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = (
 """Graphics that carry meaning and their ground; at least 3:1 (WCAG 2.2, 1.4.11)."""
 
 
-def load_theme(name: str) -> Theme:
-    """Read one theme of `resources/theme/tokens.toml`."""
+def load_theme(name: str, scale: float = 1.0) -> Theme:
+    """Read one theme of `resources/theme/tokens.toml`.
+
+    Args:
+        name: one of `THEMES`.
+        scale: 1 to 2.
+    """
     tokens = tomllib.loads((resources() / "theme" / "tokens.toml").read_text(encoding="utf-8"))
     colors = Colors(**{field.name: tokens["colors"][name][field.name] for field in fields(Colors)})
     sizes = dict(tokens["type"])
-    family = sizes.pop("family")
-    return Theme(name, colors, family, sizes, dict(tokens["space"]), dict(tokens["radius"]))
+    family, fallbacks, code = sizes.pop("family"), sizes.pop("fallbacks"), sizes.pop("code")
+    return Theme(
+        name,
+        colors,
+        family,
+        tuple(fallbacks),
+        code,
+        _scaled(sizes, scale),
+        # Air grows half as much as text: large text needs the room for itself.
+        _scaled(tokens["space"], (1 + scale) / 2),
+        _scaled(tokens["radius"], scale),
+        tokens["icons"][name],
+        scale,
+    )
+
+
+def _scaled(sizes: dict[str, int], scale: float) -> dict[str, int]:
+    return {name: round(size * scale) for name, size in sizes.items()}
 
 
 def stylesheet(theme: Theme) -> str:
-    """The Qt stylesheet of a theme, from `resources/theme/style.qss`."""
+    """The Qt stylesheet of a theme, from `resources/theme/style.qss`, whose lengths are those at scale 1."""
+    text = re.sub(
+        r"\b(\d+)px",
+        lambda length: f"{_length(int(length[1]), theme)}px",
+        (resources() / "theme" / "style.qss").read_text(encoding="utf-8"),
+    )
     values: dict[str, str | int] = {field.name: getattr(theme.colors, field.name) for field in fields(Colors)}
-    values |= {"family": theme.family, **theme.sizes}
+    values |= {"family": theme.family, "code_family": theme.code_family, **theme.sizes}
     values |= {f"radius_{name}": size for name, size in theme.radius.items()}
     values |= {
-        f"icon_{icon}": (resources() / "icons" / f"{icon}_{theme.name}.svg").as_posix()
+        f"icon_{icon}": (resources() / "icons" / f"{icon}_{theme.icons}.svg").as_posix()
         for icon in ("check", "chevron")
     }
-    return Template((resources() / "theme" / "style.qss").read_text(encoding="utf-8")).substitute(values)
+    return Template(text).substitute(values)
+
+
+def _length(pixels: int, theme: Theme) -> int:
+    return pixels if pixels <= _HAIRLINE else theme.px(pixels)
 
 
 def contrast(first: str, second: str) -> float:

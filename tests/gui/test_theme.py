@@ -34,6 +34,13 @@ def test_stylesheet_takes_everything_from_the_tokens(name: str) -> None:
     assert load_theme(name).colors.accent in sheet
 
 
+def test_everything_but_hairlines_grows_with_the_scale() -> None:
+    small, large = stylesheet(load_theme("light")), stylesheet(load_theme("light", 2.0))
+    widths = [re.search(r"QCheckBox::indicator { width: (\d+)px", sheet) for sheet in (small, large)]
+    assert [int(width[1]) for width in widths if width] == [24, 48]
+    assert re.findall(r"\b[12]px solid", small) == re.findall(r"\b[12]px solid", large)
+
+
 def test_no_colour_is_written_outside_the_tokens() -> None:
     sheet = (resources() / "theme" / "style.qss").read_text(encoding="utf-8")
     assert not re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)

@@ -32,11 +32,11 @@ class LevelMeter(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """A flat bar."""
-        return QSize(200, 14)
+        return QSize(self._theme.px(200), self._theme.px(14))
 
     def minimumSizeHint(self) -> QSize:
         """Still readable when small."""
-        return QSize(96, 14)
+        return QSize(96, self._theme.px(14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segments, lit up to the level."""

@@ -49,7 +49,7 @@ class TimeRing(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(104, 104)
+        return QSize(self._theme.px(104), self._theme.px(104))
 
     def minimumSizeHint(self) -> QSize:
         """A square."""
@@ -63,7 +63,7 @@ class TimeRing(QProgressBar):
         ]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = 8.0
+        thick = float(self._theme.px(8))
         circle = QRectF(self.rect()).adjusted(thick, thick, -thick, -thick)
         painter.setPen(QPen(QColor(colors.sunken), thick))
         painter.drawEllipse(circle)
@@ -77,7 +77,7 @@ class TimeRing(QProgressBar):
     def _paint_words(self, painter: QPainter, circle: QRectF) -> None:
         time, meaning = self._words
         font = QFont(self._theme.family)
-        font.setPixelSize(24)
+        font.setPixelSize(self._theme.px(24))
         font.setWeight(QFont.Weight.DemiBold)
         # Digits of one width, or the number trembles while it counts.
         font.setFeature(QFont.Tag.fromString("tnum"), 1)
@@ -87,7 +87,7 @@ class TimeRing(QProgressBar):
             circle.left(), circle.top() + circle.height() * 0.2, circle.width(), circle.height() * 0.36
         )
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, time)
-        font.setPixelSize(12)
+        font.setPixelSize(self._theme.px(12))
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colors.muted))

@@ -1,0 +1,94 @@
+"""Gives the application its look and its language: fonts, palette, stylesheet, translations, direction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from interview_desktop.app.paths import resources
+from interview_desktop.gui.languages import SOURCE, speak
+from interview_desktop.gui.theme import Theme, load_theme, stylesheet
+
+_FONTS_THERE = "fonts are there"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window should look and speak."""
+
+    theme: str = "system"
+    """One of `theme.THEMES`, or "system" for what the system prefers."""
+    reduce_motion: bool = False
+    scale: int = 100
+    """Size of text and controls in percent, 100 to 200."""
+    language: str = "system"
+    """A code of `languages.LANGUAGES`, or "system"."""
+
+
+def dress(
+    application: QApplication, name: str = "system", *, scale: int = 100, language: str = SOURCE
+) -> Theme:
+    """Dress the application; what is built from now on is in this look and language.
+
+    Args:
+        application: the running application.
+        name: as `Appearance.theme`.
+        scale: as `Appearance.scale`.
+        language: as `Appearance.language`.
+
+    Returns:
+        The theme, for widgets that paint themselves.
+    """
+    theme = load_theme(_preferred(application) if name == "system" else name, min(200, max(100, scale)) / 100)
+    speak(application, language)
+    _load_fonts(application, theme)
+    if application.style().name() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    font = QFont(theme.family)
+    font.setPixelSize(theme.sizes["body"])
+    application.setFont(font)
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(stylesheet(theme))
+    return theme
+
+
+def _preferred(application: QApplication) -> str:
+    """The theme that the system's settings ask for."""
+    hints = application.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def _load_fonts(application: QApplication, theme: Theme) -> None:
+    """Load the fonts that ship with the program, once."""
+    if application.property(_FONTS_THERE):
+        return
+    for file in sorted((resources() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    # Qt looks into the substitutes of a family also for single letters that the family does not have.
+    QFont.insertSubstitutions(theme.family, list(theme.fallbacks))
+    application.setProperty(_FONTS_THERE, True)
+
+
+def _palette(theme: Theme) -> QPalette:
+    colors = theme.colors
+    palette = QPalette()
+    for role, color in (
+        (QPalette.ColorRole.Window, colors.background),
+        (QPalette.ColorRole.Base, colors.surface),
+        (QPalette.ColorRole.Button, colors.surface),
+        (QPalette.ColorRole.WindowText, colors.ink),
+        (QPalette.ColorRole.Text, colors.ink),
+        (QPalette.ColorRole.ButtonText, colors.ink),
+        (QPalette.ColorRole.PlaceholderText, colors.muted),
+        (QPalette.ColorRole.Highlight, colors.accent),
+        (QPalette.ColorRole.HighlightedText, colors.on_accent),
+        (QPalette.ColorRole.ToolTipBase, colors.ink),
+        (QPalette.ColorRole.ToolTipText, colors.background),
+    ):
+        palette.setColor(role, QColor(color))
+    return palette
