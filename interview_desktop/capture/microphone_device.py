@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import queue
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from interview_desktop.capture.microphone import BLOCK_SECONDS
 from interview_desktop.capture.probe import probe_audio
 from interview_desktop.capture.stamps import BlockStamps
 from interview_desktop.core.errors import BugError, MicrophoneError
-from interview_desktop.core.media import MEDIA_RATE, AudioBlock
+from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, AudioBlock
 from interview_desktop.core.ports import AudioSink, Clock
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _LOOKS = 5
 """Looks within `SILENT_SECONDS`; each must come up empty, so that a busy interpreter is not taken for a dead device."""
 _QUEUE_SECONDS = 5.0
 _PLAUSIBLE_LATENCY = 2.0
+_HELD_SECONDS = 0.5
+"""Of a stream's beginning, until enough callbacks have told when it was captured. A recording places a run of sound by its first
+block and follows corrections slowly, so that an error of the first callbacks would last for a minute."""
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +51,8 @@ class CapturedBlock:
     """When the first sample was captured, as the callback estimates it."""
     overflow: bool
     """The device lost samples before this block."""
+    latest: float = math.inf
+    """The latest time at which the first sample can have been captured: the block's length before the callback."""
 
 
 class BlockQueue:
@@ -81,8 +87,9 @@ class BlockQueue:
         self.overflows += overflow
         first, self._first = self._first, self._first + count
         try:
+            now = self._clock.monotonic()
             self._blocks.put_nowait(
-                CapturedBlock(data or b"", first, self._clock.monotonic() - latency, overflow)
+                CapturedBlock(data or b"", first, now - latency, overflow, now - count / self._rate)
             )
         except queue.Full:
             self.dropped += 1
@@ -227,6 +234,7 @@ class Resampled:
         self._rate = rate
         self._channels = channels
         self._stamps = BlockStamps(rate)
+        self._held: list[CapturedBlock] | None = []
         self._fed = 0
         self._given = 0
         self._resampler: soxr.ResampleStream | None = None
@@ -236,8 +244,20 @@ class Resampled:
             self._resampler = soxr.ResampleStream(rate, MEDIA_RATE, 1, dtype="int16")
 
     def __call__(self, block: CapturedBlock) -> Iterator[AudioBlock]:
-        """The sound of a block; none while the resampler still holds it back."""
-        time = self._stamps.time(block.first, block.captured, gap=block.overflow)
+        """The sound that is ready; none at the very beginning, and while the resampler still holds it back."""
+        self._stamps.learn(block.first, block.captured, gap=block.overflow, latest=block.latest)
+        if self._held is None:
+            yield from self._converted(block)
+            return
+        self._held.append(block)
+        size = len(block.data) // (SAMPLE_BYTES * self._channels)
+        if block.first + size >= self._held[0].first + _HELD_SECONDS * self._rate:
+            held, self._held = self._held, None
+            for each in held:
+                yield from self._converted(each)
+
+    def _converted(self, block: CapturedBlock) -> Iterator[AudioBlock]:
+        time = self._stamps.at(block.first)
         samples = np.frombuffer(block.data, np.int16)
         if self._channels > 1:
             samples = np.rint(samples.reshape(-1, self._channels).mean(axis=1)).astype(np.int16)

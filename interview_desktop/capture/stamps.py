@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from statistics import median
+from typing import NamedTuple
 
 FRAME_LATENCY = 0.05
 """Seconds from the middle of the exposure to the arrival of a frame, where the driver gives no time of its own: half an
@@ -28,6 +29,16 @@ _LEAP = 1.0
 _LEAP_BLOCKS = 3
 """So many blocks one after the other that are later by `_LEAP` are no callbacks that were held up: the computer slept, on a
 system whose monotonic clock goes on meanwhile."""
+
+
+class _Estimate(NamedTuple):
+    """What is known of one block: where its first sample is in the stream, and what its time is later than that."""
+
+    position: float
+    offset: float
+    """As the callback estimates it."""
+    latest: float
+    """At most."""
 
 
 class FrameStamps:
@@ -74,46 +85,62 @@ class BlockStamps:
     left between it and the estimates is followed at the pace of a sound card's drift. Only a lasting difference that no
     drift explains, which is a gap in the samples, makes it jump.
 
+    No estimate is believed against what is certain: a block cannot have been captured after it arrived. The earliest arrival
+    of the last seconds, less the block's length, is the latest time that is possible.
+
     Args:
         rate: samples per second the device claims.
     """
 
     def __init__(self, rate: int) -> None:
         self._rate = rate
-        self._recent: deque[tuple[float, float]] = deque()
+        self._recent: deque[_Estimate] = deque()
         self._began = 0.0
         self._position = 0.0
         self._offset: float | None = None
         self._last = float("-inf")
 
-    def time(self, first: int, captured: float, *, gap: bool = False) -> float:
+    def time(self, first: int, captured: float, *, gap: bool = False, latest: float = float("inf")) -> float:
         """When the sample with the running number `first` was captured. Never goes back.
 
         Args:
             first: number of samples the device delivered before this block, whether they were kept or not.
             captured: the callback's own estimate for the block's first sample.
             gap: the device says that it lost samples before this block.
+            latest: the latest time at which the first sample can have been captured.
         """
+        self.learn(first, captured, gap=gap, latest=latest)
+        return self.at(first)
+
+    def at(self, first: int) -> float:
+        """When a sample was captured, by all that has been learned; asked for in order, the times never go back."""
+        assert self._offset is not None
+        self._last = max(self._last, self._offset + first / self._rate)
+        return self._last
+
+    def learn(self, first: int, captured: float, *, gap: bool = False, latest: float = float("inf")) -> None:
+        """Take what is known of a block without asking for its time; arguments as of `time`."""
         position = first / self._rate
         if gap or self._offset is None:
-            self._begin(position, captured - position)
-        self._recent.append((position, captured - position))
-        while self._recent[0][0] < position - _WINDOW_SECONDS:
+            self._begin(position, min(captured, latest) - position)
+        self._recent.append(_Estimate(position, captured - position, latest - position))
+        while self._recent[0].position < position - _WINDOW_SECONDS:
             self._recent.popleft()
         self._leap(position)
-        self._follow(position, median(offset for _, offset in self._recent))
+        likely = median(each.offset for each in self._recent)
+        self._follow(position, min(likely, *(each.latest for each in self._recent)))
         self._position = position
-        assert self._offset is not None
-        self._last = max(self._last, self._offset + position)
-        return self._last
 
     def _leap(self, position: float) -> None:
         """Begin anew at once where all of the last blocks are far later than the counting puts them."""
         assert self._offset is not None
-        last = [offset for _, offset in itertools.islice(reversed(self._recent), _LEAP_BLOCKS)]
-        if len(last) == _LEAP_BLOCKS and min(last) - self._offset > _LEAP:
-            self._begin(position, min(last))
-            self._recent.append((position, min(last)))
+        last = list(itertools.islice(reversed(self._recent), _LEAP_BLOCKS))
+        if len(last) < _LEAP_BLOCKS:
+            return
+        least = min(last, key=lambda each: each.offset)
+        if least.offset - self._offset > _LEAP:
+            self._begin(position, least.offset)
+            self._recent.append(least)
 
     def _begin(self, position: float, offset: float) -> None:
         self._recent.clear()

@@ -111,9 +111,23 @@ class TestResampled:
             assert later.time == pytest.approx(earlier.end, abs=0.0005)
 
     def test_two_channels_are_averaged(self) -> None:
-        data = np.tile(np.array([1000, 3000], np.int16), BLOCK).tobytes()
-        (block,) = Resampled(MEDIA_RATE, 2)(CapturedBlock(data, 0, 1.0, overflow=False))
+        second = np.tile(np.array([1000, 3000], np.int16), MEDIA_RATE).tobytes()
+        (block,) = Resampled(MEDIA_RATE, 2)(CapturedBlock(second, 0, 1.0, overflow=False))
         assert set(np.frombuffer(block.samples, np.int16)) == {2000}
+
+    def test_the_beginning_waits_for_callbacks_that_tell_its_time(self) -> None:
+        """The first callbacks of a stream come 30 ms late; the sound before them is not placed by that."""
+        convert, given = Resampled(MEDIA_RATE, 1), []
+        for n in range(100):
+            first, late = n * BLOCK, 0.03 if n < 4 else 0.0
+            time = 100.0 + first / MEDIA_RATE
+            given += convert(
+                CapturedBlock(bytes(2 * BLOCK), first, time + late, overflow=False, latest=time + late)
+            )
+        assert len(given) == 100
+        assert [block.time for block in given] == pytest.approx(
+            [100.0 + n * BLOCK_SECONDS for n in range(100)], abs=1e-6
+        )
 
 
 class TestDeviceMicrophone(MicrophoneContract):

@@ -85,6 +85,15 @@ class TestBlockStamps:
         assert np.abs(times - truth)[500:].max() < 0.004
         assert np.abs(np.diff(times) - 0.01).max() < 0.0002
 
+    def test_no_block_was_captured_after_it_arrived(self) -> None:
+        """A sound server that says 12 ms too little of its latency; every fourth callback comes at once."""
+        stamps, times = BlockStamps(RATE), []
+        for n in range(3000):
+            truth = 50 + n * 0.01
+            latest = truth + (0.0 if n % 4 == 0 else 0.02)
+            times.append(stamps.time(n * BLOCK, truth + 0.012, latest=latest))
+        assert times == pytest.approx([50 + n * 0.01 for n in range(3000)], abs=1e-6)
+
     def test_drift_is_followed(self) -> None:
         drift = 200e-6
         estimates = [50 + n * 0.01 * (1 + drift) for n in range(12_000)]

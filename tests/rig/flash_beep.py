@@ -91,12 +91,26 @@ def measure(path: Path, *, exposure: float | None = None) -> Offset:
     Raises:
         CannotMeasureError: Fewer than three events could be matched.
     """
+    flashes, beeps = onsets(path, exposure=exposure)
+    return compared(flashes, beeps, path.name)
+
+
+def onsets(path: Path, *, exposure: float | None = None) -> tuple[Floats, Floats]:
+    """When it flashes and when it beeps in a media file, seconds on its time line; arguments and errors as of `measure`."""
     video, audio = _decode(path)
-    flashes, beeps = flash_onsets(*video, exposure), beep_onsets(*audio)
-    pairs = _pair(flashes, beeps)
+    return flash_onsets(*video, exposure), beep_onsets(*audio)
+
+
+def compared(early: Floats, late: Floats, name: str) -> Offset:
+    """How much later (ms) each of `late` is than the one of `early` that belongs to it, both in seconds.
+
+    Raises:
+        CannotMeasureError: Fewer than three could be matched; the message begins with `name`.
+    """
+    pairs = _pair(early, late)
     if len(pairs) < 3:
-        found = f"{len(flashes)} flashes, {len(beeps)} beeps, {len(pairs)} pairs"
-        raise CannotMeasureError(f"{path.name}: {found}; at least 3 pairs are needed")
+        found = f"{len(early)} and {len(late)} events, {len(pairs)} pairs"
+        raise CannotMeasureError(f"{name}: {found}; at least 3 pairs are needed")
     at, offsets = pairs[:, 0], (pairs[:, 1] - pairs[:, 0]) * 1e3
     slope = float(np.polyfit(at, offsets, 1)[0])
     return Offset(

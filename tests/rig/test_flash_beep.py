@@ -57,7 +57,7 @@ def test_noise_and_grain_are_neither_beeps_nor_flashes() -> None:
 def test_a_file_without_events_is_refused(tmp_path: Path) -> None:
     synthesise(tmp_path / "file.mp4", 3)
     with pytest.raises(
-        CannotMeasureError, match=r"file.mp4: . flashes, . beeps, . pairs; at least 3 pairs are needed"
+        CannotMeasureError, match=r"file.mp4: . and . events, . pairs; at least 3 pairs are needed"
     ):
         measure(tmp_path / "file.mp4")
 
