@@ -20,7 +20,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import av
@@ -101,6 +101,13 @@ def judged(folder: Path, killed: Kill, before: bytes) -> Kill:
     if not (recorded.session / "journal.jsonl").read_bytes().startswith(whole):
         problems.append("the journal was changed")
     lost: dict[str, float] = {}
+    if killed.lasted <= ALLOWED_S and not recorded.video.exists():
+        if "broke off before anything" not in " ".join(
+            recorded.entries("session.ended")[-1].data["warnings"]
+        ):
+            problems.append("nobody is told that nothing was recorded")
+        lost = dict.fromkeys(("audio", "video"), killed.lasted)
+        return replace(killed, lost=lost, problems=tuple(problems))
     try:
         ends = recorded.durations()
         lost = {kind: killed.lasted - end for kind, end in ends.items()}
@@ -128,7 +135,7 @@ def judged(folder: Path, killed: Kill, before: bytes) -> Kill:
         problems += [f"left over: {path.name}" for path in left_over(folder / "data")]
     except (av.error.FFmpegError, OSError, IndexError, KeyError, AssertionError) as error:
         problems.append(f"unreadable: {type(error).__name__}: {error}")
-    return Kill(killed.stage, killed.victims, killed.after, killed.lasted, lost, tuple(problems))
+    return replace(killed, lost=lost, problems=tuple(problems))
 
 
 def started(folder: Path, *, short: bool, env: Mapping[str, str | None] | None = None) -> Program:

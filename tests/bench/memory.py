@@ -21,6 +21,7 @@ from tests.rig import sound
 from tests.rig.camera import VirtualCamera
 from tests.rig.media import clips
 from tests.rig.microphone import MicrophoneFeed
+from tests.rig.pictures import jpeg, moving_source
 from tests.rig.programs import RigError
 from tests.rig.samples import script
 from tests.rig.sound import SoundServer
@@ -105,6 +106,7 @@ def run(folder: Path, minutes: float, every: float = EVERY_S) -> list[Held]:
         f"Please read card {number} aloud." for number in range(1, round(minutes * ANSWERS_A_MINUTE) + 8)
     ]
     looks: list[Held] = []
+    moving_source((1280, 720), jpeg)  # drawn now, because the program would not wait for its first picture
     with (
         SoundServer() as server,
         MicrophoneFeed(server) as microphone,

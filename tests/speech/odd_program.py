@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 from interview_desktop.core.errors import EngineUnavailable
@@ -48,7 +49,15 @@ def break_down(_arguments: Arguments, payload: bytes) -> Reply:
 
 
 def niceness(_arguments: Arguments, _payload: bytes) -> Reply:
-    return {"nice": os.nice(0)}, b""
+    return {"nice": os.nice(0), "session": session_niceness()}, b""
+
+
+def session_niceness() -> int | None:
+    """What /proc says of this session's share of the processors; None where the system keeps no such shares."""
+    try:
+        return int(Path("/proc/self/autogroup").read_text().split()[-1])
+    except OSError:
+        return None
 
 
 if __name__ == "__main__":

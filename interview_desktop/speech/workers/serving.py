@@ -13,6 +13,8 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
@@ -99,3 +101,7 @@ def _lower_priority() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY)
     else:
         os.nice(_LOWER_BY)
+        # Where Linux divides the processors between sessions first, a program in a session of its own, as this one is, competes
+        # as an equal whatever its niceness; the session has one too.
+        with suppress(OSError):
+            Path("/proc/self/autogroup").write_text(str(_LOWER_BY))
