@@ -177,19 +177,8 @@ class SessionPublisher:
             NameTaken: a file of that name exists.
             DataFolderError: it cannot be written.
         """
-        transcript, subtitles = record.transcript(duration), record.subtitles(duration)
-        contents = {
-            "txt": transcript_text(transcript),
-            "json": json.dumps(transcript_json(transcript), ensure_ascii=False, indent=2) + "\n",
-            "srt": to_srt(subtitles),
-            "vtt": to_vtt(subtitles),
-        }
-        interview_id = _plan(record).id
-        files = {suffix: self._folder.transcript(interview_id, suffix, edition) for suffix in contents}
-        for suffix, content in contents.items():
-            if not (again and _is_written(files[suffix], content)):
-                write_new(files[suffix], content)
-        self._published = interview_id
+        files = write_editions(self._folder, record, duration, edition=edition, again=again)
+        self._published = _plan(record).id
         return files
 
     def _video(
@@ -213,6 +202,25 @@ class SessionPublisher:
             language=language,
             sound_late=record.sound_late,
         )
+
+
+def write_editions(
+    folder: DataFolder, record: SessionRecord, duration: float, *, edition: int = 1, again: bool = False
+) -> dict[str, Path]:
+    """Write one edition of a transcript in all its forms; takes and raises what `SessionPublisher.write_transcript` does."""
+    transcript, subtitles = record.transcript(duration), record.subtitles(duration)
+    contents = {
+        "txt": transcript_text(transcript),
+        "json": json.dumps(transcript_json(transcript), ensure_ascii=False, indent=2) + "\n",
+        "srt": to_srt(subtitles),
+        "vtt": to_vtt(subtitles),
+    }
+    interview_id = _plan(record).id
+    files = {suffix: folder.transcript(interview_id, suffix, edition) for suffix in contents}
+    for suffix, content in contents.items():
+        if not (again and _is_written(files[suffix], content)):
+            write_new(files[suffix], content)
+    return files
 
 
 def _finished_video(

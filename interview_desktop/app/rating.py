@@ -115,6 +115,7 @@ def override(
     reason: str,
     by: Viewer,
     assessment_id: str = "",
+    criterion: str = "",
 ) -> Override:
     """Put a person's value beside a program's, which stays.
 
@@ -128,6 +129,7 @@ def override(
         reason: why; must be there.
         by: who decides.
         assessment_id: of the program's scores; empty for the latest that has this one.
+        criterion: name of the score, where the program gave several of this measure.
 
     Raises:
         AccessRefused: the person has not locked an own mark for this answer.
@@ -139,7 +141,10 @@ def override(
         assessment
         for assessment in store.assessments.of(record.summary.id)
         if assessment_id in ("", assessment.id)
-        and any(answer.number == number and _has(answer.scores, measure) for answer in assessment.answers)
+        and any(
+            answer.number == number and _has(answer.scores, measure, criterion)
+            for answer in assessment.answers
+        )
     ]
     if not candidates:
         raise EnvironmentFault(
@@ -153,13 +158,20 @@ def override(
             f"The program's score for question {number} waits for your own mark", "Give it first: assess rate"
         )
     answer = next(answer for answer in seen if answer.number == number)
-    if sum(score.measure.value == measure for score in answer.scores) > 1:
+    if not criterion and sum(score.measure.value == measure for score in answer.scores) > 1:
         raise EnvironmentFault(
             f"Question {number} has several criteria, and {measure!r} does not say which",
-            "Put your value beside the overall score, and name the criterion in the reason",
+            f"Name one: {', '.join(score.name for score in answer.scores if score.measure.value == measure)}",
         )
     made = Override(
-        latest.id, number, Measure(measure), value, reason.strip(), by.name, clock.now().isoformat()
+        latest.id,
+        number,
+        Measure(measure),
+        value,
+        reason.strip(),
+        by.name,
+        clock.now().isoformat(),
+        criterion,
     )
     store.assessments.override(made)
     return made
@@ -197,5 +209,5 @@ def shown(store: InterviewStore, interview_id: str, viewer: Viewer) -> Shown:
     return Shown(visible, overrides, own_or_open, tuple(sorted(hidden)))
 
 
-def _has(scores: Sequence[Score], measure: str) -> bool:
-    return any(score.measure.value == measure for score in scores)
+def _has(scores: Sequence[Score], measure: str, criterion: str) -> bool:
+    return any(score.measure.value == measure and criterion in ("", score.name) for score in scores)

@@ -165,6 +165,22 @@ class DeleteGroup(Group):
     consent: int = Field(0, ge=0, le=36500, description="Consents: deleted by, days")
 
 
+class ReviewGroup(Group):
+    """What reviewers see at least as little of as this, and what they mark."""
+
+    sight: Literal["everything", "blurred", "sound", "transcript"] = Field(
+        "everything",
+        description="What reviewers see of a recording: everything, blurred, sound, transcript; they may choose less",
+    )
+    code_names: bool = Field(False, description="Whether reviewers see made-up names of candidates only")
+    mask_names: bool = Field(
+        False, description="Whether names that candidates say of themselves are masked for reviewers"
+    )
+    criteria: tuple[str, ...] = Field(
+        (), description="What reviewers mark beside each answer as a whole, such as Clarity"
+    )
+
+
 class Settings(BaseSettings):
     """All settings of the program."""
 
@@ -321,6 +337,7 @@ class Settings(BaseSettings):
     kiosk: KioskGroup = Field(default_factory=KioskGroup)
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
+    review: ReviewGroup = Field(default_factory=ReviewGroup)
     openai_speech_url: str = Field(
         "",
         description="Base URL of another speech service with OpenAI's protocol; empty for OpenAI",

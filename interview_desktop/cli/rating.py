@@ -77,6 +77,9 @@ def override(
     ],
     reason: Annotated[str, typer.Option("--reason", help="Why; must be there.", show_default=False)],
     measure: Annotated[str, typer.Option("--measure", help="Which of the program's scores.")] = "overall",
+    criterion: Annotated[
+        str, typer.Option("--criterion", help="Which criterion, where the program scored several.")
+    ] = "",
     assessment: Annotated[
         str, typer.Option("--assessment", help="Which of the program's runs; the latest when left out.")
     ] = "",
@@ -102,6 +105,7 @@ def override(
             reason=reason,
             by=person,
             assessment_id=assessment,
+            criterion=criterion,
         )
     print_text(f"{made.value:g} by {made.by} stands beside the program's {measure} for answer {made.number}.")
 

@@ -87,4 +87,5 @@ def _together(parts: Sequence[Recognition]) -> Recognition:
         said[-1].language,
         said[-1].engine,
         tuple(word for part in said for word in part.verbatim) if complete else (),
+        next((part.corrected_by for part in reversed(said) if part.corrected_by), ""),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from interview_desktop.core.transcript import Pending, Recognition
+from interview_desktop.core.transcript import Pending, Recognition, Recognized
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class NotedTake:
     """Seconds for which the candidate spoke in it; None when a crash has lost it."""
     overheard: bool = True
     recognition: Recognition = field(default_factory=Pending)
+    correction: Recognized | None = None
+    """What a person made of it afterwards; unlike `recognition` it is what is left of the sound, on the line of the transcript."""
 
 
 @dataclass(frozen=True, slots=True)

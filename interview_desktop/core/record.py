@@ -148,6 +148,9 @@ class SessionRecord:
                 if isinstance(recognition, Recognized):
                     recognition = replace(recognition, verbatim=words)
                     self._takes[key] = replace(self._takes[key], recognition=recognition)
+            case "answer.corrected" if (data["question"], data["take"]) in self._takes:
+                key = data["question"], data["take"]
+                self._takes[key] = replace(self._takes[key], correction=decode(data["recognition"]))
             case "fillers.waiting":
                 self._given_up.add((data["question"], data["take"]))
             case "interview.state":
@@ -352,6 +355,8 @@ class SessionRecord:
                 take.opened - self._sound_origin,
                 overheard=take.overheard,
             )
+        if take.correction is not None:
+            recognition = take.correction
         start = self._on_line(take.opened, duration)
         return AnswerTranscript(
             number=take.question + 1,

@@ -75,6 +75,7 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
         *([standing] if standing else []),
         *([_echo_words(answer.echo_trimmed)] if answer.echo_trimmed else []),
+        *(["(A person has corrected these words.)"] if _corrected_by(answer.recognition) else []),
         said(answer.recognition),
         *_verbatim_lines(answer.recognition),
     ]
@@ -90,6 +91,10 @@ def _verbatim_lines(recognition: Recognition) -> list[str]:
     if isinstance(recognition, Recognized) and len(recognition.verbatim) > len(recognition.words):
         return ["", f"Verbatim: {' '.join(word.text for word in recognition.verbatim)}"]
     return []
+
+
+def _corrected_by(recognition: Recognition) -> str:
+    return recognition.corrected_by if isinstance(recognition, Recognized) else ""
 
 
 def _standing_words(answer: AnswerTranscript) -> str:
@@ -191,6 +196,7 @@ def recognition_json(recognition: Recognition) -> dict[str, Any]:
         "confidence": round(recognized.confidence, 4) if recognized else None,
         "words": _words_json(recognized.words if recognized else ()),
         "verbatim": _words_json(recognized.verbatim if recognized else ()),
+        "corrected_by": _corrected_by(recognition),
     }
 
 

@@ -309,6 +309,21 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingDraft:
+    """What a person who rates has put down so far. Nobody else sees it, and it opens nothing."""
+
+    number: int
+    """Position of the question, from 1."""
+    mark: int | None = None
+    """1 to 5; None while none is chosen."""
+    note: str = ""
+    criterion: str = ""
+    """Empty for the answer as a whole."""
+    seconds: float = 0.0
+    """Spent on the answer so far."""
+
+
+@dataclass(frozen=True, slots=True)
 class Override:
     """A person's value beside a program's; the program's own stays where it is."""
 
@@ -321,6 +336,8 @@ class Override:
     by: str
     at: str
     """ISO 8601, UTC."""
+    criterion: str = ""
+    """Name of the criterion, where the program scored several of one measure."""
 
 
 def may_see(assessment: Assessment, number: int, rater: str, ratings: Collection[Rating]) -> bool:

@@ -39,6 +39,8 @@ class Recognized:
     verbatim: tuple[Word, ...] = ()
     """The same words with the fillers in their places ("um"), which recognisers leave out; empty where nobody listened for
     them. The words above are the answer."""
+    corrected_by: str = ""
+    """Who put the words right after the recogniser; empty where nobody did."""
 
     @property
     def text(self) -> str:

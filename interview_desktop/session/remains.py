@@ -140,7 +140,7 @@ def is_over(folder: Path) -> bool:
             return False
         if kind in (ENDED, ADDED):
             return True
-        if kind not in ("answer.recognized", "answer.verbatim", "fillers.waiting"):
+        if kind not in ("answer.recognized", "answer.verbatim", "answer.corrected", "fillers.waiting"):
             return False
     return False
 
@@ -161,6 +161,8 @@ def _take(found: Remains, kind: str, data: Any) -> None:
         case "answer.recognized" if found.ended:
             if not isinstance(decode(data["recognition"]), Pending):
                 found.late.add((int(data["question"]), int(data["take"])))
+        case "answer.corrected" if found.ended:
+            found.late.add((int(data["question"]), int(data["take"])))
         case "answer.verbatim" if found.ended and data["words"]:
             found.late.add((int(data["question"]), int(data["take"])))
         case "session.ended":

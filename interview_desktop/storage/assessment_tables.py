@@ -1,7 +1,8 @@
 """The tables of scores, ratings and the sanity lab, as SQLAlchemy models.
 
 interviews ─┬< assessments ─< overrides   a program's scores, never changed; what people put beside them
-            └< ratings                    people's own marks, fixed once they are locked
+            ├< ratings                    people's own marks, fixed once they are locked
+            └< rating_drafts              what each of them has put down so far, theirs alone
 lab_runs                                  what the sanity lab found, by version and scorer
 """
 
@@ -56,6 +57,23 @@ class RatingRow(Base):
     """ISO 8601, UTC; empty while it can be changed."""
 
 
+class RatingDraftRow(Base):
+    """What a person has put down about one answer and has not locked."""
+
+    __tablename__ = "rating_drafts"
+
+    interview_id: Mapped[str] = mapped_column(
+        Id, ForeignKey("interviews.id", ondelete="CASCADE"), primary_key=True
+    )
+    rater: Mapped[str] = mapped_column(String(100), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """Position of the question, from 1."""
+    criterion: Mapped[str] = mapped_column(String(200), primary_key=True)
+    mark: Mapped[int | None]
+    note: Mapped[str]
+    seconds: Mapped[float]
+
+
 class OverrideRow(Base):
     """A person's value beside a program's."""
 
@@ -70,6 +88,8 @@ class OverrideRow(Base):
     reason: Mapped[str]
     by: Mapped[str]
     at: Mapped[str] = mapped_column(String(40))
+    criterion: Mapped[str] = mapped_column(server_default="")
+    """Of the program's score, where there are several of one measure."""
 
 
 class LabRunRow(Base):

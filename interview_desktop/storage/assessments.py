@@ -160,6 +160,7 @@ class AssessmentStore:
                     reason=override.reason,
                     by=override.by,
                     at=override.at,
+                    criterion=override.criterion,
                 )
             )
             # Neither the value nor the reason: the log outlives the interview.
@@ -184,7 +185,14 @@ class AssessmentStore:
         wanted = select(OverrideRow).where(OverrideRow.assessment_id == assessment).order_by(OverrideRow.id)
         return tuple(
             Override(
-                row.assessment_id, row.number, Measure(row.measure), row.value, row.reason, row.by, row.at
+                row.assessment_id,
+                row.number,
+                Measure(row.measure),
+                row.value,
+                row.reason,
+                row.by,
+                row.at,
+                row.criterion,
             )
             for row in self._database.read(lambda session: session.scalars(wanted).all())
         )

@@ -134,6 +134,7 @@ def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
     row.language = recognition.language if isinstance(recognition, Recognized) else ""
     row.text = recognition.text if isinstance(recognition, Recognized) else None
     row.confidence = recognition.confidence if isinstance(recognition, Recognized) else None
+    row.corrected_by = recognition.corrected_by if isinstance(recognition, Recognized) else ""
 
 
 def new_answer(interview_id: str, answer: AnswerTranscript) -> AnswerRow:
@@ -172,6 +173,7 @@ def _recognition(row: AnswerRow) -> Recognition:
                 row.language,
                 row.engine,
                 tuple(Word(**word) for word in row.verbatim),
+                row.corrected_by,
             )
         case NoSpeech.state:
             return NoSpeech(row.engine)

@@ -27,6 +27,7 @@ BY_TABLE = {
     "answers": "transcript",
     "assessments": "scores",
     "ratings": "ratings",
+    "rating_drafts": "ratings",
     "consents": "consent",
     "demographics": "demographics",
 }
@@ -85,10 +86,10 @@ class RetentionStore:
             )
             if interview_id:
                 wanted = wanted.where(InterviewRow.id == interview_id)
-            holders = {
-                kind: set(session.scalars(select(table.c.interview_id).distinct()))
-                for table, kind in _class_tables()
-            }
+            holders: dict[str, set[str]] = {}
+            for table, kind in _class_tables():
+                found_in = session.scalars(select(table.c.interview_id).distinct())
+                holders.setdefault(kind, set()).update(found_in)
             return tuple(
                 Entry(
                     found,

@@ -21,9 +21,11 @@ from interview_desktop.storage.accounts import AccountStore
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
+from interview_desktop.storage.drafts import DraftStore
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
 from interview_desktop.storage.retention import RetentionStore
+from interview_desktop.storage.review_list import ReviewList
 from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
@@ -85,6 +87,16 @@ class InterviewStore:
     def assessments(self) -> AssessmentStore:
         """The scores and ratings of the same database."""
         return AssessmentStore(self._database)
+
+    @property
+    def drafts(self) -> DraftStore:
+        """What people who rate have put down so far, in the same database."""
+        return DraftStore(self._database)
+
+    @property
+    def review_list(self) -> ReviewList:
+        """Interviews as reviewers look for them, in the same database."""
+        return ReviewList(self._database)
 
     def plan(
         self,

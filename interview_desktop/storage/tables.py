@@ -271,6 +271,8 @@ class AnswerRow(Base):
     """The same with the fillers in their places; empty where nobody listened for them."""
     confidence: Mapped[float | None]
     """Mean word probability."""
+    corrected_by: Mapped[str] = mapped_column(server_default="")
+    """Who put the words right after the recogniser; empty where nobody did."""
     reason: Mapped[str]
     """Why there are no words, where that needs saying."""
     echo_trimmed: Mapped[int]

@@ -1,0 +1,413 @@
+"""What a reviewer works with: the list, one interview as they may see it, their marks, what others think, and exports.
+
+A `Reviewer` is asked from background threads by the window, and could be by any other front. What blinding keeps back
+never leaves this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from interview_desktop.app import rating
+from interview_desktop.app.correcting import correct
+from interview_desktop.app.paths import DataFolder, checked_id
+from interview_desktop.app.people import Person, person
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.blinding import Blind, Sight, code_name
+from interview_desktop.core.errors import AccessRefused, MediaError
+from interview_desktop.core.masking import masked, masked_words, names_in
+from interview_desktop.core.models import Question
+from interview_desktop.core.ports import Clock
+from interview_desktop.core.scoring import Override, Rating, RatingDraft
+from interview_desktop.core.transcript import Recognition, Recognized, Word
+from interview_desktop.storage.people_tables import Role
+from interview_desktop.storage.records import InterviewRecord, InterviewSummary
+from interview_desktop.storage.review_list import Filter, ListedInterview, ListPage, SameAnswer
+from interview_desktop.storage.store import InterviewStore
+
+REVIEWERS = frozenset({Role.ADMIN, Role.REVIEWER, Role.OPERATOR})
+"""Roles that may see recordings and marks."""
+_LEAST_SILENCE = 1.0
+_BEFORE_SPEECH = 0.3
+"""Seconds that are left of a silence that is skipped, so that no word is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedAnswer:
+    """One answer that counts, as a reviewer sees it. Times are seconds of the recording."""
+
+    number: int
+    """Position of the question, from 1."""
+    take: int
+    question: Question
+    follow_up_to: int
+    asked_at: float
+    start: float
+    end: float
+    recognition: Recognition
+    whole: bool
+    """Whether it is one take; one that an interruption cut in parts cannot be corrected as a whole."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """What was said, with times; none where nothing was understood."""
+        return self.recognition.words if isinstance(self.recognition, Recognized) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One interview as a reviewer sees it."""
+
+    id: str
+    number: int
+    name: str
+    """What the candidate is called here."""
+    title: str
+    started: datetime | None
+    duration: float
+    """Seconds."""
+    answers: tuple[ReviewedAnswer, ...]
+    """Those that count, by question."""
+    unanswered: tuple[Question, ...]
+    playable: bool
+    """Whether there is a recording that this reviewer may hear."""
+    warnings: tuple[str, ...]
+    blind: Blind
+
+    def answer(self, number: int) -> ReviewedAnswer | None:
+        """The answer to a question; None when it has none."""
+        return next((each for each in self.answers if each.number == number), None)
+
+    @property
+    def silences(self) -> tuple[tuple[float, float], ...]:
+        """Stretches inside answers in which nobody speaks, worth being skipped: from and to, in seconds."""
+        found = []
+        for answer in self.answers:
+            at = answer.start
+            for word in answer.words:
+                if word.start - at >= _LEAST_SILENCE:
+                    found.append((at, word.start - _BEFORE_SPEECH))
+                at = max(at, word.end)
+            if answer.words and answer.end - at >= _LEAST_SILENCE:
+                found.append((at + _BEFORE_SPEECH, answer.end))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The locked marks of everybody for one thing, side by side."""
+
+    number: int
+    criterion: str
+    marks: tuple[tuple[str, int], ...]
+    """Who gave which."""
+
+    @property
+    def mean(self) -> float:
+        """Of the marks."""
+        return sum(mark for _, mark in self.marks) / len(self.marks)
+
+    @property
+    def spread(self) -> int:
+        """From the lowest to the highest mark."""
+        return max(mark for _, mark in self.marks) - min(mark for _, mark in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Opinions:
+    """Everything that this reviewer may see of what people and programs think."""
+
+    shown: rating.Shown
+    locked: frozenset[int]
+    """Positions of questions for which the own mark is locked."""
+    drafts: tuple[RatingDraft, ...]
+    agreements: tuple[Agreement, ...]
+
+
+class ReviewDesk:
+    """The data folder as reviewers use it. Methods may be called from any thread."""
+
+    def __init__(self, settings: Settings, folder: DataFolder, store: InterviewStore, clock: Clock) -> None:
+        """Use an open store.
+
+        Args:
+            settings: how blind reviewers are at least, and which criteria there are.
+            folder: the data folder.
+            store: of the folder; closed with the desk.
+            clock: for marks and the audit log.
+        """
+        self._settings = settings
+        self._folder = folder
+        self._store = store
+        self._clock = clock
+
+    @property
+    def needs_sign_in(self) -> bool:
+        """Whether there are accounts."""
+        return self._store.accounts.any()
+
+    def sign_in(self, name: str = "", password: str = "") -> Reviewer:
+        """Somebody comes to review.
+
+        Args:
+            name: of an account; empty where there are none.
+            password: of the account.
+
+        Raises:
+            AccessRefused: there are accounts, and this is none that may review.
+            EnvironmentFault: there are no accounts, and the user of this machine has no name.
+        """
+        found = person(self._store.accounts, name, lambda: password, at=self._clock.now(), roles=REVIEWERS)
+        return Reviewer(self._settings, self._folder, self._store, self._clock, found)
+
+    def close(self) -> None:
+        """Let go of the store; safe to call twice."""
+        self._store.close()
+
+
+class Reviewer:
+    """One person who reviews. Methods may be called from any thread."""
+
+    def __init__(
+        self, settings: Settings, folder: DataFolder, store: InterviewStore, clock: Clock, who: Person
+    ) -> None:
+        """Made by `ReviewDesk.sign_in`."""
+        self._settings = settings
+        self._folder = folder
+        self._store = store
+        self._clock = clock
+        # Who looks at the window is there to rate; only an account can say that it is not.
+        self._viewer = rating.viewer(who, named=True)
+        self.name = who.name
+        group = settings.review
+        self.least = Blind(Sight(group.sight), group.code_names, group.mask_names)
+        """How blind this person is at least."""
+        self.criteria: tuple[str, ...] = ("", *group.criteria)
+        """What is marked: the answer as a whole, and what the settings add."""
+        self._seen: set[str] = set()
+
+    @property
+    def rates(self) -> bool:
+        """Whether this person gives marks, and does not only look."""
+        return not self._viewer.operator
+
+    # --- looking -----------------------------------------------------------------------------------------------
+
+    def page(self, *, before: int | None = None, words: str = "", only: Filter = Filter.ALL) -> ListPage:
+        """A part of the list; takes and raises what `ReviewList.page` does."""
+        return self._store.review_list.page(self.name, before=before, words=words, only=only)
+
+    def called(self, summary: InterviewSummary, blind: Blind) -> str:
+        """What a candidate is called; empty where there is neither a code nor a made-up name."""
+        return code_name(summary.id) if blind.at_least(self.least).code_names else summary.candidate_id
+
+    def open(self, interview_id: str, blind: Blind) -> Review:
+        """One interview, as blind as wanted and as the settings want; the audit log says who has seen it.
+
+        Raises:
+            DataFolderError: there is no such interview, or it cannot be read.
+        """
+        record = self._store.get(checked_id(interview_id))
+        if record.summary.id not in self._seen:
+            self._enter("interview.viewed", record.summary.id)
+            self._seen.add(record.summary.id)
+        return self._review(record, blind.at_least(self.least))
+
+    def media(self, interview_id: str) -> Path | BinaryIO:
+        """The video, as a file or as something to read and seek in.
+
+        Raises:
+            MediaError: there is none.
+            AccessRefused: this reviewer neither sees nor hears recordings.
+        """
+        if not self.least.has_sound:
+            raise AccessRefused("Recordings are not shown to reviewers here", "Rate from the transcript")
+        path = self._folder.recording(checked_id(interview_id))
+        if not path.is_file():
+            raise MediaError(
+                f"There is no video of the interview {interview_id}", "Look for it in a backup", file=path
+            )
+        return path
+
+    def same_answers(self, interview_id: str, number: int) -> tuple[SameAnswer, ...]:
+        """The answers of everybody to one question; takes and raises what `ReviewList.same_answers` does."""
+        return self._store.review_list.same_answers(interview_id, number)
+
+    # --- rating ------------------------------------------------------------------------------------------------
+
+    def opinions(self, interview_id: str) -> Opinions:
+        """What this person may see: the own, and for answers with a locked mark of their own, everybody's.
+
+        Raises:
+            DataFolderError: there is no such interview, or it cannot be read.
+        """
+        shown = rating.shown(self._store, interview_id, self._viewer)
+        locked = frozenset(each.number for each in shown.ratings if self._own(each) and each.locked_at)
+        drafts = list(self._store.drafts.of(interview_id, self.name))
+        drafted = {(each.number, each.criterion) for each in drafts}
+        # A draft may also have been given on the command line.
+        drafts += [
+            RatingDraft(each.number, each.mark, each.note, each.criterion, each.seconds)
+            for each in shown.ratings
+            if self._own(each) and not each.locked_at and (each.number, each.criterion) not in drafted
+        ]
+        return Opinions(shown, locked, tuple(drafts), _agreements(shown.ratings))
+
+    def keep(self, interview_id: str, draft: RatingDraft) -> None:
+        """Keep what was put down so far; it is on disk when this returns.
+
+        Raises:
+            EnvironmentFault: the mark is locked already.
+            DataFolderError: it cannot be kept.
+        """
+        self._store.drafts.keep(interview_id, self.name, draft)
+
+    def lock(self, interview_id: str, number: int) -> None:
+        """Fix the own marks for an answer, as they were put down. From now on others' and a program's can be seen.
+
+        Raises:
+            EnvironmentFault: the answer as a whole has no mark yet, or is locked.
+            DataFolderError: it cannot be kept.
+        """
+        drafts = [each for each in self.opinions(interview_id).drafts if each.number == number]
+        if not any(each.mark is not None and not each.criterion for each in drafts):
+            raise AccessRefused("There is no mark to be locked", "Choose one from 1 to 5 first")
+        # The mark for the whole answer opens what others think, so it is locked last.
+        for draft in sorted(drafts, key=lambda each: not each.criterion):
+            if draft.mark is not None:
+                rating.rate(
+                    self._store,
+                    self._clock,
+                    interview_id,
+                    number,
+                    draft.mark,
+                    rater=self.name,
+                    criterion=draft.criterion,
+                    note=draft.note,
+                    seconds=draft.seconds,
+                )
+        self._store.drafts.drop(interview_id, self.name, number)
+
+    def override(
+        self, interview_id: str, number: int, measure: str, value: float, *, reason: str, criterion: str = ""
+    ) -> Override:
+        """Put an own value beside a program's; takes and raises what `rating.override` does."""
+        return rating.override(
+            self._store,
+            self._clock,
+            interview_id,
+            number,
+            measure,
+            value,
+            reason=reason,
+            by=self._viewer,
+            criterion=criterion,
+        )
+
+    def correct(self, interview_id: str, number: int, take: int, text: str) -> None:
+        """Put the words of an answer right; the original is kept. Raises what `correcting.correct` does."""
+        correct(
+            self._settings,
+            self._folder,
+            self._store,
+            self._clock,
+            interview_id,
+            number=number,
+            take=take,
+            text=text,
+            by=self.name,
+        )
+
+    def exported(self, interview_id: str, form: str) -> None:
+        """Enter in the audit log that something was taken out of the program.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+        """
+        self._enter("interview.exported", interview_id, {"form": form})
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _own(self, each: Rating) -> bool:
+        return each.rater == self.name
+
+    def _enter(self, action: str, interview_id: str, detail: dict[str, str] | None = None) -> None:
+        self._store.audit.add(self._clock.now(), self.name, action, f"interview {interview_id}", detail)
+
+    def _review(self, record: InterviewRecord, blind: Blind) -> Review:
+        summary = record.summary
+        takes = [stored.answer for stored in record.answers]
+        answers = tuple(
+            ReviewedAnswer(
+                each.answer.number,
+                each.answer.take,
+                record.asked[each.answer.number - 1],
+                each.answer.follow_up_to,
+                each.answer.asked_at,
+                each.answer.start,
+                each.answer.end,
+                each.answer.recognition,
+                whole=not each.seams,
+            )
+            for each in record.whole_answers
+        )
+        if blind.mask_names:
+            said = [take.recognition for take in takes]
+            names = names_in(
+                [word.text for word in each.words] for each in said if isinstance(each, Recognized)
+            )
+            answers = tuple(_without_names(each, names) for each in answers)
+        answered = {answer.number for answer in takes}
+        video = record.result.video if record.result is not None else None
+        return Review(
+            id=summary.id,
+            number=summary.number,
+            name=self.called(summary, blind),
+            title=summary.title,
+            started=summary.started,
+            duration=summary.duration or max((each.end for each in answers), default=0.0),
+            answers=answers,
+            unanswered=tuple(
+                question for place, question in enumerate(record.asked, 1) if place not in answered
+            ),
+            playable=blind.has_sound and video is not None,
+            warnings=record.result.warnings if record.result is not None else (),
+            blind=blind,
+        )
+
+
+def progress(listed: ListedInterview) -> tuple[int, int]:
+    """How many answers this person has rated, and how many there are."""
+    return min(listed.rated, listed.answers), listed.answers
+
+
+def _without_names(answer: ReviewedAnswer, names: frozenset[str]) -> ReviewedAnswer:
+    said = answer.recognition
+    if not isinstance(said, Recognized):
+        return answer
+    masked_question = replace(answer.question, text=masked(answer.question.text, names))
+    words, verbatim = masked_words(said.words, names), masked_words(said.verbatim, names)
+    return replace(
+        answer, question=masked_question, recognition=replace(said, words=words, verbatim=verbatim)
+    )
+
+
+def _agreements(ratings: Sequence[Rating]) -> tuple[Agreement, ...]:
+    locked = [each for each in ratings if each.locked_at]
+    things = sorted({(each.number, each.criterion) for each in locked})
+    return tuple(
+        Agreement(
+            number,
+            criterion,
+            tuple(
+                (each.rater, each.mark)
+                for each in locked
+                if (each.number, each.criterion) == (number, criterion)
+            ),
+        )
+        for number, criterion in things
+    )
