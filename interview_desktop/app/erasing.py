@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.uploading import take_back
 from interview_desktop.core.errors import AccessRefused, DataFolderError
 from interview_desktop.core.retention import Kept, Matter, ObjectClass, RetentionPolicy, kept_until, matters
 from interview_desktop.session.lock import SessionLock
@@ -79,6 +80,7 @@ def erase(
     Raises:
         AccessRefused: there is a legal hold, or something must be kept still.
         DataFolderError: there is no such interview, it runs, or something cannot be removed.
+        ArtifactError: what was brought to another place cannot be removed there now; another call goes on.
     """
     found_id = checked_id(interview_id)
     retention = store.retention
@@ -99,6 +101,8 @@ def erase(
             # Before its file goes: Windows removes no file that is open.
             lock.release()
     removed = _remove_files(folder, found_id)
+    if brought_back := take_back(settings, folder, store, found_id):
+        removed["files elsewhere"] = brought_back
     return Receipt(_completed(retention, found_id, removed, now), _NOTES)
 
 

@@ -65,6 +65,8 @@ class DataFolder:
     root: Path
     database_url: str = field(default="", repr=False)
     """Another database than the SQLite file in the folder; may hold a password."""
+    uploads: bool = False
+    """Whether what is finished is brought to another place too, as the settings under `artifacts` say."""
 
     def prepare(self) -> None:
         """Make the folder and what belongs into it, and see that it can be written.
@@ -129,6 +131,16 @@ class DataFolder:
     def database(self) -> Path:
         """The SQLite file."""
         return self.root / "interviews.db"
+
+    @property
+    def answer_texts(self) -> Path:
+        """What was understood of each answer of processed interviews, a folder an interview."""
+        return self.root / "answers"
+
+    @property
+    def imports(self) -> Path:
+        """Media that were recorded elsewhere, a folder an interview."""
+        return self.root / "imports"
 
     @property
     def offsets(self) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 from collections.abc import Sequence
 from contextlib import suppress
@@ -27,6 +28,9 @@ from interview_desktop.recording.subtitles import to_srt, to_vtt
 from interview_desktop.recording.tags import tidied
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
+
+_log = logging.getLogger(__name__)
+_UNTIL_SIGNED = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +96,19 @@ class SessionPublisher:
 
     def close(self) -> None:
         """Let go of the database. Nothing is written any more, so what was published is signed now."""
+        if self._folder.uploads and self._published:
+            self._enter_for_upload()
         self._store.close()
         if self._sealer is not None and self._published:
             self._sealer.seal(self._published)
             self._published = ""
+
+    def _enter_for_upload(self) -> None:
+        """The files are looked for a moment later, when they are signed too. Without the entry `upload --all` finds them."""
+        try:
+            self._store.outbox.gather(self._published, at=self._clock.now(), after=_UNTIL_SIGNED)
+        except DataFolderError as fault:
+            _log.warning("the interview %s is not entered for upload: %s", self._published, fault)
 
     def publish(
         self,

@@ -24,6 +24,7 @@ from pydantic_settings import (
     SettingsError as SourceError,
 )
 
+from interview_desktop.app.artifact_settings import ArtifactsGroup
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.setting_group import Group
@@ -338,6 +339,7 @@ class Settings(BaseSettings):
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
     review: ReviewGroup = Field(default_factory=ReviewGroup)
+    artifacts: ArtifactsGroup = Field(default_factory=ArtifactsGroup)
     openai_speech_url: str = Field(
         "",
         description="Base URL of another speech service with OpenAI's protocol; empty for OpenAI",

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 def data_folder(settings: Settings) -> DataFolder:
     """The data folder of the settings, with its database."""
     url = settings.database_url
-    return DataFolder(settings.data_dir, url.get_secret_value() if url is not None else "")
+    artifacts = settings.artifacts
+    return DataFolder(
+        settings.data_dir,
+        url.get_secret_value() if url is not None else "",
+        uploads=artifacts.store == "s3" or bool(artifacts.folder),
+    )
 
 
 def open_store(folder: DataFolder) -> InterviewStore:

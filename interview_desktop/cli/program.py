@@ -20,6 +20,7 @@ from interview_desktop.cli import (
     kiosk,
     people,
     questions,
+    uploading,
 )
 from interview_desktop.cli.terminal import (
     DONE,
@@ -104,6 +105,7 @@ for command in (
     backups.restore,
     backups.handover,
     backups.bundle,
+    uploading.upload,
     files.transcribe,
     files.replay,
     files.doctor,

@@ -13,6 +13,7 @@
     │   │   ├── MicrophoneError
     │   │   └── SpeakerError
     │   ├── MediaError              ffmpeg failed, or a media file cannot be read; carries the last log line
+    │   ├── ArtifactError           the place for finished files does not answer, or refuses: worth another try
     │   ├── AccessRefused           a person may not do this, or is not who they say
     │   ├── InterviewCancelled      it was stopped before anything was recorded
     │   └── EngineError             a speech or language engine
@@ -136,6 +137,10 @@ class MediaError(EnvironmentFault):
         self.file = file
         self.code = code
         self.log = log
+
+
+class ArtifactError(EnvironmentFault):
+    """The place for finished files, such as a bucket, does not answer or refuses. Another try may help."""
 
 
 class AccessRefused(EnvironmentFault):

@@ -22,6 +22,7 @@ from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.drafts import DraftStore
+from interview_desktop.storage.outbox import Outbox
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
 from interview_desktop.storage.retention import RetentionStore
@@ -77,6 +78,11 @@ class InterviewStore:
     def retention(self) -> RetentionStore:
         """What is to be kept or erased, in the same database."""
         return RetentionStore(self._database)
+
+    @property
+    def outbox(self) -> Outbox:
+        """What waits to be brought to the place for finished files, in the same database."""
+        return Outbox(self._database)
 
     @property
     def question_sets(self) -> QuestionSetStore:

@@ -7,15 +7,45 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.rig import camera, display, sound
+from tests.rig import camera, display, s3, sound
 from tests.rig.camera import VirtualCamera
 from tests.rig.display import Display
 from tests.rig.microphone import MicrophoneFeed
 from tests.rig.network_camera import NetworkCamera
 from tests.rig.programs import need
+from tests.rig.s3 import S3Server
 from tests.rig.sound import SoundServer
 
-__all__ = ["microphone_feed", "network_camera", "sound_server", "virtual_camera", "virtual_display"]
+__all__ = [
+    "aws_keys",
+    "microphone_feed",
+    "network_camera",
+    "running_s3",
+    "s3_server",
+    "sound_server",
+    "virtual_camera",
+    "virtual_display",
+]
+
+
+@pytest.fixture(scope="session")
+def running_s3() -> Iterator[S3Server]:
+    """A server for buckets, one for all tests."""
+    with s3.server() as server:
+        yield server
+
+
+@pytest.fixture
+def aws_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys that a bucket on loopback takes."""
+    for name, value in s3.KEYS.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def s3_server(running_s3: S3Server, aws_keys: None) -> S3Server:
+    """A server for buckets, and its keys in the environment."""
+    return running_s3
 
 
 @pytest.fixture

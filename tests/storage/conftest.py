@@ -11,7 +11,10 @@ from sqlalchemy import create_engine, text, update
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.tables import Base, Counter
 from tests.rig import postgresql
+from tests.rig.fixtures import aws_keys, running_s3, s3_server
 from tests.rig.programs import MissingProgramError, unavailable
+
+__all__ = ["aws_keys", "running_s3", "s3_server"]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,272 @@
+"""Bringing finished files to their place besides the data folder: which files, which place, and working the outbox off."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.artifacts import ArtifactStore, Progress
+from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
+from interview_desktop.core.ports import Clock
+from interview_desktop.session.remains import JOURNAL_NAME
+from interview_desktop.storage.manifest import manifests
+from interview_desktop.storage.outbox import Item, Outbox
+from interview_desktop.storage.outbox_table import OutboxState, Task
+from interview_desktop.storage.store import InterviewStore
+
+_log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=15)
+"""A part of an upload takes less; whoever is silent for longer is dead."""
+_UNSIGNED = timedelta(minutes=2)
+"""How long the files of an interview are waited for to be signed: it may be that they cannot be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What one run did."""
+
+    brought: int
+    """Files that are in their place now."""
+    removed: int
+    """Files of erased interviews that are gone from there."""
+    trouble: str
+    """The last sentence of what kept something from being done; empty when nothing did."""
+
+
+@contextmanager
+def artifact_store(settings: Settings, folder: DataFolder) -> Iterator[ArtifactStore]:
+    """The place for finished files: a bucket, another folder, or the data folder itself.
+
+    Raises:
+        EngineUnavailable: boto3 is not installed.
+        ArtifactError: the settings of the bucket cannot be used.
+    """
+    store = make_artifact_store(settings, folder)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def make_artifact_store(settings: Settings, folder: DataFolder) -> ArtifactStore:
+    """As `artifact_store`; the caller closes it."""
+    wanted = settings.artifacts
+    if wanted.store == "s3":
+        from interview_desktop.storage.s3_artifacts import Bucket, S3Artifacts
+
+        return S3Artifacts(Bucket(wanted.bucket, wanted.prefix, wanted.endpoint, wanted.region))
+    from interview_desktop.storage.folder_artifacts import FolderArtifacts
+
+    return FolderArtifacts(Path(wanted.folder).expanduser() if wanted.folder else folder.root)
+
+
+def finished_files(folder: DataFolder, interview_id: str) -> list[str]:
+    """Keys of what is to be brought away of an interview: video, transcripts, texts of answers, journal, manifests.
+
+    The media of the session stay: the video holds them. Copies that somebody exported stay too.
+    """
+    session = folder.session(interview_id)
+    candidates = [
+        folder.recording(interview_id),
+        *sorted(folder.transcripts.glob(f"transcript_{session.name}*")),
+        *sorted((folder.answer_texts / session.name).glob("question_*.txt")),
+        session / JOURNAL_NAME,
+        *manifests(session),
+    ]
+    return [path.relative_to(folder.root).as_posix() for path in candidates if path.is_file()]
+
+
+class Uploader:
+    """Works the outbox of one data folder off. One thread at a time; several processes may do so side by side.
+
+    Args:
+        folder: whose files.
+        store: its store; open.
+        artifacts: the place.
+        clock: tells what is due.
+    """
+
+    def __init__(
+        self, folder: DataFolder, store: InterviewStore, artifacts: ArtifactStore, clock: Clock
+    ) -> None:
+        self._folder = folder
+        self._store = store
+        self._outbox: Outbox = store.outbox
+        self._artifacts = artifacts
+        self._clock = clock
+
+    def work(self, *, stop: Callable[[], bool] = lambda: False) -> Worked:
+        """Do everything that is due. What fails waits longer each time; nothing is ever given up but what cannot work.
+
+        Raises:
+            DataFolderError: the database cannot be read or written.
+        """
+        brought = removed = 0
+        trouble = ""
+        while not stop() and (item := self._outbox.take(at=self._clock.now(), lease=LEASE)) is not None:
+            fault = self._tried(item)
+            brought += item.task is Task.PUT and not fault
+            removed += item.task is Task.REMOVE and not fault
+            trouble = fault or trouble
+        return Worked(brought, removed, trouble)
+
+    def bring(self, interview_id: str, keys: list[str]) -> dict[str, str]:
+        """Bring files of an interview away now.
+
+        Returns:
+            URI by key.
+
+        Raises:
+            ArtifactError: one could not be brought there; it stays in the outbox.
+            DataFolderError: as `work`; or one is being brought there by somebody else for too long.
+        """
+        now = self._clock.now()
+        self._outbox.enter(interview_id, keys, at=now)
+        found = self._there(interview_id)
+        while any(key not in found for key in keys):
+            item = self._outbox.take(at=self._clock.now(), lease=LEASE, subject=interview_id)
+            if item is None:
+                raise ArtifactError("Another program brings the files of this interview away", "Wait for it")
+            if fault := self._tried(item):
+                raise ArtifactError(fault.rstrip("."))
+            found = self._there(interview_id)
+        return found
+
+    def take_back(self, interview_id: str) -> int:
+        """Remove everything that was brought away of an interview; what cannot be removed now stays in the outbox.
+
+        Returns:
+            How many files were removed.
+
+        Raises:
+            ArtifactError: something is left; another call, or `upload`, goes on.
+        """
+        self._outbox.withdraw(interview_id, at=self._clock.now())
+        removed = 0
+        while (
+            item := self._outbox.take(at=self._clock.now(), lease=LEASE, subject=interview_id)
+        ) is not None:
+            if fault := self._tried(item):
+                raise ArtifactError(fault.rstrip("."))
+            removed += 1
+        if left := len(self._outbox.of(interview_id)):
+            raise ArtifactError(
+                f"{left} files of the interview are being sent to {self._artifacts.name} at this moment",
+                "Try again in a quarter of an hour",
+            )
+        return removed
+
+    def _there(self, interview_id: str) -> dict[str, str]:
+        return {
+            each.key: each.uri for each in self._outbox.of(interview_id) if each.state is OutboxState.DONE
+        }
+
+    def _tried(self, item: Item) -> str:
+        """Do one thing, and note how it went; returns the sentence of what kept it from being done."""
+        try:
+            match item.task:
+                case Task.GATHER:
+                    self._gather(item)
+                case Task.PUT:
+                    self._put(item)
+                case Task.REMOVE:
+                    self._artifacts.remove(item.key, item.token)
+                    self._outbox.done(item, None, at=self._clock.now())
+        except ArtifactError as fault:
+            self._outbox.failed(item, str(fault), at=self._clock.now())
+            return str(fault)
+        except EnvironmentFault as fault:
+            # A file that is gone or another one: trying again does not help.
+            _log.warning("an upload is parked: %s", fault)
+            self._outbox.failed(item, str(fault), at=self._clock.now(), parked=True)
+            return str(fault)
+        return ""
+
+    def _put(self, item: Item) -> None:
+        path = self._folder.root / item.key
+        if not path.is_file():
+            raise DataFolderError(f"{item.key} is not in the data folder any more", "Restore it, or leave it")
+
+        def remember(token: str) -> None:
+            self._outbox.extend(item, until=self._clock.now() + LEASE, token=token)
+
+        stored = self._artifacts.put(item.key, path, Progress(item.token, remember))
+        if not self._outbox.done(item, stored, at=self._clock.now()):
+            _log.info("a file of an erased interview is taken back")
+
+    def _gather(self, item: Item) -> None:
+        now = self._clock.now()
+        keys = finished_files(self._folder, item.subject)
+        signed = any("/manifest" in key for key in keys)
+        session = self._folder.session(item.subject)
+        if session.is_dir() and not signed and item.attempts == 0:
+            # The publisher signs last. Where it cannot, the files go without a signature.
+            self._outbox.postpone(item, until=now + _UNSIGNED)
+            return
+        self._outbox.enter(item.subject, keys, at=now)
+        self._outbox.done(item, None, at=now)
+
+
+def take_back(settings: Settings, folder: DataFolder, store: InterviewStore, interview_id: str) -> int:
+    """Remove what was brought away of an interview, where anything was.
+
+    Returns:
+        How many files were removed.
+
+    Raises:
+        ArtifactError: something is left; another call, or `upload`, goes on.
+        EngineUnavailable: boto3 is not installed.
+        DataFolderError: the database cannot be read or written.
+    """
+    if not store.outbox.of(interview_id):
+        return 0
+    with artifact_store(settings, folder) as artifacts:
+        return Uploader(folder, store, artifacts, SystemClock()).take_back(interview_id)
+
+
+def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:
+    """Have every finished interview looked at, also those that ended before a place was configured.
+
+    Returns:
+        How many interviews that were.
+
+    Raises:
+        DataFolderError: the database cannot be read or written.
+    """
+    count, before = 0, None
+    while True:
+        page = store.page(500, before=before)
+        for summary in page.items:
+            if summary.ended is not None:
+                store.outbox.gather(summary.id, at=clock.now())
+                count += 1
+        if page.next is None:
+            return count
+        before = page.next
+
+
+def keep_uploading(
+    uploader: Uploader, stopping: threading.Event, *, every: float, tell: Callable[[Worked], None]
+) -> None:
+    """Work the outbox off, again and again, until told to stop.
+
+    Args:
+        uploader: does it.
+        stopping: ends it.
+        every: seconds between two looks.
+        tell: hears what was done, when anything was.
+    """
+    while not stopping.is_set():
+        worked = uploader.work(stop=stopping.is_set)
+        if worked != Worked(0, 0, ""):
+            tell(worked)
+        stopping.wait(every)

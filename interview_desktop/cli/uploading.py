@@ -1,0 +1,112 @@
+"""`interview-desktop upload`: finished files on their way to a bucket or another folder."""
+
+from __future__ import annotations
+
+import threading
+from typing import Annotated
+
+import typer
+
+from interview_desktop.cli.terminal import FAILED, JsonOption, OutOption, open_store, print_json, print_text
+
+_EVERY_S = 15.0
+
+
+def upload(
+    everything: Annotated[
+        bool, typer.Option("--all", help="Also interviews that ended before a place was configured.")
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--retry", help="Try again what was parked because it could not work.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on until it is stopped.")] = False,
+    show: Annotated[bool, typer.Option("--list", help="Only say what waits, and why.")] = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Bring finished recordings and transcripts to the bucket or folder of the settings under [artifacts].
+
+    What cannot be brought there now waits, for days where that is needed, and is gone on with by the next call.
+    """
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.uploading import (
+        Uploader,
+        Worked,
+        artifact_store,
+        enter_all,
+        keep_uploading,
+    )
+    from interview_desktop.core.errors import SettingsError
+    from interview_desktop.storage.outbox_table import OutboxState
+
+    clock = SystemClock()
+    with open_store(out) as (settings, folder, store):
+        outbox = store.outbox
+        if not folder.uploads and not show:
+            raise SettingsError(
+                "No place for finished files is configured besides the data folder",
+                "Set INTERVIEW_ARTIFACTS__STORE=s3 and INTERVIEW_ARTIFACTS__BUCKET, or INTERVIEW_ARTIFACTS__FOLDER",
+            )
+        trouble = ""
+        if not show:
+            if everything:
+                enter_all(folder, store, clock)
+            if again:
+                outbox.retry_parked(at=clock.now())
+            with artifact_store(settings, folder) as artifacts:
+                uploader = Uploader(folder, store, artifacts, clock)
+                if watch:
+                    keep_uploading(
+                        uploader,
+                        threading.Event(),
+                        every=_EVERY_S,
+                        tell=lambda worked: print_text(_told(worked.brought, worked.removed, worked.trouble)),
+                    )
+                worked = uploader.work()
+        else:
+            worked = Worked(0, 0, "")
+        trouble = worked.trouble
+        counts = outbox.counts()
+        waiting = outbox.not_done()
+    if as_json:
+        print_json(
+            {
+                "brought": worked.brought,
+                "removed": worked.removed,
+                "there": counts[OutboxState.DONE],
+                "waiting": counts[OutboxState.WAITING],
+                "parked": counts[OutboxState.PARKED],
+                "not_done": [
+                    {
+                        "interview_id": each.subject,
+                        "key": each.key,
+                        "task": each.task.value,
+                        "state": each.state.value,
+                        "attempts": each.attempts,
+                        "reason": each.reason,
+                    }
+                    for each in waiting
+                ],
+            }
+        )
+    else:
+        lines = [_told(worked.brought, worked.removed, "")] if not show else []
+        lines += [
+            f"{each.key}: {'parked' if each.state is OutboxState.PARKED else 'waits'}"
+            + (f" after {each.attempts} tries: {each.reason}" if each.reason else "")
+            for each in waiting
+        ]
+        lines.append(
+            f"{counts[OutboxState.DONE]} files are there, {counts[OutboxState.WAITING]} wait, "
+            f"{counts[OutboxState.PARKED]} are parked."
+        )
+        print_text("\n".join(lines))
+    if trouble:
+        raise typer.Exit(FAILED)
+
+
+def _told(brought: int, removed: int, trouble: str) -> str:
+    parts = [f"{brought} files brought there"]
+    if removed:
+        parts.append(f"{removed} files of erased interviews removed")
+    return ", ".join(parts) + (f". {trouble}" if trouble else ".")

@@ -1,0 +1,122 @@
+"""Finished files in a folder: the data folder itself, or another one such as a share."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+from interview_desktop.core.artifacts import Progress, StoredArtifact, checked_key
+from interview_desktop.core.errors import ArtifactError, DataFolderError, NameTaken
+from interview_desktop.storage.hashing import pieces, sha256_of
+
+_START = Progress()
+
+
+class FolderArtifacts:
+    """Implements `core.artifacts.ArtifactStore` in a folder.
+
+    A copy is made under a hidden name, compared with its source and brought to the disk before it gets its name. One that
+    broke off is begun anew.
+
+    Args:
+        root: the folder; made when something is first put into it.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root.resolve()
+
+    @property
+    def name(self) -> str:
+        """What to call it in messages."""
+        return f"the folder {self._root}"
+
+    def uri(self, key: str) -> str:
+        """The `file://` URI of an artifact."""
+        return self._path(key).as_uri()
+
+    def put(self, key: str, file: Path, progress: Progress = _START) -> StoredArtifact:
+        """Copy a file to its place; a file that lies there already is only looked at."""
+        target = self._path(key)
+        digest, size = sha256_of(file)
+        found = self.find(key)
+        if found is None:
+            self._copy(file, target, digest)
+        elif found.sha256 != digest:
+            raise NameTaken(f"There is another file {key} in {self.name}", "Move it away first")
+        return StoredArtifact(key, self.uri(key), size, digest)
+
+    def find(self, key: str) -> StoredArtifact | None:
+        """What is at a key."""
+        path = self._path(key)
+        try:
+            if not path.is_file():
+                return None
+            digest, size = sha256_of(path)
+        except (OSError, DataFolderError) as error:
+            raise ArtifactError(f"{key} cannot be read in {self.name}", "Check the folder") from error
+        return StoredArtifact(key, self.uri(key), size, digest)
+
+    def fetch(self, key: str, target: Path) -> StoredArtifact:
+        """Copy an artifact into a new file."""
+        if target.exists():
+            raise NameTaken(f"There is a file {target.name} already", "Move it away first")
+        found = self.find(key)
+        if found is None:
+            raise ArtifactError(f"There is no {key} in {self.name}", "Check that it was not moved away")
+        try:
+            self._copy(self._path(key), target, found.sha256)
+        except ArtifactError as error:
+            raise DataFolderError(f"{target.name} cannot be written", "Check the data folder") from error
+        return found
+
+    def remove(self, key: str, token: str = "") -> bool:
+        """Remove a file, and the folder of an interview that it leaves empty."""
+        path = self._path(key)
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise ArtifactError(
+                f"{key} cannot be removed from {self.name}: {error.strerror}", "Close whatever shows it"
+            ) from error
+        if path.parent.parent != self._root:
+            with suppress(OSError):  # not empty yet
+                path.parent.rmdir()
+        return True
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def _path(self, key: str) -> Path:
+        return self._root / checked_key(key)
+
+    def _copy(self, source: Path, target: Path, digest: str) -> None:
+        unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+        copied = hashlib.sha256()
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with source.open("rb") as old, unfinished.open("xb") as new:
+                for piece in pieces(old):
+                    copied.update(piece)
+                    new.write(piece)
+                new.flush()
+                os.fsync(new.fileno())
+            if copied.hexdigest() != digest:
+                raise DataFolderError(f"{source.name} changed while it was copied", "Try again")
+            try:
+                os.link(unfinished, target)
+            except FileExistsError:
+                raise NameTaken(f"There is a file {target.name} already", "Move it away first") from None
+            except OSError:  # a file system without hard links
+                unfinished.rename(target)
+        except OSError as error:
+            raise ArtifactError(
+                f"{target.name} cannot be written into {self.name}: {error.strerror}", "Check the folder"
+            ) from error
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)

@@ -1,0 +1,299 @@
+"""What waits to be brought to the place for finished files. It outlives restarts, days offline, and who works at it.
+
+One row a file. Whoever takes a row has it for the length of a lease; when nothing is heard of them any more, another takes it.
+Doing it twice changes nothing, because a file that is in its place is left as it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from interview_desktop.core.artifacts import StoredArtifact
+from interview_desktop.storage.database import Database
+from interview_desktop.storage.outbox_table import OutboxRow, OutboxState, Task
+
+FIRST_WAIT = timedelta(seconds=10)
+LONGEST_WAIT = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to do, taken by whoever holds it."""
+
+    id: int
+    subject: str
+    """Id of the interview."""
+    key: str
+    task: Task
+    attempts: int
+    """How often it was tried before."""
+    token: str
+    lease: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A row of the outbox, for people."""
+
+    subject: str
+    key: str
+    task: Task
+    state: OutboxState
+    attempts: int
+    reason: str
+    uri: str
+
+
+def wait_after(attempts: int) -> timedelta:
+    """How long to wait after so many tries: ten seconds, doubled each time, an hour at most."""
+    return min(LONGEST_WAIT, FIRST_WAIT * int(2 ** min(attempts, 20)))
+
+
+class Outbox:
+    """The outbox of one database. Methods may be called from any thread; each is one transaction.
+
+    All raise `DataFolderError` when the database cannot be read or written.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Use an open database, which somebody else closes."""
+        self._database = database
+
+    def gather(self, interview_id: str, *, at: datetime, after: timedelta = timedelta()) -> None:
+        """Have the files of an interview looked for, once more if that was done before."""
+
+        def work(session: Session) -> None:
+            row = _of_key(session, interview_id)
+            if row is None:
+                row = _new(interview_id, interview_id, Task.GATHER, at)
+                session.add(row)
+            if row.task == Task.GATHER:
+                row.state, row.attempts, row.reason, row.done_at = OutboxState.WAITING, 0, "", None
+                row.not_before = at + after
+
+        self._database.write(work)
+
+    def enter(self, interview_id: str, keys: Sequence[str], *, at: datetime) -> int:
+        """Enter the files of an interview; those that are entered already stay as they are.
+
+        Returns:
+            How many were new.
+        """
+
+        def work(session: Session) -> int:
+            known = set(session.scalars(select(OutboxRow.key).where(OutboxRow.subject == interview_id)))
+            new = [key for key in dict.fromkeys(keys) if key not in known]
+            session.add_all(_new(interview_id, key, Task.PUT, at) for key in new)
+            return len(new)
+
+        return self._database.write(work)
+
+    def take(self, *, at: datetime, lease: timedelta, subject: str = "") -> Item | None:
+        """Take what is due and nobody works at; None when there is nothing.
+
+        Args:
+            at: now.
+            lease: for how long it is nobody else's.
+            subject: only of this interview, and whether or not it is due.
+        """
+
+        def work(session: Session) -> Item | None:
+            free = or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until < at)
+            wanted = select(OutboxRow).where(OutboxRow.state == OutboxState.WAITING, free)
+            wanted = wanted.where(OutboxRow.subject == subject if subject else OutboxRow.not_before <= at)
+            row = session.scalar(
+                wanted.order_by(OutboxRow.not_before, OutboxRow.id).limit(1).with_for_update(skip_locked=True)
+            )
+            if row is None:
+                return None
+            row.lease, row.lease_until = str(uuid4()), at + lease
+            return Item(row.id, row.subject, row.key, Task(row.task), row.attempts, row.token, row.lease)
+
+        return self._database.write(work)
+
+    def extend(self, item: Item, *, until: datetime, token: str | None = None) -> bool:
+        """Note that somebody still works at it, and what the place wants remembered.
+
+        Returns:
+            Whether it is still theirs, and still to be done.
+        """
+
+        def work(session: Session) -> bool:
+            row = _held(session, item)
+            if row is None:
+                return False
+            row.lease_until = until
+            if token is not None:
+                row.token = token
+            return row.task == item.task
+
+        return self._database.write(work)
+
+    def done(self, item: Item, stored: StoredArtifact | None, *, at: datetime) -> bool:
+        """Note that it is done. A removal leaves no row.
+
+        Returns:
+            False when the interview was erased meanwhile: the file has to be taken out again.
+        """
+
+        def work(session: Session) -> bool:
+            row = _held(session, item)
+            if row is None:
+                return True
+            row.lease, row.lease_until = "", None
+            if row.task != item.task:
+                row.not_before = at
+                return False
+            if row.task == Task.REMOVE:
+                session.delete(row)
+                return True
+            row.state, row.done_at, row.reason, row.token = OutboxState.DONE, at, "", ""
+            if stored is not None:
+                row.uri, row.size, row.sha256 = stored.uri, stored.size, stored.sha256
+            return True
+
+        return self._database.write(work)
+
+    def failed(self, item: Item, reason: str, *, at: datetime, parked: bool = False) -> None:
+        """Note that a try failed: it is tried again later, for as long as it takes; or parked until a person has looked."""
+
+        def work(session: Session) -> None:
+            row = _held(session, item)
+            if row is None:
+                return
+            row.lease, row.lease_until = "", None
+            row.reason = reason
+            if parked and row.task == item.task:
+                row.state = OutboxState.PARKED
+            row.not_before = at + wait_after(row.attempts)
+            row.attempts += 1
+
+        self._database.write(work)
+
+    def postpone(self, item: Item, *, until: datetime) -> None:
+        """Note that it is too early for it."""
+
+        def work(session: Session) -> None:
+            row = _held(session, item)
+            if row is not None:
+                row.lease, row.lease_until, row.not_before, row.attempts = "", None, until, row.attempts + 1
+
+        self._database.write(work)
+
+    def withdraw(self, interview_id: str, *, at: datetime) -> int:
+        """Have everything that was brought away of an interview removed again, and bring nothing more.
+
+        Returns:
+            How many files are to be removed.
+        """
+
+        def work(session: Session) -> int:
+            count = 0
+            for row in session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id)):
+                if row.task == Task.GATHER:
+                    session.delete(row)
+                    continue
+                count += 1
+                if row.task != Task.REMOVE or row.state != OutboxState.WAITING:
+                    # A lease stays: whoever sends the file at this moment is told when they are done.
+                    row.task, row.state, row.attempts, row.not_before = (
+                        Task.REMOVE,
+                        OutboxState.WAITING,
+                        0,
+                        at,
+                    )
+                    row.uri, row.done_at, row.reason = "", None, ""
+            return count
+
+        return self._database.write(work)
+
+    def retry_parked(self, *, at: datetime) -> int:
+        """Try again what was parked.
+
+        Returns:
+            How much that is.
+        """
+
+        def work(session: Session) -> int:
+            rows = session.scalars(select(OutboxRow).where(OutboxRow.state == OutboxState.PARKED)).all()
+            for row in rows:
+                row.state, row.not_before, row.attempts = OutboxState.WAITING, at, 0
+            return len(rows)
+
+        return self._database.write(work)
+
+    def of(self, interview_id: str) -> tuple[Standing, ...]:
+        """What is entered of an interview, in order."""
+        wanted = select(OutboxRow).where(OutboxRow.subject == interview_id).order_by(OutboxRow.id)
+        return tuple(_standing(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
+
+    def not_done(self, limit: int = 100) -> tuple[Standing, ...]:
+        """What waits or is parked, oldest first."""
+        wanted = (
+            select(OutboxRow)
+            .where(
+                or_(
+                    OutboxRow.state == OutboxState.PARKED,
+                    and_(OutboxRow.state == OutboxState.WAITING, OutboxRow.task != Task.GATHER),
+                )
+            )
+            .order_by(OutboxRow.id)
+            .limit(limit)
+        )
+        return tuple(_standing(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
+
+    def counts(self) -> Counter[OutboxState]:
+        """How many files wait, are there, and are parked."""
+        wanted = (
+            select(OutboxRow.state, func.count())
+            .where(OutboxRow.task != Task.GATHER)
+            .group_by(OutboxRow.state)
+        )
+        found = self._database.read(lambda session: session.execute(wanted).all())
+        return Counter({OutboxState(state): count for state, count in found})
+
+    def next_due(self) -> datetime | None:
+        """When the next thing is due; None when nothing waits."""
+        wanted = select(func.min(OutboxRow.not_before)).where(OutboxRow.state == OutboxState.WAITING)
+        return self._database.read(lambda session: session.scalar(wanted))
+
+
+def _of_key(session: Session, key: str) -> OutboxRow | None:
+    return session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+
+
+def _held(session: Session, item: Item) -> OutboxRow | None:
+    """The row, as long as it is held by whoever took the item."""
+    row = session.get(OutboxRow, item.id, with_for_update=True)
+    return row if row is not None and row.lease == item.lease else None
+
+
+def _new(subject: str, key: str, task: Task, at: datetime) -> OutboxRow:
+    return OutboxRow(
+        subject=subject,
+        key=key,
+        task=task,
+        state=OutboxState.WAITING,
+        attempts=0,
+        not_before=at,
+        lease="",
+        token="",
+        uri="",
+        size=0,
+        sha256="",
+        reason="",
+        created_at=at,
+    )
+
+
+def _standing(row: OutboxRow) -> Standing:
+    return Standing(
+        row.subject, row.key, Task(row.task), OutboxState(row.state), row.attempts, row.reason, row.uri
+    )

@@ -1,0 +1,123 @@
+"""What waits to be brought away: taken by one at a time, tried again for days, and turned round when an interview is erased."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.core.artifacts import StoredArtifact
+from interview_desktop.storage.outbox import LONGEST_WAIT, Item, Outbox, wait_after
+from interview_desktop.storage.outbox_table import OutboxState, Task
+from interview_desktop.storage.store import InterviewStore
+from tests.storage.samples import NOW
+
+ID = "5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a"
+KEYS = [f"recordings/interview_{ID}.mp4", f"transcripts/transcript_{ID}.txt"]
+LEASE = timedelta(minutes=5)
+
+
+@pytest.fixture
+def outbox(tmp_path: Path, database_url: str) -> Iterator[Outbox]:
+    with InterviewStore.open(tmp_path, database_url) as opened:
+        yield opened.outbox
+
+
+def taken(outbox: Outbox, after: timedelta = timedelta()) -> Item:
+    item = outbox.take(at=NOW + after, lease=LEASE)
+    assert item is not None
+    return item
+
+
+def stored(key: str) -> StoredArtifact:
+    return StoredArtifact(key, f"s3://bucket/{key}", 3_000_000_000, "ab" * 32)
+
+
+def test_each_file_is_given_to_one(outbox: Outbox) -> None:
+    assert outbox.enter(ID, KEYS, at=NOW) == 2
+    assert outbox.enter(ID, KEYS, at=NOW) == 0
+    first, second = taken(outbox), taken(outbox)
+    assert [first.key, second.key] == KEYS
+    assert outbox.take(at=NOW, lease=LEASE) is None
+    assert outbox.done(first, stored(first.key), at=NOW)
+    assert outbox.counts() == {OutboxState.DONE: 1, OutboxState.WAITING: 1}
+    assert outbox.of(ID)[0].uri == f"s3://bucket/{KEYS[0]}"
+
+
+def test_whoever_took_it_may_die(outbox: Outbox) -> None:
+    outbox.enter(ID, KEYS[:1], at=NOW)
+    first = taken(outbox)
+    assert outbox.extend(first, until=NOW + LEASE, token="upload 1")
+    second = taken(outbox, LEASE + timedelta(seconds=1))
+    assert second.token == "upload 1"
+    # The first was only slow: what it says counts no more.
+    assert not outbox.extend(first, until=NOW + 9 * LEASE, token="mine")
+    outbox.failed(first, "late", at=NOW)
+    assert outbox.done(second, stored(second.key), at=NOW)
+    assert outbox.of(ID)[0].state is OutboxState.DONE
+
+
+def test_days_without_a_network(outbox: Outbox) -> None:
+    outbox.enter(ID, KEYS[:1], at=NOW)
+    now = NOW
+    for tried in range(40):
+        item = outbox.take(at=now, lease=LEASE)
+        assert item is not None and item.attempts == tried
+        outbox.failed(item, "The bucket cannot be reached.", at=now)
+        assert outbox.take(at=now, lease=LEASE) is None
+        due = outbox.next_due()
+        assert due is not None
+        now = due
+    assert now - NOW > timedelta(days=1)
+    (standing,) = outbox.not_done()
+    assert (standing.state, standing.reason) == (OutboxState.WAITING, "The bucket cannot be reached.")
+    assert wait_after(0) < wait_after(1) < wait_after(50) == LONGEST_WAIT
+
+
+def test_what_cannot_work_is_parked_until_somebody_says_so(outbox: Outbox) -> None:
+    outbox.enter(ID, KEYS[:1], at=NOW)
+    outbox.failed(taken(outbox), "It is gone.", at=NOW, parked=True)
+    assert outbox.take(at=NOW + timedelta(days=9), lease=LEASE) is None
+    assert outbox.retry_parked(at=NOW) == 1
+    assert taken(outbox).attempts == 0
+
+
+def test_an_erasure_takes_everything_back(outbox: Outbox) -> None:
+    outbox.gather(ID, at=NOW)
+    outbox.enter(ID, KEYS, at=NOW)
+    outbox.done(taken(outbox), None, at=NOW)
+    outbox.done(taken(outbox), stored(KEYS[0]), at=NOW)
+    assert outbox.withdraw(ID, at=NOW) == 2
+    for _ in KEYS:
+        item = taken(outbox)
+        assert item.task is Task.REMOVE
+        assert outbox.done(item, None, at=NOW)
+    assert outbox.of(ID) == ()
+
+
+def test_an_erasure_while_a_file_is_sent(outbox: Outbox) -> None:
+    outbox.enter(ID, KEYS[:1], at=NOW)
+    sending = taken(outbox)
+    outbox.withdraw(ID, at=NOW)
+    assert outbox.take(at=NOW, lease=LEASE) is None, "nobody removes what somebody sends"
+    assert not outbox.done(sending, stored(sending.key), at=NOW)
+    removing = taken(outbox)
+    assert removing.task is Task.REMOVE
+    outbox.withdraw(ID, at=NOW)
+    assert outbox.done(removing, None, at=NOW)
+    assert outbox.of(ID) == ()
+
+
+def test_looking_for_files_again(outbox: Outbox) -> None:
+    outbox.gather(ID, at=NOW, after=timedelta(seconds=5))
+    assert outbox.take(at=NOW, lease=LEASE) is None
+    item = taken(outbox, timedelta(seconds=5))
+    assert (item.task, item.subject) == (Task.GATHER, ID)
+    outbox.postpone(item, until=NOW + timedelta(minutes=2))
+    item = taken(outbox, timedelta(minutes=2))
+    assert item.attempts == 1
+    outbox.done(item, None, at=NOW)
+    outbox.gather(ID, at=NOW)
+    assert taken(outbox).attempts == 0
