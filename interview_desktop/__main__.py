@@ -8,6 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
@@ -23,7 +25,7 @@ def main() -> int:
     os.umask(0o077)
     from interview_desktop.cli import Windows, run
 
-    return run(sys.argv[1:], Windows(_window, _calibration))
+    return run(sys.argv[1:], Windows(_window, _calibration, _service))
 
 
 def _window(settings: Settings) -> int:
@@ -45,6 +47,12 @@ def _calibration(
     from interview_desktop.gui.flash import calibrate_on_screen
 
     return calibrate_on_screen(settings, camera, microphone, speaker)
+
+
+def _service(settings: Settings, ready: Callable[[str], None]) -> None:
+    from interview_desktop.api.serving import serve
+
+    serve(settings, ready)
 
 
 if __name__ == "__main__":

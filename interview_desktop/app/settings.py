@@ -27,6 +27,7 @@ from pydantic_settings import (
 from interview_desktop.app.artifact_settings import ArtifactsGroup
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.paths import default_data_folder
+from interview_desktop.app.server_settings import ServerFields
 from interview_desktop.app.setting_group import Group
 from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
@@ -182,7 +183,7 @@ class ReviewGroup(Group):
     )
 
 
-class Settings(BaseSettings):
+class Settings(ServerFields, BaseSettings):
     """All settings of the program."""
 
     model_config = SettingsConfigDict(
@@ -445,7 +446,10 @@ def environment_name(name: str) -> str:
 def described() -> list[tuple[str, str, str, str]]:
     """Every setting as (name, environment variable, default, description), for the README's table and its test."""
     rows: list[tuple[str, str, str, str]] = []
-    for name, field in Settings.model_fields.items():
+    fields = Settings.model_fields
+    # What most people look for comes first, then the parts of the settings that have a module of their own.
+    for name in sorted(fields, key=lambda name: name not in Settings.__annotations__):
+        field = fields[name]
         group = field.annotation
         if isinstance(group, type) and issubclass(group, Group):
             for inner, inner_field in group.model_fields.items():

@@ -20,6 +20,7 @@ from interview_desktop.cli import (
     kiosk,
     people,
     questions,
+    serving,
     uploading,
 )
 from interview_desktop.cli.terminal import (
@@ -111,6 +112,7 @@ for command in (
     files.doctor,
     files.export,
     files.calibrate,
+    serving.serve,
 ):
     app.command()(command)
 app.add_typer(assessing.app, name="assess")

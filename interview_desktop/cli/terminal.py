@@ -28,12 +28,14 @@ DONE, FAILED = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """What the command line asks of a front that it does not know: each opens a window and returns when it is closed."""
+    """What the command line asks of the fronts that it does not know."""
 
     desktop: Callable[[Settings], int]
     """The desktop app; returns the exit status."""
     calibration: Callable[[Settings, str, str, str], DeviceOffset | NotMeasurable]
     """Flashes the screen and measures; takes the settings and what names camera, microphone and loudspeaker."""
+    service: Callable[[Settings, Callable[[str], None]], None]
+    """Serves over HTTP until a signal ends it; tells its address once it answers."""
 
 
 OutOption = Annotated[

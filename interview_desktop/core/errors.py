@@ -7,6 +7,7 @@
     │   ├── DataFolderError         the data folder cannot be read or written
     │   │   ├── DiskFull            too little room to record, or none left
     │   │   ├── NameTaken           a recording, transcript or id is already there
+    │   │   ├── UnknownId           nothing in the store has this id or number
     │   │   └── JournalBroken       a journal was changed after it was written
     │   ├── DeviceError             a device is absent, busy or gone
     │   │   ├── CameraError
@@ -91,6 +92,10 @@ class DiskFull(DataFolderError):
 
 class NameTaken(DataFolderError):
     """A file or an id that must be new exists already. Nothing is ever overwritten."""
+
+
+class UnknownId(DataFolderError):
+    """Nothing in the store has this id or number."""
 
 
 class JournalBroken(DataFolderError):

@@ -62,6 +62,15 @@ class AccountStore:
         wanted = select(AccountRow).order_by(AccountRow.name_key)
         return self._database.read(lambda session: tuple(_account(row) for row in session.scalars(wanted)))
 
+    def get(self, account_id: str) -> Account | None:
+        """An account by its id; None when there is none."""
+
+        def work(session: Session) -> Account | None:
+            row = session.get(AccountRow, account_id)
+            return _account(row) if row is not None else None
+
+        return self._database.read(work)
+
     def add(self, name: str, role: Role, password: str, *, by: str, at: datetime) -> Account:
         """Make an account. The first one has to be an admin.
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import DataFolderError, UnknownId
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage import mapping
 from interview_desktop.storage.audit import enter
@@ -86,7 +86,7 @@ class QuestionSetStore:
         """
         found = self.find(set_id)
         if found is None:
-            raise DataFolderError(f"There is no question set {set_id}", "List them: questions list")
+            raise UnknownId(f"There is no question set {set_id}", "List them: questions list")
         return found
 
     def find(self, set_id: str) -> StoredSet | None:
@@ -150,7 +150,7 @@ class QuestionSetStore:
         def work(session: Session) -> StoredSet:
             row = session.get(QuestionSetRow, set_id)
             if row is None:
-                raise DataFolderError(f"There is no question set {set_id}", "List them: questions list")
+                raise UnknownId(f"There is no question set {set_id}", "List them: questions list")
             seen = _stored(session, row)
             session.add(
                 ApprovalRow(

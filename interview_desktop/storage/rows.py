@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
@@ -32,14 +32,14 @@ def find(session: Session, interview: str | int) -> InterviewRow:
     """The row of an interview, by id or number.
 
     Raises:
-        DataFolderError: there is none.
+        UnknownId: there is none.
     """
     if isinstance(interview, int):
         row = session.scalar(select(InterviewRow).where(InterviewRow.number == interview))
     else:
         row = session.get(InterviewRow, interview)
     if row is None:
-        raise DataFolderError(f"There is no interview {interview}", "Check the id")
+        raise UnknownId(f"There is no interview {interview}", "Check the id")
     return row
 
 
@@ -194,7 +194,7 @@ def read_record(session: Session, interview: str | int, folder: Path) -> Intervi
     """Everything known of an interview.
 
     Raises:
-        DataFolderError: there is no such interview.
+        UnknownId: there is no such interview.
     """
     row = find(session, interview)
     asked = session.scalars(

@@ -15,7 +15,9 @@ from interview_desktop import cli
 from interview_desktop.core.calibration import NotMeasurable
 
 _NO_WINDOWS = cli.Windows(
-    lambda settings: 0, lambda *devices: NotMeasurable("there is no screen", "Use another computer")
+    lambda settings: 0,
+    lambda *devices: NotMeasurable("there is no screen", "Use another computer"),
+    lambda settings, ready: None,
 )
 
 

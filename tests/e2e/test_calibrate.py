@@ -34,7 +34,7 @@ def test_what_was_measured_is_said_with_the_devices(
         asked.append(devices)  # type: ignore[arg-type]
         return DeviceOffset("Webcam", "USB", MeasuredOffset(-0.0312, 0.004, 11), "2030-01-02T09:00:00+00:00")
 
-    windows = cli.Windows(lambda settings: 0, measure)
+    windows = cli.Windows(lambda settings: 0, measure, lambda settings, ready: None)
     arguments = ["calibrate", "--camera", "1", "--microphone", "USB", "--out", str(tmp_path)]
     assert cli.run(arguments, windows) == 0
     assert asked == [("1", "USB", "")]

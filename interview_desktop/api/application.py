@@ -1,0 +1,87 @@
+"""The one application: five interfaces over the store and the engines that the desktop app uses too."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import anyio.to_thread
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+from interview_desktop import __version__
+from interview_desktop.api import system
+from interview_desktop.api.contract import Contract
+from interview_desktop.api.errors import ErrorBody, InvalidBody, add_handlers
+from interview_desktop.api.idempotency import Answers
+from interview_desktop.api.layers.bodies import Bodies
+from interview_desktop.api.layers.doors import Doors
+from interview_desktop.api.layers.headers import SecurityHeaders
+from interview_desktop.api.layers.watching import Watching
+from interview_desktop.api.security.origins import Origins
+from interview_desktop.api.services import Services
+
+CONTRACTS: tuple[Contract, ...] = ()
+"""The interfaces, in the order in which their routes are looked through."""
+_THREADS = 12
+"""Routes that ask the store run on as many threads: more than that would wait for each other's connections."""
+_DESCRIPTION = (
+    "Five interfaces over one store and the same engines: `local`, `live`, `audio`, `avatar`, `processing`. "
+    "docs/contracts.md in the project has every field. Errors are `{'status': 'error', 'message': ...}`."
+)
+
+
+def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) -> FastAPI:
+    """The application.
+
+    Args:
+        services: open; closed when the application has stopped.
+        contracts: the interfaces it serves.
+    """
+    server = services.settings.server
+    uploads = {path: size for each in contracts for path, size in each.uploads(services).items()}
+
+    @asynccontextmanager
+    async def running(app: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        try:
+            async with AsyncExitStack() as stack:
+                for contract in contracts:
+                    if contract.running is not None:
+                        await stack.enter_async_context(contract.running(app, services))
+                yield
+        finally:
+            services.close()
+
+    app = FastAPI(
+        title="Interview Desktop",
+        version=__version__,
+        description=_DESCRIPTION,
+        lifespan=running,
+        responses={"422": {"model": InvalidBody}, "4XX": {"model": ErrorBody}},
+        middleware=[
+            Middleware(Watching),
+            Middleware(SecurityHeaders),
+            Middleware(Doors, Origins(server)),
+            Middleware(
+                CORSMiddleware,
+                allow_origins=list(server.origins),
+                allow_methods=["GET", "POST", "PUT", "DELETE"],
+                allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "Range", "If-None-Match"],
+                expose_headers=["ETag", "Content-Range", "Accept-Ranges", "Retry-After", "X-Request-ID"],
+                allow_credentials=bool(server.origins),
+                max_age=600,
+            ),
+            Middleware(Bodies, server.max_body, uploads),
+        ],
+    )
+    app.state.services = services
+    app.state.contracts = tuple(contracts)
+    app.state.answers = Answers()
+    add_handlers(app)
+    app.include_router(system.router)
+    for contract in contracts:
+        for router in contract.routers(services):
+            app.include_router(router)
+    return app

@@ -1,0 +1,136 @@
+"""`interview-desktop serve`: the application behind a socket of its own."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from interview_desktop.api.access_log import start_access_log
+from interview_desktop.api.application import create_app
+from interview_desktop.api.security.origins import is_loopback
+from interview_desktop.api.services import Services
+from interview_desktop.app.logs import start_logging
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EnvironmentFault, SettingsError
+
+
+def serve(settings: Settings, ready: Callable[[str], None]) -> None:
+    """Serve until a signal ends it; open requests and sockets get a moment to finish.
+
+    Args:
+        settings: of this run.
+        ready: told the address once it answers.
+
+    Raises:
+        SettingsError: it would be open to others without accounts, or without TLS.
+        EnvironmentFault: the address cannot be listened on, or the data folder cannot be used.
+    """
+    server = settings.server
+    services = Services.open(settings)
+    try:
+        require_safe(settings, accounts=services.store.accounts.any())
+        listening = _listen(server.host, settings.port)
+        start_logging(services.folder)
+        start_access_log(services.folder)
+        _quieten(debug=settings.debug)
+        app = create_app(services)
+        config = uvicorn.Config(
+            app,
+            # No configuration of its own: a windowed program has no standard handles to log to.
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=bool(server.proxy),
+            forwarded_allow_ips=list(server.proxy) or None,
+            ssl_certfile=server.tls_certificate or None,
+            ssl_keyfile=server.tls_key or None,
+            ws_max_size=server.max_message,
+            timeout_graceful_shutdown=round(server.shutdown_seconds),
+            lifespan="on",
+        )
+        scheme = "https" if config.is_ssl else "http"
+        host, port = listening.getsockname()[:2]
+        shown = f"[{host}]" if ":" in host else host
+        running = _Announced(config, lambda: ready(f"{scheme}://{shown}:{port}"))
+        running.run(sockets=[listening])
+    finally:
+        services.close()
+
+
+class _Announced(uvicorn.Server):
+    """Says when it answers."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        if not self.should_exit:
+            self._ready()
+
+
+def require_safe(settings: Settings, *, accounts: bool) -> None:
+    """Refuse to be open to others as a single user's program is.
+
+    Raises:
+        SettingsError: it would be; or the certificate is not there.
+    """
+    server = settings.server
+    for name, file in (("tls_certificate", server.tls_certificate), ("tls_key", server.tls_key)):
+        if file and not Path(file).is_file():
+            raise SettingsError(f"The file of server.{name} is not there", "Mend the setting")
+    if server.proxy and not accounts:
+        raise SettingsError(
+            "Behind a proxy the service needs accounts, and there are none",
+            "Make one: interview-desktop users add NAME --role admin",
+        )
+    if is_loopback(server.host):
+        return
+    if not accounts:
+        raise SettingsError(
+            f"On {server.host} others could call the service, and there are no accounts",
+            "Make one: interview-desktop users add NAME --role admin; or serve on 127.0.0.1",
+        )
+    if not server.tls_certificate and not server.proxy:
+        raise SettingsError(
+            f"On {server.host} passwords and answers would cross the network unencrypted",
+            "Set server.tls_certificate and server.tls_key, or name the proxy that does TLS in server.proxy",
+        )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket that listens, before anything else is started: an address that is taken is told at once."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, protocol, _, address = found[0]
+        made = socket.socket(family, kind, protocol)
+        try:
+            if sys.platform != "win32":  # there it would let two programs have the same address
+                made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            made.bind(address)
+            made.listen(256)
+        except OSError:
+            made.close()
+            raise
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise EnvironmentFault(
+            f"The service cannot listen on {host}, port {port}: {reason}",
+            "Stop the other program, or choose another port: --port, PORT",
+        ) from error
+    return made
+
+
+def _quieten(*, debug: bool) -> None:
+    """Uvicorn tells of every start and every refused message; what matters of that is told here."""
+    logging.getLogger("uvicorn").setLevel(logging.INFO if debug else logging.WARNING)
+    logging.getLogger("uvicorn.error").setLevel(logging.INFO if debug else logging.WARNING)
+    if debug:
+        logging.getLogger("interview_desktop").setLevel(logging.DEBUG)

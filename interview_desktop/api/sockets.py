@@ -1,0 +1,166 @@
+"""WebSockets: who may open one, and sending a stream to a client that may be slow.
+
+A client shows its token in the `Authorization` header, as a second subprotocol `bearer.<token>` behind `interview.v1`, or as
+a ticket in the address (`?ticket=`, from `POST /auth/ticket`); a page of this service needs nothing where there are no
+accounts. Host and Origin are checked before (`layers.doors`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Annotated, Any
+
+import anyio
+from fastapi import Depends, WebSocket, WebSocketException
+from starlette.websockets import WebSocketDisconnect, WebSocketState
+
+from interview_desktop.api.errors import as_json
+from interview_desktop.api.security.identity import (
+    bearer_token,
+    by_id,
+    identify,
+    services_of,
+    single_user,
+)
+from interview_desktop.api.streams import EventLog, TooFarBehind
+from interview_desktop.app.callers import Caller
+
+SUBPROTOCOL = "interview.v1"
+_BEARER = "bearer."
+PATIENCE_S = 10.0
+"""How long a client may take nothing before its socket is closed; it comes back with `last_seq`."""
+REFUSED, TOO_SLOW, TOO_FAR_BEHIND = 1008, 1013, 4404
+"""Close codes: against the rules; try again later; what was asked for is no longer there."""
+
+
+async def socket_caller(websocket: WebSocket) -> Caller:
+    """Who opens a socket.
+
+    Raises:
+        WebSocketException: nobody who may; the opening is answered with 403.
+    """
+    services = services_of(websocket)
+    ticket = websocket.query_params.get("ticket")
+    if ticket is not None and not await single_user(services):
+        subject = services.tokens.redeem(ticket)
+        found = await by_id(services, subject) if subject is not None else None
+    else:
+        found = await identify(websocket, _shown_token(websocket))
+    if found is None:
+        raise WebSocketException(REFUSED, "A valid token is needed.")
+    websocket.state.caller = found
+    return found
+
+
+SocketCaller = Annotated[Caller, Depends(socket_caller)]
+"""Anybody who may open a socket."""
+
+
+def _shown_token(websocket: WebSocket) -> str | None:
+    token = bearer_token(websocket)
+    if token is not None:
+        return token
+    offered = websocket.scope.get("subprotocols", [])
+    return next((each.removeprefix(_BEARER) for each in offered if each.startswith(_BEARER)), None)
+
+
+async def accept(websocket: WebSocket) -> None:
+    """Open a socket under the subprotocol that the client offers, if it offers ours."""
+    offered = websocket.scope.get("subprotocols", [])
+    await websocket.accept(subprotocol=SUBPROTOCOL if SUBPROTOCOL in offered else None)
+
+
+async def send_message(websocket: WebSocket, message: Any, *, patience: float = PATIENCE_S) -> bool:
+    """Send a message as JSON.
+
+    Returns:
+        False when the client is gone, or took nothing for so long that its socket was closed.
+    """
+    try:
+        with anyio.fail_after(patience):
+            await websocket.send_text(as_json(message))
+    except TimeoutError:
+        services_of(websocket).metrics.slow_clients.inc()
+        await close(websocket, TOO_SLOW, "The client took nothing. Come back with last_seq.")
+        return False
+    except (WebSocketDisconnect, RuntimeError):  # RuntimeError: it was closed meanwhile
+        return False
+    return True
+
+
+async def deliver(websocket: WebSocket, log: EventLog, after: int, *, patience: float = PATIENCE_S) -> None:
+    """Send a stream from behind a number until it ends or a client that is gone is noticed; `converse` notices at once."""
+    try:
+        async for event in log.after(after):
+            if not await send_message(websocket, event, patience=patience):
+                return
+    except TooFarBehind as error:
+        reason = f"The first event that is kept is {error.first}."
+        await close(websocket, TOO_FAR_BEHIND, reason)
+
+
+Heard = Callable[[str | bytes], Awaitable[bool]]
+"""What is done with a client's message; False ends the socket."""
+
+
+async def converse(
+    websocket: WebSocket,
+    log: EventLog,
+    after: int,
+    heard: Heard | None = None,
+    *,
+    patience: float = PATIENCE_S,
+) -> None:
+    """Send a stream and listen at the same time, until the stream ends, the client goes, or `heard` says so.
+
+    Args:
+        websocket: open.
+        log: what is sent.
+        after: number of the last event that the client has had.
+        heard: called with each message, one at a time, as text or bytes; without it messages are thrown away.
+        patience: as in `deliver`.
+    """
+    async with anyio.create_task_group() as group:
+
+        async def send() -> None:
+            await deliver(websocket, log, after, patience=patience)
+            group.cancel_scope.cancel()
+
+        async def listen() -> None:
+            await _listen(websocket, heard)
+            group.cancel_scope.cancel()
+
+        group.start_soon(send)
+        group.start_soon(listen)
+    await close(websocket)
+
+
+async def _listen(websocket: WebSocket, heard: Heard | None) -> None:
+    while True:
+        message = await websocket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        content = message.get("text")
+        if content is None:
+            content = message.get("bytes") or b""
+        if heard is not None and not await heard(content):
+            return
+
+
+async def close(websocket: WebSocket, code: int = 1000, reason: str = "") -> None:
+    """Close a socket that may be closed already, without waiting for a client that takes nothing."""
+    if websocket.application_state is WebSocketState.DISCONNECTED:
+        return
+    with suppress(RuntimeError, WebSocketDisconnect), anyio.move_on_after(1.0):
+        await websocket.close(code, reason)
+
+
+def read_message(text: str) -> dict[str, Any] | None:
+    """A client's message; None when it is no JSON object."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None

@@ -1,0 +1,59 @@
+"""What the service signs its tokens with: made once on this machine, or named in the settings."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from interview_desktop.app.sealing import key_file
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EnvironmentFault
+
+_BYTES = 48
+
+
+def token_secret(settings: Settings) -> bytes:
+    """The secret of the settings, else that of this machine, which lies beside the key that signs interviews.
+
+    Raises:
+        EnvironmentFault: it can neither be read nor made.
+    """
+    given = settings.server.token_secret
+    if given is not None:
+        return given.get_secret_value().encode()
+    path = key_file(settings).with_name("token_secret")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(path)
+        found = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            f"The secret for tokens {path} cannot be read or made: {(error.strerror or str(error)).lower()}",
+            "Give this user permission, or set server.token_secret",
+        ) from error
+    if len(found) < _BYTES:
+        raise EnvironmentFault(
+            f"The secret for tokens {path} is damaged", "Remove the file: everybody signs in anew then"
+        )
+    return found
+
+
+def _make(path: Path) -> None:
+    """Make it where it is not there; of two programs that do so at once, the first wins."""
+    if path.exists():
+        return
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with open(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:  # noqa: PTH123
+            file.write(secrets.token_urlsafe(_BYTES).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            path.hardlink_to(unfinished)
+        except FileExistsError:
+            pass
+        except OSError:  # a disk without hard links
+            unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
