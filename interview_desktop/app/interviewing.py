@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from interview_desktop.app.language_model import configured_model, is_on_this_machine
@@ -11,6 +12,8 @@ from interview_desktop.core.asking import Interviewer
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import Interviewing, InterviewPlan
+from interview_desktop.core.scoring_ports import LanguageModel
+from interview_desktop.interviewer.conversing import Conversing
 from interview_desktop.interviewer.probes import Probes
 from interview_desktop.interviewer.scripted import Scripted
 
@@ -56,27 +59,49 @@ def make_interviewer(plan: InterviewPlan, settings: Settings, consent: Consent) 
             return _adaptive(plan, settings, consent)
 
 
-def _adaptive(plan: InterviewPlan, settings: Settings, consent: Consent) -> Interviewer:
-    from interview_desktop.assessment.openai_model import OpenAIModel
-    from interview_desktop.interviewer.adaptive import Adaptive
-    from interview_desktop.questions import rules
-    from interview_desktop.questions.lint import Fault, lint_text
+def make_conversing(plan: InterviewPlan, settings: Settings, consent: Consent) -> Conversing | None:
+    """Who goes on from the answers of a live interview; None where no language model is configured or agreed to."""
+    model = _agreed_model(settings, consent)
+    if model is None:
+        return None
+    language = plan.questions.language
+    return Conversing(model, _acceptable(language), language=language)
 
-    access = configured_model(settings)
-    if access is None:
+
+def _adaptive(plan: InterviewPlan, settings: Settings, consent: Consent) -> Interviewer:
+    from interview_desktop.interviewer.adaptive import Adaptive
+
+    if configured_model(settings) is None:
         _log.warning("the set is asked as it is: there is no language model for an adaptive interviewer")
         return Scripted()
-    service = _service(settings)
-    if ConsentItem.TRANSCRIBE not in consent.items or (service and not consent.allows(service)):
+    model = _agreed_model(settings, consent)
+    if model is None:
         _log.info("the set is asked as it is: an adaptive interviewer was not agreed to")
         return Scripted()
     language = plan.questions.language
+    return Adaptive(model, _acceptable(language), language=language, patience=settings.adaptive_seconds)
+
+
+def _agreed_model(settings: Settings, consent: Consent) -> LanguageModel | None:
+    from interview_desktop.assessment.openai_model import OpenAIModel
+
+    access = configured_model(settings)
+    if access is None:
+        return None
+    service = _service(settings)
+    if ConsentItem.TRANSCRIBE not in consent.items or (service and not consent.allows(service)):
+        return None
+    return OpenAIModel(
+        access.name, key=access.key, base_url=access.url, timeout=settings.adaptive_seconds, retries=0
+    )
+
+
+def _acceptable(language: str) -> Callable[[str], bool]:
+    from interview_desktop.questions import rules
+    from interview_desktop.questions.lint import Fault, lint_text
 
     def acceptable(text: str) -> bool:
         found = {fault for fault, _, _ in lint_text(text, language=language)} - {Fault.READING}
         return not found and not rules.unspeakable(text) and len(text) <= rules.MAX_CHARACTERS
 
-    model = OpenAIModel(
-        access.name, key=access.key, base_url=access.url, timeout=settings.adaptive_seconds, retries=0
-    )
-    return Adaptive(model, acceptable, language=language, patience=settings.adaptive_seconds)
+    return acceptable

@@ -151,6 +151,19 @@ class DataFolder:
         """A session's own folder."""
         return self.sessions / checked_id(interview_id)
 
+    @property
+    def live(self) -> Path:
+        """A folder for each live interview, until everything of it is kept elsewhere."""
+        return self.root / "live"
+
+    def live_session(self, interview_id: str) -> Path:
+        """A live interview's own folder."""
+        return self.live / checked_id(interview_id)
+
+    def live_summary(self, interview_id: str) -> Path:
+        """What was asked and answered in a live interview."""
+        return self.root / f"interview_summary_{checked_id(interview_id)}.json"
+
     def recording(self, interview_id: str) -> Path:
         """The finished video."""
         return self.recordings / f"interview_{checked_id(interview_id)}.mp4"

@@ -26,6 +26,7 @@ from pydantic_settings import (
 
 from interview_desktop.app.artifact_settings import ArtifactsGroup
 from interview_desktop.app.kiosk_settings import KioskGroup
+from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.server_settings import ServerFields
 from interview_desktop.app.setting_group import Group
@@ -183,7 +184,7 @@ class ReviewGroup(Group):
     )
 
 
-class Settings(ServerFields, BaseSettings):
+class Settings(LiveFields, ServerFields, BaseSettings):
     """All settings of the program."""
 
     model_config = SettingsConfigDict(

@@ -23,7 +23,11 @@ _EAR = "whisper"
 
 
 def make_synthesizer(
-    settings: Settings, consent: Consent | None = None, passed: Passed | None = None
+    settings: Settings,
+    consent: Consent | None = None,
+    passed: Passed | None = None,
+    *,
+    last: Synthesizer | None = None,
 ) -> Synthesizer:
     """The voice of the settings, prepared speech kept; the next engine speaks where one fails.
 
@@ -31,11 +35,12 @@ def make_synthesizer(
         settings: which engine.
         consent: names the services outside this machine that may be used; without it none is.
         passed: hears which engine was passed over and why; the log does in any case.
+        last: what is heard when every engine fails; None lets that be an error.
 
     Raises:
         EngineUnavailable: no engine, or not the one that was named.
     """
-    return _synthesizer(settings, consent, _logged(passed))
+    return _synthesizer(settings, consent, _logged(passed), last=last)
 
 
 def make_recognizer(

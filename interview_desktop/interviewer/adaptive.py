@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from interview_desktop.core.asking import Answered, Choice
 from interview_desktop.core.errors import EngineFailed
+from interview_desktop.core.models import Question
 from interview_desktop.core.scoring_ports import LanguageModel, ModelRequest
 
 _SYSTEM = (
@@ -60,23 +61,7 @@ class Adaptive:
         text = reply.content.get("question")
         if not isinstance(text, str):
             raise EngineFailed("The language model did not answer with a question")
-        text = " ".join(text.split())
-        if not text:
-            return Choice(None, "The language model left the question of the set.")
-        asked = {each.question.casefold() for each in answered.said}
-        if text.casefold() in asked or not self._acceptable(text):
-            return Choice(None, "The language model's question may not be asked.")
-        question = replace(
-            following,
-            id=str(uuid.uuid4()),
-            text=text,
-            probes=(),
-            anchors=(),
-            expected_focus="",
-            tips="",
-            author=f"language model {reply.model}",
-        )
-        return Choice(question, "It goes on from what was said.")
+        return as_question(text, answered, following, reply.model, self._acceptable)
 
     def _told(self, answered: Answered) -> str:
         talk = "\n".join(f"Interviewer: {each.question}\nCandidate: {each.answer}" for each in answered.said)
@@ -93,3 +78,26 @@ class Adaptive:
         if following.competency:
             lines.append(f"Its competency: {following.competency}")
         return "\n".join(lines)
+
+
+def as_question(
+    text: str, answered: Answered, following: Question, model: str, acceptable: Callable[[str], bool]
+) -> Choice:
+    """A model's text as the question in place of the set's next, or none where it may not be asked."""
+    text = " ".join(text.split())
+    if not text:
+        return Choice(None, "The language model left the question of the set.")
+    asked = {each.question.casefold() for each in answered.said}
+    if text.casefold() in asked or not acceptable(text):
+        return Choice(None, "The language model's question may not be asked.")
+    question = replace(
+        following,
+        id=str(uuid.uuid4()),
+        text=text,
+        probes=(),
+        anchors=(),
+        expected_focus="",
+        tips="",
+        author=f"language model {model}",
+    )
+    return Choice(question, "It goes on from what was said.")

@@ -1,4 +1,4 @@
-"""MP3 from a voice service, as sound."""
+"""MP3 from a voice service as sound, and sound as MP3 for a client."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import Any
 
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.media import Audio
+
+_MP3_RATES = (16_000, 22_050, 24_000, 32_000, 44_100, 48_000)
+"""Samples per second that MP3 has, from the lowest that is worth listening to."""
 
 
 def decoded(mp3: bytes, engine: str, tempo: float = 1.0) -> Audio:
@@ -46,6 +49,34 @@ def decoded(mp3: bytes, engine: str, tempo: float = 1.0) -> Audio:
     if not any(map(any, parts)):
         raise EngineFailed(f"{engine} gave no sound")
     return Audio(b"".join(parts), rate)
+
+
+def encoded(audio: Audio, bit_rate: int = 64_000) -> bytes:
+    """A whole MP3 file of some speech.
+
+    Args:
+        audio: of any rate; it is brought to one that MP3 has.
+        bit_rate: bits per second.
+    """
+    import av
+    import numpy as np
+    from av.audio.resampler import AudioResampler
+
+    rate = next((each for each in _MP3_RATES if each >= audio.rate), _MP3_RATES[-1])
+    frame = av.AudioFrame.from_ndarray(
+        np.frombuffer(audio.samples, np.int16).reshape(1, -1), format="s16", layout="mono"
+    )
+    frame.sample_rate = audio.rate
+    file = io.BytesIO()
+    with av.open(file, "w", format="mp3") as container:
+        stream = container.add_stream("libmp3lame", rate=rate)
+        stream.bit_rate = bit_rate
+        stream.layout = "mono"
+        resampler = AudioResampler(format=stream.format, layout="mono", rate=rate, frame_size=1152)
+        for part in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(part))
+        container.mux(stream.encode(None))
+    return file.getvalue()
 
 
 def _ready(graph: Any) -> list[bytes]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +18,19 @@ _CONTEXT = 64
 _STATE = (1, 1, 128)
 
 
+@cache
+def _network(model: Path) -> Any:
+    """The network, which keeps nothing of what it heard: every detector of the program shares it."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.inter_op_num_threads = 1
+    options.intra_op_num_threads = 1
+    # An arena would keep memory for a network that needs none.
+    options.enable_cpu_mem_arena = False
+    return onnxruntime.InferenceSession(str(model), sess_options=options, providers=["CPUExecutionProvider"])
+
+
 class SileroDetector:
     """Robust against noise; 32 ms a chunk.
 
@@ -26,17 +41,10 @@ class SileroDetector:
     def __init__(self) -> None:
         model = package_file("faster_whisper", "assets/silero_vad_v6.onnx")
         try:
-            import onnxruntime
+            import onnxruntime  # noqa: F401 - told here when it is missing, not by the shared network
         except ImportError:
             raise not_installed("onnxruntime") from None
-        options = onnxruntime.SessionOptions()
-        options.inter_op_num_threads = 1
-        options.intra_op_num_threads = 1
-        # An arena would keep memory for a network that needs none.
-        options.enable_cpu_mem_arena = False
-        self._network: Any = onnxruntime.InferenceSession(
-            str(model), sess_options=options, providers=["CPUExecutionProvider"]
-        )
+        self._network = _network(model)
         self._context: npt.NDArray[Any]
         self._h: Any = None
         self._c: Any = None

@@ -1,0 +1,1 @@
+"""Continuous spoken interviews, many at once: the `live` interface without its HTTP."""

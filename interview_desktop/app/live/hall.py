@@ -1,0 +1,362 @@
+"""Where live interviews are held: one thread for all of them, an inbox, timers, and pools for what takes long.
+
+Turn-taking of fifty interviews is a few per cent of a core, so none needs a thread of its own. Everything that may wait, a
+recogniser, a voice, a language model, the disk, is done in a pool, and comes back through the inbox. Whoever is outside the
+thread calls the methods of `LiveHall`, never those of an interview.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from interview_desktop.app.live.engines import LiveEngines
+from interview_desktop.app.live.interview import LiveInterview
+from interview_desktop.app.live.keeping import LiveKeeper
+from interview_desktop.app.live.messages import Message
+from interview_desktop.app.live.plan import LiveRequest
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.live import LiveEnd, LivePhase
+from interview_desktop.core.media import Speech
+from interview_desktop.core.ports import Clock
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+TICK = 0.5
+"""Seconds between two looks at interviews whose client sends nothing."""
+LATE = 0.25
+"""A frame that waited longer than this before it was listened to came late, seconds."""
+JOIN_WITHIN = 1800.0
+"""Seconds in which a client has to connect after an interview was started."""
+_KEPT = 200
+"""Interviews that have ended whose messages can still be had."""
+_PATIENCE = 30.0
+"""Seconds in which the thread answers a question, and ends."""
+
+
+class NoRoom(EnvironmentFault):
+    """As many interviews run as may."""
+
+
+class NoInterview(EnvironmentFault):
+    """There is no such interview."""
+
+
+@dataclass(slots=True)
+class _Timer:
+    call: Callable[[], None] | None
+
+    def cancel(self) -> None:
+        self.call = None
+
+
+@dataclass(frozen=True, slots=True)
+class HallHealth:
+    """How the hall is doing."""
+
+    running: int
+    most: int
+    frames: int
+    """Frames of sound that were taken."""
+    late: int
+    """Those that waited longer than `LATE`."""
+    longest: float
+    """Seconds that one of them waited."""
+
+
+class LiveHall:
+    """Holds interviews. Methods may be called from any thread once it is open."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        keeper: LiveKeeper,
+        engines: LiveEngines,
+        clock: Clock,
+        *,
+        keeping: Executor | None = None,
+    ) -> None:
+        """Make ready.
+
+        Args:
+            settings: of this run.
+            keeper: of the data folder.
+            engines: closed with the hall.
+            clock: for every time limit.
+            keeping: does what is written to disk, one after the other; a thread of the hall's own when left out.
+        """
+        self.clock = clock
+        self._settings = settings
+        self._keeper = keeper
+        self._engines = engines
+        self._keeping = keeping or ThreadPoolExecutor(1, "live-keeper")
+        self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._timers: list[tuple[float, int, _Timer]] = []
+        self._count = itertools.count()
+        self._interviews: dict[str, LiveInterview] = {}
+        self._frames = self._late = 0
+        self._longest = 0.0
+        self._closing = self._gone = False
+        self._thread: threading.Thread | None = None
+        self.later(TICK, self._tick)
+
+    # --- for other threads ----------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Finish what a crash has left, and begin."""
+        self._keeper.recover()
+        self._thread = threading.Thread(target=self._run, name="live-hall")
+        self._thread.start()
+
+    def start(self, request: LiveRequest, played: Callable[[Speech], None] | None = None) -> dict[str, Any]:
+        """A new interview that waits for its client; returns its status.
+
+        Raises:
+            NoRoom: as many interviews run as may.
+            NameTaken: the id was used already.
+            EngineUnavailable: there is no voice detector.
+            DataFolderError: the database cannot be written.
+        """
+        room = self.ask(lambda: self._has_room(request))
+        if not room:
+            raise NoRoom(
+                f"There are {self._settings.live_interviews} interviews already",
+                "Try again later, or raise live_interviews",
+            )
+        self._keeping.submit(self._keeper.plan, request).result(_PATIENCE)
+        return self.ask(lambda: self._started(request, played))
+
+    def connect(self, interview_id: str, listener: Callable[[Message], None], last_seq: int = 0) -> None:
+        """A client is there; it hears everything after `last_seq`, on the hall's thread.
+
+        Raises:
+            NoInterview: there is none of this id.
+        """
+
+        def connected() -> None:
+            interview = self._find(interview_id)
+            interview.messages.attach(listener, last_seq)
+            interview.join()
+
+        self.ask(connected)
+
+    def disconnect(self, interview_id: str, listener: Callable[[Message], None]) -> None:
+        """The client has gone; one that has taken its place stays."""
+
+        def left() -> None:
+            interview = self._interviews.get(interview_id)
+            if interview is not None and interview.messages.detach(listener):
+                interview.leave()
+
+        self.post(left)
+
+    def hear(self, interview_id: str, frame: bytes) -> None:
+        """Sound from the client: signed 16-bit mono at 16 kHz."""
+        came = self.clock.monotonic()
+
+        def heard() -> None:
+            waited = self.clock.monotonic() - came
+            self._frames += 1
+            self._late += waited > LATE
+            self._longest = max(self._longest, waited)
+            interview = self._interviews.get(interview_id)
+            if interview is not None:
+                interview.hear(frame)
+
+        self.post(heard)
+
+    def answer(self, interview_id: str, kind: str, **fields: Any) -> None:
+        """Tell the client of an interview something that only it needs to know."""
+
+        def told() -> None:
+            interview = self._interviews.get(interview_id)
+            if interview is not None:
+                interview.messages.answer(kind, **fields)
+
+        self.post(told)
+
+    def end(self, interview_id: str, reason: LiveEnd) -> dict[str, Any]:
+        """End an interview; what is being said is kept. Ending twice changes nothing. Returns its status.
+
+        Raises:
+            NoInterview: there is none of this id.
+        """
+
+        def ended() -> dict[str, Any]:
+            interview = self._find(interview_id)
+            interview.end(reason)
+            return interview.status()
+
+        return self.ask(ended)
+
+    def status(self, interview_id: str) -> dict[str, Any]:
+        """How far an interview is.
+
+        Raises:
+            NoInterview: there is none of this id.
+        """
+        return self.ask(lambda: self._find(interview_id).status())
+
+    def owner(self, interview_id: str) -> str:
+        """The account that started an interview.
+
+        Raises:
+            NoInterview: there is none of this id.
+        """
+        return self.ask(lambda: self._find(interview_id).request.owner)
+
+    def summary(self, interview_id: str) -> dict[str, Any] | None:
+        """The summary of an interview that has ended, also before this run; None while it runs, or where there is none."""
+        interview = self._interviews.get(interview_id)
+        if interview is not None:
+            return interview.summary
+        return self._keeper.summary(interview_id)
+
+    def clip(self, interview_id: str, name: str) -> bytes | None:
+        """An MP3 file of what is said; None when there is none of this name."""
+        interview = self._interviews.get(interview_id)
+        clip = interview.clips.get(name) if interview is not None else None
+        return clip.mp3 if clip is not None else None
+
+    def health(self) -> HallHealth:
+        """How the hall is doing."""
+        running = sum(not each.ended for each in list(self._interviews.values()))
+        return HallHealth(running, self._settings.live_interviews, self._frames, self._late, self._longest)
+
+    def close(self) -> None:
+        """End every interview, keep it, and stop; safe to call twice."""
+        if self._thread is not None:
+            self.post(self._shut)
+            self._thread.join(_PATIENCE)
+            self._thread = None
+        self._keeping.shutdown()
+        self._engines.close()
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have something done on the hall's thread."""
+        self._inbox.put(call)
+
+    def ask(self, call: Callable[[], T]) -> T:
+        """Have something done on the hall's thread, and wait for what comes of it."""
+        future: Future[T] = Future()
+
+        def done() -> None:
+            try:
+                future.set_result(call())
+            except Exception as error:  # noqa: BLE001 - it is raised where it was asked for
+                future.set_exception(error)
+
+        if self._thread is None or threading.current_thread() is self._thread:
+            done()
+        else:
+            self.post(done)
+        return future.result(_PATIENCE)
+
+    # --- on its own thread ----------------------------------------------------------------------------------
+
+    def later(self, seconds: float, call: Callable[[], None]) -> _Timer:
+        """Call after some time."""
+        timer = _Timer(call)
+        heapq.heappush(self._timers, (self.clock.monotonic() + seconds, next(self._count), timer))
+        return timer
+
+    def work(self, pool: Executor, task: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
+        """Do something in a pool; its result or error comes back through the inbox."""
+
+        def came(future: Future[T]) -> None:
+            if future.cancelled():
+                return
+            error = future.exception()
+            if isinstance(error, Exception):
+                self.post(lambda: done(error))
+            else:
+                self.post(lambda: done(future.result()))
+
+        try:
+            pool.submit(task).add_done_callback(came)
+        except RuntimeError:
+            # The pool was closed: the service ends.
+            _log.info("work for a live interview came after the end of the service")
+
+    def over(self, interview: LiveInterview) -> None:
+        """An interview is kept; only so many of those that ended stay at hand."""
+        ended = [each.request.id for each in self._interviews.values() if each.ended]
+        for interview_id in ended[:-_KEPT]:
+            del self._interviews[interview_id]
+
+    def turn(self) -> float:
+        """Do everything that waits and is due; returns the seconds until something is due again."""
+        for _ in range(self._inbox.qsize()):
+            self._do(self._inbox.get_nowait())
+        now = self.clock.monotonic()
+        while self._timers and self._timers[0][0] <= now:
+            _, _, timer = heapq.heappop(self._timers)
+            if timer.call is not None:
+                self._do(timer.call)
+        return max(0.0, self._timers[0][0] - now) if self._timers else TICK
+
+    def _run(self) -> None:
+        while not (self._closing and (self._gone or all(each.ended for each in self._interviews.values()))):
+            wait = self.turn()
+            try:
+                self._do(self._inbox.get(timeout=max(0.001, min(wait, TICK))))
+            except queue.Empty:
+                continue
+
+    def _do(self, call: Callable[[], None]) -> None:
+        """One interview's bug is not the others' end."""
+        try:
+            call()
+        except Exception:  # noqa: BLE001 - logged with its stack trace
+            _log.exception("a live interview met a bug")
+
+    def _tick(self) -> None:
+        for interview in self._interviews.values():
+            interview.tick()
+        self.later(TICK, self._tick)
+
+    def _has_room(self, request: LiveRequest) -> bool:
+        running = [each for each in self._interviews.values() if not each.ended]
+        if request.source == "microphone" and any(each.request.source == "microphone" for each in running):
+            raise NoRoom(
+                "The microphone of this machine is in use by another interview", "End that one first"
+            )
+        return len(running) < self._settings.live_interviews and not self._closing
+
+    def _started(self, request: LiveRequest, played: Callable[[Speech], None] | None) -> dict[str, Any]:
+        interview = LiveInterview(
+            request, self._settings, self._engines, self._keeper, self._keeping, self, played
+        )
+        self._interviews[request.id] = interview
+        interview.prepare()
+        self.later(JOIN_WITHIN, lambda: self._not_joined(interview))
+        return interview.status()
+
+    def _not_joined(self, interview: LiveInterview) -> None:
+        if interview.state.phase is LivePhase.CREATED:
+            interview.end(LiveEnd.DISCONNECTED)
+
+    def _shut(self) -> None:
+        self._closing = True
+        self.later(_PATIENCE / 2, self._give_up)
+        for interview in list(self._interviews.values()):
+            interview.end(LiveEnd.SHUTDOWN)
+
+    def _give_up(self) -> None:
+        """What has not ended by now is finished from its journal at the next start."""
+        self._gone = True
+
+    def _find(self, interview_id: str) -> LiveInterview:
+        try:
+            return self._interviews[interview_id]
+        except KeyError:
+            raise NoInterview(f"There is no interview {interview_id[:60]}", "Check its id") from None
