@@ -7,6 +7,7 @@ import json
 import platform
 import tempfile
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.sealing import files_of
 from interview_desktop.app.settings import Settings, described
 from interview_desktop.app.stores import open_store
-from interview_desktop.core.errors import DataFolderError, JournalBroken
+from interview_desktop.core.errors import DataFolderError, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import read
 from interview_desktop.session.lock import LOCK_NAME
@@ -87,8 +88,24 @@ def restore(source: Path, folder: DataFolder, progress: Progress) -> None:
     open_store(folder).close()
 
 
-def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock, progress: Progress) -> bool:
+def hand_over(
+    folder: DataFolder,
+    interview_id: str,
+    target: Path,
+    clock: Clock,
+    progress: Progress,
+    *,
+    before: Callable[[], None] = lambda: None,
+) -> bool:
     """Write one interview, with its signatures, into one file.
+
+    Args:
+        folder: the data folder.
+        interview_id: the interview.
+        target: the new file.
+        clock: for the time that is in it.
+        progress: hears how far it is.
+        before: called when nothing speaks against it any more, before anything is written: enters it in the audit log.
 
     Returns:
         Whether it is signed; without that nobody can verify it.
@@ -101,6 +118,9 @@ def hand_over(folder: DataFolder, interview_id: str, target: Path, clock: Clock,
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
         raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
+    if target.exists():
+        raise NameTaken(f"{target} is there already", "Choose another name")
+    before()
     signed = manifests(session)
     own = [*files_of(folder, session.name), *signed]
     files: dict[str, Path | bytes] = {path.relative_to(folder.root).as_posix(): path for path in sorted(own)}

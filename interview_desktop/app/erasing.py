@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from interview_desktop.app.old_logs import log_matters
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.uploading import take_back
 from interview_desktop.core.errors import AccessRefused, DataFolderError
-from interview_desktop.core.retention import Kept, Matter, ObjectClass, RetentionPolicy, kept_until, matters
+from interview_desktop.core.retention import (
+    Kept,
+    Matter,
+    ObjectClass,
+    RetentionPolicy,
+    Urgency,
+    kept_until,
+    matters,
+)
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.retention import Entry, RetentionStore, Tombstone
 from interview_desktop.storage.store import InterviewStore
@@ -24,6 +34,8 @@ class Receipt:
     tombstone: Tombstone
     notes: tuple[str, ...]
     """What this program cannot reach: sentences."""
+    again: bool = False
+    """Whether it was erased before, and there was nothing left to do."""
 
 
 def policy(settings: Settings) -> RetentionPolicy:
@@ -36,20 +48,44 @@ def policy(settings: Settings) -> RetentionPolicy:
     return RetentionPolicy(days(settings.keep), days(settings.delete))
 
 
+@dataclass(frozen=True, slots=True)
+class Matters:
+    """What is due, held or contradictory."""
+
+    items: tuple[Matter, ...]
+    """The most urgent first."""
+    more: bool
+    """Whether there may be more than was asked for."""
+
+
 def open_matters(
-    settings: Settings, folder: DataFolder, store: InterviewStore, now: datetime
-) -> list[Matter]:
+    settings: Settings, folder: DataFolder, store: InterviewStore, now: datetime, limit: int = 200
+) -> Matters:
     """What is due, held or contradictory in a data folder, the most urgent first.
+
+    Args:
+        settings: hold the rules.
+        folder: the data folder.
+        store: its store.
+        now: the time.
+        limit: how many interviews of each class, and how many that are marked, are looked at; the oldest first.
 
     Raises:
         DataFolderError: the database cannot be read.
     """
     rules = policy(settings)
-    found = [
-        matter for entry in store.retention.entries() for matter in matters(_kept(folder, entry), rules, now)
-    ]
-    order = list(type(found[0].urgency)) if found else []
-    return sorted(found, key=lambda each: (order.index(each.urgency), each.at or now, each.interview_id))
+    entries: dict[str, Entry] = {}
+    more = False
+    # A rule counts from the end of an interview, so what is due is among the oldest of its class.
+    sources = [store.retention.oldest(kind, limit + 1) for kind in sorted(rules.delete)]
+    for source in (*sources, store.retention.marked(limit + 1)):
+        more = more or len(source) > limit
+        entries.update((entry.interview_id, entry) for entry in source[:limit])
+    found = [matter for entry in entries.values() for matter in matters(_kept(entry), rules, now)]
+    found += log_matters(folder, rules, now)
+    order = list(Urgency)
+    found.sort(key=lambda each: (order.index(each.urgency), each.at or now, each.interview_id))
+    return Matters(tuple(found), more)
 
 
 def erase(
@@ -84,12 +120,15 @@ def erase(
     """
     found_id = checked_id(interview_id)
     retention = store.retention
-    entries = retention.entries(found_id)
+    entry = retention.entry(found_id)
     files = files_everywhere(folder, found_id)
-    if not entries and not files and retention.tombstone(found_id) is None:
+    stone = retention.tombstone(found_id)
+    if entry is None and not files and stone is None:
         raise DataFolderError(f"There is no interview {found_id} in {folder.root}", "Check the id")
-    for entry in entries:
-        _refuse_what_is_kept(settings, folder, entry, now, override=override)
+    if entry is None and not files and stone is not None and stone.completed is not None:
+        return Receipt(stone, NOTES, again=True)
+    if entry is not None:
+        refuse_what_is_kept(settings, entry, now, override=override)
     session = folder.session(found_id)
     lock = SessionLock.take(session) if session.is_dir() else None
     if session.is_dir() and lock is None:
@@ -103,10 +142,10 @@ def erase(
     removed = _remove_files(folder, found_id)
     if brought_back := take_back(settings, folder, store, found_id):
         removed["files elsewhere"] = brought_back
-    return Receipt(_completed(retention, found_id, removed, now), _NOTES)
+    return Receipt(_completed(retention, found_id, removed, now), NOTES)
 
 
-_NOTES = (
+NOTES = (
     "Backups, exports outside the data folder and snapshots of the disk are not reached by this program.",
     "A deleted file can be recovered from some disks until it is overwritten; encrypt the disk against that.",
 )
@@ -118,17 +157,28 @@ def files_everywhere(folder: DataFolder, interview_id: str) -> list[Path]:
     return [path for path in found if not any(parent in found for parent in path.parents)]
 
 
-def _refuse_what_is_kept(
-    settings: Settings, folder: DataFolder, entry: Entry, now: datetime, *, override: bool
+def refuse_what_is_kept(
+    settings: Settings,
+    entry: Entry,
+    now: datetime,
+    *,
+    override: bool,
+    kinds: Collection[ObjectClass] = frozenset(ObjectClass),
 ) -> None:
+    """See that nothing stands against erasing some classes of an interview.
+
+    Raises:
+        AccessRefused: there is a legal hold, or one of them must be kept still and nobody has decided otherwise.
+    """
     if entry.hold:
         raise AccessRefused(
             f"The interview {entry.interview_id} is under legal hold: {entry.hold}",
             f"Release it first: retention release {entry.interview_id}",
         )
-    kept = kept_until(_kept(folder, entry), policy(settings), now)
-    if kept and not override:
-        kind, end = max(kept.items(), key=lambda pair: pair[1])
+    kept = kept_until(_kept(entry), policy(settings), now)
+    held = {kind: end for kind, end in kept.items() if kind in kinds}
+    if held and not override:
+        kind, end = max(held.items(), key=lambda pair: pair[1])
         raise AccessRefused(
             f"The {kind.value.replace('_', ' ')} of the interview {entry.interview_id} must be kept until "
             f"{end:%Y-%m-%d}",
@@ -136,16 +186,8 @@ def _refuse_what_is_kept(
         )
 
 
-def _kept(folder: DataFolder, entry: Entry) -> Kept:
-    classes = {ObjectClass(kind) for kind in entry.classes}
-    session = folder.session(entry.interview_id)
-    if session.is_dir():
-        classes.add(ObjectClass.RAW_MEDIA)
-    if folder.recording(entry.interview_id).is_file():
-        classes.add(ObjectClass.VIDEO)
-    if folder.transcript(entry.interview_id, "txt").is_file():
-        classes.add(ObjectClass.TRANSCRIPT)
-    return Kept(entry.interview_id, entry.since, frozenset(classes), entry.hold, entry.requested)
+def _kept(entry: Entry) -> Kept:
+    return Kept(entry.interview_id, entry.since, entry.classes, entry.hold, entry.requested)
 
 
 def _remove_files(folder: DataFolder, interview_id: str) -> dict[str, int]:

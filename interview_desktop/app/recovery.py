@@ -38,6 +38,7 @@ from interview_desktop.recording.writing import wait_until_written
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.session.remains import ADDED, ENDED, JOURNAL_NAME, Remains, is_over, read_remains
+from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import InterviewStatus
 
@@ -161,6 +162,8 @@ class Recoverer:
 
     def _recover(self, path: Path, *, late: bool, waiting: float = 0.0) -> Recovery:
         try:
+            if _is_partly_erased(path):
+                return Recovery(path.name, Found.FINISHED, f"The interview {path.name} is finished.")
             if not _is_session(path):
                 return _left_alone(path, f"{path.name} in the folder of the sessions is not a session")
             found = read_remains(path)
@@ -325,6 +328,11 @@ def _is_session(path: Path) -> bool:
     except SettingsError:
         return False
     return named and path.is_dir() and not path.is_symlink() and (path / JOURNAL_NAME).is_file()
+
+
+def _is_partly_erased(path: Path) -> bool:
+    """Whether the journal went with the transcript: what is left was signed, and nothing is to be done with it."""
+    return path.is_dir() and not (path / JOURNAL_NAME).exists() and bool(manifests(path))
 
 
 def _seems_over(path: Path) -> bool:

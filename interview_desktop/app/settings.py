@@ -25,6 +25,7 @@ from pydantic_settings import (
 )
 
 from interview_desktop.app.artifact_settings import ArtifactsGroup
+from interview_desktop.app.keeping_settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
@@ -140,32 +141,6 @@ class ConsentGroup(Group):
     cloud: tuple[Literal["OpenAI", "Groq", "Google", "Microsoft"], ...] = Field(
         (), description="Attested: speech services that may be used: OpenAI, Groq, Google, Microsoft"
     )
-
-
-class KeepGroup(Group):
-    """How long what must be kept is kept at least, in days after the interview; 0 for no such rule."""
-
-    raw_media: int = Field(
-        0, ge=0, le=36500, description="Media of the session: kept at least, days; 0 for no rule"
-    )
-    video: int = Field(0, ge=0, le=36500, description="Video: kept at least, days")
-    transcript: int = Field(0, ge=0, le=36500, description="Transcripts and answers: kept at least, days")
-    scores: int = Field(0, ge=0, le=36500, description="Scores by the program: kept at least, days")
-    ratings: int = Field(0, ge=0, le=36500, description="Ratings by people: kept at least, days")
-    consent: int = Field(0, ge=0, le=36500, description="Consents: kept at least, days")
-
-
-class DeleteGroup(Group):
-    """By when what must be deleted is deleted, in days after the interview; 0 for no such rule."""
-
-    raw_media: int = Field(
-        0, ge=0, le=36500, description="Media of the session: deleted by, days; 0 for no rule"
-    )
-    video: int = Field(0, ge=0, le=36500, description="Video: deleted by, days")
-    transcript: int = Field(0, ge=0, le=36500, description="Transcripts and answers: deleted by, days")
-    scores: int = Field(0, ge=0, le=36500, description="Scores by the program: deleted by, days")
-    ratings: int = Field(0, ge=0, le=36500, description="Ratings by people: deleted by, days")
-    consent: int = Field(0, ge=0, le=36500, description="Consents: deleted by, days")
 
 
 class ReviewGroup(Group):
@@ -340,6 +315,7 @@ class Settings(LiveFields, ServerFields, BaseSettings):
     kiosk: KioskGroup = Field(default_factory=KioskGroup)
     keep: KeepGroup = Field(default_factory=KeepGroup)
     delete: DeleteGroup = Field(default_factory=DeleteGroup)
+    encryption: EncryptionGroup = Field(default_factory=EncryptionGroup)
     review: ReviewGroup = Field(default_factory=ReviewGroup)
     artifacts: ArtifactsGroup = Field(default_factory=ArtifactsGroup)
     openai_speech_url: str = Field(

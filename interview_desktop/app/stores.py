@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
+from interview_desktop.core.errors import DataFolderError
 
 if TYPE_CHECKING:
     from interview_desktop.storage.store import InterviewStore
@@ -37,3 +38,19 @@ def open_store(folder: DataFolder) -> InterviewStore:
 def has_database(folder: DataFolder) -> bool:
     """Whether there may be anything in the store: a SQLite file that nobody has written to is not made by looking."""
     return bool(folder.database_url) or folder.database.is_file()
+
+
+def look_into(folder: DataFolder) -> InterviewStore:
+    """Open the store of a data folder for reading only, also where nothing may be written.
+
+    Raises:
+        DataFolderError: there is none, it cannot be read, or was made by another version of the program.
+        SettingsError: its URL cannot be used.
+    """
+    from interview_desktop.storage.store import InterviewStore
+
+    if not folder.database_url and not folder.database.is_file():
+        raise DataFolderError(
+            f"There is no database in {folder.root}", "Name the data folder with --out or INTERVIEW_DATA_DIR"
+        )
+    return InterviewStore.open(folder.root, folder.database_url or None, read_only=True)

@@ -8,18 +8,33 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import OutOption, open_folder, print_text, read_settings, teller
+from interview_desktop.cli.terminal import (
+    ByOption,
+    OutOption,
+    PasswordOption,
+    open_folder,
+    open_store,
+    print_text,
+    read_settings,
+    signed_in,
+    teller,
+)
 
 TargetArgument = Annotated[Path, typer.Argument(metavar="FILE", help="New .zip file.", show_default=False)]
 
 
 def backup(target: TargetArgument, out: OutOption = None) -> None:
     """Write the whole data folder into one file, also while an interview is being held."""
+    from interview_desktop.app import stores
+    from interview_desktop.app.auditing import backed_up
     from interview_desktop.app.backup import back_up
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.stores import data_folder
+    from interview_desktop.app.people import machine_user
 
-    folder = data_folder(read_settings(out=out))
+    folder = stores.data_folder(read_settings(out=out))
+    if stores.has_database(folder):
+        with stores.open_store(folder) as store:
+            backed_up(store, by=machine_user(), at=SystemClock().now())
     vanished = back_up(folder, target.absolute(), SystemClock(), _bar())
     print_text(str(target))
     for name in vanished:
@@ -51,15 +66,28 @@ def handover(
         str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
     ],
     target: TargetArgument,
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
     out: OutOption = None,
 ) -> None:
     """Write one interview with its signatures into one file, to hand it over."""
+    from interview_desktop.app.auditing import Act, note
     from interview_desktop.app.backup import hand_over
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import DataFolder
 
-    folder = DataFolder(read_settings(out=out).data_dir)
-    signed = hand_over(folder, interview_id, target.absolute(), SystemClock(), _bar())
+    clock = SystemClock()
+    with open_store(out) as (_, folder, store):
+        person = signed_in(store, by, password_stdin=password_stdin)
+        signed = hand_over(
+            folder,
+            interview_id,
+            target.absolute(),
+            clock,
+            _bar(),
+            before=lambda: note(
+                store, Act.HANDED_OVER, interview_id, "everything", by=person, at=clock.now()
+            ),
+        )
     print_text(str(target))
     if not signed:
         print_text(

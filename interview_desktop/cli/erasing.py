@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from interview_desktop.cli.terminal import (
+    ByOption,
     JsonOption,
     OutOption,
     PasswordOption,
+    look_into_store,
     open_store,
     print_json,
     print_text,
@@ -20,33 +22,91 @@ from interview_desktop.core.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from interview_desktop.app.erasing import Receipt
-    from interview_desktop.core.retention import Matter
+    from interview_desktop.app.erasing_classes import PartReceipt
+    from interview_desktop.core.retention import Matter, ObjectClass
+    from interview_desktop.storage.store import InterviewStore
 
 app = typer.Typer(help="What must be kept, and what must go.", no_args_is_help=True, rich_markup_mode=None)
 
 InterviewArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
 ]
-ByOption = Annotated[str, typer.Option("--by", help="Who does this; this machine's user when left out.")]
+
+
+LimitOption = Annotated[
+    int,
+    typer.Option(
+        "--limit", min=1, max=100_000, help="How many interviews of each class to look at, oldest first."
+    ),
+]
 
 
 @app.command("list")
-def list_matters(out: OutOption = None, as_json: JsonOption = False) -> None:
+def list_matters(limit: LimitOption = 200, out: OutOption = None, as_json: JsonOption = False) -> None:
     """List what is due, held or contradictory, and why; the most urgent first."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.erasing import open_matters
 
-    with open_store(out) as (settings, folder, store):
-        found = open_matters(settings, folder, store, SystemClock().now())
+    with look_into_store(out) as (settings, folder, store):
+        found = open_matters(settings, folder, store, SystemClock().now(), limit)
     if as_json:
-        print_json([_matter_json(each) for each in found])
+        print_json([_matter_json(each) for each in found.items])
         return
-    for each in found:
-        kind = each.kind.value.replace("_", " ") if each.kind else "everything"
-        when = f"by {each.at:%Y-%m-%d}" if each.at else ""
-        print_text(f"{each.urgency.value:8} {each.interview_id}  {kind:10} {when:13} {each.why}")
-    if not found:
+    for each in found.items:
+        print_text(_matter_line(each))
+    if found.more:
+        print_text(
+            f"There may be more: these are the oldest {limit} of each class. See further with --limit."
+        )
+    if not found.items:
         print_text("Nothing is due.")
+
+
+@app.command("apply")
+def apply(
+    reason: Annotated[str, typer.Option(help="Why; no name of a candidate.")] = "retention",
+    limit: LimitOption = 200,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
+    out: OutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Remove what is due, class by class, after a person has seen it. What is held or contradictory is left alone."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import make_sealer
+    from interview_desktop.app.erasing import open_matters
+    from interview_desktop.app.erasing_classes import due_removals, let_go
+
+    with open_store(out) as (settings, folder, store):
+        clock = SystemClock()
+        person = _eraser(store, by, password_stdin=password_stdin)
+        found = open_matters(settings, folder, store, clock.now(), limit)
+        removals = due_removals(found)
+        chosen = {each.interview_id for each in removals}
+        if not as_json:
+            for each in found.items:
+                left = "" if each.interview_id in chosen else "   left to you"
+                print_text(f"{_matter_line(each)}{left}")
+        if removals and not yes:
+            _ask(f"Remove what is due of {len(removals)} of them for good?")
+        receipts = let_go(
+            settings,
+            folder,
+            store,
+            removals,
+            make_sealer(settings, folder, clock),
+            by=person,
+            reason=reason.strip(),
+            now=clock.now(),
+        )
+    if as_json:
+        print_json([receipt_json(each) for each in receipts])
+        return
+    for receipt in receipts:
+        print_receipt(receipt)
+    if not removals:
+        print_text("Nothing was due; nothing was removed.")
 
 
 @app.command("hold")
@@ -91,6 +151,14 @@ def request(
 def erase(
     interview_id: InterviewArgument,
     reason: Annotated[str, typer.Option(help="Why; no name of a candidate.")] = "",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            help="Only this class: raw_media, video, transcript, scores, ratings, consent, demographics. May be repeated.",
+            show_default=False,
+        ),
+    ] = None,
     override: Annotated[
         bool,
         typer.Option(
@@ -103,45 +171,85 @@ def erase(
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Remove an interview everywhere it is, for good, and print a receipt."""
+    """Remove an interview everywhere it is, or some classes of it, for good, and print a receipt."""
     from interview_desktop.app import erasing
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.composition import make_sealer
+    from interview_desktop.app.erasing_classes import erase_classes
+
+    if override and not reason.strip():
+        raise typer.BadParameter("deciding against what must be kept takes a reason", param_hint="--reason")
+    kinds = _classes(only or [])
+    with open_store(out) as (settings, folder, store):
+        clock = SystemClock()
+        person = _eraser(store, by, password_stdin=password_stdin)
+        if not yes:
+            what = (
+                f"the {', '.join(sorted(kinds)).replace('_', ' ')} of {interview_id}"
+                if kinds
+                else interview_id
+            )
+            _ask(f"Erase {what} for good?")
+        receipt: Receipt | PartReceipt
+        if kinds:
+            receipt = erase_classes(
+                settings,
+                folder,
+                store,
+                interview_id,
+                kinds,
+                make_sealer(settings, folder, clock),
+                by=person,
+                reason=reason.strip(),
+                now=clock.now(),
+                override=override,
+            )
+        else:
+            receipt = erasing.erase(
+                settings,
+                folder,
+                store,
+                interview_id,
+                by=person,
+                reason=reason.strip(),
+                now=clock.now(),
+                override=override,
+            )
+    if as_json:
+        print_json(receipt_json(receipt))
+    else:
+        print_receipt(receipt)
+
+
+def _eraser(store: InterviewStore, by: str, *, password_stdin: bool) -> str:
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.people import who
     from interview_desktop.storage.people_tables import Role
 
-    if override and not reason.strip():
-        raise typer.BadParameter("deciding against what must be kept takes a reason", param_hint="--reason")
-    with open_store(out) as (settings, folder, store):
-        now = SystemClock().now()
-        person = who(
-            store.accounts,
-            by,
-            lambda: read_password(from_stdin=password_stdin),
-            at=now,
-            roles=frozenset({Role.ADMIN, Role.OPERATOR}),
-        )
-        if not yes:
-            _ask(interview_id)
-        receipt = erasing.erase(
-            settings,
-            folder,
-            store,
-            interview_id,
-            by=person,
-            reason=reason.strip(),
-            now=now,
-            override=override,
-        )
-    if as_json:
-        print_json(_receipt_json(receipt))
-    else:
-        _print_receipt(receipt)
+    return who(
+        store.accounts,
+        by,
+        lambda: read_password(from_stdin=password_stdin),
+        at=SystemClock().now(),
+        roles=frozenset({Role.ADMIN, Role.OPERATOR}),
+    )
 
 
-def _ask(interview_id: str) -> None:
+def _classes(names: list[str]) -> frozenset[ObjectClass]:
+    from interview_desktop.app.erasing_classes import OF_AN_INTERVIEW
+    from interview_desktop.core.retention import ObjectClass
+
+    known = {kind.value: kind for kind in ObjectClass if kind in OF_AN_INTERVIEW}
+    for name in names:
+        if name not in known:
+            raise typer.BadParameter(f"choose from {', '.join(known)}", param_hint="--only")
+    return frozenset(known[name] for name in names)
+
+
+def _ask(question: str) -> None:
     if sys.stdin is None or not sys.stdin.isatty():
         raise EnvironmentFault("Erasing cannot be undone, and there is no terminal to ask on", "Give --yes")
-    if not typer.confirm(f"Erase {interview_id} for good?"):
+    if not typer.confirm(question):
         raise typer.Exit(1)
 
 
@@ -169,7 +277,23 @@ def _matter_json(matter: Matter) -> dict[str, Any]:
     }
 
 
-def _receipt_json(receipt: Receipt) -> dict[str, Any]:
+def _matter_line(matter: Matter) -> str:
+    kind = matter.kind.value.replace("_", " ") if matter.kind else "everything"
+    when = f"by {matter.at:%Y-%m-%d}" if matter.at else ""
+    return f"{matter.urgency.value:8} {matter.interview_id:36}  {kind:12} {when:13} {matter.why}"
+
+
+def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
+    """A receipt for programs."""
+    from interview_desktop.app.erasing import Receipt
+
+    if not isinstance(receipt, Receipt):
+        return {
+            "interview_id": receipt.interview_id or None,
+            "classes": sorted(receipt.kinds),
+            "removed": dict(receipt.removed),
+            "notes": list(receipt.notes),
+        }
     stone = receipt.tombstone
     return {
         "interview_id": stone.interview_id,
@@ -182,14 +306,25 @@ def _receipt_json(receipt: Receipt) -> dict[str, Any]:
     }
 
 
-def _print_receipt(receipt: Receipt) -> None:
-    stone = receipt.tombstone
-    print_text(f"Erased: interview {stone.interview_id}")
-    print_text(
-        f"by {stone.erased_by}, completed {stone.completed:%Y-%m-%d %H:%M} UTC"
-        + (f": {stone.reason}" if stone.reason else "")
-    )
-    for what, count in sorted(stone.removed.items()):
-        print_text(f"{count:6}  {what}")
+def print_receipt(receipt: Receipt | PartReceipt) -> None:
+    """A receipt for people."""
+    from interview_desktop.app.erasing import Receipt
+
+    if isinstance(receipt, Receipt):
+        stone = receipt.tombstone
+        print_text(f"{'Already erased' if receipt.again else 'Erased'}: interview {stone.interview_id}")
+        print_text(
+            f"by {stone.erased_by}, completed {stone.completed:%Y-%m-%d %H:%M} UTC"
+            + (f": {stone.reason}" if stone.reason else "")
+        )
+        removed = dict(stone.removed)
+    else:
+        what = ", ".join(sorted(receipt.kinds)).replace("_", " ")
+        print_text(
+            f"Erased: {what}" + (f" of the interview {receipt.interview_id}" if receipt.interview_id else "")
+        )
+        removed = receipt.removed
+    for kind, count in sorted(removed.items()):
+        print_text(f"{count:6}  {kind}")
     for note in receipt.notes:
         print_text(note)

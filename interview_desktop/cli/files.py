@@ -11,14 +11,17 @@ import typer
 
 from interview_desktop.cli.terminal import (
     FAILED,
+    ByOption,
     JsonOption,
     OutOption,
+    PasswordOption,
     Windows,
-    open_folder,
+    open_store,
     percentage,
     print_json,
     print_text,
     read_settings,
+    signed_in,
 )
 
 
@@ -43,17 +46,22 @@ def export(
     loudness: Annotated[
         bool, typer.Option("--loudness", help="A copy of the video with the loudness of speech, -16 LUFS.")
     ] = False,
+    by: ByOption = "",
+    password_stdin: PasswordOption = False,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Make a copy of an interview's video for listening; the video itself is never changed."""
+    from interview_desktop.app.auditing import Act, note
+    from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.exporting import export_loudness
 
     if not loudness:
         raise typer.BadParameter("say what to export: --loudness")
-    settings = read_settings(out=out)
-    with percentage(quiet=as_json) as progress:
-        copy, told = export_loudness(settings, open_folder(settings), interview_id, progress)
+    with open_store(out) as (settings, folder, store), percentage(quiet=as_json) as progress:
+        person = signed_in(store, by, password_stdin=password_stdin)
+        copy, told = export_loudness(settings, folder, interview_id, progress)
+        note(store, Act.EXPORTED, interview_id, "loudness", by=person, at=SystemClock().now())
     if as_json:
         print_json({"file": str(copy), "loudness": told})
     else:

@@ -11,6 +11,7 @@ from interview_desktop.cli.terminal import (
     JsonOption,
     OutOption,
     PasswordOption,
+    look_into_store,
     open_store,
     print_json,
     print_text,
@@ -136,14 +137,19 @@ def audit(
     subject: Annotated[
         str, typer.Argument(metavar="[ID]", help="Only what concerns this id.", show_default=False)
     ] = "",
+    who: Annotated[str, typer.Option("--who", help="Only what this person did.")] = "",
+    action: Annotated[str, typer.Option("--action", help="Only this, such as interview.viewed.")] = "",
+    before: Annotated[
+        int | None, typer.Option("--before", help="Only rows before this number.", show_default=False)
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=100_000, help="How many at most, newest first.")] = 50,
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Show who did what, and whether the log itself is whole."""
-    with open_store(out) as (_, _, store):
+    with look_into_store(out) as (_, _, store):
         broken = store.audit.first_broken()
-        deeds = store.audit.page(limit, about=subject)
+        deeds = store.audit.page(limit, before=before, about=subject, who=who, action=action)
     if as_json:
         rows = [
             {

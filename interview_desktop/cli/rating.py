@@ -119,13 +119,17 @@ def show(
 ) -> None:
     """Show marks and scores. What the program scored is shown for answers that you have locked a mark for."""
     from interview_desktop.app import rating
+    from interview_desktop.app.auditing import Act, note
+    from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.evaluation_json import lines, rating_lines
     from interview_desktop.app.paths import checked_id
     from interview_desktop.core.codec import encode
 
     checked = checked_id(interview_id)
     with open_store(out) as (_, _, store):
-        found = rating.shown(store, checked, viewer_of(store, by, password_stdin=password_stdin))
+        looking = viewer_of(store, by, password_stdin=password_stdin)
+        found = rating.shown(store, checked, looking)
+        note(store, Act.VIEWED, checked, "scores", by=looking.name, at=SystemClock().now())
     if as_json:
         print_json(
             {

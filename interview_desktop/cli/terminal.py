@@ -44,6 +44,7 @@ OutOption = Annotated[
 PasswordOption = Annotated[
     bool, typer.Option("--password-stdin", help="Read the password from the standard input.")
 ]
+ByOption = Annotated[str, typer.Option("--by", help="Who does this; this machine's user when left out.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON, and nothing else.")]
 QuestionsOption = Annotated[
     Path | None,
@@ -88,6 +89,17 @@ def open_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, Intervi
         yield settings, folder, store
 
 
+@contextmanager
+def look_into_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
+    """The same for a command that only reads: nothing is made or written, so that a folder that cannot be written will do."""
+    from interview_desktop.app import stores
+
+    settings = read_settings(out=out)
+    folder = stores.data_folder(settings)
+    with stores.look_into(folder) as store:
+        yield settings, folder, store
+
+
 def read_password(*, from_stdin: bool, new: bool = False, name: str = "password") -> str:
     """Ask for a password without showing it, or take the first line of the standard input.
 
@@ -112,6 +124,14 @@ def read_password(*, from_stdin: bool, new: bool = False, name: str = "password"
     if new and getpass("Once more: ") != password:
         raise EnvironmentFault(f"The two {name}s differ", "Try again")
     return password
+
+
+def signed_in(store: InterviewStore, by: str, *, password_stdin: bool) -> str:
+    """Who does this: where there are accounts, one of staff that signs in; else whom `--by` names, or this machine's user."""
+    from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.people import who
+
+    return who(store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=SystemClock().now())
 
 
 def teller(*, quiet: bool) -> Callable[[str], None]:

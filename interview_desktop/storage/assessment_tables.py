@@ -41,6 +41,7 @@ class RatingRow(Base):
     __table_args__ = (
         UniqueConstraint("interview_id", "number", "rater", "criterion"),
         CheckConstraint("mark BETWEEN 1 AND 5", name="mark"),
+        Index(None, "rater", "id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, NameTaken
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.scoring import Assessment, Measure, Override, Rating
 from interview_desktop.storage.assessment_tables import AssessmentRow, LabRunRow, OverrideRow, RatingRow
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
+from interview_desktop.storage.held import note_held
 from interview_desktop.storage.rows import find
 
 
@@ -28,6 +30,15 @@ class LabRun:
     model: str
     made: datetime
     checks: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RatedPage:
+    """A part of what one person has marked."""
+
+    items: tuple[Rating, ...]
+    next: int | None
+    """Give this as `before` to get what follows; None at the end."""
 
 
 class AssessmentStore:
@@ -46,7 +57,7 @@ class AssessmentStore:
         """
 
         def work(session: Session) -> None:
-            find(session, assessment.interview_id)
+            note_held(session, find(session, assessment.interview_id), ObjectClass.SCORES)
             if session.get(AssessmentRow, assessment.id) is not None:
                 raise NameTaken(f"There is an assessment {assessment.id} already", "Use another id")
             session.add(
@@ -89,7 +100,7 @@ class AssessmentStore:
             raise EnvironmentFault(f"{rating.mark} is no mark", "Marks are 1 to 5")
 
         def work(session: Session) -> None:
-            find(session, rating.interview_id)
+            note_held(session, find(session, rating.interview_id), ObjectClass.RATINGS)
             row = session.scalar(
                 select(RatingRow).where(
                     RatingRow.interview_id == rating.interview_id,
@@ -133,6 +144,26 @@ class AssessmentStore:
             wanted = wanted.where(RatingRow.interview_id == interview)
         return tuple(
             _rating(row) for row in self._database.read(lambda session: session.scalars(wanted).all())
+        )
+
+    def rated_by(self, rater: str, limit: int = 50, *, before: int | None = None) -> RatedPage:
+        """What one person has marked, newest first.
+
+        Args:
+            rater: the person.
+            limit: how many marks at most.
+            before: `RatedPage.next` of the page before.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        wanted = select(RatingRow).where(RatingRow.rater == rater).order_by(RatingRow.id.desc())
+        if before is not None:
+            wanted = wanted.where(RatingRow.id < before)
+        rows = self._database.read(lambda session: session.scalars(wanted.limit(limit + 1)).all())
+        return RatedPage(
+            tuple(_rating(row) for row in rows[:limit]),
+            rows[limit - 1].id if len(rows) > limit else None,
         )
 
     def override(self, override: Override) -> None:

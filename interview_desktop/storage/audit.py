@@ -61,13 +61,23 @@ class AuditLog:
         """
         self._database.write(lambda session: enter(session, at, who, action, subject, detail))
 
-    def page(self, limit: int = 100, *, before: int | None = None, about: str = "") -> tuple[Deed, ...]:
+    def page(
+        self,
+        limit: int = 100,
+        *,
+        before: int | None = None,
+        about: str = "",
+        who: str = "",
+        action: str = "",
+    ) -> tuple[Deed, ...]:
         """Deeds, newest first.
 
         Args:
             limit: how many at most.
             before: only those with a smaller number.
             about: only those whose subject is this, or has this id.
+            who: only this one's.
+            action: only those of this name.
 
         Raises:
             DataFolderError: the database cannot be read.
@@ -78,6 +88,10 @@ class AuditLog:
         if about:
             kinds = ("account", "interview", "set")
             wanted = wanted.where(AuditRow.subject.in_([about, *(f"{kind} {about}" for kind in kinds)]))
+        if who:
+            wanted = wanted.where(AuditRow.who == who)
+        if action:
+            wanted = wanted.where(AuditRow.action == action)
         return self._database.read(
             lambda session: tuple(
                 Deed(row.seq, row.at, row.who, row.action, row.subject, row.detail)

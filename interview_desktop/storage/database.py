@@ -7,10 +7,12 @@ happens on the caller's thread and never waits for the writer. Several processes
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -44,24 +46,40 @@ class Database:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
 
     @classmethod
-    def open(cls, url: str | URL) -> Self:
+    def open(cls, url: str | URL, *, read_only: bool = False) -> Self:
         """Connect, and bring the tables up to date.
 
         Args:
             url: as SQLAlchemy writes them; `sqlite_url` makes one from a path.
+            read_only: whether a SQLite file is only read, so that its folder may be one that cannot be written. A database of
+                an older version is still brought up to date where it can be.
 
         Raises:
             SettingsError: no such kind of database, or its driver is not installed.
             DataFolderError: it cannot be opened or written, is damaged, or belongs to a newer version of the program.
         """
-        engine, name = _engine(url)
+        engine, name = _engine(url, read_only=read_only)
         try:
             with database_faults(name):
+                if read_only and engine.dialect.name == "sqlite" and not _is_current(engine, name):
+                    engine.dispose()
+                    return cls._brought_up_to_date(url, name)
                 _upgrade(engine, name)
         except BaseException:
             engine.dispose()
             raise
         return cls(engine, name)
+
+    @classmethod
+    def _brought_up_to_date(cls, url: str | URL, name: str) -> Self:
+        """Open for writing what was to be read only, because an older version made it."""
+        try:
+            return cls.open(url)
+        except DataFolderError as fault:
+            raise DataFolderError(
+                f"The database {name} was made by an older version of this program, and cannot be written",
+                "Copy the data folder to where it can be written, and use the copy",
+            ) from fault
 
     def write(self, work: Callable[[Session], T]) -> T:
         """Run `work` on the writer thread in one transaction: all of it is kept, or nothing.
@@ -162,18 +180,24 @@ def downgrade(url: str | URL, revision: str) -> None:
         engine.dispose()
 
 
-def _engine(url: str | URL) -> tuple[Engine, str]:
+def _engine(url: str | URL, *, read_only: bool = False) -> tuple[Engine, str]:
     try:
         parsed = make_url(url)
+        reading = read_only and parsed.get_backend_name() == "sqlite"
         # A failed statement is told without its values: they are what candidates said.
-        engine = create_engine(parsed, hide_parameters=True, json_serializer=_compact)
+        engine = create_engine(
+            parsed,
+            hide_parameters=True,
+            json_serializer=_compact,
+            **({"creator": partial(_connect_to_read, Path(parsed.database or ""))} if reading else {}),
+        )
     except Exception as error:
         # The URL may hold a password, and so may the library's message about it.
         raise SettingsError(
             "The database URL cannot be used", "Check its form and that its driver is installed"
         ) from error
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "connect", _prepare_reading if reading else _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     name = parsed.database if engine.dialect.name == "sqlite" else parsed.render_as_string(hide_password=True)
     return engine, name or "in memory"
@@ -193,6 +217,28 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA synchronous = FULL")
 
 
+def _prepare_reading(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open a SQLite file without writing anything, its write-ahead log included.
+
+    SQLite wants to make a file beside the database even for reading. Where it may not, and nothing waits in the write-ahead log,
+    nobody can be writing, and the file is read as it is.
+    """
+    waiting = path.with_name(f"{path.name}-wal")
+    effective = os.access in os.supports_effective_ids
+    writable = os.access(path.parent, os.W_OK, effective_ids=effective)
+    settled = not writable and not (waiting.is_file() and waiting.stat().st_size)
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if settled else ''}",
+        uri=True,
+        check_same_thread=False,
+    )
+
+
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that will write says so at once: two that first read and then write would block each other.
     connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
@@ -210,19 +256,30 @@ def _config(connection: Connection) -> Config:
     return config
 
 
-def _upgrade(engine: Engine, name: str) -> None:
+def _is_current(engine: Engine, name: str) -> bool:
+    """Whether a database has today's tables.
+
+    Raises:
+        DataFolderError: a newer version of the program wrote it.
+    """
     with engine.connect() as connection:
         scripts = ScriptDirectory.from_config(_config(connection))
         heads = set(scripts.get_heads())
         current = set(MigrationContext.configure(connection).get_current_heads())
     if current == heads:
-        return
+        return True
     known = {revision.revision for revision in scripts.walk_revisions()}
     if not current <= known:
         raise DataFolderError(
             f"The database {name} was written by a newer version of this program",
             "Install the newer version, or use another data folder",
         )
+    return False
+
+
+def _upgrade(engine: Engine, name: str) -> None:
+    if _is_current(engine, name):
+        return
     with _exclusive(engine).begin() as connection:
         # Another process may have been faster; then there is nothing left to do.
         command.upgrade(_config(connection), "head")

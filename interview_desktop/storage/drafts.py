@@ -6,9 +6,11 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.scoring import RatingDraft
 from interview_desktop.storage.assessment_tables import RatingDraftRow, RatingRow
 from interview_desktop.storage.database import Database
+from interview_desktop.storage.held import note_held
 from interview_desktop.storage.rows import find
 
 
@@ -30,7 +32,7 @@ class DraftStore:
             raise EnvironmentFault(f"{draft.mark} is no mark", "Marks are 1 to 5")
 
         def work(session: Session) -> None:
-            find(session, interview)
+            note_held(session, find(session, interview), ObjectClass.RATINGS)
             locked = session.scalar(
                 select(RatingRow.id).where(
                     RatingRow.interview_id == interview,

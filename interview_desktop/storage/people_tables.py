@@ -53,7 +53,7 @@ class AuditRow(Base):
     """Who did what to what. It is only ever added to; each row names the hash of the one before."""
 
     __tablename__ = "audit_log"
-    __table_args__ = (Index(None, "subject", "seq"),)
+    __table_args__ = (Index(None, "subject", "seq"), Index(None, "who", "seq"), Index(None, "action", "seq"))
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     """From 1, without gaps."""

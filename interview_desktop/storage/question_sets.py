@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import DataFolderError, UnknownId
@@ -119,21 +120,28 @@ class QuestionSetStore:
 
         return self._database.read(work)
 
-    def page(self, limit: int = 50, *, state: SetState | None = None) -> tuple[StoredSet, ...]:
+    def page(
+        self, limit: int = 50, *, state: SetState | None = None, before: StoredSet | None = None
+    ) -> tuple[StoredSet, ...]:
         """The newest sets, newest first.
 
         Args:
             limit: how many at most.
             state: only those that have come this far; else all that somebody was asked to approve.
+            before: the last set of the page before.
+
+        Raises:
+            DataFolderError: a set was changed in the database, or that cannot be read.
         """
-        wanted = select(QuestionSetRow).order_by(QuestionSetRow.created_at.desc(), QuestionSetRow.id)
-        if state is None:
-            wanted = wanted.where(QuestionSetRow.state != SetState.KEPT)
-        else:
-            wanted = wanted.where(QuestionSetRow.state == state)
-        return self._database.read(
-            lambda session: tuple(_stored(session, row) for row in session.scalars(wanted.limit(limit)))
-        )
+        states = [state] if state is not None else [each for each in SetState if each is not SetState.KEPT]
+
+        def work(session: Session) -> tuple[StoredSet, ...]:
+            # A query for each state: each is in the order of its index, and nothing is sorted but the pages.
+            rows = [row for each in states for row in session.scalars(_newest(each, before).limit(limit))]
+            rows.sort(key=lambda row: (row.created_at, row.id), reverse=True)
+            return _all_stored(session, rows[:limit])
+
+        return self._database.read(work)
 
     def decide(self, set_id: str, decision: Decision, *, needed: int) -> StoredSet:
         """Enter a decision. The set is approved when enough different people have done so since it was last rejected.
@@ -192,11 +200,39 @@ def _approvers(decisions: tuple[Decision, ...]) -> tuple[str, ...]:
     return tuple(names.values())
 
 
+def _newest(state: SetState, before: StoredSet | None) -> Select[QuestionSetRow]:
+    row = QuestionSetRow
+    query = select(row).where(row.state == state)
+    if before is not None:
+        last = before.questions.id
+        earlier = and_(row.created_at == before.created, row.id < last)
+        query = query.where(row.created_at <= before.created, or_(row.created_at < before.created, earlier))
+    return query.order_by(row.created_at.desc(), row.id.desc())
+
+
 def _stored(session: Session, row: QuestionSetRow) -> StoredSet:
-    """The set of a row; nobody is given one whose content is not what its digest says."""
-    questions = session.scalars(
-        select(QuestionRow).where(QuestionRow.set_id == row.id).order_by(QuestionRow.position)
-    ).all()
+    return _all_stored(session, [row])[0]
+
+
+def _all_stored(session: Session, rows: Sequence[QuestionSetRow]) -> tuple[StoredSet, ...]:
+    """The sets of rows; nobody is given one whose content is not what its digest says."""
+    ids = [row.id for row in rows]
+    if not ids:
+        return ()
+    questions: dict[str, list[QuestionRow]] = {each: [] for each in ids}
+    in_order = select(QuestionRow).where(QuestionRow.set_id.in_(ids))
+    for question in session.scalars(in_order.order_by(QuestionRow.set_id, QuestionRow.position)):
+        questions[question.set_id].append(question)
+    decisions: dict[str, list[ApprovalRow]] = {each: [] for each in ids}
+    made = select(ApprovalRow).where(ApprovalRow.set_id.in_(ids))
+    for decision in session.scalars(made.order_by(ApprovalRow.set_id, ApprovalRow.id)):
+        decisions[decision.set_id].append(decision)
+    return tuple(_checked(row, questions[row.id], decisions[row.id]) for row in rows)
+
+
+def _checked(
+    row: QuestionSetRow, questions: Sequence[QuestionRow], decisions: Sequence[ApprovalRow]
+) -> StoredSet:
     found = QuestionSet(
         row.id, tuple(mapping.question(each) for each in questions), row.title, row.language, row.author
     )
@@ -205,9 +241,6 @@ def _stored(session: Session, row: QuestionSetRow) -> StoredSet:
             f"The question set {row.id} was changed in the database after it was entered",
             "Restore the database from a backup, or import the questions anew",
         )
-    decisions = session.scalars(
-        select(ApprovalRow).where(ApprovalRow.set_id == row.id).order_by(ApprovalRow.id)
-    ).all()
     return StoredSet(
         found,
         SetState(row.state),

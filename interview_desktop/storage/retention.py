@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
+from interview_desktop.storage.held import HeldObjectRow, held_classes
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
 from interview_desktop.storage.rows import find
 from interview_desktop.storage.tables import (
     Base,
     InterviewQuestionRow,
+    InterviewResultRow,
     InterviewRow,
     QuestionSetRow,
     SetState,
 )
 
 BY_TABLE = {
-    "answers": "transcript",
-    "assessments": "scores",
-    "ratings": "ratings",
-    "rating_drafts": "ratings",
-    "consents": "consent",
-    "demographics": "demographics",
+    "answers": ObjectClass.TRANSCRIPT,
+    "assessments": ObjectClass.SCORES,
+    "ratings": ObjectClass.RATINGS,
+    "rating_drafts": ObjectClass.RATINGS,
+    "consents": ObjectClass.CONSENT,
+    "demographics": ObjectClass.DEMOGRAPHICS,
 }
 """Tables with rows of an interview, and the class of object that they belong to."""
 
@@ -40,8 +42,8 @@ class Entry:
 
     interview_id: str
     since: datetime
-    classes: frozenset[str]
-    """Values of `core.retention.ObjectClass`, of what the database itself holds."""
+    classes: frozenset[ObjectClass]
+    """Of what something is kept."""
     hold: str
     requested: datetime | None
 
@@ -65,41 +67,49 @@ class RetentionStore:
         """Use an open database, which somebody else closes."""
         self._database = database
 
-    def entries(self, interview_id: str = "") -> tuple[Entry, ...]:
-        """Every interview, or one, oldest first.
+    def entry(self, interview_id: str) -> Entry | None:
+        """One interview; None when there is none.
 
         Raises:
             DataFolderError: the database cannot be read.
         """
 
+        def work(session: Session) -> Entry | None:
+            return next(iter(_entries(session, [interview_id])), None)
+
+        return self._database.read(work)
+
+    def oldest(self, kind: ObjectClass, limit: int) -> tuple[Entry, ...]:
+        """The interviews of which something of a class is kept, the oldest first.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        wanted = (
+            select(HeldObjectRow.interview_id)
+            .where(HeldObjectRow.kind == kind.value)
+            .order_by(HeldObjectRow.since, HeldObjectRow.interview_id)
+            .limit(limit)
+        )
+        return self._database.read(lambda session: _entries(session, session.scalars(wanted).all()))
+
+    def marked(self, limit: int) -> tuple[Entry, ...]:
+        """The interviews that somebody asked to erase, the oldest request first, then those under legal hold.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        row = RetentionRow
+        asked = (
+            select(row.interview_id)
+            .where(row.requested_at.is_not(None))
+            .order_by(row.requested_at, row.interview_id)
+        )
+        held = select(row.interview_id).where(row.hold > "").order_by(row.hold, row.interview_id)
+
         def work(session: Session) -> tuple[Entry, ...]:
-            wanted = (
-                select(
-                    InterviewRow.id,
-                    InterviewRow.ended_at,
-                    InterviewRow.created_at,
-                    RetentionRow.hold,
-                    RetentionRow.requested_at,
-                )
-                .outerjoin(RetentionRow, RetentionRow.interview_id == InterviewRow.id)
-                .order_by(InterviewRow.number)
-            )
-            if interview_id:
-                wanted = wanted.where(InterviewRow.id == interview_id)
-            holders: dict[str, set[str]] = {}
-            for table, kind in _class_tables():
-                found_in = session.scalars(select(table.c.interview_id).distinct())
-                holders.setdefault(kind, set()).update(found_in)
-            return tuple(
-                Entry(
-                    found,
-                    ended or created,
-                    frozenset(kind for kind, ids in holders.items() if found in ids),
-                    hold or "",
-                    requested,
-                )
-                for found, ended, created, hold, requested in session.execute(wanted)
-            )
+            found = [each for query in (asked, held) for each in session.scalars(query.limit(limit))]
+            return _entries(session, list(dict.fromkeys(found)))
 
         return self._database.read(work)
 
@@ -198,6 +208,66 @@ class RetentionStore:
 
         self._database.write(work)
 
+    def remove_classes(
+        self, interview_id: str, kinds: Collection[ObjectClass], *, by: str, reason: str, at: datetime
+    ) -> dict[str, int]:
+        """Remove the rows of some classes of an interview; the interview itself stays.
+
+        They count as kept until `forget_classes`: an erasure that breaks off is due again.
+
+        Returns:
+            How many rows of which table there were.
+
+        Raises:
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+
+        def work(session: Session) -> dict[str, int]:
+            row = find(session, interview_id)
+            removed: dict[str, int] = {}
+            for name, kind in BY_TABLE.items():
+                table = Base.metadata.tables.get(name)
+                if kind not in kinds or table is None:
+                    continue
+                own = table.c.interview_id == row.id
+                count = session.scalar(select(func.count()).select_from(table).where(own)) or 0
+                session.execute(delete(table).where(own))
+                if count:
+                    removed[name] = count
+            result = session.get(InterviewResultRow, row.id)
+            if result is not None and ObjectClass.VIDEO in kinds:
+                result.video_path = None
+            if result is not None and ObjectClass.TRANSCRIPT in kinds:
+                result.transcript_path = None
+            detail = {"classes": sorted(kinds), "reason": reason}
+            enter(session, at, by, "interview.partly_erased", f"interview {row.id}", detail)
+            return removed
+
+        return self._database.write(work)
+
+    def forget_classes(self, interview_id: str, kinds: Collection[ObjectClass]) -> None:
+        """Note that nothing of some classes is kept any more.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+        """
+        gone = delete(HeldObjectRow).where(
+            HeldObjectRow.interview_id == interview_id, HeldObjectRow.kind.in_(sorted(kinds))
+        )
+
+        def work(session: Session) -> None:
+            session.execute(gone)
+
+        self._database.write(work)
+
+    def compact(self) -> None:
+        """Let nothing of what was removed be left in the database's own files.
+
+        Raises:
+            DataFolderError: another program holds the database, or there is no room.
+        """
+        self._database.compact()
+
     def complete(self, interview_id: str, files: Mapping[str, int], *, at: datetime) -> Tombstone:
         """Let nothing of what was removed be left in the database's own files, then note that the erasure is complete.
 
@@ -226,11 +296,33 @@ class RetentionStore:
         return stone
 
 
-def _class_tables() -> Iterator[tuple[Any, str]]:
-    for name, kind in BY_TABLE.items():
-        table = Base.metadata.tables.get(name)
-        if table is not None:
-            yield table, kind
+def _entries(session: Session, interviews: Sequence[str]) -> tuple[Entry, ...]:
+    """What is known of these interviews, in their order."""
+    if not interviews:
+        return ()
+    wanted = (
+        select(
+            InterviewRow.id,
+            InterviewRow.ended_at,
+            InterviewRow.created_at,
+            RetentionRow.hold,
+            RetentionRow.requested_at,
+        )
+        .outerjoin(RetentionRow, RetentionRow.interview_id == InterviewRow.id)
+        .where(InterviewRow.id.in_(interviews))
+    )
+    classes = held_classes(session, interviews)
+    found = {
+        row.id: Entry(
+            row.id,
+            row.ended_at or row.created_at,
+            frozenset(classes[row.id]),
+            row.hold or "",
+            row.requested_at,
+        )
+        for row in session.execute(wanted)
+    }
+    return tuple(found[each] for each in interviews if each in found)
 
 
 def _mark(session: Session, interview_id: str) -> RetentionRow:

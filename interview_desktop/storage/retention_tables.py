@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from interview_desktop.storage.tables import Base, Id
@@ -15,6 +15,7 @@ class RetentionRow(Base):
     """A legal hold on an interview, or a candidate's request for its erasure."""
 
     __tablename__ = "retention"
+    __table_args__ = (Index(None, "requested_at", "interview_id"), Index(None, "hold", "interview_id"))
 
     interview_id: Mapped[str] = mapped_column(
         Id, ForeignKey("interviews.id", ondelete="CASCADE"), primary_key=True

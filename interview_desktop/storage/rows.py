@@ -26,6 +26,7 @@ from interview_desktop.storage.tables import (
     QuestionRow,
     QuestionSetRow,
 )
+from interview_desktop.storage.terms import terms
 
 
 def find(session: Session, interview: str | int) -> InterviewRow:
@@ -114,6 +115,7 @@ def add_interview(
     session.add(row)
     # No relationships are declared, so the order of what refers to what is kept here.
     session.flush()
+    session.add_all(terms(row))
     numbers = next_numbers(session, "questions", len(plan.questions.questions))
     session.add_all(
         InterviewQuestionRow(

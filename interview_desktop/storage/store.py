@@ -15,6 +15,7 @@ from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, NameTaken
 from interview_desktop.core.models import FollowUp, InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.accounts import AccountStore
@@ -22,6 +23,8 @@ from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.drafts import DraftStore
+from interview_desktop.storage.held import note_end, note_held
+from interview_desktop.storage.listing import Wanted, read_page
 from interview_desktop.storage.outbox import Outbox
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
@@ -51,18 +54,20 @@ class InterviewStore:
         self._folder = folder.resolve()
 
     @classmethod
-    def open(cls, folder: Path, url: str | None = None) -> Self:
+    def open(cls, folder: Path, url: str | None = None, *, read_only: bool = False) -> Self:
         """Open the store of a data folder, which must be there.
 
         Args:
             folder: the data folder.
             url: another database than the SQLite file in the folder.
+            read_only: whether nothing may be made or written; the database must be there, at today's tables.
 
         Raises:
             DataFolderError: as `Database.open`.
             SettingsError: as `Database.open`.
         """
-        return cls(Database.open(url or sqlite_url(folder / FILE_NAME)), folder)
+        opened = Database.open(url or sqlite_url(folder / FILE_NAME), read_only=read_only)
+        return cls(opened, folder)
 
     @property
     def accounts(self) -> AccountStore:
@@ -136,6 +141,7 @@ class InterviewStore:
             row = add_interview(session, plan, created, approved_by, candidate_id)
             if consent is not None:
                 session.add(mapping.consent_row(plan.id, consent))
+                note_held(session, row, ObjectClass.CONSENT)
             return mapping.summary(row)
 
         return self._database.write(work)
@@ -160,9 +166,13 @@ class InterviewStore:
         Raises:
             DataFolderError: there is no such interview, or the database cannot be written.
         """
-        self._database.write(
-            lambda session: session.add(mapping.consent_row(find(session, interview).id, consent))
-        )
+
+        def work(session: Session) -> None:
+            row = find(session, interview)
+            session.add(mapping.consent_row(row.id, consent))
+            note_held(session, row, ObjectClass.CONSENT)
+
+        self._database.write(work)
 
     def begin(self, interview: str | int, started: datetime) -> None:
         """Note that the recording runs.
@@ -177,6 +187,7 @@ class InterviewStore:
             if row.status != InterviewStatus.PLANNED:
                 raise NameTaken(f"The interview {row.id} was held already", "Plan a new one")
             row.status, row.started_at = InterviewStatus.RUNNING, started
+            note_held(session, row, ObjectClass.RAW_MEDIA)
 
         self._database.write(work)
 
@@ -193,6 +204,7 @@ class InterviewStore:
             if row.status in _ENDED:
                 raise NameTaken(f"The interview {row.id} has ended", "Plan a new one")
             row.status, row.ended_at = InterviewStatus.RUNNING, None
+            note_end(session, row)
 
         self._database.write(work)
 
@@ -207,6 +219,7 @@ class InterviewStore:
             row = find(session, interview)
             if row.status not in _ENDED:
                 row.status, row.ended_at = InterviewStatus.INTERRUPTED, at
+                note_end(session, row)
 
         self._database.write(work)
 
@@ -252,6 +265,8 @@ class InterviewStore:
             for answer in outcome.transcript.answers if outcome.transcript else ():
                 take = keep_answer(session, row.id, answer)
                 take.kept = answer.number <= len(kept) and kept[answer.number - 1] == answer.take
+            note_held(session, row, ObjectClass.RAW_MEDIA, *_published(outcome))
+            note_end(session, row)
 
         self._database.write(work)
 
@@ -261,7 +276,13 @@ class InterviewStore:
         Raises:
             DataFolderError: there is no such interview, or the database cannot be written.
         """
-        self._database.write(lambda session: keep_answer(session, find(session, interview).id, answer))
+
+        def work(session: Session) -> None:
+            row = find(session, interview)
+            keep_answer(session, row.id, answer)
+            note_held(session, row, ObjectClass.TRANSCRIPT)
+
+        self._database.write(work)
 
     def get(self, interview: str | int) -> InterviewRecord:
         """Everything known of an interview.
@@ -272,26 +293,26 @@ class InterviewStore:
         return self._database.read(lambda session: read_record(session, interview, self._folder))
 
     def page(
-        self, limit: int = 50, *, before: int | None = None, status: InterviewStatus | None = None
+        self,
+        limit: int = 50,
+        *,
+        before: int | None = None,
+        status: InterviewStatus | None = None,
+        wanted: Wanted | None = None,
     ) -> Page:
         """A part of the list of interviews, newest first.
 
         Args:
             limit: how many at most.
             before: only those with a smaller number: `Page.next` of the page before.
-            status: only those that have come this far.
+            status: only those that have come this far; short for a `wanted` with it.
+            wanted: which interviews; all when left out.
 
         Raises:
             DataFolderError: the database cannot be read.
         """
-        wanted = select(InterviewRow).options(defer(InterviewRow.plan)).order_by(InterviewRow.number.desc())
-        if before is not None:
-            wanted = wanted.where(InterviewRow.number < before)
-        if status is not None:
-            wanted = wanted.where(InterviewRow.status == status)
-        rows = self._database.read(lambda session: session.scalars(wanted.limit(limit + 1)).all())
-        items = tuple(mapping.summary(row) for row in rows[:limit])
-        return Page(items, items[-1].number if len(rows) > limit and items else None)
+        narrowed = wanted or Wanted((status,) if status is not None else ())
+        return self._database.read(lambda session: read_page(session, narrowed, limit, before))
 
     def unfinished(self) -> tuple[InterviewSummary, ...]:
         """Interviews that began and have not ended: they run at this moment, or wait to be recovered.
@@ -328,3 +349,8 @@ class InterviewStore:
             return path.resolve().relative_to(self._folder).as_posix()
         except ValueError as error:
             raise BugError("a file of an interview is outside the data folder") from error
+
+
+def _published(outcome: InterviewOutcome) -> list[ObjectClass]:
+    found = [ObjectClass.VIDEO] if outcome.video is not None else []
+    return [*found, ObjectClass.TRANSCRIPT] if outcome.transcript_files or outcome.transcript else found

@@ -128,6 +128,7 @@ class QuestionSetRow(Base):
     """A question set as it was loaded or generated."""
 
     __tablename__ = "question_sets"
+    __table_args__ = (Index(None, "state", "created_at", "id"),)
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     digest: Mapped[str] = mapped_column(String(64), index=True)
@@ -135,7 +136,7 @@ class QuestionSetRow(Base):
     language: Mapped[str] = mapped_column(String(35))
     author: Mapped[str]
     created_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(20), server_default=SetState.KEPT.value, index=True)
+    state: Mapped[str] = mapped_column(String(20), server_default=SetState.KEPT.value)
     text_digest: Mapped[str] = mapped_column(String(64), server_default="", index=True)
     """Digest of what the plain text form of the set holds; empty where nobody has to recognise it."""
 
@@ -192,6 +193,7 @@ class InterviewRow(Base):
     __table_args__ = (
         UniqueConstraint("number"),
         Index(None, "status", "number"),
+        Index(None, "created_at", "number"),
         CheckConstraint(f"status IN ({_one_of(InterviewStatus)})", name="status"),
     )
 

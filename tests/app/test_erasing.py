@@ -83,6 +83,8 @@ def test_a_byte_scan_finds_nothing_after_an_erasure(
 def test_erasing_twice_changes_nothing(interview: DataFolder, commands: Commands) -> None:
     first = commands("erase", ID, "--yes", "--json").json
     assert commands("erase", ID, "--yes", "--json").json == first
+    again = commands("erase", ID, "--yes")
+    assert (again.status, again.stdout.startswith(f"Already erased: interview {ID}")) == (0, True)
 
 
 @pytest.mark.parametrize("step", ["_remove_files", "compact"])
@@ -159,6 +161,9 @@ def test_an_interview_that_is_not_there(interview: DataFolder, commands: Command
 
 
 def test_every_class_with_rows_is_known_by_its_table(interview: DataFolder) -> None:
+    from interview_desktop.app.keeping_settings import DeleteGroup, KeepGroup
     from interview_desktop.core.retention import ObjectClass
 
-    assert set(retention.BY_TABLE.values()) <= {kind.value for kind in ObjectClass}
+    assert set(retention.BY_TABLE.values()) <= set(ObjectClass)
+    for group in (KeepGroup, DeleteGroup):
+        assert list(group.model_fields) == [kind.value for kind in ObjectClass]
