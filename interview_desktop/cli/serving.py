@@ -42,9 +42,7 @@ def serve(
         if as_json:
             print_json({"address": address})
         else:
-            print_text(
-                f"Interview Desktop serves on {address}. Its interfaces are described at {address}/docs"
-            )
+            print_text(f"{address}\nDescribed at {address}/docs")
 
     try:
         windows.service(settings, ready)
