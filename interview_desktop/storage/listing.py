@@ -31,6 +31,10 @@ class Wanted:
     """Planned at this time or later."""
     until: datetime | None = None
     """Planned before this time."""
+    interface: str | None = None
+    """Started over this interface; empty for the desktop app and the command line."""
+    owner_id: str | None = None
+    """Started by this account; empty for the operator."""
 
 
 def read_page(session: Session, wanted: Wanted, limit: int, before: int | None) -> Page:
@@ -80,6 +84,10 @@ def _query(session: Session, wanted: Wanted, before: int | None) -> Select[Inter
         query = query.where(*(_has(word, term.number) for word in others))
     else:
         return None
+    if wanted.interface is not None:
+        query = query.where(InterviewRow.interface == wanted.interface)
+    if wanted.owner_id is not None:
+        query = query.where(InterviewRow.owner_id == wanted.owner_id)
     if before is not None:
         query = query.where(ordered < before)
     return query.order_by(ordered.desc())

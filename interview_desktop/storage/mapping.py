@@ -137,10 +137,10 @@ def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
     row.corrected_by = recognition.corrected_by if isinstance(recognition, Recognized) else ""
 
 
-def new_answer(interview_id: str, answer: AnswerTranscript) -> AnswerRow:
+def new_answer(interview_id: str, answer: AnswerTranscript, answer_id: str | None = None) -> AnswerRow:
     """An empty row for a take."""
     return AnswerRow(
-        id=str(uuid4()),
+        id=answer_id or str(uuid4()),
         interview_id=interview_id,
         question_id=asked_id(interview_id, answer.number),
         take=answer.take,
@@ -162,7 +162,7 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
         standing=Standing(row.standing or (Standing.COUNTS if row.kept else Standing.OTHER)),
         follow_up_to=question.follow_up_to,
     )
-    return StoredAnswer(row.id, row.question_id, row.kept, transcript)
+    return StoredAnswer(row.id, row.question_id, row.kept, transcript, row.audio, row.submitted_at)
 
 
 def _recognition(row: AnswerRow) -> Recognition:
@@ -221,6 +221,9 @@ def summary(row: InterviewRow) -> InterviewSummary:
         started=row.started_at,
         ended=row.ended_at,
         duration=row.duration_seconds,
+        owner_id=row.owner_id,
+        interface=row.interface,
+        details=dict(row.details),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import DataFolderError, UnknownId
@@ -16,7 +16,15 @@ from interview_desktop.storage import mapping
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.rows import keep_set
-from interview_desktop.storage.tables import ApprovalRow, QuestionRow, QuestionSetRow, SetState
+from interview_desktop.storage.tables import (
+    ApprovalRow,
+    InterviewQuestionRow,
+    InterviewRow,
+    InterviewStatus,
+    QuestionRow,
+    QuestionSetRow,
+    SetState,
+)
 
 
 class Verdict(StrEnum):
@@ -185,9 +193,24 @@ class QuestionSetStore:
                 enough = len(_approvers((*seen.decisions, decision))) >= needed
                 row.state = SetState.APPROVED if enough else SetState.PENDING
             session.flush()
-            return _stored(session, row)
+            decided = _stored(session, row)
+            _tell_planned(session, decided)
+            return decided
 
         return self._database.write(work)
+
+
+def _tell_planned(session: Session, decided: StoredSet) -> None:
+    """Have interviews that wait to be held know what was decided about their questions; those that began keep what held then."""
+    planned = select(InterviewRow.id).where(
+        InterviewRow.question_set_id == decided.questions.id, InterviewRow.status == InterviewStatus.PLANNED
+    )
+    approved = decided.state is SetState.APPROVED
+    session.execute(
+        update(InterviewQuestionRow)
+        .where(InterviewQuestionRow.interview_id.in_(planned), InterviewQuestionRow.follow_up_to == 0)
+        .values(approved=approved, approved_by=", ".join(decided.approvers) or None if approved else None)
+    )
 
 
 def _approvers(decisions: tuple[Decision, ...]) -> tuple[str, ...]:

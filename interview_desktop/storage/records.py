@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.joining import WholeAnswer, whole
 from interview_desktop.core.models import InterviewPlan, Purpose, Question
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage.tables import InterviewStatus, ResultStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who started an interview, and how."""
+
+    owner_id: str = ""
+    """As in `InterviewSummary`, like the next two."""
+    interface: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,12 @@ class InterviewSummary:
     ended: datetime | None
     duration: float | None
     """Seconds of recording."""
+    owner_id: str = ""
+    """Account that started it; empty for the operator, which is all staff."""
+    interface: str = ""
+    """Over which interface it was started; empty for the desktop app and the command line."""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """What that interface keeps of its own, as plain values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,10 @@ class StoredAnswer:
     kept: bool
     """Whether this take counts."""
     answer: AnswerTranscript
+    audio: str = ""
+    """Name of the file with the sound of this answer alone; empty where there is none."""
+    submitted: datetime | None = None
+    """When it arrived as a file of its own."""
 
 
 @dataclass(frozen=True, slots=True)

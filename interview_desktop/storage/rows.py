@@ -14,7 +14,7 @@ from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
-from interview_desktop.storage.records import InterviewRecord
+from interview_desktop.storage.records import InterviewRecord, Origin
 from interview_desktop.storage.tables import (
     AnswerRow,
     ConsentRow,
@@ -81,21 +81,36 @@ def keep_set(session: Session, questions: QuestionSet, created: datetime) -> str
     return set_id
 
 
-def keep_answer(session: Session, interview_id: str, answer: AnswerTranscript) -> AnswerRow:
-    """Enter a take, or what is newly known of it."""
+def takes_of(session: Session, interview_id: str, number: int) -> Sequence[AnswerRow]:
+    """The takes of a question, by its position."""
+    question_id = mapping.asked_id(interview_id, number)
+    return session.scalars(
+        select(AnswerRow).where(AnswerRow.question_id == question_id).order_by(AnswerRow.take)
+    ).all()
+
+
+def keep_answer(
+    session: Session, interview_id: str, answer: AnswerTranscript, answer_id: str | None = None
+) -> AnswerRow:
+    """Enter a take, or what is newly known of it; a new one gets a new id, or the one that is given."""
     question_id = mapping.asked_id(interview_id, answer.number)
     row = session.scalar(
         select(AnswerRow).where(AnswerRow.question_id == question_id, AnswerRow.take == answer.take)
     )
     if row is None:
-        row = mapping.new_answer(interview_id, answer)
+        row = mapping.new_answer(interview_id, answer, answer_id)
         session.add(row)
     mapping.fill_answer(row, answer)
     return row
 
 
 def add_interview(
-    session: Session, plan: InterviewPlan, created: datetime, approved_by: str | None, candidate_id: str
+    session: Session,
+    plan: InterviewPlan,
+    created: datetime,
+    approved_by: str | None,
+    candidate_id: str,
+    origin: Origin,
 ) -> InterviewRow:
     """Enter an interview with its questions."""
     set_id = keep_set(session, plan.questions, created)
@@ -111,6 +126,9 @@ def add_interview(
         plan=mapping.plan_content(plan),
         created_at=created,
         warnings=[],
+        owner_id=origin.owner_id,
+        interface=origin.interface,
+        details=dict(origin.details),
     )
     session.add(row)
     # No relationships are declared, so the order of what refers to what is kept here.

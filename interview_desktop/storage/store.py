@@ -27,10 +27,11 @@ from interview_desktop.storage.held import note_end, note_held
 from interview_desktop.storage.listing import Wanted, read_page
 from interview_desktop.storage.outbox import Outbox
 from interview_desktop.storage.question_sets import QuestionSetStore
-from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Page
+from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Origin, Page
 from interview_desktop.storage.retention import RetentionStore
 from interview_desktop.storage.review_list import ReviewList
 from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
+from interview_desktop.storage.submissions import SubmissionStore
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
 FILE_NAME = "interviews.db"
@@ -90,6 +91,11 @@ class InterviewStore:
         return Outbox(self._database)
 
     @property
+    def submissions(self) -> SubmissionStore:
+        """Answers that arrive one by one, in the same database."""
+        return SubmissionStore(self._database)
+
+    @property
     def question_sets(self) -> QuestionSetStore:
         """The question sets of the same database."""
         return QuestionSetStore(self._database)
@@ -117,6 +123,7 @@ class InterviewStore:
         created: datetime,
         approved_by: str | None,
         candidate_id: str = "",
+        origin: Origin | None = None,
     ) -> InterviewSummary:
         """Enter a new interview.
 
@@ -126,6 +133,7 @@ class InterviewStore:
             created: now.
             approved_by: who approved the questions; None when nobody did.
             candidate_id: a code that stands for the candidate; never a name.
+            origin: who started it over which interface; the operator at this machine when left out.
 
         Raises:
             NameTaken: the id was used already.
@@ -138,7 +146,7 @@ class InterviewStore:
                     f"There is an interview {plan.id} already",
                     "Use another id, or leave it out for a new one",
                 )
-            row = add_interview(session, plan, created, approved_by, candidate_id)
+            row = add_interview(session, plan, created, approved_by, candidate_id, origin or Origin())
             if consent is not None:
                 session.add(mapping.consent_row(plan.id, consent))
                 note_held(session, row, ObjectClass.CONSENT)

@@ -193,6 +193,7 @@ class InterviewRow(Base):
     __table_args__ = (
         UniqueConstraint("number"),
         Index(None, "status", "number"),
+        Index(None, "interface", "owner_id", "number"),
         Index(None, "created_at", "number"),
         CheckConstraint(f"status IN ({_one_of(InterviewStatus)})", name="status"),
     )
@@ -213,6 +214,12 @@ class InterviewRow(Base):
     ended_at: Mapped[datetime | None]
     duration_seconds: Mapped[float | None]
     warnings: Mapped[list[Any]]
+    owner_id: Mapped[str] = mapped_column(Id, server_default="")
+    """Account that started it; empty for the operator, which is all staff."""
+    interface: Mapped[str] = mapped_column(String(20), server_default="")
+    """Over which of the five it was started; empty for the desktop app and the command line."""
+    details: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
+    """What that interface keeps of its own."""
 
 
 class InterviewQuestionRow(Base):
@@ -278,6 +285,10 @@ class AnswerRow(Base):
     reason: Mapped[str]
     """Why there are no words, where that needs saying."""
     echo_trimmed: Mapped[int]
+    audio: Mapped[str] = mapped_column(server_default="")
+    """Name of the file with the sound of this answer alone; empty where there is none."""
+    submitted_at: Mapped[datetime | None]
+    """When it arrived as a file of its own."""
 
 
 class ConsentRow(Base):
