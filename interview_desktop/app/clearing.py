@@ -19,7 +19,7 @@ def clear_unfinished(folder: DataFolder, interview_id: str) -> None:
         DataFolderError: one cannot be removed.
     """
     session, video = folder.session(interview_id), folder.recording(interview_id)
-    transcript = re.escape(f".transcript_{interview_id}") + r"(_\d+)?\.(txt|json|srt|vtt)\.\d+"
+    transcript = re.escape(f".transcript_{interview_id}") + r"(_\d+)?\.[0-9a-f]{32}\.(txt|json|srt|vtt)"
     try:
         for path in _matching(video.parent, re.escape(f".{video.stem}.") + r"[0-9a-f]{32}\.mp4"):
             path.unlink()

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.writing import write_over
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.files.whole import write_over
 
 if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings

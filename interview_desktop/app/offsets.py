@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.writing import write_over
 from interview_desktop.core.calibration import SMALLEST_OFFSET, DeviceOffset, MeasuredOffset
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.files.whole import write_over
 
 _VERSION = 1
 

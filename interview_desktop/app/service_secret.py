@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from interview_desktop.app.sealing import key_file
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import EnvironmentFault, NameTaken
+from interview_desktop.files.whole import write_new
 
 _BYTES = 48
 
@@ -43,17 +44,5 @@ def _make(path: Path) -> None:
     """Make it where it is not there; of two programs that do so at once, the first wins."""
     if path.exists():
         return
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with open(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:  # noqa: PTH123
-            file.write(secrets.token_urlsafe(_BYTES).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            path.hardlink_to(unfinished)
-        except FileExistsError:
-            pass
-        except OSError:  # a disk without hard links
-            unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with suppress(NameTaken):
+        write_new(path, secrets.token_urlsafe(_BYTES), private=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import threading
 import time
 import unicodedata
@@ -21,6 +20,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from interview_desktop.core.errors import AccessRefused, DataFolderError
+from interview_desktop.files.whole import write_over
 
 FEWEST_DIGITS, MOST_DIGITS = 6, 12
 FREE_TRIES = 3
@@ -177,12 +177,4 @@ def _unusable(file: Path, why: str) -> DataFolderError:
 def _write(file: Path, hashed: str, wrong: int) -> None:
     """Replace the file in one step, readable for its owner only."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as handle:
-            json.dump({"hash": hashed, "wrong": wrong}, handle)
-            handle.flush()
-            os.fsync(handle.fileno())
-        fresh.replace(file)
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_over(file, json.dumps({"hash": hashed, "wrong": wrong}), private=True)

@@ -1,13 +1,11 @@
-"""Text files of the data folder: each whole or not there, and on the disk before it has its name."""
+"""New text files of the data folder, and what to say when one cannot be written."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from interview_desktop.core.errors import DataFolderError, NameTaken
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.files import whole
 
 
 def write_new(path: Path, content: str) -> None:
@@ -18,51 +16,8 @@ def write_new(path: Path, content: str) -> None:
         DataFolderError: it cannot be written.
     """
     try:
-        with _written(path, content) as unfinished:
-            _take_name(unfinished, path)
-    except FileExistsError:
-        raise NameTaken(
-            f"There is a file {path.name} already", "Nothing is overwritten; move it away first"
-        ) from None
+        whole.write_new(path, content)
     except OSError as error:
         raise DataFolderError(
             f"{path.name} cannot be written: {error.strerror}", "Check the data folder"
         ) from error
-
-
-def _take_name(unfinished: Path, path: Path) -> None:
-    """Give a file its name only if nothing has that name; hard links are the one way to do so in one step."""
-    link: Callable[[Path, Path], None] = os.link
-    try:
-        link(unfinished, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Some removable media have no hard links.
-        with path.open("xb") as file:
-            file.write(unfinished.read_bytes())
-
-
-def write_over(path: Path, content: str) -> None:
-    """Write a text file in place of an earlier one, in one step; what fails leaves that one as it was.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    with _written(path, content) as unfinished:
-        unfinished.replace(path)
-
-
-@contextmanager
-def _written(path: Path, content: str) -> Iterator[Path]:
-    """The content under a hidden name beside the file, which is gone afterwards."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        yield unfinished
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)

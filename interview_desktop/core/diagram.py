@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from itertools import product
 
 from interview_desktop.core import events
@@ -40,7 +41,8 @@ _MOST_TAKES = 2
 _LEFT_OUT = frozenset({"Stop", "Skip", "Restarted"})
 
 
-def transitions() -> list[tuple[Phase, str, Phase]]:
+@cache  # the machine does not change, and has many thousands of states
+def transitions() -> tuple[tuple[Phase, str, Phase], ...]:
     """All transitions between different phases as (from, event, to), in the order of the phases."""
     found: set[tuple[Phase, str, Phase]] = set()
     for plan in _plans():
@@ -57,7 +59,7 @@ def transitions() -> list[tuple[Phase, str, Phase]]:
                     seen.add(following)
                     pending.append(following)
     order = list(Phase)
-    return sorted(found, key=lambda edge: (order.index(edge[0]), order.index(edge[2]), edge[1]))
+    return tuple(sorted(found, key=lambda edge: (order.index(edge[0]), order.index(edge[2]), edge[1])))
 
 
 def mermaid() -> str:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import errno
 import json
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, NameTaken, QuestionFileError
+from interview_desktop.core.errors import DataFolderError, DiskFull, QuestionFileError
 from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.files.whole import write_new, write_over
 from interview_desktop.questions import csv_format, json_format, text_format, yaml_format
 from interview_desktop.questions.problems import Problems
 from interview_desktop.questions.schema import SchemaReader
@@ -142,42 +140,11 @@ def _question(question: Question) -> dict[str, Any]:
 
 
 def _write(text: str, path: Path, *, replace: bool) -> None:
-    if not replace and path.exists():
-        raise NameTaken(f"{path} is there already", "Choose another name")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            _publish(temporary, path, replace=replace)
-        finally:
-            with suppress(FileNotFoundError):
-                temporary.unlink()
-    except FileExistsError as error:
-        raise NameTaken(f"{path} is there already", "Choose another name") from error
+        (write_over if replace else write_new)(path, text)
     except OSError as error:
         kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else DataFolderError
         reason = (error.strerror or str(error)).lower()
         raise kind(
             f"The questions cannot be saved as {path}: {reason}", "Choose a folder that can be written"
         ) from error
-
-
-def _publish(temporary: Path, path: Path, *, replace: bool) -> None:
-    """Give the finished file its name."""
-    if replace:
-        temporary.replace(path)
-        return
-    try:
-        # A second name fails where the name is taken, in one step; renaming would silently replace on POSIX.
-        path.hardlink_to(temporary)
-    except FileExistsError:
-        raise
-    except OSError:
-        # A file system without hard links, such as a memory stick's.
-        with path.open("xb"):
-            pass
-        temporary.replace(path)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.recording.naming import taken, unfinished_file
+from interview_desktop.files.whole import taken
+from interview_desktop.recording.naming import unfinished_file
 
 if TYPE_CHECKING:
     from av.container import InputContainer

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, MediaError
 from interview_desktop.core.media import PixelFormat
+from interview_desktop.files.whole import sync_file
 from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
 from interview_desktop.recording.picture import Layout
 from interview_desktop.recording.pipes import LARGEST_BYTES, MediaPipe, open_pipe
@@ -176,24 +175,3 @@ def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
         code=outcome.code,
         log=outcome.last_line,
     )
-
-
-def sync_file(path: Path) -> None:
-    """Wait until a file's content is on the disk; one that is not there yet is none of our business.
-
-    Raises:
-        OSError: the disk cannot keep it.
-    """
-    with suppress(FileNotFoundError):
-        # Windows flushes only what may be written to.
-        file = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
-        try:
-            os.fsync(file)
-        finally:
-            os.close(file)
-
-
-def sync_folder(path: Path) -> None:
-    """Wait until the names in a folder are on the disk. Windows does so by itself."""
-    if sys.platform != "win32":
-        sync_file(path)

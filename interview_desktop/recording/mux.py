@@ -11,10 +11,11 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
+from interview_desktop.files.whole import taken
 from interview_desktop.recording.check import LOST, check_media
 from interview_desktop.recording.encoder import is_disk_full
 from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
-from interview_desktop.recording.naming import disk_full, taken, unfinished_file
+from interview_desktop.recording.naming import disk_full, unfinished_file
 from interview_desktop.recording.probe import sound_tracks
 from interview_desktop.recording.process import ChildProcess
 from interview_desktop.recording.room import ensure_room

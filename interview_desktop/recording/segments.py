@@ -11,7 +11,8 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
-from interview_desktop.recording.encoder import Encoder, EncoderSettings, disk_fault, fault_of, sync_folder
+from interview_desktop.files.whole import sync_folder
+from interview_desktop.recording.encoder import Encoder, EncoderSettings, disk_fault, fault_of
 from interview_desktop.recording.ffmpeg import Ffmpeg
 from interview_desktop.recording.picture import Layout, even_layout
 from interview_desktop.recording.probe import readable_ends, readable_seconds

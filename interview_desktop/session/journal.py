@@ -21,6 +21,7 @@ from typing import Any, Self
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
+from interview_desktop.files.whole import sync_folder
 
 FIRST = "0" * 64
 """`previous` of the first line."""
@@ -58,7 +59,7 @@ class Journal:
         """Bytes of a line cut short by a crash that `resume` has removed."""
         try:
             self._file = os.open(path, _APPEND | os.O_CREAT | os.O_EXCL, 0o600)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         except FileExistsError:
             raise NameTaken(
                 f"A session with the id {path.parent.name} exists already", "Choose another id"
@@ -180,16 +181,6 @@ def _parsed(content: bytes) -> Iterator[Entry]:
             raise _broken(number)
         previous = hashlib.sha256(line).hexdigest()
         yield entry
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name on disk too: a power cut would else leave a journal that nobody finds."""
-    if os.name == "posix":  # Windows syncs names by itself, and opens no folders
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _write_fault(error: OSError) -> DataFolderError:

@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, NameTaken
+from interview_desktop.files.whole import new_file, sync_file
 
 CONTENTS = "contents.json"
 FORMAT = 1
@@ -56,13 +57,15 @@ def pack(
     """
     if target.exists():
         raise NameTaken(f"{target} is there already", "Choose another name")
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     entries: dict[str, dict[str, Any]] = {}
     missing: list[str] = []
     total = sum(_size(each) for each in files.values()) or 1
     done = 0
     try:
-        with zipfile.ZipFile(unfinished, "x", zipfile.ZIP_DEFLATED) as archive:
+        with (
+            new_file(target) as unfinished,
+            zipfile.ZipFile(unfinished, "x", zipfile.ZIP_DEFLATED) as archive,
+        ):
             for name, content in files.items():
                 packed = PurePosixPath(name).suffix in _PACKED
                 info = zipfile.ZipInfo(name)
@@ -79,14 +82,8 @@ def pack(
                 progress(min(1.0, done / total))
             listing = {"format": FORMAT, **about, "files": entries}
             archive.writestr(CONTENTS, json.dumps(listing, indent=1, ensure_ascii=False))
-        _sync(unfinished)
-        _name(unfinished, target)
-    except FileExistsError:
-        raise NameTaken(f"{target} is there already", "Choose another name") from None
     except OSError as error:
         raise _fault(f"{target} cannot be written", error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return missing
 
 
@@ -146,7 +143,7 @@ def _unpack(
         with archive.open(name) as entry, target.open("xb") as file:
             if _copy(entry, file) != {"bytes": expected["bytes"], "sha256": expected["sha256"]}:
                 raise _damaged(source)
-        _sync(target)
+        sync_file(target)
         done += int(expected["bytes"])
         progress(done / total)
 
@@ -196,24 +193,6 @@ def _size(content: Path | bytes) -> int:
         return content.stat().st_size
     except OSError:
         return 0
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _name(unfinished: Path, target: Path) -> None:
-    """Give a file its name only if nothing has it."""
-    try:
-        os.link(unfinished, target)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Memory sticks, the usual place of a backup, often have no hard links.
-        with target.open("xb"):
-            pass
-        unfinished.replace(target)
 
 
 def _damaged(source: Path) -> DataFolderError:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import uuid
 from contextlib import suppress
 from pathlib import Path
 
 from interview_desktop.core.artifacts import Progress, StoredArtifact, checked_key
 from interview_desktop.core.errors import ArtifactError, DataFolderError, NameTaken
+from interview_desktop.files.whole import new_file
 from interview_desktop.storage.hashing import pieces, sha256_of
 
 _START = Progress()
@@ -95,28 +94,17 @@ class FolderArtifacts:
         return self._root / checked_key(key)
 
     def _copy(self, source: Path, target: Path, digest: str) -> None:
-        unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
         copied = hashlib.sha256()
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with source.open("rb") as old, unfinished.open("xb") as new:
-                for piece in pieces(old):
-                    copied.update(piece)
-                    new.write(piece)
-                new.flush()
-                os.fsync(new.fileno())
-            if copied.hexdigest() != digest:
-                raise DataFolderError(f"{source.name} changed while it was copied", "Try again")
-            try:
-                os.link(unfinished, target)
-            except FileExistsError:
-                raise NameTaken(f"There is a file {target.name} already", "Move it away first") from None
-            except OSError:  # a file system without hard links
-                unfinished.rename(target)
+            with new_file(target) as unfinished:
+                with source.open("rb") as old, unfinished.open("xb") as new:
+                    for piece in pieces(old):
+                        copied.update(piece)
+                        new.write(piece)
+                if copied.hexdigest() != digest:
+                    raise DataFolderError(f"{source.name} changed while it was copied", "Try again")
         except OSError as error:
             raise ArtifactError(
                 f"{target.name} cannot be written into {self.name}: {error.strerror}", "Check the folder"
             ) from error
-        finally:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)

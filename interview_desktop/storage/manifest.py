@@ -13,7 +13,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import os
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.core.errors import DataFolderError, DiskFull
+from interview_desktop.files.whole import write_over
 from interview_desktop.storage.signing_key import SigningKey, is_signed
 
 FORMAT = 1
@@ -269,19 +269,11 @@ def _below(root: Path, path: Path) -> str:
 
 
 def _write_new(path: Path, text: str) -> None:
-    """Write a file whole or not at all; a part of one never carries the name of a manifest."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        write_over(path, text)
     except OSError as error:
         kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
         raise kind(
             f"The manifest cannot be written: {(error.strerror or str(error)).lower()}",
             "Check the data folder",
         ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

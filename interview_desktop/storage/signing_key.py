@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from interview_desktop.core.errors import DataFolderError, SettingsError
+from interview_desktop.core.errors import DataFolderError, NameTaken, SettingsError
+from interview_desktop.files.whole import write_new
 
 
 class SigningKey:
@@ -87,18 +88,6 @@ def fingerprint(public: str) -> str:
 def _make(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     data = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            os.link(unfinished, path)
-        except FileExistsError:
-            return  # another process was faster; its key holds
-        except OSError:
-            unfinished.replace(path)  # a file system without hard links
-    finally:
-        unfinished.unlink(missing_ok=True)
+    # Where another process was faster, its key holds.
+    with suppress(NameTaken):
+        write_new(path, data, private=True)

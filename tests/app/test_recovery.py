@@ -138,7 +138,7 @@ def test_a_recovery_that_was_killed_is_gone_on_with_and_ends_the_same(
         (start, [], {}),
         (start + 2, [], {f"recordings/.interview_{ID}.{'a' * 32}.mp4": b"half a video"}),
         (start + 4, [], {f"sessions/{ID}/media/.mux-abc/metadata.txt": b"x"}),
-        (start + 4, [video], {f"transcripts/.transcript_{ID}.txt.123": b"half"}),
+        (start + 4, [video], {f"transcripts/.transcript_{ID}.{'a' * 32}.txt": b"half"}),
         (start + 4, [video, *transcripts[:2]], {transcripts[2]: wanted[transcripts[2]][:9]}),
         (start + 4, [video, *transcripts], {}),
         (start + 4, [], {video: b""}),

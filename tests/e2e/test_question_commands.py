@@ -83,7 +83,7 @@ def test_import_and_export_in_every_format(commands: Commands, tmp_path: Path) -
         assert (imported["id"] == found["id"]) is (suffix != "txt")
         assert imported["state"] == "pending"
     said = commands("questions", "export", found["id"], tmp_path / "set.yaml")
-    assert (said.status, "is there already" in said.stderr) == (1, True)
+    assert (said.status, "There is a file" in said.stderr) == (1, True)
 
 
 def test_a_file_is_approved_in_one_step(commands: Commands, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a signal of POSIX"),
 ]
 
-KILLS = 10
+KILLS = 6
 
 
 @pytest.mark.timeout(600)
@@ -30,9 +30,9 @@ def wait_for_media(program: Program) -> None:
     wait_until(lambda: recorded() > 20_000, "something that can be played")
 
 
-def test_ten_random_kills_cost_at_most_a_second_each(tmp_path: Path) -> None:
+def test_random_kills_cost_at_most_a_second_each(tmp_path: Path) -> None:
     """The cheap form of `python -m tests.bench.kills 200`."""
-    kills = run(tmp_path, KILLS, "ten", 2, lambda each: print(each.row))
+    kills = run(tmp_path, KILLS, "cheap", 2, lambda each: print(each.row))
     assert [each.row for each in kills if each.problems] == []
     assert all(seconds <= ALLOWED_S for each in kills for seconds in each.lost.values())
 

@@ -79,7 +79,7 @@ def test_text_holds_questions_and_how_they_are_answered(tmp_path_factory: pytest
 def test_a_file_that_is_there_is_not_replaced_unless_asked(tmp_path: Path, small_set: QuestionSet) -> None:
     path = tmp_path / "set.json"
     path.write_text("mine")
-    with pytest.raises(NameTaken, match=r"set\.json is there already"):
+    with pytest.raises(NameTaken, match=r"There is a file set\.json already"):
         save_questions(small_set, path)
     assert path.read_text() == "mine"
     save_questions(small_set, path, replace=True)
