@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
+    from interview_desktop.gui.dress import Appearance
 
 
 def main() -> int:
@@ -25,20 +26,50 @@ def main() -> int:
     os.umask(0o077)
     from interview_desktop.cli import Windows, run
 
-    return run(sys.argv[1:], Windows(_window, _calibration, _service))
+    windows = Windows(_window, _calibration, _service, kiosk=_kiosk, card=_card)
+    return run(sys.argv[1:], windows)
 
 
 def _window(settings: Settings) -> int:
-    from interview_desktop.gui.front import Appearance, run
+    from interview_desktop.gui.front import run
 
-    def behind() -> Backend:
-        # Called after the window is painted, so that it may import what it likes.
-        from interview_desktop.gui.program import Program
+    return run(lambda: _behind(settings), _appearance(settings))
 
-        return Program(settings)
+
+def _kiosk(settings: Settings, resumes: bool) -> int:
+    from interview_desktop.app.kiosk import staff_pin, ward
+    from interview_desktop.gui.front import KioskWish, run
+    from interview_desktop.gui.kiosk.kiosk import KioskTerms
+
+    wanted = settings.kiosk
+    terms = KioskTerms(wanted.proctor_monitor, wanted.reset_seconds, wanted.idle_seconds, resumes)
+    pin, watcher = staff_pin(settings), ward(settings)
+    try:
+        return run(lambda: _behind(settings), _appearance(settings), KioskWish(pin, terms, watcher))
+    finally:
+        watcher.close()
+
+
+def _card(settings: Settings, times: int) -> bool:
+    from interview_desktop.app.logs import LOG_NAME
+    from interview_desktop.app.stores import data_folder
+    from interview_desktop.gui.kiosk.card import show_card
+
+    return show_card(times, data_folder(settings).logs / LOG_NAME, _appearance(settings))
+
+
+def _behind(settings: Settings) -> Backend:
+    # Called after the window is painted, so that it may import what it likes.
+    from interview_desktop.gui.program import Program
+
+    return Program(settings)
+
+
+def _appearance(settings: Settings) -> Appearance:
+    from interview_desktop.gui.dress import Appearance
 
     window = settings.window
-    return run(behind, Appearance(settings.theme, settings.reduce_motion, window.scale, window.language))
+    return Appearance(settings.theme, settings.reduce_motion, window.scale, window.language)
 
 
 def _calibration(

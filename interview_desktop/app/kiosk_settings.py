@@ -20,6 +20,12 @@ class KioskGroup(Group):
     reset_seconds: float = Field(
         10, ge=3, le=600, description="How long a kiosk shows the thanks before it forgets the candidate, s"
     )
+    idle_seconds: float = Field(
+        180,
+        ge=0,
+        le=3600,
+        description="How long nobody may touch a kiosk, outside an interview, before it asks and then begins anew; 0 never, s",
+    )
     pin_file: str = Field(
         "",
         description="File that keeps the staff PIN, hashed; empty for one beside the program's own data",

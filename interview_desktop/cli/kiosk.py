@@ -6,7 +6,14 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import print_text, read_password, read_settings
+from interview_desktop.cli.terminal import (
+    FAILED,
+    OutOption,
+    Windows,
+    print_text,
+    read_password,
+    read_settings,
+)
 
 app = typer.Typer(
     help="The desktop app as a kiosk, which staff leave with a PIN.",
@@ -25,3 +32,36 @@ def set_pin(pin_stdin: PinOption = False) -> None:
     file = read_settings().kiosk.pin()
     staff_pin.set_pin(file, read_password(from_stdin=pin_stdin, new=True, name="staff PIN"))
     print_text(f"The staff PIN is set. It is kept, hashed, in {file}.")
+
+
+@app.command("run", hidden=True)
+def run_kiosk(
+    context: typer.Context,
+    out: OutOption = None,
+    resumes: Annotated[bool, typer.Option("--resumes", help="Go on with what a crash left.")] = False,
+) -> None:
+    """Be the kiosk; its guardian calls this."""
+    windows: Windows = context.obj
+    raise typer.Exit(windows.kiosk(read_settings(out=out), resumes))
+
+
+@app.command("guard", hidden=True)
+def guard_kiosk(
+    out: OutOption = None,
+    adopt: Annotated[
+        bool, typer.Option("--adopt", help="It runs already, and its guardian is gone.")
+    ] = False,
+) -> None:
+    """Be the guardian; a kiosk whose guardian is gone calls this."""
+    from interview_desktop.app.kiosk import guard
+
+    raise typer.Exit(guard(read_settings(out=out), adopt=adopt))
+
+
+@app.command("card", hidden=True)
+def show_card(
+    context: typer.Context, times: Annotated[int, typer.Argument(min=1)], out: OutOption = None
+) -> None:
+    """Say that the kiosk is not started again; exit status 0 when staff want another try, else 1."""
+    windows: Windows = context.obj
+    raise typer.Exit(0 if windows.card(read_settings(out=out), times) else FAILED)

@@ -78,6 +78,10 @@ def run(arguments: Sequence[str], windows: Windows) -> int:
 def desktop(
     context: typer.Context,
     out: OutOption = None,
+    as_kiosk: Annotated[
+        bool,
+        typer.Option("--kiosk", help="As a kiosk, which staff leave with a PIN (set it with: kiosk pin)."),
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
 ) -> None:
     """Without a command: the desktop app."""
@@ -92,7 +96,12 @@ def desktop(
         context.default_map = {context.invoked_subcommand: {**given, **inner}}
     if context.invoked_subcommand is None:
         windows: Windows = context.obj
-        raise typer.Exit(windows.desktop(read_settings(out=out)))
+        settings = read_settings(out=out)
+        if as_kiosk or settings.kiosk.enabled:
+            from interview_desktop.app.kiosk import guard
+
+            raise typer.Exit(guard(settings))
+        raise typer.Exit(windows.desktop(settings))
 
 
 for command in (

@@ -36,6 +36,10 @@ class Windows:
     """Flashes the screen and measures; takes the settings and what names camera, microphone and loudspeaker."""
     service: Callable[[Settings, Callable[[str], None]], None]
     """Serves over HTTP until a signal ends it; tells its address once it answers."""
+    kiosk: Callable[[Settings, bool], int]
+    """The desktop app as a kiosk, told whether it goes on after a crash; returns the exit status."""
+    card: Callable[[Settings, int], bool]
+    """Says how often the kiosk crashed, and that it is not started again; returns whether staff want another try."""
 
 
 OutOption = Annotated[

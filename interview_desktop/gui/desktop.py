@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QDialog
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
@@ -88,13 +88,26 @@ class Desktop(QObject):
         self._request: InterviewRequest | None = None
         self._consent: Consent | None = None
         self._loading: Job[QuestionSet] | None = None
+        self._ending = False
+        self.locked = False
+        """Whether only `end` closes the window, which then fills the screen."""
+        self.first_place = Place.SETUP
+        """Where each interview begins."""
         self.window = MainWindow(theme, self.may_close)
         self._build_screens()
-        self._go(Place.SETUP)
+        self._go(self.first_place)
+
+    @property
+    def theme(self) -> Theme:
+        """The look."""
+        return self._theme
 
     def show(self) -> None:
         """Show the window, and do the slow things after its first paint."""
-        self.window.show()
+        if self.locked:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
         QTimer.singleShot(0, self._start_backend)
 
     # --- screens -----------------------------------------------------------------------------------------------
@@ -354,13 +367,18 @@ class Desktop(QObject):
     @Slot()
     def end(self) -> None:
         """Finish an interview that runs, without asking, and close the window; what ends the program asks for this."""
+        self._ending = True
         if self.window.place is Place.INTERVIEW:
             self.conduct.stop_and_close()
-        else:
-            QApplication.closeAllWindows()
+            return
+        for dialog in self.window.findChildren(QDialog):
+            dialog.reject()
+        self.window.close()
 
     def may_close(self) -> bool:
         """Whether the window may close now; asks the person first while an interview runs."""
+        if self.locked and not self._ending:
+            return False
         if self.window.place is Place.INTERVIEW:
             self.conduct.closes_window = True
             self.conduct.ask_stop()

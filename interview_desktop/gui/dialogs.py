@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
-from interview_desktop.gui.parts import button, label
+from interview_desktop.gui.parts import button, frame_dialog, label
 from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -31,6 +31,7 @@ class ReopenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Reopen", "Reopen an answer"))
         self.setModal(True)
+        frame_dialog(self)
         space = theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
@@ -107,6 +108,7 @@ class StopDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Stop", "End the interview?"))
         self.setModal(True)
+        frame_dialog(self)
         column = QVBoxLayout(self)
         space = theme.space
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])

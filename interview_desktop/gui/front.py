@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -16,16 +18,35 @@ from interview_desktop.gui.display import require_display
 from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
 
-__all__ = ["Appearance", "dress", "run"]
+if TYPE_CHECKING:  # only a kiosk needs them, and the window is to be there soon
+    from interview_desktop.app.staff_pin import StaffPin
+    from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms, Watcher
+
+__all__ = ["Appearance", "KioskWish", "dress", "run"]
 
 
-def run(open_backend: Callable[[], Backend], appearance: Appearance | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class KioskWish:
+    """What a window needs to hold the machine."""
+
+    pin: StaffPin
+    """Lets staff out; one is set."""
+    terms: KioskTerms
+    watcher: Watcher
+
+
+def run(
+    open_backend: Callable[[], Backend],
+    appearance: Appearance | None = None,
+    kiosk: KioskWish | None = None,
+) -> int:
     """Show the desktop app until its window closes.
 
     Args:
         open_backend: makes the program behind the window; called on a background thread after the first paint, so
             this is where heavy libraries are imported.
         appearance: how it should look; as the system does when left out.
+        kiosk: what it needs to hold the machine; an ordinary window when left out.
 
     Returns:
         Exit status, 0.
@@ -42,13 +63,25 @@ def run(open_backend: Callable[[], Backend], appearance: Appearance | None = Non
     application.setApplicationName("Interview Desktop")
     application.setDesktopFileName("interview-desktop")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
-    theme = dress(application, wanted.theme, scale=wanted.scale, language=wanted.language)
-    desktop = Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
+
+    def open_desktop() -> Desktop:
+        # Each candidate begins with the look and the language of the settings.
+        theme = dress(application, wanted.theme, scale=wanted.scale, language=wanted.language)
+        return Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
+
+    shown: Desktop | Kiosk
+    if kiosk is None:
+        shown = open_desktop()
+    else:
+        from interview_desktop.gui.kiosk.kiosk import Kiosk
+        from interview_desktop.gui.kiosk.lockdown import choose_lockdown
+
+        shown = Kiosk(open_desktop, time.monotonic, kiosk.pin, kiosk.terms, choose_lockdown(), kiosk.watcher)
     signals = EndSignals()
-    signals.wanted.connect(desktop.end)
-    desktop.show()
+    signals.wanted.connect(shown.end)
+    shown.show()
     try:
         return application.exec()
     finally:
         signals.close()
-        desktop.dispose()
+        shown.dispose()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from interview_desktop.gui.theme import Theme
 
+LEADS_OUT = "leads_out"
+"""Property of controls that open something outside the window: a file dialog, a folder. A kiosk takes them away."""
 PAGE_WIDTH = 1000
 """Widest a page's content gets; longer lines are hard to read."""
 
@@ -52,6 +55,12 @@ def button(text: str, kind: str = "") -> Button:
     return made
 
 
+def leads_out(control: Button) -> Button:
+    """Mark a control that opens something outside the window, so that a kiosk does without it."""
+    control.setProperty(LEADS_OUT, True)
+    return control
+
+
 def card(theme: Theme) -> tuple[QFrame, QVBoxLayout]:
     """A framed area and the layout inside it."""
     frame = QFrame()
@@ -69,6 +78,13 @@ def style_again(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def frame_dialog(dialog: QDialog) -> None:
+    """Give a dialog no frame where its window has none: buttons and menu of a frame would lead out of a kiosk."""
+    window = dialog.parentWidget()
+    if window is not None and window.window().windowFlags() & Qt.WindowType.FramelessWindowHint:
+        dialog.setWindowFlag(Qt.WindowType.FramelessWindowHint)
 
 
 class Banner(QFrame):
@@ -113,6 +129,7 @@ class Page(QWidget):
     def __init__(self, theme: Theme, title: str, lead: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme = theme
         self.title = label(title, "title")
@@ -136,6 +153,11 @@ class Page(QWidget):
     def first_control(self) -> QWidget | None:
         """The control that has the keyboard when the screen appears."""
         return None
+
+    @property
+    def heading(self) -> str:
+        """What stands above everything else, for those who hear it."""
+        return f"{self.title.text()}. {self.lead.text()}".strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Click the primary button on a fresh press of Enter that no control has used."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from interview_desktop.gui.flow import Place
+from interview_desktop.gui.parts import Page
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.focus_ring import FocusRing
 
@@ -16,11 +17,15 @@ SMALLEST = QSize(1024, 700)
 FIRST = QSize(1280, 800)
 FRAME = QSize(16, 48)
 """Room for the frame and title bar, which a window cannot ask for before it is shown."""
+_NAME = "Interview Desktop"
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class MainWindow(QMainWindow):
     """Shows screens. Knows nothing about them but which one is in front."""
+
+    place_changed = Signal(object)
+    """The `Place` that is in front now."""
 
     def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
         """Begin empty.
@@ -30,7 +35,7 @@ class MainWindow(QMainWindow):
             may_close: asked whenever the window is about to close; it closes only on True.
         """
         super().__init__()
-        self.setWindowTitle("Interview Desktop")
+        self.setWindowTitle(_NAME)
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
         self._may_close = may_close
@@ -49,9 +54,16 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place, first: QWidget | None) -> None:
         """Bring a screen to the front and give the keyboard to its first control."""
-        self._stack.setCurrentWidget(self._screens[place])
+        screen = self._screens[place]
+        self._stack.setCurrentWidget(screen)
+        name = screen.windowTitle()
+        self.setWindowTitle(f"{name} – {_NAME}" if name else _NAME)
         if first is not None:
             first.setFocus()
+        if isinstance(screen, Page):
+            # Focus says only what has the keyboard; this says where one has come to.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(screen, screen.heading))
+        self.place_changed.emit(place)
 
     @property
     def place(self) -> Place:

@@ -14,10 +14,12 @@ import pytest
 from interview_desktop import cli
 from interview_desktop.core.calibration import NotMeasurable
 
-_NO_WINDOWS = cli.Windows(
+NO_WINDOWS = cli.Windows(
     lambda settings: 0,
     lambda *devices: NotMeasurable("there is no screen", "Use another computer"),
     lambda settings, ready: None,
+    kiosk=lambda settings, resumes: 0,
+    card=lambda settings, times: False,
 )
 
 
@@ -43,7 +45,7 @@ class Commands:
 
     def __call__(self, *arguments: str | Path) -> Said:
         self._capture.readouterr()
-        status = cli.run([str(argument) for argument in arguments], _NO_WINDOWS)
+        status = cli.run([str(argument) for argument in arguments], NO_WINDOWS)
         said = self._capture.readouterr()
         return Said(status, said.out, said.err)
 

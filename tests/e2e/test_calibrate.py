@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from interview_desktop import cli
 from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset
-from tests.e2e.commands import Commands
+from tests.e2e.commands import NO_WINDOWS, Commands
 from tests.e2e.program import call
 
 __all__ = ["commands"]
@@ -34,7 +35,7 @@ def test_what_was_measured_is_said_with_the_devices(
         asked.append(devices)  # type: ignore[arg-type]
         return DeviceOffset("Webcam", "USB", MeasuredOffset(-0.0312, 0.004, 11), "2030-01-02T09:00:00+00:00")
 
-    windows = cli.Windows(lambda settings: 0, measure, lambda settings, ready: None)
+    windows = replace(NO_WINDOWS, calibration=measure)
     arguments = ["calibrate", "--camera", "1", "--microphone", "USB", "--out", str(tmp_path)]
     assert cli.run(arguments, windows) == 0
     assert asked == [("1", "USB", "")]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.gui.parts import Page, button, card, label
+from interview_desktop.gui.parts import Page, button, card, label, leads_out
 from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ class ErrorScreen(Page):
             inside.addWidget(each)
         self.body.addWidget(frame)
         self.body.addStretch(1)
-        self.log_button = button(translate("Error", "Show the log"))
+        self.log_button = leads_out(button(translate("Error", "Show the log")))
         self.log_button.clicked.connect(self.log_wanted)
         self.back_button = button(translate("Error", "Back to the start"), "primary")
         self.primary = self.back_button

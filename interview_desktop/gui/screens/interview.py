@@ -67,6 +67,7 @@ class InterviewScreen(InterviewLayout):
         """
         self._reading = self._default = clock
         super().__init__(theme, self._now, reduce_motion=reduce_motion, parent=parent)
+        self.setWindowTitle(translate("Interview", "Your interview"))
         self._candidate = Candidate()
         self._view = View()
         self._guard = PressGuard(self._now)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.backend import DeviceChoice, InterruptedInterview, Storage
-from interview_desktop.gui.parts import Banner, Page, button, card, label, style_again
+from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
@@ -163,7 +163,7 @@ class SetupScreen(Page):
         self.file.setPlaceholderText(
             translate("Setup", "Choose a text, YAML, JSON or CSV file, or drop it here")
         )
-        self.choose = button(translate("Setup", "Choose file …"))
+        self.choose = leads_out(button(translate("Setup", "Choose file …")))
         self.choose.clicked.connect(self._choose_file)
         row = QHBoxLayout()
         row.setSpacing(self.theme.space["medium"])

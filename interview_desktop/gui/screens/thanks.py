@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.gui.parts import Banner, Page, button, card, label
+from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
 
@@ -68,9 +68,9 @@ class ThanksScreen(Page):
         self.body.addWidget(self.warnings)
         self.body.addStretch(1)
         self._video: Path | None = None
-        self.folder_button = button(translate("Thanks", "Open folder"))
+        self.folder_button = leads_out(button(translate("Thanks", "Open folder")))
         self.folder_button.clicked.connect(self._open_folder)
-        self.close_button = button(translate("Thanks", "Close"), "quiet")
+        self.close_button = leads_out(button(translate("Thanks", "Close"), "quiet"))
         self.close_button.clicked.connect(self.close_wanted)
         self.again_button = button(translate("Thanks", "New interview"), "primary")
         self.primary = self.again_button

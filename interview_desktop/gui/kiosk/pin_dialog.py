@@ -1,0 +1,155 @@
+"""Asks for the staff PIN."""
+
+from __future__ import annotations
+
+import logging
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from interview_desktop.app.staff_pin import MOST_DIGITS, StaffPin, Try
+from interview_desktop.gui.background import Background
+from interview_desktop.gui.parts import button, frame_dialog, label
+from interview_desktop.gui.theme import Theme
+
+translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
+_TICK_MS = 250
+_LEFT_ALONE_MS = 60_000
+"""A dialog that nobody uses goes away, so that it keeps no candidate from answering."""
+
+
+class PinDialog(QDialog):
+    """Accepted means that the PIN was right. Digits come from a keyboard or from the buttons, for a touch screen."""
+
+    def __init__(self, theme: Theme, parent: QWidget, pin: StaffPin, background: Background) -> None:
+        """Ask.
+
+        Args:
+            theme: the look.
+            parent: the window.
+            pin: is asked on a background thread: its hash is slow on purpose.
+            background: has that thread.
+        """
+        super().__init__(parent)
+        self._pin = pin
+        self._background = background
+        self._checking = False
+        self.setWindowTitle(translate("Kiosk", "Staff PIN"))
+        self.setModal(True)
+        frame_dialog(self)
+        space = theme.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
+        column.setSpacing(space["medium"])
+        column.addWidget(label(translate("Kiosk", "Leave the kiosk?"), "heading"))
+        column.addWidget(
+            label(
+                translate(
+                    "Kiosk",
+                    "Staff only. The screens are given back and the window can be closed. An interview that runs goes on.",
+                ),
+                "muted",
+            )
+        )
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(MOST_DIGITS)
+        self.field.setAccessibleName(translate("Kiosk", "Staff PIN"))
+        self.field.returnPressed.connect(self._try)
+        self.field.textChanged.connect(self._refresh)
+        self.field.textEdited.connect(self._used)
+        column.addWidget(self.field)
+        column.addLayout(self._pad(theme))
+        self.words = label(role="field")
+        column.addWidget(self.words)
+        self.stay_button = button(translate("Kiosk", "Go on"))
+        self.stay_button.clicked.connect(self.reject)
+        self.leave_button = button(translate("Kiosk", "Leave the kiosk"), "primary")
+        self.leave_button.clicked.connect(self._try)
+        row = QHBoxLayout()
+        row.setSpacing(space["medium"])
+        row.addStretch(1)
+        row.addWidget(self.stay_button)
+        row.addWidget(self.leave_button)
+        column.addLayout(row)
+        self.setFixedWidth(480)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._refresh)
+        self._clock.start()
+        self._left_alone = QTimer(self)
+        self._left_alone.setSingleShot(True)
+        self._left_alone.timeout.connect(self.reject)
+        self._left_alone.start(_LEFT_ALONE_MS)
+        self._wrong = False
+        self._refresh()
+        self.field.setFocus()
+
+    def _pad(self, theme: Theme) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(theme.space["small"])
+        self.digits = []
+        for place, digit in enumerate("1234567890"):
+            key = button(digit)
+            key.clicked.connect(lambda _=False, digit=digit: self._type(digit))
+            row, across = divmod(place, 3) if digit != "0" else (3, 1)
+            grid.addWidget(key, row, across)
+            self.digits.append(key)
+        self.back_button = button("⌫")
+        self.back_button.setAccessibleName(translate("Kiosk", "Delete the last digit"))
+        self.back_button.clicked.connect(self._delete)
+        grid.addWidget(self.back_button, 3, 2)
+        return grid
+
+    def _type(self, digit: str) -> None:
+        self.field.insert(digit)
+        self._used()
+
+    def _delete(self) -> None:
+        self.field.backspace()
+        self._used()
+
+    @Slot()
+    def _used(self) -> None:
+        self._left_alone.start(_LEFT_ALONE_MS)
+        self._wrong = False
+        self._refresh()
+
+    @Slot()
+    def _try(self) -> None:
+        text = self.field.text()
+        if not text or self._checking or self._pin.wait():
+            return
+        self._checking = True
+        self._refresh()
+        self._background.run("check pin", lambda: self._pin.check(text), self._checked, self._not_checked)
+
+    def _checked(self, tried: Try) -> None:
+        self._checking = False
+        self.field.clear()
+        if tried.right:
+            self.accept()
+            return
+        self._wrong = True
+        self._refresh()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self.words.text()))
+        self.field.setFocus()
+
+    def _not_checked(self, error: Exception) -> None:
+        _log.error("the staff PIN could not be checked", exc_info=error)
+        self._checked(Try(right=False, wait=0.0))
+
+    @Slot()
+    def _refresh(self) -> None:
+        waiting = self._pin.wait()
+        if waiting:
+            words = translate("Kiosk", "Wrong PIN. The next try counts in {0} s.").format(ceil(waiting))
+        elif self._wrong:
+            words = translate("Kiosk", "Wrong PIN. Try again.")
+        else:
+            words = ""
+        self.words.setText(words)
+        self.leave_button.setEnabled(bool(self.field.text()) and not self._checking and not waiting)
