@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         screen = self._screens[place]
         self._stack.setCurrentWidget(screen)
         name = screen.windowTitle()
-        self.setWindowTitle(f"{name} – {_NAME}" if name else _NAME)
+        self.setWindowTitle(f"{name} - {_NAME}" if name else _NAME)
         if first is not None:
             first.setFocus()
         if isinstance(screen, Page):

@@ -20,7 +20,7 @@ from tests.rig.samples import RATE, Samples
 
 PROJECT = Path(__file__).parents[2]
 
-_CLEAN: dict[str, str | None] = {
+CLEAN: dict[str, str | None] = {
     **{variable: None for _, variable, _, _ in described()},
     "DISPLAY": None,
     "WAYLAND_DISPLAY": None,
@@ -82,7 +82,7 @@ class Program:
         out = () if arguments[0] in ("transcribe", "questions") else ("--out", self.data)
         command = [*before, sys.executable, "-m", "interview_desktop", *arguments, *out]
         self._child = ChildProcess(
-            command, env={**_CLEAN, **(env or {})}, cwd=folder, pipe_stdout=True, grace_s=30.0
+            command, env={**CLEAN, **(env or {})}, cwd=folder, pipe_stdout=True, grace_s=30.0
         )
 
     def __enter__(self) -> Self:

@@ -8,6 +8,7 @@ import os
 import shutil
 import struct
 import tempfile
+import time
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -77,10 +78,19 @@ class Display:
 
     def wait_for_window(self, title: str, timeout_s: float = 15.0) -> str:
         """Wait until a visible window's title matches the regular expression; focus it and return its id."""
-        found = self.xdotool("search", "--sync", "--onlyvisible", "--name", title, timeout_s=timeout_s)
-        window = found.splitlines()[-1]
-        self.xdotool("windowactivate", "--sync", window, timeout_s=timeout_s)
-        return window
+        deadline = time.monotonic() + timeout_s
+        while True:
+            try:
+                left = max(0.1, deadline - time.monotonic())
+                found = self.xdotool("search", "--sync", "--onlyvisible", "--name", title, timeout_s=left)
+                window = found.splitlines()[-1]
+                self.xdotool("windowactivate", "--sync", window, timeout_s=left)
+            except RigError as error:
+                # A window that went while xdotool walked over all of them.
+                if "BadWindow" not in str(error) or time.monotonic() > deadline:
+                    raise
+            else:
+                return window
 
     def window_titles(self) -> list[str]:
         """Titles of all visible windows."""
