@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-
 from interview_desktop.gui.kiosk.lockdown import NoLockdown, choose_lockdown
 from interview_desktop.gui.kiosk.windows import (
     HC_ACTION,
