@@ -135,6 +135,7 @@ def assess(
     scorer: Scorer = Scorer.RULES,
     references: Mapping[int, Reference] | None = None,
     models: Mapping[str, str] | None = None,
+    only: Collection[int] = (),
 ) -> Assessment:
     """Score the answers that count of one interview, and keep the result beside earlier ones.
 
@@ -146,6 +147,7 @@ def assess(
         scorer: who scores.
         references: reference answers by the position of the question, from 1.
         models: model by measure, as `model_config` of the `processing` interface asks for them; each score says what ran.
+        only: positions of the questions whose answers are scored; all when left out.
 
     Raises:
         SettingsError: a measure in `models` is none, or the scorer does not work by measures.
@@ -162,7 +164,7 @@ def assess(
             "Models for single measures belong to scores by rules", "Leave them out, or score by rules"
         )
     choice = choose(settings, models or {}, record.consent)
-    session = to_score(record, references or {})
+    session = [each for each in to_score(record, references or {}) if not only or each.answer.number in only]
     if not session:
         raise EnvironmentFault(
             f"The interview {interview_id} has no answers to score", "Finish it first, or run recover"

@@ -29,6 +29,7 @@ from interview_desktop.app.keeping_settings import DeleteGroup, EncryptionGroup,
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
+from interview_desktop.app.processing_settings import ProcessingGroup
 from interview_desktop.app.server_settings import ServerFields
 from interview_desktop.app.setting_group import Group
 from interview_desktop.app.window_settings import WindowGroup
@@ -318,6 +319,7 @@ class Settings(LiveFields, ServerFields, BaseSettings):
     encryption: EncryptionGroup = Field(default_factory=EncryptionGroup)
     review: ReviewGroup = Field(default_factory=ReviewGroup)
     artifacts: ArtifactsGroup = Field(default_factory=ArtifactsGroup)
+    processing: ProcessingGroup = Field(default_factory=ProcessingGroup)
     openai_speech_url: str = Field(
         "",
         description="Base URL of another speech service with OpenAI's protocol; empty for OpenAI",

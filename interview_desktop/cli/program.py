@@ -16,6 +16,7 @@ from interview_desktop.cli import (
     erasing,
     files,
     holding,
+    importing,
     keeping,
     kiosk,
     people,
@@ -116,6 +117,7 @@ for command in (
     backups.handover,
     backups.bundle,
     uploading.upload,
+    importing.jobs,
     files.transcribe,
     files.replay,
     files.doctor,
@@ -124,6 +126,7 @@ for command in (
     serving.serve,
 ):
     app.command()(command)
+app.command("import")(importing.import_)
 app.add_typer(assessing.app, name="assess")
 app.add_typer(questions.app, name="questions")
 app.add_typer(people.app, name="users")

@@ -13,7 +13,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,29 +117,45 @@ class S3Artifacts:
 
     def find(self, key: str) -> StoredArtifact | None:
         """What is at a key. An object of another program, without our checksum, has an empty one."""
+        found = self.find_object(self._full(key))
+        return replace(found, key=key) if found is not None else None
+
+    def find_object(self, name: str) -> StoredArtifact | None:
+        """What is in the bucket under a name that another program may have given it."""
         from botocore.exceptions import ClientError
 
-        with self._faults(key):
+        with self._faults("the object"):
             try:
-                head = self._client.head_object(Bucket=self._bucket.name, Key=self._full(key))
+                head = self._client.head_object(Bucket=self._bucket.name, Key=name)
             except ClientError as error:
                 if _code(error) in _GONE:
                     return None
                 raise
-        return StoredArtifact(key, self.uri(key), head["ContentLength"], head["Metadata"].get(_DIGEST, ""))
+        digest = head["Metadata"].get(_DIGEST, "")
+        return StoredArtifact(name, f"s3://{self._bucket.name}/{name}", head["ContentLength"], digest)
 
     def fetch(self, key: str, target: Path) -> StoredArtifact:
-        """Receive an object into a new file, checked against its SHA-256 where it has one."""
+        """Receive an artifact into a new file."""
+        return replace(self.fetch_object(self._full(key), target), key=key)
+
+    def fetch_object(self, name: str, target: Path) -> StoredArtifact:
+        """Receive an object, which another program may have put there, checked against its SHA-256 where it has one.
+
+        Raises:
+            NameTaken: the file exists.
+            ArtifactError: there is no such object, it is damaged, or the server does not answer.
+            DataFolderError: the file cannot be written.
+        """
         if target.exists():
             raise NameTaken(f"There is a file {target.name} already", "Move it away first")
-        found = self.find(key)
+        found = self.find_object(name)
         if found is None:
-            raise ArtifactError(f"There is no {key} in {self.name}", "Check the key")
+            raise ArtifactError(f"There is no {name} in {self.name}", "Check the key")
         unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
         try:
-            digest = self._receive(key, unfinished)
+            digest = self._receive(name, unfinished)
             if found.sha256 and digest != found.sha256:
-                raise ArtifactError(f"{key} in {self.name} is damaged", "Restore it from a copy")
+                raise ArtifactError(f"{name} in {self.name} is damaged", "Restore it from a copy")
             unfinished.rename(target)
         except OSError as error:
             raise DataFolderError(
@@ -148,7 +164,7 @@ class S3Artifacts:
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-        return StoredArtifact(key, found.uri, found.size, digest)
+        return replace(found, sha256=digest)
 
     def remove(self, key: str, token: str = "") -> bool:
         """Delete an object, and the parts of an upload that broke off."""
@@ -233,10 +249,10 @@ class S3Artifacts:
                 if _code(error) not in _GONE:
                     raise
 
-    def _receive(self, key: str, target: Path) -> str:
+    def _receive(self, name: str, target: Path) -> str:
         digest = hashlib.sha256()
-        with self._faults(key):
-            body = self._client.get_object(Bucket=self._bucket.name, Key=self._full(key))["Body"]
+        with self._faults("the object"):
+            body = self._client.get_object(Bucket=self._bucket.name, Key=name)["Body"]
             with body, target.open("xb") as file:
                 for piece in body.iter_chunks(PIECE):
                     digest.update(piece)

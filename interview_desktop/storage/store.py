@@ -21,9 +21,11 @@ from interview_desktop.storage import mapping
 from interview_desktop.storage.accounts import AccountStore
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.audit import AuditLog
+from interview_desktop.storage.cvs import CvStore
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.drafts import DraftStore
 from interview_desktop.storage.held import note_end, note_held
+from interview_desktop.storage.jobs import JobStore
 from interview_desktop.storage.listing import Wanted, read_page
 from interview_desktop.storage.outbox import Outbox
 from interview_desktop.storage.question_sets import QuestionSetStore
@@ -84,6 +86,16 @@ class InterviewStore:
     def retention(self) -> RetentionStore:
         """What is to be kept or erased, in the same database."""
         return RetentionStore(self._database)
+
+    @property
+    def jobs(self) -> JobStore:
+        """The processing of recorded interviews, in the same database."""
+        return JobStore(self._database)
+
+    @property
+    def cvs(self) -> CvStore:
+        """The CVs of the same database."""
+        return CvStore(self._database)
 
     @property
     def outbox(self) -> Outbox:

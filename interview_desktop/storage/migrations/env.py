@@ -2,11 +2,17 @@
 
 from alembic import context
 
-from interview_desktop.storage import assessment_tables, outbox_table, people_tables, retention_tables
+from interview_desktop.storage import (
+    assessment_tables,
+    job_tables,
+    outbox_table,
+    people_tables,
+    retention_tables,
+)
 from interview_desktop.storage.tables import Base
 
 # Imported so that their tables are among the metadata.
-_ = assessment_tables, outbox_table, people_tables, retention_tables
+_ = assessment_tables, job_tables, outbox_table, people_tables, retention_tables
 
 context.configure(
     connection=context.config.attributes["connection"],

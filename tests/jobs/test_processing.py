@@ -1,0 +1,351 @@
+"""A video becomes words: every stage once, whatever is killed; what is broken is parked, and the rest is done."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.processing import make_runner, results
+from interview_desktop.app.settings import Settings, load_settings
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.errors import EngineFailed, MediaError, SettingsError
+from interview_desktop.core.processing import Event, EventStatus, Job, JobKind, JobState
+from interview_desktop.core.transcript import NoSpeech, Recognized
+from interview_desktop.jobs.local import LocalExecutor
+from interview_desktop.jobs.runner import Done, JobRunner, Tell
+from interview_desktop.storage.jobs import MOST_ATTEMPTS
+from interview_desktop.storage.store import InterviewStore
+from tests.fakes.clock import FakeClock
+from tests.fakes.speech import FakeRecognizer
+from tests.jobs.samples import ANSWERS, CHAPTERS, imported, video
+from tests.rig.programs import wait_until
+
+
+@dataclass
+class Place:
+    """A data folder, its store, and jobs that are done when told."""
+
+    folder: DataFolder
+    store: InterviewStore
+    settings: Settings
+    clock: FakeClock = field(default_factory=FakeClock)
+    events: list[Event] = field(default_factory=list)
+    recognizers: list[FakeRecognizer] = field(default_factory=list)
+
+    def runner(self, *script: object) -> JobRunner:
+        """What does jobs; each recogniser says the next line of the script."""
+        lines = iter(script or ANSWERS)
+
+        def recognizer(consent: Consent) -> FakeRecognizer:
+            line = next(lines)
+            if isinstance(line, BaseException) and not isinstance(line, Exception):
+                raise line
+            made = FakeRecognizer([line], fillers=True)  # type: ignore[list-item]
+            self.recognizers.append(made)
+            return made
+
+        return make_runner(self.settings, self.folder, self.store, self.clock, self.events.append, recognizer)
+
+    def process(self, interview_id: str, *script: object) -> Job:
+        """Ask for processing and do it, once."""
+        job, _ = self.store.jobs.submit(interview_id, JobKind.PROCESS, at=self.clock.now())
+        self.runner(*script).run_next(job.id)
+        return self.job(job.id, interview_id)
+
+    def job(self, job_id: str, interview_id: str) -> Job:
+        return next(job for job in self.store.jobs.of(interview_id) if job.id == job_id)
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+    monkeypatch.chdir(tmp_path)
+    folder = DataFolder(tmp_path / "data")
+    folder.prepare()
+    with InterviewStore.open(folder.root) as store:
+        yield Place(folder, store, load_settings(data_dir=folder.root))
+
+
+def test_from_videos_to_words(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    job = place.process(summary.id)
+    assert (job.state, job.progress, job.reason) == (JobState.DONE, 100, "")
+    record = place.store.get(summary.id)
+    said = [stored.answer.recognition for stored in record.answers]
+    assert [one.text for one in said if isinstance(one, Recognized)] == list(ANSWERS)
+    # One behind the other on one time line.
+    assert [round(stored.answer.start) for stored in record.answers] == [0, 1, 2]
+    assert all(stored.kept for stored in record.answers)
+    verbatim = said[0].verbatim if isinstance(said[0], Recognized) else ()
+    assert verbatim[0].text == "um"
+    processed = (job.result or {})["questions_processed"]
+    assert [entry["question"] for entry in processed] == [asked.number for asked in record.questions]
+    for entry, text in zip(processed, ANSWERS, strict=True):
+        assert Path(entry["asrfile_s3key"].removeprefix("file://")).read_text() == text + "\n"
+        assert str(place.folder.answer_texts / summary.id) in entry["asrfile_s3key"]
+
+
+def test_progress_is_told_and_never_goes_back(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    place.process(summary.id)
+    kept = place.store.jobs.events(summary.id)
+    assert tuple(place.events) == kept
+    assert [event.seq for event in kept] == list(range(1, len(kept) + 1))
+    progress = [event.progress for event in kept]
+    assert progress == sorted(progress) and progress[-1] == 100 and len(set(progress)) > 5
+    assert kept[-1].status is EventStatus.COMPLETED
+    assert "Video transcription in progress" in {event.message for event in kept}
+    assert place.store.jobs.events(summary.id, after=kept[-2].seq) == kept[-1:]
+
+
+def test_one_video_with_chapters_is_not_cut(place: Place) -> None:
+    summary = imported(
+        place.settings, place.folder, place.store, place.clock, sources=[video(3.0, chapters=True)]
+    )
+    assert place.process(summary.id).state is JobState.DONE
+    record = place.store.get(summary.id)
+    assert [(stored.answer.start, stored.answer.end) for stored in record.answers] == list(CHAPTERS)
+    lengths = [each.requests[0].audio.duration for each in place.recognizers]
+    assert lengths == pytest.approx([1.0, 1.0, 1.0], abs=0.1)
+    assert record.result is not None and record.result.video == place.folder.recording(summary.id)
+
+
+def test_asked_twice_is_one_job(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    first, new = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    second, again = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    assert (new, again, first.id == second.id) == (True, False, True)
+    place.runner().run_next()
+    third, new = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    assert new and third.id != first.id
+    # What is done is not done again.
+    place.recognizers.clear()
+    place.runner().run_next()
+    assert place.recognizers == []
+    assert place.job(third.id, summary.id).result == place.job(first.id, summary.id).result
+
+
+def test_a_kill_in_the_middle_goes_on_where_it_was(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    job, _ = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+
+    class Killed(BaseException):
+        """Nothing is noted after it."""
+
+    with pytest.raises(Killed):
+        place.runner(ANSWERS[0], Killed()).run_next()
+    assert place.job(job.id, summary.id).state is JobState.RUNNING
+    assert not place.runner().run_next(), "its lease is not over"
+    place.clock.advance(61)
+    place.recognizers.clear()
+    assert place.runner(ANSWERS[1], ANSWERS[2]).run_next()
+    assert len(place.recognizers) == 2
+    assert place.job(job.id, summary.id).state is JobState.DONE
+    texts = [stored.answer.recognition for stored in place.store.get(summary.id).answers]
+    assert [one.text for one in texts if isinstance(one, Recognized)] == list(ANSWERS)
+    assert list((place.folder.imports / summary.id).glob(".*")) == []
+
+
+def test_a_job_that_brings_its_worker_down_is_parked(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    job, _ = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    for _ in range(MOST_ATTEMPTS):
+        assert place.store.jobs.take(at=place.clock.now(), lease=timedelta(seconds=60)) is not None
+        place.clock.advance(61)
+    assert not place.runner().run_next()
+    parked = place.job(job.id, summary.id)
+    assert parked.state is JobState.PARKED
+    assert "ended unexpectedly; given up after 6 tries" in parked.reason
+    assert place.store.jobs.events(summary.id)[-1].status is EventStatus.ERROR
+    assert results(place.store, place.store.get(summary.id))["status"] == "error"
+
+
+def test_an_engine_that_fails_is_asked_again_later(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    job = place.process(summary.id, EngineFailed("The engine did not answer"))
+    assert (job.state, job.attempts) == (JobState.QUEUED, 1)
+    assert "did not answer" in job.reason
+    assert not place.runner().run_next(), "it waits a little"
+    place.clock.advance(5)
+    assert place.runner().run_next()
+    assert place.job(job.id, summary.id).state is JobState.DONE
+
+
+def test_silence_has_no_text_and_a_reason(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    job = place.process(summary.id, NoSpeech("fake"))
+    assert job.state is JobState.DONE
+    (entry,) = (job.result or {})["questions_processed"]
+    assert entry["asrfile_s3key"] is None
+    assert "no speech" in entry["reason"]
+
+
+def test_a_broken_video_costs_only_its_own_answer(place: Place, tmp_path: Path) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock)
+    stored = next((place.folder.imports / summary.id).glob("question_2*"))
+    stored.write_bytes(b"\0" * 5000)
+    job = place.process(summary.id, ANSWERS[0], ANSWERS[2])
+    assert job.state is JobState.PARKED
+    assert job.reason.startswith("Question 2: ")
+    entries = (job.result or {})["questions_processed"]
+    assert [entry["asrfile_s3key"] is not None for entry in entries] == [True, False, True]
+
+
+def test_without_consent_nothing_is_transcribed(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    place.store.add_consent(
+        summary.id,
+        Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-01T00:00:00Z", ConsentMethod.ATTESTED),
+    )
+    job = place.process(summary.id)
+    assert (job.state, place.recognizers) == (JobState.PARKED, [])
+    assert "did not agree to being transcribed" in job.reason
+
+
+def test_an_address_that_is_not_on_the_list(place: Place) -> None:
+    with pytest.raises(SettingsError, match=r"Nothing is fetched from evil\.example"):
+        imported(
+            place.settings,
+            place.folder,
+            place.store,
+            place.clock,
+            sources=["https://evil.example/x.mp4"],
+            count=1,
+        )
+    with pytest.raises(SettingsError, match="Nothing is fetched from the bucket"):
+        imported(place.settings, place.folder, place.store, place.clock, sources=["s3://any/x.mp4"], count=1)
+
+
+@pytest.mark.parametrize("kind", ["silent", "too few"])
+def test_nothing_is_left_of_an_import_that_fails(place: Place, kind: str) -> None:
+    sources, message = (
+        ([video(1.0, sound=False)] * 3, "has no sound")
+        if kind == "silent"
+        else ([video()] * 2, "3 questions and 2 videos")
+    )
+    with pytest.raises((MediaError, SettingsError), match=message):
+        imported(place.settings, place.folder, place.store, place.clock, sources=sources)
+    assert place.store.page().items == ()
+    assert not place.folder.imports.exists()
+    assert list(place.folder.recordings.iterdir()) == []
+
+
+def test_a_file_that_is_no_media(place: Place, tmp_path: Path) -> None:
+    text = tmp_path / "answer.mp4"
+    text.write_text("#EXTM3U\nfile:///etc/passwd\n")
+    with pytest.raises(MediaError, match=r"answer\.mp4 cannot be read as audio or video"):
+        imported(place.settings, place.folder, place.store, place.clock, sources=[text], count=1)
+
+
+def test_videos_without_chapters_for_the_questions(place: Place) -> None:
+    with pytest.raises(MediaError, match=r"3 questions, and video\.mp4 has 0 chapters"):
+        imported(place.settings, place.folder, place.store, place.clock, sources=[video()])
+
+
+class Slow:
+    """Work that waits until it is told to stop."""
+
+    def __init__(self) -> None:
+        self.begun, self.over = threading.Event(), threading.Event()
+
+    def __call__(self, job: Job, tell: Tell) -> Done:
+        self.begun.set()
+        self.over.wait(20)
+        tell(0.5, "half", 0)
+        return Done({}, "done")
+
+    def stop(self) -> None:
+        self.over.set()
+
+
+def test_stopping_gives_the_job_back(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    job, _ = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    slow = Slow()
+    executor = LocalExecutor(JobRunner(place.store.jobs, {JobKind.PROCESS: slow}, place.clock), 2, every=0.05)
+    executor.start()
+    assert slow.begun.wait(20)
+    executor.stop()
+    executor.stop()
+    given_back = place.job(job.id, summary.id)
+    assert (given_back.state, given_back.attempts, given_back.lease) == (JobState.QUEUED, 0, "")
+
+
+def test_bounded_workers_do_everything_once(place: Place) -> None:
+    ids = [imported(place.settings, place.folder, place.store, place.clock, count=1).id for _ in range(4)]
+    for interview_id in ids:
+        place.store.jobs.submit(interview_id, JobKind.PROCESS, at=place.clock.now())
+    at_once, most, lock = 0, 0, threading.Lock()
+    both = threading.Barrier(2)
+
+    class Counting:
+        def __init__(self) -> None:
+            self.done: list[str] = []
+
+        def __call__(self, job: Job, tell: Tell) -> Done:
+            nonlocal at_once, most
+            with lock:
+                at_once += 1
+                most = max(most, at_once)
+            both.wait(20)
+            with lock:
+                at_once -= 1
+                self.done.append(job.interview_id)
+            return Done({}, "done")
+
+        def stop(self) -> None:
+            """Nothing waits."""
+
+    work = Counting()
+    executor = LocalExecutor(JobRunner(place.store.jobs, {JobKind.PROCESS: work}, place.clock), 2, every=0.05)
+    executor.start()
+    wait_until(lambda: place.store.jobs.counts().get("done") == 4, "the jobs", 25)
+    executor.stop()
+    assert sorted(work.done) == sorted(ids)
+    assert most == 2
+
+
+def test_a_bug_is_tried_again_and_says_nothing_of_the_candidate(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    job = place.process(summary.id, ZeroDivisionError("secret words"))
+    assert (job.state, job.reason) == (JobState.QUEUED, "An unexpected error: ZeroDivisionError.")
+    assert "secret" not in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_scores_of_one_answer(place: Place) -> None:
+    summary = imported(
+        place.settings,
+        place.folder,
+        place.store,
+        place.clock,
+        count=2,
+        references=["an index is a sorted structure that finds rows quickly", ""],
+    )
+    place.process(summary.id)
+    jobs = place.store.jobs
+    job, _ = jobs.submit(
+        summary.id,
+        JobKind.EVALUATE,
+        at=place.clock.now(),
+        position=1,
+        options={"models": {"grammar": "huggingface.co/Salesforce/SFR-Embedding-Mistral"}},
+    )
+    place.runner().run_next(job.id)
+    done = place.job(job.id, summary.id)
+    assert done.state is JobState.DONE, done.reason
+    (entry,) = (done.result or {})["questions_processed"]
+    assert entry["position"] == 1
+    assert entry["scores"]["semantic_similarity_score"] is not None
+    assert "SFR-Embedding-Mistral" in entry["notes"]["grammar_score"]
+    shown = results(place.store, place.store.get(summary.id))
+    assert shown["status"] == "completed"
+    assert ["scores" in each for each in shown["questions"]] == [True, False]
+    assert all(each["asrfile_s3key"] for each in shown["questions"])
