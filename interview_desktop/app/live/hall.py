@@ -20,12 +20,12 @@ from typing import Any, TypeVar
 from interview_desktop.app.live.engines import LiveEngines
 from interview_desktop.app.live.interview import LiveInterview
 from interview_desktop.app.live.keeping import LiveKeeper
-from interview_desktop.app.live.messages import Message
+from interview_desktop.app.live.machine import MachineAudio
+from interview_desktop.app.live.messages import MessageStream
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import EnvironmentFault, UnknownId
 from interview_desktop.core.live import LiveEnd, LivePhase
-from interview_desktop.core.media import Speech
 from interview_desktop.core.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class NoRoom(EnvironmentFault):
     """As many interviews run as may."""
 
 
-class NoInterview(EnvironmentFault):
+class NoInterview(UnknownId):
     """There is no such interview."""
 
 
@@ -102,6 +102,7 @@ class LiveHall:
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._timers: list[tuple[float, int, _Timer]] = []
         self._count = itertools.count()
+        self._connections = itertools.count(1)
         self._interviews: dict[str, LiveInterview] = {}
         self._frames = self._late = 0
         self._longest = 0.0
@@ -117,8 +118,15 @@ class LiveHall:
         self._thread = threading.Thread(target=self._run, name="live-hall")
         self._thread.start()
 
-    def start(self, request: LiveRequest, played: Callable[[Speech], None] | None = None) -> dict[str, Any]:
+    def start(
+        self, request: LiveRequest, stream: MessageStream, machine: MachineAudio | None = None
+    ) -> dict[str, Any]:
         """A new interview that waits for its client; returns its status.
+
+        Args:
+            request: what is held.
+            stream: takes its messages.
+            machine: microphone and loudspeaker of this machine, where they are used.
 
         Raises:
             NoRoom: as many interviews run as may.
@@ -133,28 +141,28 @@ class LiveHall:
                 "Try again later, or raise live_interviews",
             )
         self._keeping.submit(self._keeper.plan, request).result(_PATIENCE)
-        return self.ask(lambda: self._started(request, played))
+        return self.ask(lambda: self._started(request, stream, machine))
 
-    def connect(self, interview_id: str, listener: Callable[[Message], None], last_seq: int = 0) -> None:
-        """A client is there; it hears everything after `last_seq`, on the hall's thread.
+    def connect(self, interview_id: str) -> int:
+        """A client is there; returns the number of its connection. One that was there before counts no more.
 
         Raises:
             NoInterview: there is none of this id.
         """
 
-        def connected() -> None:
-            interview = self._find(interview_id)
-            interview.messages.attach(listener, last_seq)
-            interview.join()
+        def connected() -> int:
+            number = next(self._connections)
+            self._find(interview_id).join(number)
+            return number
 
-        self.ask(connected)
+        return self.ask(connected)
 
-    def disconnect(self, interview_id: str, listener: Callable[[Message], None]) -> None:
-        """The client has gone; one that has taken its place stays."""
+    def disconnect(self, interview_id: str, connection: int) -> None:
+        """A client has gone; one that has taken its place stays."""
 
         def left() -> None:
             interview = self._interviews.get(interview_id)
-            if interview is not None and interview.messages.detach(listener):
+            if interview is not None and interview.connection == connection:
                 interview.leave()
 
         self.post(left)
@@ -174,13 +182,20 @@ class LiveHall:
 
         self.post(heard)
 
-    def answer(self, interview_id: str, kind: str, **fields: Any) -> None:
-        """Tell the client of an interview something that only it needs to know."""
+    def hear_client(self, interview_id: str, frame: bytes) -> None:
+        """Sound from a client over the network; it takes the place of the machine's microphone for good."""
+        interview = self._interviews.get(interview_id)
+        if interview is not None and interview.machine is not None:
+            self.post(interview.use_client)
+        self.hear(interview_id, frame)
+
+    def tell(self, interview_id: str, kind: str, **fields: Any) -> None:
+        """Tell the client of an interview something."""
 
         def told() -> None:
             interview = self._interviews.get(interview_id)
-            if interview is not None:
-                interview.messages.answer(kind, **fields)
+            if interview is not None and not interview.ended:
+                interview.messages.tell(kind, **fields)
 
         self.post(told)
 
@@ -226,6 +241,11 @@ class LiveHall:
         interview = self._interviews.get(interview_id)
         clip = interview.clips.get(name) if interview is not None else None
         return clip.mp3 if clip is not None else None
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one more interview may run."""
+        return self.health().running < self._settings.live_interviews
 
     def health(self) -> HallHealth:
         """How the hall is doing."""
@@ -332,9 +352,11 @@ class LiveHall:
             )
         return len(running) < self._settings.live_interviews and not self._closing
 
-    def _started(self, request: LiveRequest, played: Callable[[Speech], None] | None) -> dict[str, Any]:
+    def _started(
+        self, request: LiveRequest, stream: MessageStream, machine: MachineAudio | None
+    ) -> dict[str, Any]:
         interview = LiveInterview(
-            request, self._settings, self._engines, self._keeper, self._keeping, self, played
+            request, self._settings, self._engines, self._keeper, self._keeping, self, stream, machine
         )
         self._interviews[request.id] = interview
         interview.prepare()

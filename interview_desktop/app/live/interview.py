@@ -6,14 +6,15 @@ import logging
 import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from interview_desktop.app.live.answer import OpenAnswer
 from interview_desktop.app.live.ear import Ended, Heard, LiveEar, Quiet, Segment
 from interview_desktop.app.live.engines import LiveEngines
 from interview_desktop.app.live.keeping import LiveKeeper, LiveRecord
-from interview_desktop.app.live.messages import MessageLog
+from interview_desktop.app.live.machine import MachineAudio
+from interview_desktop.app.live.messages import Messages, MessageStream
 from interview_desktop.app.live.notes import ANSWERED, FOLLOWED, SPOKEN
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.live.script import Script
@@ -37,7 +38,7 @@ AFTER_SPEECH = 0.3
 """Seconds that a client is given to play a question's last sound before it is listened to."""
 UNHEARD = 2.0
 """Seconds without any sound from the client after which it is taken for silent."""
-_GREETING, _NUDGE = UtteranceKind.GREETING, UtteranceKind.NUDGE
+_STATUS = {LivePhase.CREATED: "created", LivePhase.ENDED: "ended"}
 
 
 class Timer(Protocol):
@@ -59,6 +60,14 @@ class Hall(Protocol):
 
     def work(self, pool: Executor, task: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
         """Do something that takes long in a pool; its result or error comes back on the hall's thread."""
+        ...
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Call on the hall's thread; from any thread."""
+        ...
+
+    def hear(self, interview_id: str, frame: bytes) -> None:
+        """Sound for an interview; from any thread."""
         ...
 
     def over(self, interview: LiveInterview) -> None:
@@ -84,16 +93,18 @@ class LiveInterview:
     keeper: LiveKeeper
     keeping: Executor
     hall: Hall
-    played: Callable[[Speech], None] | None = None
-    """Plays on this machine's loudspeaker where the microphone is the machine's."""
+    stream: MessageStream
+    machine: MachineAudio | None = None
+    """Microphone and loudspeaker of this machine, where the client sends no sound."""
     clips: dict[str, Clip] = field(default_factory=dict)
     summary: dict[str, Any] | None = None
-    connected: bool = False
+    connection: int = 0
+    """Number of the client that is connected; 0 for none."""
 
     def __post_init__(self) -> None:
         """Make ready; nothing is said yet."""
         clock, plan = self.hall.clock, self.request.plan
-        self.messages = MessageLog(self.request.id, clock)
+        self.messages = Messages(self.request.id, self.stream, clock)
         self.script = Script(plan, self.engines.asker(plan, self.request.consent))
         self.state = LiveState(self.script.first)
         constants = self.settings.live()
@@ -133,11 +144,7 @@ class LiveInterview:
         return {
             "interview_id": self.request.id,
             "state": self.state.phase.value,
-            "status": "created"
-            if self.origin is None
-            else "ended"
-            if self.state.phase is LivePhase.ENDED
-            else "active",
+            "status": _STATUS.get(self.state.phase, "active"),
             "candidate_name": self.request.candidate_name,
             "interview_type": self.request.interview_type,
             "session_minutes": self.request.session_minutes,
@@ -155,9 +162,14 @@ class LiveInterview:
 
     # --- what happens to it ---------------------------------------------------------------------------------
 
-    def join(self) -> None:
-        """A client is there, for the first time or again."""
-        self.connected = True
+    @property
+    def connected(self) -> bool:
+        """Whether a client is there."""
+        return self.connection > 0
+
+    def join(self, connection: int) -> None:
+        """A client is there, for the first time or again; another one that was there counts no more."""
+        self.connection = connection
         self._last_sound = self.hall.clock.monotonic()
         if self._away is not None:
             self._away.cancel()
@@ -166,15 +178,49 @@ class LiveInterview:
             self.origin = self.hall.clock.monotonic()
             started = self.hall.clock.now()
             self.hall.work(self.keeping, lambda: self.keeper.begin(self.request, started), self._began)
+            self._open_machine()
         elif self._replay is not None:
             self._wait_until_said(self._replay)
             self._replay = None
         elif self.state.phase is LivePhase.LISTENING:
             self.ear.go_on()
 
+    def _open_machine(self) -> None:
+        """The candidate is there: the machine's devices are theirs until the end."""
+        machine = self.machine
+        if machine is None:
+            return
+
+        def lost(what: str) -> None:
+            self.hall.post(lambda: self.messages.tell("error", message=what))
+
+        def opened(result: Exception | None) -> None:
+            if isinstance(result, Exception):
+                self._broken("open the microphone", result)
+                self.machine = None
+                known = isinstance(result, InterviewError)
+                self.messages.tell("error", message=str(result) if known else _OURS)
+
+        machine.lost = lost
+        interview_id = self.request.id
+        self.hall.work(
+            self.keeping, lambda: machine.open(lambda frame: self.hall.hear(interview_id, frame)), opened
+        )
+
+    def use_client(self) -> None:
+        """The client sends sound itself: the machine's devices are let go."""
+        if self.machine is not None:
+            self.request = replace(self.request, source="client")
+            self._release_machine()
+
+    def _release_machine(self) -> None:
+        machine, self.machine = self.machine, None
+        if machine is not None:
+            self.hall.work(self.keeping, machine.close, lambda result: None)
+
     def leave(self) -> None:
         """The client has gone. What it was about to hear is heard when it comes back; an open answer waits."""
-        self.connected = False
+        self.connection = 0
         if self.state.phase is LivePhase.ENDED:
             return
         if self._said is not None:
@@ -294,7 +340,7 @@ class LiveInterview:
             self.messages.tell(
                 "interviewer_nudge", text=text, number=number, question_number=self.state.number, **clip
             )
-            self._note_spoken(_NUDGE, text, speech.audio.duration)
+            self._note_spoken(UtteranceKind.NUDGE, text, speech.audio.duration)
             self._wait_until_said(speech.audio.duration)
 
         self._speak(text, ready)
@@ -315,8 +361,8 @@ class LiveInterview:
                 ready(_unspoken(text), {"audio_url": None, "audio_duration": 0.0})
                 return
             speech, mp3 = result
-            if self.played is not None:
-                self.played(speech)
+            if self.machine is not None:
+                self.machine.play(speech)
             ready(speech, self._clip(speech, mp3))
 
         self.hall.work(self.engines.speaking, made, done)
@@ -510,7 +556,9 @@ class LiveInterview:
             summary=summary,
             **fields,
         )
+        self.messages.close()
         self.summary = summary
+        self._release_machine()
         self.hall.over(self)
 
     # --- notes ----------------------------------------------------------------------------------------------

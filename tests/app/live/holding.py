@@ -32,6 +32,22 @@ def sound(seconds: float, *, loud: bool) -> bytes:
     return (6000 * loud * np.sin(samples * 0.2)).astype("<i2").tobytes()
 
 
+class Stream:
+    """Keeps messages in a list."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+        self.closed = False
+
+    def add(self, event: dict[str, Any]) -> int:
+        assert not self.closed
+        self.messages.append(event)
+        return len(self.messages)
+
+    def close(self) -> None:
+        self.closed = True
+
+
 class Room:
     """One interview in a hall without a thread; time passes when the candidate speaks or waits."""
 
@@ -55,15 +71,21 @@ class Room:
         plan = live_plan(self.settings, questions(count), new_id())
         consent = attested_consent(self.settings, self.clock)
         self.request = LiveRequest(plan, consent, minutes, "Ada Lovelace", "technical")
-        self.messages: list[dict[str, Any]] = []
-        self.hall.start(self.request)
+        self.stream = Stream()
+        self.messages = self.stream.messages
+        self.hall.start(self.request, self.stream)
+        self.connection = 0
 
     @property
     def id(self) -> str:
         return self.request.id
 
-    def connect(self, last_seq: int = 0) -> None:
-        self.hall.connect(self.id, self.messages.append, last_seq)
+    def connect(self) -> None:
+        self.connection = self.hall.connect(self.id)
+        self.turn()
+
+    def leave(self) -> None:
+        self.hall.disconnect(self.id, self.connection)
         self.turn()
 
     def turn(self) -> None:

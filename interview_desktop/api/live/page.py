@@ -1,0 +1,48 @@
+"""The page `/client`: an interview in a browser. Plain files, no build step, nothing from elsewhere."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from fastapi.responses import FileResponse
+
+from interview_desktop.api.errors import Refused
+from interview_desktop.app.paths import resources
+
+router = APIRouter(include_in_schema=False)
+
+_FILES = {
+    "client.css": ("web/client.css", "text/css; charset=utf-8"),
+    "client.js": ("web/client.js", "text/javascript; charset=utf-8"),
+    "sound.js": ("web/sound.js", "text/javascript; charset=utf-8"),
+    "worklet.js": ("web/worklet.js", "text/javascript; charset=utf-8"),
+    "icon.svg": ("icons/interview-desktop.svg", "image/svg+xml"),
+    "regular.ttf": ("fonts/Inter-Regular.ttf", "font/ttf"),
+    "semibold.ttf": ("fonts/Inter-SemiBold.ttf", "font/ttf"),
+}
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "media-src 'self' blob:; worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": _POLICY,
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=()",
+    "Cache-Control": "no-cache",
+}
+
+
+@router.get("/client")
+async def client() -> FileResponse:
+    """The page."""
+    return FileResponse(
+        resources() / "web" / "client.html", media_type="text/html; charset=utf-8", headers=_HEADERS
+    )
+
+
+@router.get("/client/{name}")
+async def part(name: str) -> FileResponse:
+    """A file of the page; only those that are named here exist."""
+    found = _FILES.get(name)
+    if found is None:
+        raise Refused(404, "There is nothing at this address.")
+    file, kind = found
+    return FileResponse(resources() / file, media_type=kind, headers=_HEADERS)

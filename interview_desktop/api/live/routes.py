@@ -1,0 +1,171 @@
+"""The HTTP of `live`."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body, Request, Response
+
+from interview_desktop import __version__
+from interview_desktop.api.consents import consent_of
+from interview_desktop.api.errors import ErrorBody, Refused
+from interview_desktop.api.idempotency import IdempotentRoute
+from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, StartInterview, StatusBody
+from interview_desktop.api.live.house import CurrentHouse, House, unknown
+from interview_desktop.api.security.identity import CurrentCaller, CurrentServices, is_at_this_machine
+from interview_desktop.api.services import Services
+from interview_desktop.app.callers import Caller
+from interview_desktop.app.live.hall import NoInterview, NoRoom
+from interview_desktop.app.live.machine import MachineAudio
+from interview_desktop.app.live.plan import LiveRequest, live_plan, questions_for
+from interview_desktop.app.planning import new_id
+from interview_desktop.core.errors import UnknownId
+from interview_desktop.core.live import LiveEnd
+from interview_desktop.core.models import QuestionSet
+from interview_desktop.storage.tables import SetState
+
+router = APIRouter(tags=["live"], route_class=IdempotentRoute)
+_NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": ErrorBody}}
+
+
+@router.get("/")
+async def root() -> Root:
+    """That the service is there."""
+    return Root(version=__version__)
+
+
+@router.post("/interview/start", responses={409: {"model": ErrorBody}, 429: {"model": ErrorBody}})
+def start(
+    request: Request,
+    caller: CurrentCaller,
+    services: CurrentServices,
+    house: CurrentHouse,
+    body: Annotated[StartInterview, Body()] = StartInterview(),
+) -> StartedBody:
+    """Create an interview. It begins when its client connects to the socket."""
+    settings = services.settings
+    interview_id, minutes = new_id(), body.session_minutes or settings.session_minutes
+    questions = _questions(body, services, minutes)
+    machine = _machine(body, request, caller, services)
+    live = LiveRequest(
+        plan=live_plan(settings, questions, interview_id),
+        consent=consent_of(body.consent, services),
+        session_minutes=minutes,
+        candidate_name=body.candidate_name,
+        interview_type=body.interview_type,
+        source="client" if machine is None else "microphone",
+        owner=caller.id,
+    )
+    try:
+        status = house.hall.start(live, house.new_log(interview_id), machine)
+    except NoRoom as full:
+        if body.audio_source is None and machine is not None and house.hall.has_room:
+            again = LiveRequest(
+                live.plan, live.consent, minutes, body.candidate_name, body.interview_type, owner=caller.id
+            )
+            status = house.hall.start(again, house.new_log(interview_id))
+        else:
+            raise Refused(429, str(full), headers={"Retry-After": "60"}) from None
+    return StartedBody(websocket_url=f"/interview/{interview_id}/connect", **status)
+
+
+@router.get("/interview/{interview_id}/status", responses=_NOT_FOUND)
+def status(
+    interview_id: str, caller: CurrentCaller, services: CurrentServices, house: CurrentHouse
+) -> StatusBody:
+    """How far an interview is, also after it has ended."""
+    found = resolved(interview_id, caller, services)
+    try:
+        house.require_own(caller, found)
+        return StatusBody(**house.hall.status(found))
+    except NoInterview:
+        return _ended_before(found, caller, house)
+
+
+@router.delete("/interview/{interview_id}", responses=_NOT_FOUND)
+def end(
+    interview_id: str, caller: CurrentCaller, services: CurrentServices, house: CurrentHouse
+) -> EndedBody:
+    """End an interview. What is being said is kept and transcribed; ending twice changes nothing."""
+    found = resolved(interview_id, caller, services)
+    try:
+        house.require_own(caller, found)
+        reason = house.hall.end(found, LiveEnd.DELETED)["reason"]
+    except NoInterview:
+        reason = _ended_before(found, caller, house).reason
+    return EndedBody(interview_id=found, reason=reason, summary=house.hall.summary(found))
+
+
+@router.get(
+    "/interview/{interview_id}/speech/{name}",
+    response_class=Response,
+    responses={200: {"content": {"audio/mpeg": {}}}, **_NOT_FOUND},
+)
+async def speech(interview_id: str, name: str, house: CurrentHouse) -> Response:
+    """What the interviewer says, as MP3. Its name cannot be guessed, so a page may play it without a token."""
+    found = house.hall.clip(interview_id, name.removesuffix(".mp3"))
+    if found is None:
+        raise Refused(404, "There is no such sound.")
+    return Response(found, media_type="audio/mpeg", headers={"Cache-Control": "private, max-age=3600"})
+
+
+def resolved(interview_id: str, caller: Caller, services: Services) -> str:
+    """The id of an interview that staff may also name by its number.
+
+    Raises:
+        UnknownId: there is none.
+    """
+    if re.fullmatch(r"[0-9]{1,9}", interview_id) and caller.is_staff:
+        return services.store.get(int(interview_id)).summary.id
+    return interview_id.lower()
+
+
+def _questions(body: StartInterview, services: Services, minutes: float) -> QuestionSet:
+    settings = services.settings
+    if body.question_set_id is None:
+        language = body.language or settings.language
+        return questions_for(settings, body.interview_type, minutes, new_id(), language)
+    stored = services.store.question_sets.find(str(body.question_set_id))
+    if stored is None:
+        raise UnknownId(f"There is no question set {body.question_set_id}", "Check its id")
+    if stored.state is SetState.REJECTED:
+        raise Refused(409, f"The question set {body.question_set_id} was rejected. Choose another one.")
+    return stored.questions
+
+
+def _machine(
+    body: StartInterview, request: Request, caller: Caller, services: Services
+) -> MachineAudio | None:
+    """The machine's devices, where they are asked for, or nothing is and the caller sits at the machine."""
+    at_machine = caller.id == "" and is_at_this_machine(request, services)
+    if body.audio_source == "client" or (body.audio_source is None and not at_machine):
+        return None
+    if body.audio_source == "microphone" and not caller.is_staff:
+        raise Refused(403, "Only staff may use the microphone of the machine.")
+    from interview_desktop.capture.microphone import open_microphone
+    from interview_desktop.capture.playback import open_speaker
+
+    settings, clock = services.settings, services.clock
+    return MachineAudio(open_microphone(settings.microphone, clock), open_speaker(settings.speaker, clock))
+
+
+def _ended_before(interview_id: str, caller: Caller, house: House) -> StatusBody:
+    """An interview that ended in an earlier run of the service: what its summary says, to staff."""
+    summary = house.hall.summary(interview_id) if caller.is_staff else None
+    if summary is None:
+        raise unknown(interview_id)
+    return StatusBody(
+        interview_id=summary["interview_id"],
+        status="ended",
+        state="ended",
+        candidate_name=summary["candidate_name"],
+        interview_type=summary["interview_type"],
+        session_minutes=summary["session_minutes"],
+        elapsed_seconds=summary["duration_seconds"],
+        remaining_seconds=0,
+        question_count=summary["question_count"],
+        connected=False,
+        audio_source=summary["audio_source"],
+        reason=summary["reason"],
+    )

@@ -1,0 +1,83 @@
+"""The socket of `live`: sound and wishes of the client in, messages of the interview out."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, WebSocket
+from starlette.concurrency import run_in_threadpool
+
+from interview_desktop.api.live.house import House, house_of
+from interview_desktop.api.live.pace import Pace
+from interview_desktop.api.live.routes import resolved
+from interview_desktop.api.security.identity import services_of
+from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
+from interview_desktop.app.callers import Caller
+from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.live import LiveEnd
+
+router = APIRouter(tags=["live"])
+
+UNKNOWN = 4004
+"""Close code: there is no such interview."""
+MOST_BYTES = 64_000
+"""Of one frame of sound: two seconds."""
+
+
+@router.websocket("/interview/{interview_id}/connect")
+async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller, last_seq: int = 0) -> None:
+    """Hold an interview with a client."""
+    house = house_of(websocket)
+    await accept(websocket)
+    try:
+        found = await run_in_threadpool(_found, websocket, interview_id, caller, house)
+        connection = await run_in_threadpool(house.hall.connect, found)
+    except EnvironmentFault as fault:
+        await send_message(websocket, {"type": "error", "message": str(fault)})
+        await close(websocket, UNKNOWN, fault.what[:100])
+        return
+    client = _Client(found, house)
+    try:
+        await converse(websocket, house.logs[found], max(0, last_seq), client.heard)
+    finally:
+        house.hall.disconnect(found, connection)
+
+
+def _found(websocket: WebSocket, interview_id: str, caller: Caller, house: House) -> str:
+    found = resolved(interview_id, caller, services_of(websocket))
+    house.require_own(caller, found)
+    return found
+
+
+class _Client:
+    """What one client sends."""
+
+    def __init__(self, interview_id: str, house: House) -> None:
+        self._id = interview_id
+        self._hall = house.hall
+        self._pace = Pace()
+
+    async def heard(self, message: str | bytes) -> bool:
+        """Take a message. Whoever sends more than people speak is read more slowly, and nothing of it is lost."""
+        await self._pace.wait(message)
+        if isinstance(message, bytes):
+            self._sound(message)
+            return True
+        content = read_message(message)
+        match content.get("type") if content is not None else None:
+            case "ping":
+                self._hall.tell(self._id, "pong")
+            case "end_interview":
+                await run_in_threadpool(self._hall.end, self._id, LiveEnd.REQUESTED)
+            case None:
+                self._error("A message is a JSON object with a type.")
+            case _:
+                self._error("There is no message of this type. There are ping and end_interview.")
+        return True
+
+    def _sound(self, frame: bytes) -> None:
+        if len(frame) % 2 or not frame or len(frame) > MOST_BYTES:
+            self._error(f"A frame is 16 kHz mono signed 16-bit PCM of 2 to {MOST_BYTES} bytes.")
+            return
+        self._hall.hear_client(self._id, frame)
+
+    def _error(self, message: str) -> None:
+        self._hall.tell(self._id, "error", message=message)

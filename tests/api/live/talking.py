@@ -1,0 +1,87 @@
+"""A service with scripted engines in virtual time, and a client that talks to it over its socket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.api.live.contract import live_contract
+from interview_desktop.api.services import Services
+from tests.api.serving import Client, client_of, open_services
+from tests.app.live.holding import sound
+from tests.fakes.clock import FakeClock
+from tests.fakes.live import FakeEngines
+from tests.fakes.speech import FakeRecognizer
+
+
+class Talk:
+    """A client of `live`."""
+
+    def __init__(self, client: Client, services: Services, clock: FakeClock, engines: FakeEngines) -> None:
+        self.client, self.services, self.clock, self.engines = client, services, clock, engines
+        self.headers: dict[str, str] = {}
+        self.id = ""
+        """Of the interview that was started last."""
+        self.seen = 0
+        """Number of the last message that was read."""
+
+    @property
+    def house(self) -> Any:
+        return self.client.app.state.live  # type: ignore[attr-defined]
+
+    @property
+    def hall(self) -> Any:
+        return self.house.hall
+
+    def start(self, **fields: Any) -> dict[str, Any]:
+        answer = self.client.post(
+            "/interview/start", json={"audio_source": "client", **fields}, headers=self.headers
+        )
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = answer.json()
+        self.id, self.seen = found["interview_id"], 0
+        return found
+
+    def connect(self, last_seq: int | None = None) -> Any:
+        query = "" if last_seq is None else f"?last_seq={last_seq}"
+        return self.client.websocket_connect(f"/interview/{self.id}/connect{query}", headers=self.headers)
+
+    def wait(self, seconds: float) -> None:
+        """Let virtual time pass."""
+        while seconds > 0:
+            self.clock.advance(min(0.2, seconds))
+            seconds -= 0.2
+            self.hall.ask(lambda: None)
+            self.hall.ask(lambda: None)
+
+    def until(self, socket: Any, kind: str) -> list[dict[str, Any]]:
+        """Every message up to one of a kind, letting time pass when there is none to come."""
+        found: list[dict[str, Any]] = []
+        while not found or found[-1]["type"] != kind:
+            if self.house.logs[self.id].last_seq == self.seen:
+                self.wait(0.4)
+                continue
+            found.append(socket.receive_json())
+            self.seen = found[-1]["seq"]
+        return found
+
+    def say(self, socket: Any, seconds: float = 1.2) -> None:
+        """Speak, then be silent until the answer is over."""
+        for loud, length in ((True, seconds), (False, 3.4)):
+            socket.send_bytes(sound(length, loud=loud)[:64_000])
+            rest = sound(length, loud=loud)[64_000:]
+            if rest:
+                socket.send_bytes(rest)
+
+
+@contextmanager
+def talking(folder: Path, *script: Any, ask: Any = None, **settings: Any) -> Iterator[Talk]:
+    """The service, open; scripted answers in order."""
+    clock = FakeClock()
+    engines = FakeEngines(FakeRecognizer(script), ask)
+    settings.setdefault("greeting", "-")
+    services = open_services(folder, clock, **settings)
+    with client_of(services, contracts=(live_contract(lambda _: engines),)) as client:
+        yield Talk(client, services, clock, engines)
