@@ -80,7 +80,7 @@ def status(
         house.require_own(caller, found)
         return StatusBody(**house.hall.status(found))
     except NoInterview:
-        return _ended_before(found, caller, house)
+        return _ended_before(found, caller, services, house)
 
 
 @router.delete("/interview/{interview_id}", responses=_NOT_FOUND)
@@ -93,7 +93,7 @@ def end(
         house.require_own(caller, found)
         reason = house.hall.end(found, LiveEnd.DELETED)["reason"]
     except NoInterview:
-        reason = _ended_before(found, caller, house).reason
+        reason = _ended_before(found, caller, services, house).reason
     return EndedBody(interview_id=found, reason=reason, summary=house.hall.summary(found))
 
 
@@ -150,10 +150,10 @@ def _machine(
     return MachineAudio(open_microphone(settings.microphone, clock), open_speaker(settings.speaker, clock))
 
 
-def _ended_before(interview_id: str, caller: Caller, house: House) -> StatusBody:
-    """An interview that ended in an earlier run of the service: what its summary says, to staff."""
-    summary = house.hall.summary(interview_id) if caller.is_staff else None
-    if summary is None:
+def _ended_before(interview_id: str, caller: Caller, services: Services, house: House) -> StatusBody:
+    """An interview that ended in an earlier run of the service: what its summary says."""
+    summary = house.hall.summary(interview_id)
+    if summary is None or not caller.owns(services.store.get(interview_id).summary.owner_id):
         raise unknown(interview_id)
     return StatusBody(
         interview_id=summary["interview_id"],

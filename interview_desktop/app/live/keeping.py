@@ -22,11 +22,13 @@ from interview_desktop.core.ports import Clock
 from interview_desktop.core.rendering import transcript_json, transcript_text
 from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage.records import Origin
 from interview_desktop.storage.store import InterviewStore
 
 _log = logging.getLogger(__name__)
 
 JOURNAL = "journal.jsonl"
+INTERFACE = "live"
 
 
 class LiveRecord:
@@ -69,7 +71,14 @@ class LiveKeeper:
             NameTaken: the id was used already.
             DataFolderError: the database cannot be written.
         """
-        self._store.plan(request.plan, request.consent, created=self._clock.now(), approved_by=None)
+        details = {"interview_type": request.interview_type, "session_minutes": request.session_minutes}
+        self._store.plan(
+            request.plan,
+            request.consent,
+            created=self._clock.now(),
+            approved_by=None,
+            origin=Origin(request.owner, INTERFACE, details),
+        )
 
     def begin(self, request: LiveRequest, started: datetime) -> LiveRecord:
         """The candidate is there.

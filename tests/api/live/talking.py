@@ -9,7 +9,7 @@ from typing import Any
 
 from interview_desktop.api.live.contract import live_contract
 from interview_desktop.api.services import Services
-from tests.api.serving import Client, client_of, open_services
+from tests.api.serving import Client, client_of, open_services, settings_for
 from tests.app.live.holding import sound
 from tests.fakes.clock import FakeClock
 from tests.fakes.live import FakeEngines
@@ -82,6 +82,9 @@ def talking(folder: Path, *script: Any, ask: Any = None, **settings: Any) -> Ite
     clock = FakeClock()
     engines = FakeEngines(FakeRecognizer(script), ask)
     settings.setdefault("greeting", "-")
-    services = open_services(folder, clock, **settings)
+    if (folder / "interviews.db").exists():  # an earlier run's
+        services = Services.open(settings_for(folder, **settings), clock)
+    else:
+        services = open_services(folder, clock, **settings)
     with client_of(services, contracts=(live_contract(lambda _: engines),)) as client:
         yield Talk(client, services, clock, engines)
