@@ -21,7 +21,7 @@ from interview_desktop.core.models import (
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.turn_settings import TurnChange
 
-NOTICE_VERSION = "3"
+NOTICE_VERSION = "4"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
 NOTHING = "-"

@@ -24,6 +24,9 @@ SIZE = (1280, 720)
 RATE = 30.0
 """Frames per second asked for."""
 
+NONE = "none"
+"""In place of a camera: sound only."""
+
 PICTURE_TIMEOUT = 5.0
 """Seconds after which a camera or a network stream that gives no picture counts as gone."""
 
@@ -163,7 +166,7 @@ def open_camera(spec: int | str, clock: Clock, size: tuple[int, int] = SIZE, rat
 
     Args:
         spec: a device number (also as text, or as /dev/videoN), a video file, or an address (http, https, rtsp, rtsps,
-            rtmp).
+            rtmp); "none" for sound only.
         clock: stamps the frames.
         size: width and height: asked of a device, and the largest that is delivered.
         rate: frames per second asked of a device. What it answers is not believed: its frames' own times count.
@@ -172,6 +175,10 @@ def open_camera(spec: int | str, clock: Clock, size: tuple[int, int] = SIZE, rat
         CameraError: it can be none of these; names it without its folder or credentials, and the remedy.
     """
     text = str(spec).strip()
+    if text.lower() == NONE:
+        from interview_desktop.capture.no_camera import NoCamera
+
+        return NoCamera(clock, rate)
     if device := re.fullmatch(r"(?:/dev/video)?(\d{1,3})", text):
         return _device_camera(int(device[1]), clock, size, rate)
     if "://" in text:

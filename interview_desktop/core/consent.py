@@ -19,6 +19,8 @@ class ConsentItem(StrEnum):
     """Let a program score the answers."""
     CLOUD = "cloud"
     """Send anything to a service outside this machine; each service is named in `Consent.services`."""
+    REUSE = "reuse"
+    """Use the recording for another purpose than this interview. The program never does; people ask for it."""
 
 
 _DONE = {
@@ -26,6 +28,7 @@ _DONE = {
     ConsentItem.TRANSCRIBE: "being transcribed",
     ConsentItem.SCORE: "scores by a program",
     ConsentItem.CLOUD: "any cloud service",
+    ConsentItem.REUSE: "other uses of the recording",
 }
 
 

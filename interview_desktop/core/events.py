@@ -65,6 +65,13 @@ class Retake:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """The candidate's typed answer, as a whole, beside what they say."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepTake:
     """Which take of this question counts."""
 
@@ -157,6 +164,7 @@ Event = (
     | KeepGoing
     | RepeatQuestion
     | Retake
+    | Typed
     | KeepTake
     | Skip
     | Hold

@@ -44,6 +44,7 @@ from interview_desktop.core.events import (
     SuspendListening,
     TellProctor,
     TimerEnded,
+    Typed,
     UtteranceEnded,
     UtteranceKind,
 )
@@ -52,6 +53,7 @@ from interview_desktop.core.models import AnswerStart, FollowUp, Question
 from interview_desktop.core.state import (
     CAN_HOLD,
     LISTENING,
+    OPEN_ANSWER,
     SPEAKING,
     InterviewState,
     Phase,
@@ -106,8 +108,10 @@ def step(state: InterviewState, event: Event) -> Step:
             # The answer stays open: what was said before counts, and what the machine says now is not heard.
             prompting = replace(state, phase=Phase.NUDGING)
             return _speak(prompting, UtteranceKind.QUESTION, state.question.text, SuspendListening())
+        case Typed(text=text) if state.phase in OPEN_ANSWER:
+            return replace(state, typed=text), ()
         case Retake() if state.phase is Phase.REVIEWING and state.attempts_left:
-            return _ask(replace(state, take=state.take + 1, used=0.0))
+            return _ask(replace(state, take=state.take + 1, used=0.0, typed=""))
         case KeepTake(take=take) if state.phase is Phase.REVIEWING and state.first_take <= take <= state.take:
             return _next(state, take, state.take)
         case Skip() if state.phase not in {Phase.PLANNED, Phase.CLOSING, Phase.ENDED}:
@@ -300,6 +304,7 @@ def _reopen(state: InterviewState, question: int, used: float) -> Step:
         interrupted=0,
         complete=state.kept[question],
         used=0.0,
+        typed="",
         back=before,
     )
     return _with_microphone(state, commands, _explain(again, state.plan.reopening))

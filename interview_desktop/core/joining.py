@@ -61,6 +61,8 @@ def whole(takes: Sequence[AnswerTranscript], counts: int) -> WholeAnswer:
         start=parts[0].start,
         recognition=_together([part.recognition for part in parts]),
         echo_trimmed=sum(part.echo_trimmed for part in parts),
+        # What is typed later holds what was typed before.
+        typed=next((part.typed for part in reversed(parts) if part.typed), ""),
     )
     seams = itertools.pairwise(parts)
     return WholeAnswer(answer, tuple((before.end, after.start) for before, after in seams))

@@ -88,6 +88,15 @@ class AnswerTiming:
         overrun = max(0.0, min(self.overrun, self.soft_limit + self.overrun - used))
         return replace(self, soft_limit=soft, overrun=overrun)
 
+    def times(self, factor: float) -> AnswerTiming:
+        """The same limits, so many times as long."""
+        if factor == 1.0:
+            return self
+        limits = {
+            name: getattr(self, name) * factor for name in ("preparation", "soft_limit", "overrun", "grace")
+        }
+        return AnswerTiming(**limits)
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -215,6 +224,8 @@ class InterviewPlan:
     """An answer with less speech than this, in seconds, is followed up where its question has a probe."""
     acknowledgement: str = ""
     """Spoken while an adaptive interviewer thinks; empty for nothing."""
+    extra_time: float = 1.0
+    """Times every time limit, those of questions too; above 1 for a candidate who needs longer."""
 
     @property
     def replaces(self) -> bool:
@@ -236,4 +247,4 @@ class InterviewPlan:
 
     def timing_of(self, question: Question) -> AnswerTiming:
         """The limits that hold for this question."""
-        return question.timing or self.timing
+        return (question.timing or self.timing).times(self.extra_time)

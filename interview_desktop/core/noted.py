@@ -21,6 +21,8 @@ class NotedTake:
     """Seconds for which the candidate spoke in it; None when a crash has lost it."""
     overheard: bool = True
     recognition: Recognition = field(default_factory=Pending)
+    typed: str = ""
+    """What was typed beside it."""
     correction: Recognized | None = None
     """What a person made of it afterwards; unlike `recognition` it is what is left of the sound, on the line of the transcript."""
 

@@ -159,6 +159,9 @@ class SessionRecord:
             case "interview.event" if data["event"].get("class") == "Reopen":
                 event = data["event"]
                 self._reopened.append(NotedReopening(event["question"], at, event["reason"]))
+            case "interview.event" if data["event"].get("class") == "Typed" and self._takes:
+                latest = next(reversed(self._takes))
+                self._takes[latest] = replace(self._takes[latest], typed=data["event"]["text"])
             case "interview.event" if data["event"].get("class") == "Chosen":
                 chosen = decode(data["event"])
                 if chosen.question is not None:
@@ -371,6 +374,7 @@ class SessionRecord:
             standing=self._standing(take),
             reason=self._replacing(take) or "",
             follow_up_to=self._follows(take.question),
+            typed=take.typed,
         )
 
     def _standing(self, take: NotedTake) -> Standing:

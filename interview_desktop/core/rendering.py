@@ -78,6 +78,7 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         *(["(A person has corrected these words.)"] if _corrected_by(answer.recognition) else []),
         said(answer.recognition),
         *_verbatim_lines(answer.recognition),
+        *(["", "Typed:", *answer.typed.splitlines()] if answer.typed else []),
     ]
 
 
@@ -181,6 +182,7 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "standing": answer.standing.value,
         "replaced_because": answer.reason,
         "echo_trimmed": answer.echo_trimmed,
+        "typed": answer.typed,
         **recognition_json(answer.recognition),
     }
 

@@ -87,6 +87,8 @@ class InterviewState:
     """What was put in beside the plan, in the order it was asked; positions go on behind the plan's questions."""
     back: InterviewState | None = None
     """While a reopened answer is given: the interview to go back to afterwards."""
+    typed: str = ""
+    """What has been typed of the present answer; an interruption takes nothing of it away."""
     token: int = 0
     """Token of the latest utterance; the end of an older one means nothing."""
     held_phase: Phase | None = None

@@ -141,6 +141,8 @@ class AnswerTranscript:
     """Why it was replaced; empty for any other."""
     follow_up_to: int = 0
     """Number of the question that this one follows up; 0 for a question of the plan."""
+    typed: str = ""
+    """What the candidate typed beside it, as they left it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ import threading
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
@@ -25,6 +27,7 @@ from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice
+    from interview_desktop.app.wording import Translate
 
 
 TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
@@ -53,6 +56,26 @@ class Manner:
     """Times the silence after which the settings have "Finished?" asked."""
 
 
+class SelfView(StrEnum):
+    """When candidates see themselves, unless they choose otherwise."""
+
+    ALWAYS = "always"
+    NOT_ANSWERING = "not answering"
+    """It draws the eyes away from the question."""
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewManner:
+    """How interviews are held on this installation."""
+
+    breaks: bool = False
+    """Whether every candidate may pause."""
+    self_view: SelfView = SelfView.NOT_ANSWERING
+    practice: bool = True
+    """Whether a practice question is offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class InterviewRequest:
     """What the proctor chose."""
@@ -63,6 +86,11 @@ class InterviewRequest:
     speaker: str
     """Empty takes the system's own choice."""
     manner: Manner = Manner()
+    code: str = ""
+    """Stands for the candidate; on their invitation. Empty when there is none."""
+    language: str = "en"
+    """Of the window, and of what this candidate reads; not of the questions."""
+    adjustments: Adjustments = USUAL
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     continues: bool = False
     """Whether the interview of this id was interrupted, and goes on."""
@@ -116,6 +144,22 @@ class Storage:
     """Minutes of recording that fit."""
     fault: EnvironmentFault | None = None
     """Why nothing can be recorded there; None when it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a candidate takes home of an interview."""
+
+    interview_id: str
+    consent_version: str
+    manifest_sha256: str
+    """Of the signed list of everything that was recorded, in hex; empty where it could not be signed."""
+
+    @property
+    def text(self) -> str:
+        """The receipt in a form that anybody can read from its QR code."""
+        lines = ["Interview Desktop", f"interview: {self.interview_id}", f"notice: {self.consent_version}"]
+        return "\n".join([*lines, f"sha256: {self.manifest_sha256}"] if self.manifest_sha256 else lines)
 
 
 class Preview(Protocol):
@@ -246,8 +290,8 @@ class Backend(Protocol):
         """Voices of this machine for the language of the questions, the best engine's first; none where no engine can say."""
         ...
 
-    def notice(self, request: InterviewRequest) -> ConsentNotice:
-        """The notice for this interview as it is configured."""
+    def notice(self, request: InterviewRequest, translate: Translate) -> ConsentNotice:
+        """The notice for this interview as it is configured, in the language of `translate`."""
         ...
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
@@ -291,6 +335,10 @@ class Backend(Protocol):
         """Where recordings go, and how much fits."""
         ...
 
+    def manner(self) -> InterviewManner:
+        """How interviews are held here. Returns at once."""
+        ...
+
     def choose_encoder(self) -> None:
         """Find out how pictures are encoded best here, unless that is known; about three seconds.
 
@@ -315,6 +363,23 @@ class Backend(Protocol):
 
         Raises:
             EnvironmentFault: something it needs is not there.
+        """
+        ...
+
+    def receipt(self, interview_id: str, consent: Consent) -> Receipt:
+        """The receipt of an interview that has ended and is closed.
+
+        Raises:
+            DataFolderError: its files cannot be read.
+        """
+        ...
+
+    def delete(self, interview_id: str) -> None:
+        """Delete an interview that has ended, everywhere it is, because the candidate wants it.
+
+        Raises:
+            AccessRefused: something must be kept.
+            DataFolderError: something cannot be removed.
         """
         ...
 

@@ -10,21 +10,33 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from interview_desktop.core.events import (
-    KeepGoing,
-    Proceed,
-    Resume,
-    Retake,
-    UtteranceKind,
-)
+from interview_desktop.core.adjustments import USUAL, Adjustments
+from interview_desktop.core.events import KeepGoing, KeepTake, Proceed, Resume, UtteranceKind
 from interview_desktop.core.interview import (
     InterviewState,
     Phase,
 )
-from interview_desktop.core.models import AnswerStart
-from interview_desktop.gui.times import AnswerClock, Ring, Tone, duration_words
-from interview_desktop.gui.view import Choice, Look, View
+from interview_desktop.core.models import Subtype
+from interview_desktop.core.state import CAN_HOLD, OPEN_ANSWER
+from interview_desktop.core.turns import EndReason
+from interview_desktop.gui.candidate_words import (
+    after_preparation,
+    after_question,
+    attempts_words,
+    before_start,
+    enter,
+    finished_choice,
+    reopens,
+    retake_choice,
+    space,
+    while_answering,
+    while_saving,
+)
+from interview_desktop.gui.times import AnswerClock, Ring, Tone
+from interview_desktop.gui.told import told
+from interview_desktop.gui.view import BREAK, Choice, Look, View
 from interview_desktop.session.updates import (
+    AnswerClosed,
     AnswerOpened,
     CountdownStarted,
     Notice,
@@ -42,8 +54,20 @@ translate = QCoreApplication.translate
 class Candidate:
     """Turns updates into views."""
 
-    def __init__(self, *, silent: bool = False) -> None:
-        """Begin; `silent` when there is no loudspeaker, so that questions are read and not heard."""
+    def __init__(
+        self, *, silent: bool = False, adjustments: Adjustments = USUAL, breaks: bool = False
+    ) -> None:
+        """Begin.
+
+        Args:
+            silent: whether there is no loudspeaker, so that questions are read and not heard.
+            adjustments: what is arranged differently for this candidate.
+            breaks: whether everybody may pause.
+        """
+        self._adjustments = adjustments
+        self._breaks = breaks or adjustments.breaks
+        self._takes: dict[int, list[int]] = {}
+        """Takes of each question that ended by themselves, in order."""
         self._asked = (
             translate("Candidate", "Please read the question")
             if silent
@@ -79,7 +103,9 @@ class Candidate:
             case UtteranceStarted(kind=kind, speech=speech):
                 self._speaking = True
                 self._caption = ""
-                if kind is UtteranceKind.NUDGE:
+                if kind is UtteranceKind.NUDGE or (
+                    kind is UtteranceKind.ACKNOWLEDGEMENT and self._adjustments.captions
+                ):
                     self._caption = speech.text
                 else:
                     # What is said is what is read, also where other words take the place of the planned ones.
@@ -91,10 +117,13 @@ class Candidate:
                 self._timer = Ring(seconds, at + seconds, Tone.CALM, meaning)
             case AnswerOpened(timing=timing, at=at):
                 self._answer = AnswerClock(timing, at)
+            case AnswerClosed(question=question, take=take, reason=reason):
+                if reason is not EndReason.INTERRUPTED:
+                    self._takes.setdefault(question, []).append(take)
             case CountdownStarted(seconds=seconds, at=at):
                 self._countdown = Ring(seconds, at + seconds, Tone.WARNING, translate("Candidate", "seconds"))
             case Notice(message=message):
-                self._notice = message
+                self._notice = told(message)
             case _:
                 pass
 
@@ -106,18 +135,21 @@ class Candidate:
         """What to show at a time on the session's clock."""
         state = self._state
         if state is None or state.phase is Phase.PLANNED:
-            return self._waiting(translate("Candidate", "Getting ready"), _before_start())
+            return self._waiting(translate("Candidate", "Getting ready"), before_start())
         if state.phase is Phase.ENDED:
-            saving = self._waiting(translate("Candidate", "Saving your interview"), _while_saving())
+            saving = self._waiting(translate("Candidate", "Saving your interview"), while_saving())
             return replace(saving, number=self._number(state), total=len(state.plan.questions.questions))
         view = View(
             number=self._number(state),
             total=len(state.plan.questions.questions),
             stage=self._stage,
-            caption=self._caption if state.phase is Phase.NUDGING else "",
+            caption=self._caption if self._captioned(state) else "",
             notice=self._notice,
             look=Look.SPEAKING if self._speaking else Look.IDLE,
             listening=state.listening,
+            answering=state.phase in OPEN_ANSWER,
+            may_break=self._breaks and state.phase in CAN_HOLD,
+            may_type=state.phase in OPEN_ANSWER and self._types(state),
         )
         return self._phase_view(view, state, now)
 
@@ -136,11 +168,30 @@ class Candidate:
             case Phase.CLOSING:
                 self._stage = state.plan.closing
             case Phase.EXPLAINING:
-                self._stage = state.plan.reopening if _reopens(state) else state.plan.resuming
+                self._stage = state.plan.reopening if reopens(state) else state.plan.resuming
             case Phase.PLANNED | Phase.ENDED:
                 self._stage = ""
             case _:
                 self._stage = state.question.text
+
+    def _captioned(self, state: InterviewState) -> bool:
+        """Whether what was said beside the question is shown: while it is spoken, or for longer where that is needed."""
+        if self._adjustments.captions:
+            return state.phase in OPEN_ANSWER | {Phase.CHOOSING}
+        return state.phase is Phase.NUDGING
+
+    def _types(self, state: InterviewState) -> bool:
+        return self._adjustments.typed_answers or state.question.subtype is Subtype.CODING
+
+    def _earlier(self, state: InterviewState) -> tuple[Choice, ...]:
+        """The takes of the present question before the latest, each to be kept in its place."""
+        takes = [take for take in self._takes.get(state.index, []) if take >= state.first_take]
+        words = translate("Candidate", "Keep answer {0} instead")
+        return tuple(
+            Choice(words.format(number), str(number), KeepTake(take))
+            for number, take in enumerate(takes, 1)
+            if take != state.take
+        )
 
     def _waiting(self, stage: str, following: str) -> View:
         preparing = self._preparing
@@ -148,7 +199,7 @@ class Candidate:
             stage=stage,
             status=translate("Candidate", "One moment, please"),
             following=following,
-            caption=f"{preparing.stage} …" if preparing else "",
+            caption=f"{told(preparing.stage)} …" if preparing else "",
             notice=self._notice,
             look=Look.THINKING,
             busy=preparing.fraction if preparing else 0.0,
@@ -179,15 +230,15 @@ class Candidate:
                 return replace(
                     view,
                     status=self._asked,
-                    following=_after_question(state),
+                    following=after_question(state),
                 )
             case Phase.PREPARING:
                 return replace(
                     view,
                     status=translate("Candidate", "Time to think"),
-                    following=_after_preparation(state),
+                    following=after_preparation(state),
                     ring=self._timer,
-                    primary=Choice(translate("Candidate", "Start answer"), _space(), Proceed()),
+                    primary=Choice(translate("Candidate", "Start answer"), space(), Proceed()),
                     repeat=True,
                 )
             case Phase.READY:
@@ -195,7 +246,7 @@ class Candidate:
                     view,
                     status=translate("Candidate", "Ready when you are"),
                     following=translate("Candidate", "Press Enter to start your answer. There is no hurry."),
-                    primary=Choice(translate("Candidate", "Start answer"), _enter(), Proceed()),
+                    primary=Choice(translate("Candidate", "Start answer"), enter(), Proceed()),
                     repeat=True,
                 )
             case Phase.ANSWERING:
@@ -209,15 +260,16 @@ class Candidate:
                     status=status,
                     following=following,
                     ring=self._answer.ring(translate("Candidate", "left")) if self._answer else None,
-                    primary=_finished_choice(),
+                    primary=finished_choice(),
                 )
             case Phase.REVIEWING:
                 return replace(
                     view,
                     status=translate("Candidate", "Keep this answer?"),
-                    following=_attempts_words(state.attempts_left),
-                    primary=Choice(translate("Candidate", "Keep this answer"), _space(), Proceed()),
-                    secondary=_retake_choice() if state.attempts_left else None,
+                    following=attempts_words(state.attempts_left),
+                    primary=Choice(translate("Candidate", "Keep this answer"), space(), Proceed()),
+                    secondary=retake_choice() if state.attempts_left else None,
+                    earlier=self._earlier(state),
                 )
             case Phase.CHOOSING:
                 return replace(
@@ -241,7 +293,7 @@ class Candidate:
             following=translate(
                 "Candidate", "Everything you have said so far is kept. Go on when you are ready."
             ),
-            notice=state.held_reason or view.notice,
+            notice="" if state.held_reason == BREAK else told(state.held_reason) or view.notice,
             tone=Tone.WARNING,
             look=Look.IDLE,
             held=True,
@@ -252,7 +304,7 @@ class Candidate:
                 "Everything you have said so far is kept. It goes on by itself when you can be heard again.",
             )
             return replace(held, following=words)
-        return replace(held, primary=Choice(translate("Candidate", "Go on"), _space(), Resume()))
+        return replace(held, primary=Choice(translate("Candidate", "Go on"), space(), Resume()))
 
     def _prompting_words(self) -> tuple[str, str]:
         """While the machine speaks in the middle of an answer: without a caption it says the question again."""
@@ -270,11 +322,11 @@ class Candidate:
         listening = replace(
             view,
             status=translate("Candidate", "Your turn: I am listening"),
-            following=_while_answering(last=last),
+            following=while_answering(last=last, typed=view.may_type),
             tone=Tone.ACTIVE,
             look=Look.LISTENING,
             ring=self._answer.ring(translate("Candidate", "left")) if self._answer else None,
-            primary=_finished_choice(),
+            primary=finished_choice(),
             repeat=True,
         )
         if self._answer is None or not (state.over_limit or self._answer.over(now)):
@@ -304,69 +356,6 @@ class Candidate:
             tone=Tone.WARNING,
             look=Look.LISTENING,
             ring=self._countdown,
-            primary=Choice(translate("Candidate", "Keep answering"), _enter(), KeepGoing()),
-            secondary=Choice(translate("Candidate", "Finish now"), _space(), Proceed()),
+            primary=Choice(translate("Candidate", "Keep answering"), enter(), KeepGoing()),
+            secondary=Choice(translate("Candidate", "Finish now"), space(), Proceed()),
         )
-
-
-def _reopens(state: InterviewState) -> bool:
-    """Whether an earlier question is about to be asked again, and has not been answered in this turn."""
-    return state.back is not None and state.take == state.first_take
-
-
-def _space() -> str:
-    return translate("Candidate", "Space")
-
-
-def _enter() -> str:
-    return translate("Candidate", "Enter")
-
-
-def _finished_choice() -> Choice:
-    return Choice(translate("Candidate", "I'm finished"), _space(), Proceed())
-
-
-def _retake_choice() -> Choice:
-    return Choice(translate("Candidate", "Answer again"), translate("Candidate", "A"), Retake())
-
-
-def _attempts_words(left: int) -> str:
-    if left == 0:
-        return translate("Candidate", "This was your last attempt. The next question follows.")
-    if left == 1:
-        return translate("Candidate", "You may answer once more, or keep this answer and go on.")
-    return translate("Candidate", "You may answer {0} more times, or keep this answer and go on.").format(
-        left
-    )
-
-
-def _before_start() -> str:
-    return translate("Candidate", "The interview begins by itself in a moment.")
-
-
-def _while_saving() -> str:
-    return translate("Candidate", "Please do not switch the computer off. This takes a moment.")
-
-
-def _while_answering(*, last: bool) -> str:
-    if last:
-        return translate("Candidate", "Take your time; pauses are fine. This is the last question.")
-    return translate("Candidate", "Take your time; pauses are fine. The next question follows your answer.")
-
-
-def _after_question(state: InterviewState) -> str:
-    timing = state.timing
-    if timing.preparation > 0:
-        words = translate("Candidate", "Then you have {0} to think before you answer.")
-        return words.format(duration_words(timing.preparation))
-    if state.question.answer_start is AnswerStart.KEY:
-        return translate("Candidate", "Then you start your answer yourself, with Enter.")
-    return translate("Candidate", "Then it is your turn to answer, for up to {0}.").format(
-        duration_words(timing.soft_limit)
-    )
-
-
-def _after_preparation(state: InterviewState) -> str:
-    if state.question.answer_start is AnswerStart.KEY:
-        return translate("Candidate", "After it you start your answer yourself. You may start now.")
-    return translate("Candidate", "Your answer starts when the time is over. You may start now.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -32,13 +33,20 @@ class Conduct(QObject):
 
     ended = Signal(object)
     """The `InterviewOutcome`: everything is written."""
+    released = Signal()
+    """After `ended`: nothing holds the interview's files any more."""
     broke = Signal(object, bool)
     """The exception that ended the interview, and whether something had been recorded."""
 
     def __init__(
-        self, theme: Theme, screen: InterviewScreen, background: Background, window: QWidget
+        self,
+        theme: Theme,
+        screen: InterviewScreen,
+        background: Background,
+        window: QWidget,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(window)
+        super().__init__(parent or window)
         self._theme = theme
         self._screen = screen
         self._background = background
@@ -46,8 +54,10 @@ class Conduct(QObject):
         self._interview: RunningInterview | None = None
         self._bridge: Bridge | None = None
         self._runs = False
-        self._silent = False
+        self._begin = partial(screen.begin)
         self._stop_wanted = False
+        self.deletes = False
+        """Whether nothing of the interview is to be kept."""
         self.closes_window = False
         """Whether the window is to close when the interview has ended."""
         self.dialog: StopDialog | ReopenDialog | None = None
@@ -68,10 +78,15 @@ class Conduct(QObject):
             consent: what was agreed to, and is stored.
             preview: still holds the devices and is closed first.
         """
-        self._runs, self._stop_wanted = True, False
+        self._runs, self._stop_wanted, self.deletes = True, False, False
         width, height = self._screen.self_view.wanted_pixels()
-        self._silent = request.silent
-        self._screen.begin(lambda: None, silent=self._silent)
+        self._begin = partial(
+            self._screen.begin,
+            silent=request.silent,
+            adjustments=request.adjustments,
+            manner=backend.manner(),
+        )
+        self._begin(lambda: None)
 
         def create() -> RunningInterview:
             room = None
@@ -118,7 +133,7 @@ class Conduct(QObject):
         self._interview = interview
         self._bridge = Bridge(interview, self)
         self._bridge.updated.connect(self._take)
-        self._screen.begin(interview.picture, interview.monotonic, silent=self._silent)
+        self._begin(interview.picture, interview.monotonic)
         if self._stop_wanted:
             interview.send(Stop())
         self._background.run("start interview", interview.start, _nothing, self._break)
@@ -148,6 +163,7 @@ class Conduct(QObject):
                 self.send(dialog.event_wanted)
         elif result == QDialog.DialogCode.Accepted.value:
             self._stop_wanted = True
+            self.deletes = dialog is not None and dialog.deletes
             self.send(Stop())
         elif self._screen.phase is not Phase.ENDED:
             self.closes_window = False
@@ -174,13 +190,16 @@ class Conduct(QObject):
             bridge.deleteLater()
         interview, self._interview = self._interview, None
         if interview is not None:
-            self._background.run("close interview", interview.close, _nothing, _log_failure)
+            self._background.run("close interview", interview.close, self._closed, self._not_closed)
         self._screen.end()
+
+    def _closed(self, _: None) -> None:
+        self.released.emit()
+
+    def _not_closed(self, error: Exception) -> None:
+        _log.error("an interview could not be closed", exc_info=error)
+        self.released.emit()
 
 
 def _nothing(_: object) -> None:
     """Only a failure is of interest."""
-
-
-def _log_failure(error: Exception) -> None:
-    _log.error("an interview could not be closed", exc_info=error)

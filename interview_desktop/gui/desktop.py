@@ -1,21 +1,18 @@
-"""Leads a person through the screens: asks the backend for things, hands them on, and ends interviews properly."""
+"""The desktop app over its screens: asks the backend for things, hands them on, and leads candidates in and out."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
-from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
+from interview_desktop.core.adjustments import LARGE_TEXT
+from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.gui.backend import (
     Backend,
     DeviceChoice,
@@ -24,11 +21,14 @@ from interview_desktop.gui.backend import (
     Storage,
 )
 from interview_desktop.gui.background import Background, Job
+from interview_desktop.gui.candidate_way import CandidateWay
 from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.continuing import Continuing
 from interview_desktop.gui.device_check import DeviceCheck
 from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
+from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.flow import Place, Turn, follow
+from interview_desktop.gui.languages import spoken
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.screens.check import CheckScreen
 from interview_desktop.gui.screens.consent import ConsentScreen
@@ -36,11 +36,9 @@ from interview_desktop.gui.screens.error import ErrorScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
+from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.window import MainWindow
-
-if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
-    from interview_desktop.app.notice import ConsentNotice
 
 _log = logging.getLogger(__name__)
 
@@ -68,38 +66,46 @@ class Desktop(QObject):
         open_backend: Callable[[], Backend],
         clock: Callable[[], float],
         *,
-        reduce_motion: bool = False,
+        appearance: Appearance | None = None,
     ) -> None:
         """Build the window with its first screen; nothing slow happens before `show`.
 
         Args:
-            theme: the look.
+            theme: the look that the application wears.
             open_backend: makes the backend; called on a background thread once the window is painted.
             clock: seconds on the clock that stamps a session's updates.
-            reduce_motion: whether the interviewer's face keeps still.
+            appearance: what the staff's screens look like, and what a candidate's begin with; as `theme` when left out.
         """
         super().__init__()
         self._theme = theme
+        self._usual = appearance or Appearance(theme.name, False, round(100 * theme.scale), spoken())
+        self._worn = self._usual
         self._open_backend = open_backend
         self._clock = clock
-        self._reduce_motion = reduce_motion
         self._ready: Backend | None = None
         self._background = Background(self)
-        self._request: InterviewRequest | None = None
-        self._consent: Consent | None = None
         self._loading: Job[QuestionSet] | None = None
+        self._storage: Storage | None = None
+        self.window = MainWindow(theme, self.may_close)
+        self.setup = SetupScreen(theme)
+        self.continuing = Continuing(self.setup, self._background, self)
+        self.window.add(Place.SETUP, self.setup)
+        self._screens: dict[Place, Page | InterviewScreen] = {Place.SETUP: self.setup}
+        self.setup.file_chosen.connect(self._load_questions)
+        self.setup.proceed.connect(self._welcome)
+        self.setup.folder_wanted.connect(self._open_folder)
+        self.continuing.wanted.connect(self._continue_interview)
         self._ending = False
         self.locked = False
         """Whether only `end` closes the window, which then fills the screen."""
         self.first_place = Place.SETUP
         """Where each interview begins."""
-        self.window = MainWindow(theme, self.may_close)
-        self._build_screens()
+        self._build_way()
         self._go(self.first_place)
 
     @property
     def theme(self) -> Theme:
-        """The look."""
+        """The look that is worn now."""
         return self._theme
 
     def show(self) -> None:
@@ -112,42 +118,34 @@ class Desktop(QObject):
 
     # --- screens -----------------------------------------------------------------------------------------------
 
-    def _build_screens(self) -> None:
+    def _build_way(self) -> None:
+        """Build the screens that a candidate sees, in the look that is worn now."""
         theme = self._theme
-        self.setup = SetupScreen(theme)
-        self.consent = ConsentScreen(theme)
-        self.check = CheckScreen(theme, self._clock)
-        self.interview = InterviewScreen(theme, self._clock, reduce_motion=self._reduce_motion)
-        self.device_check = DeviceCheck(self.check, self._background, self)
-        self.continuing = Continuing(self.setup, self._background, self)
-        self.conduct = Conduct(theme, self.interview, self._background, self.window)
-        self.thanks = ThanksScreen(theme)
+        self.way = CandidateWay(
+            theme, self._background, self._clock, self.window, reduce_motion=self._usual.reduce_motion
+        )
         self.error = ErrorScreen(theme)
-        self._screens: dict[Place, Page | InterviewScreen] = {
-            Place.SETUP: self.setup,
-            Place.CONSENT: self.consent,
-            Place.CHECK: self.check,
-            Place.INTERVIEW: self.interview,
-            Place.THANKS: self.thanks,
-            Place.ERROR: self.error,
-        }
-        for place, screen in self._screens.items():
+        for place, screen in {**self.way.screens, Place.ERROR: self.error}.items():
+            self._screens[place] = screen
             self.window.add(place, screen)
-        self.setup.file_chosen.connect(self._load_questions)
-        self.setup.proceed.connect(self._ask_consent)
-        self.continuing.wanted.connect(self._continue_interview)
-        self.consent.agreed.connect(self._store_consent)
-        self.consent.refused.connect(self._back_to_setup)
-        self.check.back.connect(self._back_to_setup)
-        self.device_check.failed.connect(self._fail)
-        self.check.start.connect(self._start_interview)
-        self.conduct.ended.connect(self._interview_ended)
-        self.conduct.broke.connect(self._interview_broke)
-        self.thanks.again.connect(self._again)
-        self.thanks.close_wanted.connect(self.window.close)
-        self.thanks.folder_wanted.connect(self._open_folder)
+        self.way.turned.connect(self._turn)
+        self.way.look_wanted.connect(self._change_look)
+        self.way.failed.connect(self._show_failure)
+        self.way.over.connect(self._close_if_wanted)
         self.error.back.connect(self._back_to_setup)
         self.error.log_wanted.connect(self._open_log)
+
+    def _wear(self, appearance: Appearance) -> None:
+        """Put another look on and build the candidate's screens in it; the one in front must be built by then."""
+        if appearance == self._worn:
+            return
+        self._worn = appearance
+        self._theme = dress(
+            _application(), appearance.theme, scale=appearance.scale, language=appearance.language
+        )
+        old = self.way
+        self._build_way()
+        old.deleteLater()
 
     def _go(self, place: Place) -> None:
         screen = self._screens[place]
@@ -155,8 +153,61 @@ class Desktop(QObject):
             self.continuing.leave()
         self.window.show_place(place, screen.first_control())
 
+    @Slot(object)
     def _turn(self, turn: Turn) -> None:
-        self._go(follow(self.window.place, turn))
+        before = self.window.place
+        place = follow(before, turn)
+        if place is before:
+            return
+        if place is Place.SETUP:
+            self._to_setup(anew=turn is Turn.AGAIN)
+        self._go(place)
+
+    def _to_setup(self, *, anew: bool) -> None:
+        """The staff's screen comes to the front: in the staff's look, and up to date."""
+        if anew:
+            self.setup.manner.begin_anew()
+        self._wear(self._usual)
+        if self._ready is None:
+            self._start_backend()
+        else:
+            self.continuing.look(self._ready)
+            self._look_around()
+
+    @property
+    def welcome(self) -> WelcomeScreen:
+        """The candidate's first screen; like the next ones, another after a change of look."""
+        return self.way.welcome
+
+    @property
+    def consent(self) -> ConsentScreen:
+        """Notice and consent."""
+        return self.way.consent
+
+    @property
+    def check(self) -> CheckScreen:
+        """The device check."""
+        return self.way.check
+
+    @property
+    def interview(self) -> InterviewScreen:
+        """The interview."""
+        return self.way.interview
+
+    @property
+    def thanks(self) -> ThanksScreen:
+        """The end."""
+        return self.way.thanks
+
+    @property
+    def conduct(self) -> Conduct:
+        """What leads a running interview."""
+        return self.way.conduct
+
+    @property
+    def device_check(self) -> DeviceCheck:
+        """What opens and closes the devices for the check."""
+        return self.way.device_check
 
     @property
     def dialog(self) -> StopDialog | ReopenDialog | None:
@@ -196,8 +247,9 @@ class Desktop(QObject):
 
     def _show_devices(self, found: _Devices) -> None:
         self.setup.show_devices(found.cameras, found.microphones, found.speakers)
+        self._storage = found.storage
         self.setup.show_storage(found.storage)
-        self.check.show_storage(found.storage)
+        self.way.show_storage(found.storage)
         if found.questions is not None and self.setup.questions is None:
             self._load_questions(found.questions)
 
@@ -235,121 +287,65 @@ class Desktop(QObject):
 
     @Slot()
     def _back_to_setup(self) -> None:
-        self.device_check.close()
+        self.way.close()
         self._turn(Turn.BACK)
-        if self._ready is None:
-            self._start_backend()
-        else:
-            self.continuing.look(self._ready)
-            self._look_around()
 
-    @Slot()
-    def _again(self) -> None:
-        self._request = self._consent = None
-        self.setup.manner.begin_anew()
-        self._turn(Turn.AGAIN)
-        self.continuing.look(self._backend)
-        self._look_around()
-
-    @Slot(object)
-    def _continue_interview(self, interrupted: InterruptedInterview) -> None:
-        """To the devices, with what the candidate agreed to when it began."""
-        request = InterviewRequest(
-            interrupted.questions,
-            camera=self.setup.device(self.setup.camera),
-            microphone=self.setup.device(self.setup.microphone),
-            speaker=self.setup.device(self.setup.speaker),
-            id=interrupted.id,
-            continues=True,
-        )
-        self._request, self._consent = request, interrupted.consent
-        self._turn(Turn.CONTINUED)
-        self.device_check.open(self._backend, request, interrupted.consent)
-
-    # --- consent -----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _ask_consent(self) -> None:
-        setup, backend = self.setup, self._backend
-        if setup.questions is None:
-            return
-        request = InterviewRequest(
-            setup.questions,
+    def _chosen(self, questions: QuestionSet) -> InterviewRequest:
+        """What staff have chosen."""
+        setup = self.setup
+        return InterviewRequest(
+            questions,
             camera=setup.device(setup.camera),
             microphone=setup.device(setup.microphone),
             speaker=setup.device(setup.speaker),
             manner=setup.manner.manner,
         )
-        self._request = request
-        setup.next_button.setEnabled(False)
-        self._background.run("make notice", lambda: backend.notice(request), self._show_notice, self._fail)
-
-    def _show_notice(self, notice: ConsentNotice) -> None:
-        self.consent.show_notice(notice)
-        self.setup.next_button.setEnabled(True)
-        self._turn(Turn.CHOSEN)
-
-    @Slot()
-    def _store_consent(self) -> None:
-        backend, request = self._backend, self._request
-        if request is None:
-            return
-        consent = self.consent.consent(datetime.now(UTC))
-        self.consent.show_busy()
-
-        def store() -> Consent:
-            backend.store_consent(request, consent)
-            return consent
-
-        self._background.run("store consent", store, self._consent_stored, self._consent_refused)
-
-    def _consent_refused(self, error: Exception) -> None:
-        if isinstance(error, EnvironmentFault):
-            self.consent.show_problem(f"{error.what}.", f"{error.remedy}." if error.remedy else "")
-        else:
-            self._fail(error)
-
-    def _consent_stored(self, consent: Consent) -> None:
-        request = self._request
-        if request is None:
-            raise BugError("a consent was stored for no interview")
-        self._consent = consent
-        self._turn(Turn.AGREED)
-        self.device_check.open(self._backend, request, consent)
-
-    @Slot()
-    def _start_interview(self) -> None:
-        backend, request, consent = self._backend, self._request, self._consent
-        if request is None or consent is None:
-            raise BugError("an interview was about to start without consent")
-        self._turn(Turn.READY)
-        self.conduct.start(backend, request, consent, self.device_check.hand_over())
 
     @Slot(object)
-    def _interview_ended(self, outcome: InterviewOutcome) -> None:
-        self.thanks.show_outcome(outcome)
-        self._turn(Turn.ENDED)
-        self._close_if_wanted()
+    def _continue_interview(self, interrupted: InterruptedInterview) -> None:
+        request = replace(self._chosen(interrupted.questions), id=interrupted.id, continues=True)
+        self.way.go_on(self._backend, request, interrupted.consent)
 
-    @Slot(object, bool)
-    def _interview_broke(self, error: Exception, recorded: bool) -> None:
-        if isinstance(error, InterviewCancelled):
-            self._turn(Turn.CANCELLED)
-            self.continuing.look(self._backend)
-        else:
-            self._fail(error, recorded=recorded)
-        self._close_if_wanted()
+    # --- the candidate -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _welcome(self) -> None:
+        """Hand the window to the candidate."""
+        if self.setup.questions is None:
+            return
+        self.way.begin(self._backend, self._chosen(self.setup.questions), Wishes(spoken()))
+        self._turn(Turn.CHOSEN)
+
+    @Slot(object)
+    def _change_look(self, wishes: Wishes) -> None:
+        """A candidate wants another language or size; not at once, for it is one of the old screens that says so."""
+        QTimer.singleShot(0, self, lambda: self._rebuild(wishes))
+
+    def _rebuild(self, wishes: Wishes) -> None:
+        usual, request = self._usual, self.way.request
+        scale = max(usual.scale, LARGE_TEXT) if wishes.adjustments.large_text else usual.scale
+        wanted = replace(usual, scale=scale, language=wishes.language)
+        if self.window.place is not Place.WELCOME or wanted == self._worn or request is None:
+            return
+        again = self.way.welcome.focus_name
+        self._wear(wanted)
+        self.way.begin(self._backend, request, wishes)
+        if self._storage is not None:
+            self.way.show_storage(self._storage)
+        self.window.show_place(Place.WELCOME, self.way.welcome.control(again))
 
     # --- errors and the end ------------------------------------------------------------------------------------
 
-    def _fail(self, error: Exception, *, recorded: bool = False) -> None:
+    def _fail(self, error: Exception) -> None:
+        self._show_failure(error, recorded=False)
+
+    @Slot(object, bool)
+    def _show_failure(self, error: Exception, recorded: bool) -> None:
         if not isinstance(error, EnvironmentFault):
             _log.error("the window was told of a mistake", exc_info=error)
-        self.device_check.close()
+        self.way.close()
         log = self._ready.log_file() if self._ready is not None else Path()
-        # Of one that goes on something is recorded in any case.
-        continues = self._request is not None and self._request.continues
-        self.error.show_error(error, log, recorded=recorded or continues)
+        self.error.show_error(error, log, recorded=recorded)
         self._turn(Turn.FAILED)
 
     def _log_failure(self, error: Exception) -> None:
@@ -383,7 +379,7 @@ class Desktop(QObject):
             self.conduct.closes_window = True
             self.conduct.ask_stop()
             return False
-        self.device_check.close()
+        self.way.close()
         self._background.close(5.0)
         self.finished.emit()
         return True
@@ -398,6 +394,7 @@ class Desktop(QObject):
             widget.deleteLater()
             QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
+    @Slot()
     def _close_if_wanted(self) -> None:
         if self.conduct.closes_window:
             self.conduct.closes_window = False
@@ -406,3 +403,10 @@ class Desktop(QObject):
 
 def _nothing(_: object) -> None:
     """Nobody is interested in the result, only in a failure."""
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise BugError("a window without an application")
+    return application

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
-from interview_desktop.gui.parts import button, frame_dialog, label
+from interview_desktop.gui.parts import button, frame_dialog, label, style_again
 from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -102,38 +102,63 @@ class ReopenDialog(QDialog):
 
 
 class StopDialog(QDialog):
-    """Asks whether the interview should end. Accepted means yes; Esc and Enter mean no."""
+    """Asks whether the interview should end, and what becomes of it. Accepted means yes; Esc and Enter mean no."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, closes_window: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Stop", "End the interview?"))
         self.setModal(True)
         frame_dialog(self)
+        self.deletes = False
+        """Whether nothing is to be kept."""
         column = QVBoxLayout(self)
         space = theme.space
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
         column.setSpacing(space["medium"])
-        column.addWidget(label(translate("Stop", "End the interview?"), "heading"))
+        self.heading = label(translate("Stop", "End the interview?"), "heading")
+        column.addWidget(self.heading)
         words = translate(
             "Stop",
-            "Everything recorded so far is kept and saved. Questions that were not asked yet stay unanswered. "
-            "While you decide, the interview goes on.",
+            "You may end it and keep what was recorded, or end it and have everything deleted. Questions that were not asked yet "
+            "stay unanswered. While you decide, the interview goes on.",
         )
         if closes_window:
             words += " " + translate("Stop", "The window closes when everything is saved.")
-        text = label(words, "muted")
-        column.addWidget(text)
+        self.text = label(words, "muted")
+        column.addWidget(self.text)
         row = QHBoxLayout()
         row.setSpacing(space["medium"])
+        self.delete_button = button(translate("Stop", "End and delete …"), "quiet")
+        self.delete_button.clicked.connect(self._delete)
         self.stop_button = button(translate("Stop", "End and save"), "danger")
         self.stop_button.clicked.connect(self.accept)
-        self.stay_button = button(translate("Stop", "Go on with the interview"), "primary")
+        self.stay_button = button(translate("Stop", "Go on"), "primary")
         self.stay_button.setDefault(True)
         self.stay_button.clicked.connect(self.reject)
+        row.addWidget(self.delete_button)
         row.addStretch(1)
         row.addWidget(self.stop_button)
         row.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row)
-        self.setFixedWidth(min(theme.px(580), 960))
+        self.setFixedWidth(min(theme.px(620), 980))
+        self.stay_button.setFocus()
+
+    def _delete(self) -> None:
+        """Asked twice: what is deleted cannot be brought back."""
+        if self.heading.text() == translate("Stop", "Delete everything?"):
+            self.deletes = True
+            self.accept()
+            return
+        self.heading.setText(translate("Stop", "Delete everything?"))
+        self.setWindowTitle(self.heading.text())
+        self.text.setText(
+            translate(
+                "Stop",
+                "The interview ends, and picture, sound and text of it are deleted for good. Nobody can bring them back.",
+            )
+        )
+        self.stop_button.hide()
+        self.delete_button.setText(translate("Stop", "Yes, delete everything"))
+        style_again(self.delete_button, "kind", "danger")
         self.stay_button.setFocus()

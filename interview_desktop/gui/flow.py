@@ -13,8 +13,10 @@ class Place(StrEnum):
     """The screens."""
 
     SETUP = "setup"
+    WELCOME = "welcome"
     CONSENT = "consent"
     CHECK = "check"
+    PRACTICE = "practice"
     INTERVIEW = "interview"
     THANKS = "thanks"
     ERROR = "error"
@@ -25,10 +27,14 @@ class Turn(StrEnum):
 
     CHOSEN = "chosen"
     """Questions and devices are chosen."""
+    WELCOMED = "welcomed"
+    """The candidate has said what they need."""
     CONTINUED = "continued"
     """An interrupted interview is to go on; its candidate agreed when it began."""
     AGREED = "agreed"
     """The candidate agreed, and that is stored."""
+    PRACTISED = "practised"
+    """The check is passed and the candidate wants to try a question out."""
     READY = "ready"
     """The check is passed and the candidate wants to begin."""
     ENDED = "ended"
@@ -43,12 +49,16 @@ class Turn(StrEnum):
 
 
 _WAYS: dict[tuple[Place, Turn], Place] = {
-    (Place.SETUP, Turn.CHOSEN): Place.CONSENT,
+    (Place.SETUP, Turn.CHOSEN): Place.WELCOME,
     (Place.SETUP, Turn.CONTINUED): Place.CHECK,
+    (Place.WELCOME, Turn.WELCOMED): Place.CONSENT,
+    (Place.WELCOME, Turn.BACK): Place.SETUP,
     (Place.CONSENT, Turn.AGREED): Place.CHECK,
-    (Place.CONSENT, Turn.BACK): Place.SETUP,
+    (Place.CONSENT, Turn.BACK): Place.WELCOME,
+    (Place.CHECK, Turn.PRACTISED): Place.PRACTICE,
     (Place.CHECK, Turn.READY): Place.INTERVIEW,
     (Place.CHECK, Turn.BACK): Place.SETUP,
+    (Place.PRACTICE, Turn.READY): Place.INTERVIEW,
     (Place.INTERVIEW, Turn.ENDED): Place.THANKS,
     (Place.INTERVIEW, Turn.CANCELLED): Place.SETUP,
     (Place.THANKS, Turn.AGAIN): Place.SETUP,

@@ -67,7 +67,7 @@ def run(
     def open_desktop() -> Desktop:
         # Each candidate begins with the look and the language of the settings.
         theme = dress(application, wanted.theme, scale=wanted.scale, language=wanted.language)
-        return Desktop(theme, open_backend, time.monotonic, reduce_motion=wanted.reduce_motion)
+        return Desktop(theme, open_backend, time.monotonic, appearance=wanted)
 
     shown: Desktop | Kiosk
     if kiosk is None:

@@ -17,6 +17,8 @@ from interview_desktop.app.notice import ConsentNotice, write_notice
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder
+from interview_desktop.app.window_settings import for_window
+from interview_desktop.app.wording import Translate
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, SpeakerError
@@ -31,10 +33,13 @@ from interview_desktop.gui.backend import (
     DeviceChoice,
     FlashingScreen,
     InterruptedInterview,
+    InterviewManner,
     InterviewRequest,
     Picture,
     Preview,
+    Receipt,
     RunningInterview,
+    SelfView,
     Storage,
 )
 from interview_desktop.gui.preview import LivePreview, TapPictures
@@ -55,7 +60,7 @@ class Program:
         Raises:
             DataFolderError: the data folder cannot be written.
         """
-        self._settings = settings
+        self._settings = for_window(settings)
         self._clock = SystemClock()
         self._folder = data_folder(settings)
         self._folder.prepare()
@@ -141,9 +146,15 @@ class Program:
         finally:
             synthesizer.close()
 
-    def notice(self, request: InterviewRequest) -> ConsentNotice:
+    def notice(self, request: InterviewRequest, translate: Translate) -> ConsentNotice:
         """The notice for this interview as it is configured."""
-        return write_notice(self._settings, request.questions, silent=request.silent)
+        return write_notice(
+            self._settings,
+            request.questions,
+            silent=request.silent,
+            adjustments=request.adjustments,
+            translate=translate,
+        )
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
         """Enter the planned interview together with its consent."""
@@ -153,7 +164,13 @@ class Program:
         with open_store(self._folder) as store:
             plan = self._plan(request)
             responsible = approved_by(store.question_sets, plan.questions)
-            store.plan(plan, consent, created=self._clock.now(), approved_by=responsible)
+            store.plan(
+                plan,
+                consent,
+                created=self._clock.now(),
+                approved_by=responsible,
+                candidate_id=request.code,
+            )
 
     def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
         """Open both devices to be looked at."""
@@ -213,6 +230,11 @@ class Program:
         rate = bytes_per_second(self._settings.width, self._settings.height, float(self._settings.frame_rate))
         return Storage(self._folder.root, seconds_left(self._folder.root, rate) / 60)
 
+    def manner(self) -> InterviewManner:
+        """As the settings say."""
+        window = self._settings.window
+        return InterviewManner(window.breaks, SelfView(window.self_view), window.practice)
+
     def choose_encoder(self) -> None:
         """Find out how pictures are encoded best here, unless that is known."""
         from interview_desktop.app.encoders import coding_for
@@ -265,6 +287,18 @@ class Program:
         )
         return _SessionInterview(session, TapPictures(tap))
 
+    def receipt(self, interview_id: str, consent: Consent) -> Receipt:
+        """What the candidate takes home."""
+        from interview_desktop.app.receipts import manifest_digest
+
+        return Receipt(interview_id, consent.version, manifest_digest(self._folder, interview_id))
+
+    def delete(self, interview_id: str) -> None:
+        """Erase it, because the candidate wants it."""
+        from interview_desktop.app.receipts import delete_for_candidate
+
+        delete_for_candidate(self._settings, self._folder, interview_id, self._clock.now())
+
     def open_folder(self, path: Path) -> None:
         """Show a folder, or the folder of a file, in the system's file manager."""
         folder = path if path.is_dir() else path.parent
@@ -292,9 +326,10 @@ class Program:
             name: min(getattr(usual, name) * patience, TURN_LIMITS[name][1])
             for name in ("end_silence", "short_end_silence")
         }
-        return make_plan(
+        plan = make_plan(
             self._chosen(request), request.questions, request.id, turns if patience != 1.0 else None
         )
+        return request.adjustments.adjusted(plan, usual)
 
     def _chosen(self, request: InterviewRequest) -> Settings:
         """The settings with the voice and the rate of this candidate."""

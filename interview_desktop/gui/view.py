@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from interview_desktop.core.events import (
     Event,
+    Hold,
     Proceed,
     RepeatQuestion,
     Resume,
@@ -16,6 +17,9 @@ from interview_desktop.core.interview import (
     Phase,
 )
 from interview_desktop.gui.times import Ring, Tone
+
+BREAK = "The candidate takes a break."
+"""Reason of a pause that the candidate asks for, as the journal has it; the screen says it in its own words."""
 
 
 class Look(StrEnum):
@@ -59,8 +63,16 @@ class View:
     ring: Ring | None = None
     primary: Choice | None = None
     secondary: Choice | None = None
+    earlier: tuple[Choice, ...] = ()
+    """Earlier takes that may be kept in place of the latest."""
     repeat: bool = False
     """Whether the question may be repeated now."""
+    may_break: bool = False
+    """Whether the candidate may pause now."""
+    may_type: bool = False
+    """Whether an answer may be typed now, beside what is said."""
+    answering: bool = False
+    """Whether an answer is open."""
     listening: bool = False
     busy: float | None = None
     """Fraction done of what is being prepared or saved; None when nothing is."""
@@ -68,7 +80,7 @@ class View:
 
 
 def key_event(view: View, key: str, phase: Phase) -> Event | None:
-    """What a key means now: "space", "enter", "r", "a". None when it means nothing."""
+    """What a key means now: "space", "enter", "r", "a", "b", a digit. None when it means nothing."""
     match key:
         case "space":
             for choice in (view.primary, view.secondary):
@@ -81,6 +93,10 @@ def key_event(view: View, key: str, phase: Phase) -> Event | None:
             return None
         case "r":
             return RepeatQuestion() if view.repeat else None
+        case "b":
+            return Hold(BREAK) if view.may_break else None
+        case digit if digit.isdigit():
+            return next((choice.event for choice in view.earlier if choice.key == digit), None)
         case "a":
             return Retake() if view.secondary is not None and view.secondary.event == Retake() else None
         case _:

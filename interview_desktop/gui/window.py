@@ -48,9 +48,15 @@ class MainWindow(QMainWindow):
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def add(self, place: Place, screen: QWidget) -> None:
-        """Make a screen known."""
+        """Make a screen known, in place of another one that was there before."""
+        before = self._screens.get(place)
         self._screens[place] = screen
         self._stack.addWidget(screen)
+        if before is not None:
+            if self._stack.currentWidget() is before:
+                self._stack.setCurrentWidget(screen)
+            self._stack.removeWidget(before)
+            before.deleteLater()
 
     def show_place(self, place: Place, first: QWidget | None) -> None:
         """Bring a screen to the front and give the keyboard to its first control."""

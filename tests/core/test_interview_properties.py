@@ -35,6 +35,7 @@ from interview_desktop.core.events import (
     Stop,
     SuspendListening,
     TimerEnded,
+    Typed,
     UtteranceEnded,
 )
 from interview_desktop.core.interview import (
@@ -104,6 +105,7 @@ RARE = st.one_of(
     st.sampled_from([Begin(), KeepGoing(), RepeatQuestion(), Retake(), Skip(), Hold("A break."), Resume()]),
     st.sampled_from([MicrophoneGone(), MicrophoneBack()]),
     st.builds(KeepTake, st.integers(0, 3)),
+    st.builds(Typed, st.text(max_size=3)),
     st.builds(UtteranceEnded, st.integers(0, 6)),
     st.builds(Chosen, st.integers(0, 3), st.just(MORE), st.just("probes")),
     st.just(Stop()),

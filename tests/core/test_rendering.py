@@ -197,6 +197,7 @@ def test_the_json_holds_everything() -> None:
                 "standing": "counts",
                 "replaced_because": "",
                 "echo_trimmed": 0,
+                "typed": "",
                 "state": "ok",
                 "reason": "",
                 "engine": "engine 1",
@@ -207,6 +208,7 @@ def test_the_json_holds_everything() -> None:
                     {"text": "all.", "start": 65.2, "end": 65.7, "probability": 0.5},
                 ],
                 "verbatim": [],
+                "corrected_by": "",
             }
         ],
     }

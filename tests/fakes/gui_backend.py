@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
+from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
@@ -37,10 +38,13 @@ from interview_desktop.gui.backend import (
     DeviceChoice,
     FlashingScreen,
     InterruptedInterview,
+    InterviewManner,
     InterviewRequest,
     Picture,
     Preview,
+    Receipt,
     RunningInterview,
+    SelfView,
     SoundLevel,
     Storage,
 )
@@ -348,6 +352,10 @@ class FakeBackend:
         self.previews: list[FakePreview] = []
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
+        self.held = InterviewManner(self_view=SelfView.ALWAYS)
+        self.noticed: list[InterviewRequest] = []
+        self.deleted: list[str] = []
+        self.delete_fault: Exception | None = None
         self.offset: DeviceOffset | NotMeasurable | None = None
         """What a calibration finds; None waits to be stopped."""
         self.flashed: list[float] = []
@@ -385,7 +393,8 @@ class FakeBackend:
             raise self.questions
         return self.questions
 
-    def notice(self, request: InterviewRequest) -> ConsentNotice:
+    def notice(self, request: InterviewRequest, translate: Translate) -> ConsentNotice:
+        self.noticed.append(request)
         return NOTICE
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
@@ -422,6 +431,9 @@ class FakeBackend:
     def storage(self) -> Storage:
         return self.room
 
+    def manner(self) -> InterviewManner:
+        return self.held
+
     def choose_encoder(self) -> None:
         self.calls.append("choose_encoder")
 
@@ -452,6 +464,15 @@ class FakeBackend:
         interview = ScriptedInterview(plan, self.clock, sitter(width, height), saves=self.saves)
         self.interviews.append(interview)
         return interview
+
+    def receipt(self, interview_id: str, consent: Consent) -> Receipt:
+        self.calls.append("receipt")
+        return Receipt(interview_id, consent.version, "5f3c" * 16)
+
+    def delete(self, interview_id: str) -> None:
+        if self.delete_fault is not None:
+            raise self.delete_fault
+        self.deleted.append(interview_id)
 
     def open_folder(self, path: Path) -> None:
         self.opened.append(path)

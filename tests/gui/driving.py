@@ -59,9 +59,16 @@ class Driver:
         """Wait for a screen."""
         self.until(lambda: self.desktop.window.place is place)
 
-    def to_consent(self) -> None:
+    def to_welcome(self) -> None:
         self.until(self.desktop.setup.next_button.isEnabled)
         self.tab_to(self.desktop.setup.next_button)
+        self.press(Key.Key_Return)
+        self.at(Place.WELCOME)
+
+    def to_consent(self) -> None:
+        if self.desktop.window.place is not Place.WELCOME:
+            self.to_welcome()
+        self.tab_to(self.desktop.welcome.next_button)
         self.press(Key.Key_Return)
         self.at(Place.CONSENT)
 

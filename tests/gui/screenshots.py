@@ -45,7 +45,7 @@ LONG_QUESTION = (
 
 def stage(theme: Theme, size: QSize, backend: FakeBackend) -> Driver:
     """A desktop app in a window of one size."""
-    desktop = Desktop(theme, lambda: backend, backend.clock.monotonic, reduce_motion=False)
+    desktop = Desktop(theme, lambda: backend, backend.clock.monotonic)
     desktop.window.resize(size)
     desktop.show()
     return Driver(desktop, backend)
@@ -65,6 +65,12 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(driver.desktop.setup.next_button.isEnabled)
     yield "setup", driver
     driver.desktop.setup.next_button.click()
+    driver.at(Place.WELCOME)
+    yield "welcome", driver
+    driver.desktop.welcome.need.click()
+    QTest.qWait(50)
+    yield "welcome_adjustments", driver
+    driver.desktop.welcome.next_button.click()
     driver.at(Place.CONSENT)
     yield "consent", driver
     for _, box in driver.desktop.consent.boxes[:2]:

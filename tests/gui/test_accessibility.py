@@ -60,6 +60,8 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
         driver.to_consent()
     else:
         driver.desktop.setup.next_button.click()
+        driver.at(Place.WELCOME)
+        driver.desktop.welcome.next_button.click()
         driver.at(Place.CONSENT)
     yield "consent"
     for _, box in driver.desktop.consent.boxes:

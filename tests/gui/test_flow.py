@@ -8,10 +8,18 @@ from interview_desktop.gui.flow import Place, Turn, follow
 def test_the_usual_way() -> None:
     place = Place.SETUP
     visited = [place]
-    for turn in (Turn.CHOSEN, Turn.AGREED, Turn.READY, Turn.ENDED, Turn.AGAIN):
+    for turn in (Turn.CHOSEN, Turn.WELCOMED, Turn.AGREED, Turn.READY, Turn.ENDED, Turn.AGAIN):
         place = follow(place, turn)
         visited.append(place)
-    assert visited == [Place.SETUP, Place.CONSENT, Place.CHECK, Place.INTERVIEW, Place.THANKS, Place.SETUP]
+    assert visited == [
+        Place.SETUP,
+        Place.WELCOME,
+        Place.CONSENT,
+        Place.CHECK,
+        Place.INTERVIEW,
+        Place.THANKS,
+        Place.SETUP,
+    ]
 
 
 @pytest.mark.parametrize("place", [place for place in Place if place is not Place.CONSENT])

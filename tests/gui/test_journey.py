@@ -93,7 +93,7 @@ def test_no_device_is_opened_before_the_consent_is_stored(driver: Driver) -> Non
     driver.to_consent()
     assert not {"open_preview", "create", "play_test_sound"} & set(driver.backend.calls)
     driver.desktop.consent.refuse.click()
-    driver.at(Place.SETUP)
+    driver.at(Place.WELCOME)
     assert not {"store_consent", "open_preview"} & set(driver.backend.calls)
     driver.to_check()
     driver.until(lambda: "open_preview" in driver.backend.calls)
@@ -242,11 +242,13 @@ def test_a_click_that_was_meant_for_another_button_text_does_nothing(answering: 
 
 
 def test_clicking_does_not_take_the_keys_away_from_the_question(answering: Driver) -> None:
-    QTest.mouseClick(answering.desktop.interview.self_view_button, Qt.MouseButton.LeftButton)
-    assert answering.focused() is answering.desktop.interview.stage
-    assert answering.desktop.interview.self_view.isHidden()
-    QTest.mouseClick(answering.desktop.interview.self_view_button, Qt.MouseButton.LeftButton)
-    assert answering.desktop.interview.self_view.isVisible()
+    screen = answering.desktop.interview
+    answering.until(lambda: screen.self_view.has_picture)
+    QTest.mouseClick(screen.self_view_button, Qt.MouseButton.LeftButton)
+    assert answering.focused() is screen.stage
+    assert not screen.self_view.has_picture
+    QTest.mouseClick(screen.self_view_button, Qt.MouseButton.LeftButton)
+    answering.until(lambda: screen.self_view.has_picture)
     answering.press(Key.Key_Space)
     answering.in_phase(Phase.ASKING)
 
@@ -436,6 +438,9 @@ def test_enter_goes_on_from_wherever_the_keyboard_is(stage: Stage) -> None:
     driver = stage(FakeBackend(questions=TWO))
     driver.until(driver.desktop.setup.next_button.isEnabled)
     driver.desktop.setup.camera.setFocus()
+    driver.press(Key.Key_Return)
+    driver.at(Place.WELCOME)
+    driver.desktop.welcome.code.setFocus()
     driver.press(Key.Key_Return)
     driver.at(Place.CONSENT)
     driver.press(Key.Key_Return)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentMethod
 from interview_desktop.core.errors import BugError
-from interview_desktop.gui.parts import Banner, Page, button, card, label
+from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
@@ -29,18 +29,24 @@ class ConsentScreen(Page):
         super().__init__(
             theme,
             translate("Consent", "Before we begin"),
-            translate("Consent", "Please read what happens in this interview. No device is on yet."),
+            translate(
+                "Consent",
+                "Please read what happens in this interview. No device is on yet. Each choice stands by itself.",
+            ),
             parent,
         )
         self._notice: ConsentNotice | None = None
         self.boxes: list[tuple[ConsentChoice, QCheckBox]] = []
         self._contents: QWidget | None = None
         self.banner = Banner(theme, "danger")
-        self.refuse = button(translate("Consent", "I do not agree"), "quiet")
+        self.refuse = button(translate("Consent", "Back"), "quiet")
         self.refuse.clicked.connect(self.refused)
         self.agree = button(translate("Consent", "I agree, continue"), "primary")
         self.primary = self.agree
         self.agree.clicked.connect(self.agreed)
+        self.save_button = leads_out(button(translate("Consent", "Save a copy …"), "quiet"))
+        self.save_button.clicked.connect(self._save)
+        self.buttons.addWidget(self.save_button)
         self.buttons.addWidget(self.refuse)
         self.buttons.addWidget(self.agree)
 
@@ -69,7 +75,7 @@ class ConsentScreen(Page):
 
     def show_problem(self, what: str, remedy: str) -> None:
         """The consent could not be kept."""
-        self.banner.say(what, remedy)
+        self.banner.say(what, remedy, "danger")
         self._refresh()
 
     def show_busy(self) -> None:
@@ -88,6 +94,32 @@ class ConsentScreen(Page):
             method=ConsentMethod.ON_SCREEN,
             services=frozenset(choice.service for choice in ticked if choice.service),
         )
+
+    def _save(self) -> None:
+        """Write the notice where the candidate says, as text."""
+        from interview_desktop.app.notice import notice_text
+
+        if self._notice is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Consent", "Save a copy of this notice"),
+            "notice.txt",
+            translate("Consent", "Text (*.txt)"),
+        )
+        if not name:
+            return
+        file = QSaveFile(name)
+        text = notice_text(self._notice, translate).encode()
+        # It is there whole or not at all.
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text) == len(text) and file.commit():
+            self.banner.say(translate("Consent", "The copy is saved."), name, "info")
+        else:
+            self.banner.say(
+                translate("Consent", "The copy could not be saved."),
+                translate("Consent", "Choose another folder, or ask for one on paper."),
+                "danger",
+            )
 
     def first_control(self) -> QWidget | None:
         """The first choice."""

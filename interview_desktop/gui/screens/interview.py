@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import zip_longest
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from interview_desktop.core.events import (
-    Event,
-    KeepGoing,
-    RepeatQuestion,
-)
+from interview_desktop.core.adjustments import USUAL, Adjustments
+from interview_desktop.core.events import Event, KeepGoing, RepeatQuestion, Typed
 from interview_desktop.core.interview import (
     InterviewState,
     Phase,
 )
-from interview_desktop.gui.backend import Picture
+from interview_desktop.gui.backend import InterviewManner, Picture, SelfView
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.parts import style_again
 from interview_desktop.gui.presses import PressGuard
@@ -37,7 +36,11 @@ _KEYS = {
     Qt.Key.Key_Enter: "enter",
     Qt.Key.Key_R: "r",
     Qt.Key.Key_A: "a",
+    Qt.Key.Key_B: "b",
+    **{Qt.Key(Qt.Key.Key_0.value + digit): str(digit) for digit in range(1, 6)},
 }
+_TYPING_MS = 600
+"""After the last key of so long a pause, what was typed is handed to the interview."""
 
 
 class InterviewScreen(InterviewLayout):
@@ -72,6 +75,14 @@ class InterviewScreen(InterviewLayout):
         self._view = View()
         self._guard = PressGuard(self._now)
         self._picture: Callable[[], Picture | None] | None = None
+        self._manner = SelfView.NOT_ANSWERING
+        self._own_choice: bool | None = None
+        """Whether the candidate wants to see themselves; None while they have not said."""
+        self._handed_in = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._hand_in)
         self.deciding = False
         """Whether the question "End the interview?" is open; no silence may end an answer meanwhile."""
         self._ring_timer = QTimer(self)
@@ -91,6 +102,8 @@ class InterviewScreen(InterviewLayout):
         clock: Callable[[], float] | None = None,
         *,
         silent: bool = False,
+        adjustments: Adjustments = USUAL,
+        manner: InterviewManner | None = None,
     ) -> None:
         """Begin an interview.
 
@@ -98,16 +111,21 @@ class InterviewScreen(InterviewLayout):
             picture: gives its self-view.
             clock: stamps its updates; the usual one when left out.
             silent: whether it has no loudspeaker.
+            adjustments: what is arranged differently for this candidate.
+            manner: how interviews are held here; as usual when left out.
         """
+        manner = manner or InterviewManner()
         self._reading = clock or self._default
-        self._candidate = Candidate(silent=silent)
+        self._candidate = Candidate(silent=silent, adjustments=adjustments, breaks=manner.breaks)
+        self._manner, self._own_choice = manner.self_view, None
+        self.own_picture.setVisible(not adjustments.audio_only)
+        self._forget_typed()
         self._guard = PressGuard(self._clock)
         self._picture = picture
         self.deciding = False
         self.face.hush()
         self.self_view.show_words(translate("Interview", "Your picture"))
         self.meter.show_level(-96, -96)
-        self._picture_timer.start()
         self._refresh()
 
     def end(self) -> None:
@@ -118,6 +136,7 @@ class InterviewScreen(InterviewLayout):
         self._candidate = Candidate()
         self.face.hush()
         self.self_view.show_words("")
+        self._forget_typed()
         self._refresh()
 
     def take(self, update: Update) -> None:
@@ -134,10 +153,10 @@ class InterviewScreen(InterviewLayout):
                 pass
         self._candidate.take(update)
         self._refresh()
-        if self.phase is Phase.ENDED and self._picture_timer.isActive():
-            self._picture_timer.stop()
+        if self.phase is Phase.ENDED:
             self.self_view.show_words(translate("Interview", "The recording has ended."))
-        if self.deciding and self.phase is Phase.FINISHING:
+        if self.phase is Phase.FINISHING and (self.deciding or self._types):
+            # Whoever decides or types is silent without having finished.
             self.event_wanted.emit(KeepGoing())
 
     @property
@@ -179,12 +198,55 @@ class InterviewScreen(InterviewLayout):
         self.repeat.clicked.connect(self._click_repeat)
         self.dismiss.clicked.connect(self._dismiss_notice)
         self.self_view_button.clicked.connect(self._toggle_self_view)
+        self.break_button.clicked.connect(self._take_break)
+        self.typed.textChanged.connect(self._typing.start)
+        for place, each in enumerate(self.earlier):
+            each.clicked.connect(partial(self._keep_earlier, place))
         self.stop_button.clicked.connect(self.stop_wanted)
         self.staff_button.clicked.connect(self.staff_wanted)
 
     def _act(self, event: Event | None) -> None:
         if event is not None and self._guard.allows(event):
+            self._hand_in()
             self.event_wanted.emit(event)
+
+    # --- typing ------------------------------------------------------------------------------------------------
+
+    @property
+    def _types(self) -> bool:
+        """Whether the candidate is at the keyboard with their answer."""
+        return self._view.may_type and (self.typed.hasFocus() or bool(self.typed.toPlainText().strip()))
+
+    @Slot()
+    def _hand_in(self) -> None:
+        """Hand what is typed to the interview, if it has changed."""
+        self._typing.stop()
+        text = self.typed.toPlainText()
+        if self._view.may_type and text != self._handed_in:
+            self._handed_in = text
+            self.event_wanted.emit(Typed(text))
+
+    def _forget_typed(self) -> None:
+        self._handed_in = ""
+        self.typed.clear()
+        self._typing.stop()
+
+    def _show_typed(self, view: View, before: View) -> None:
+        state = self.state
+        if view.may_type and not before.may_type and state is not None and not self.typed.isVisible():
+            # An interrupted answer goes on with what was typed before.
+            self._handed_in = state.typed
+            self.typed.setPlainText(state.typed)
+            self._typing.stop()
+        self.typed.setVisible(view.may_type)
+
+    def _keep_earlier(self, place: int) -> None:
+        if place < len(self._view.earlier):
+            self._act(self._view.earlier[place].event)
+
+    @Slot()
+    def _take_break(self) -> None:
+        self._act(key_event(self._view, "b", self.phase))
 
     def _press_primary(self) -> None:
         self._guard.press(self._view.primary.event if self._view.primary else None)
@@ -203,13 +265,33 @@ class InterviewScreen(InterviewLayout):
         self._act(RepeatQuestion() if self._view.repeat else None)
 
     def _toggle_self_view(self) -> None:
-        shown = self.self_view.isHidden()
-        self.self_view.setVisible(shown)
+        self._own_choice = not self._sees_self
+        self._show_self()
+
+    @property
+    def _sees_self(self) -> bool:
+        """Whether the candidate sees themselves now: as they want, else as it is usual here."""
+        if self._own_choice is not None:
+            return self._own_choice
+        if self._manner is SelfView.NOT_ANSWERING:
+            return not self._view.answering
+        return self._manner is SelfView.ALWAYS
+
+    def _show_self(self) -> None:
+        shown = self._sees_self
         self.self_view_button.setText(self_view_words(shown=shown))
-        if shown and self._picture is not None and self.phase is not Phase.ENDED:
+        runs = shown and self._picture is not None and self.phase is not Phase.ENDED
+        if runs and not self._picture_timer.isActive():
             self._picture_timer.start()
-        else:
+        elif not runs:
             self._picture_timer.stop()
+        if not shown:
+            words = (
+                translate("Interview", "Hidden while you answer")
+                if self._own_choice is None and self._view.answering
+                else translate("Interview", "Your picture is hidden")
+            )
+            self.self_view.show_words(words)
 
     def _dismiss_notice(self) -> None:
         self._candidate.dismiss_notice()
@@ -238,6 +320,8 @@ class InterviewScreen(InterviewLayout):
             # The keys below the buttons must be true whatever has the focus: it goes back to the question.
             self.stage.setFocus()
         self._show_words(view, before)
+        self._show_typed(view, before)
+        self._show_self()
         self._show_progress(view)
         self._show_buttons(view)
         self._show_ring(view, now)
@@ -281,6 +365,11 @@ class InterviewScreen(InterviewLayout):
     def _show_buttons(self, view: View) -> None:
         _show_choice(self.primary, self.primary_key, view.primary)
         _show_choice(self.secondary, self.secondary_key, view.secondary)
+        for control, choice in zip_longest(self.earlier, view.earlier):
+            control.setVisible(choice is not None)
+            if choice is not None:
+                control.setText(choice.label)
+        self.break_button.setVisible(view.may_break)
         self.repeat.setVisible(view.repeat)
         self.repeat_key.setVisible(view.repeat)
         self.stop_button.setVisible(self.phase is not Phase.ENDED)

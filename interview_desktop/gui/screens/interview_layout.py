@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from interview_desktop.gui.parts import Banner, button, card, label, style_again
 from interview_desktop.gui.theme import Theme
@@ -18,6 +18,8 @@ from interview_desktop.gui.widgets.time_ring import TimeRing
 from interview_desktop.gui.widgets.video_view import VideoView
 
 translate = QCoreApplication.translate
+_MOST_EARLIER = 4
+"""Earlier takes that may be kept: the settings allow five attempts."""
 
 
 class InterviewLayout(QWidget):
@@ -51,11 +53,20 @@ class InterviewLayout(QWidget):
         column.addLayout(self._build_top())
         column.addLayout(middle, 1)
         column.addWidget(self._build_controls())
-        others = (self.self_view_button, self.stop_button, self.staff_button)
-        for control in (self.primary, self.secondary, self.repeat, *others):
+        others = (self.self_view_button, self.break_button, self.stop_button, self.staff_button)
+        for control in (self.primary, self.secondary, self.repeat, *self.earlier, *others):
             # A click does not take the keyboard away from the question, whose Space and Enter are the screen's.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        order = (self.stage, self.primary, self.secondary, self.repeat, self.dismiss, *others)
+        order = (
+            self.stage,
+            self.typed,
+            *self.earlier,
+            self.primary,
+            self.secondary,
+            self.repeat,
+            self.dismiss,
+            *others,
+        )
         for earlier, later in pairwise(order):
             QWidget.setTabOrder(earlier, later)
 
@@ -77,14 +88,19 @@ class InterviewLayout(QWidget):
         top.addWidget(self.progress, 1)
         self.staff_button = button(translate("Interview", "Staff …"), "quiet")
         self.staff_button.setToolTip(translate("Interview", "Reopen an answer: Ctrl+Shift+R"))
+        self.break_button = button(translate("Interview", "Take a break"), "quiet")
+        self.break_button.setToolTip(translate("Interview", "B"))
+        self.break_button.hide()
         top.addWidget(self.recording)
+        top.addWidget(self.break_button)
         top.addWidget(self.staff_button)
         top.addWidget(self.stop_button)
         return top
 
     def _build_stage(self) -> QFrame:
         frame, inside = card(self._theme)
-        inside.setContentsMargins(24, 20, 24, 20)
+        large = self._theme.space["large"]
+        inside.setContentsMargins(large, self._theme.space["medium"], large, self._theme.space["medium"])
         self.notice = Banner(self._theme, "warning")
         self.dismiss = button(translate("Interview", "Understood"), "quiet")
         notice = QHBoxLayout()
@@ -99,9 +115,24 @@ class InterviewLayout(QWidget):
         self.busy.setObjectName("busy")
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(translate("Interview", "Preparation"))
+        self.typed = QPlainTextEdit()
+        self.typed.setTabChangesFocus(True)
+        self.typed.setProperty("role", "code")
+        self.typed.setAccessibleName(translate("Interview", "Your typed answer"))
+        self.typed.setPlaceholderText(translate("Interview", "You may type here, beside what you say"))
+        self.typed.hide()
+        earlier = QHBoxLayout()
+        earlier.setSpacing(self._theme.space["small"])
+        self.earlier = [button("") for _ in range(_MOST_EARLIER)]
+        for each in self.earlier:
+            each.hide()
+            earlier.addWidget(each)
+        earlier.addStretch(1)
         inside.addLayout(notice)
         inside.addWidget(self.stage, 1)
+        inside.addWidget(self.typed, 1)
         inside.addWidget(self.caption)
+        inside.addLayout(earlier)
         inside.addWidget(self.busy)
         return frame
 
@@ -122,13 +153,14 @@ class InterviewLayout(QWidget):
         self.self_view_button = button(self_view_words(shown=True), "quiet")
         inside.addWidget(self.self_view, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.self_view_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.own_picture = frame
         people.addWidget(frame)
         return people
 
     def _build_controls(self) -> QFrame:
         footer = QFrame()
         footer.setObjectName("footer")
-        footer.setMinimumHeight(136)
+        footer.setMinimumHeight(self._theme.px(136))
         space = self._theme.space
         row = QHBoxLayout(footer)
         row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
@@ -137,7 +169,7 @@ class InterviewLayout(QWidget):
         self.following = label(role="muted")
         self.meter = LevelMeter(self._theme)
         self.meter.setAccessibleName(translate("Interview", "Microphone level"))
-        self.meter.setFixedWidth(300)
+        self.meter.setMaximumWidth(self._theme.px(300))
         said = QWidget()
         words = QVBoxLayout(said)
         words.setContentsMargins(0, 0, 0, 0)

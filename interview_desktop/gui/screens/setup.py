@@ -28,6 +28,8 @@ class SetupScreen(Page):
     file_chosen = Signal(object)
     """A `Path` whose questions should be loaded."""
     proceed = Signal()
+    folder_wanted = Signal(object)
+    """The `Path` to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -46,10 +48,16 @@ class SetupScreen(Page):
         self._build_questions()
         self._build_devices()
         self.body.addStretch(1)
+        self._folder: Path | None = None
+        self.folder_button = leads_out(button(translate("Setup", "Open folder"), "quiet"))
+        self.folder_button.clicked.connect(self._open_folder)
+        self.folder_button.setEnabled(False)
         self.next_button = button(translate("Setup", "Continue"), "primary")
         self.primary = self.next_button
         self.next_button.clicked.connect(self.proceed)
+        self.buttons.addWidget(self.folder_button)
         self.buttons.addWidget(self.next_button)
+        QWidget.setTabOrder(self.next_button, self.folder_button)
         self._refresh()
 
     # --- what the program tells it -----------------------------------------------------------------------------
@@ -117,6 +125,8 @@ class SetupScreen(Page):
 
     def show_storage(self, storage: Storage) -> None:
         """Say where recordings go."""
+        self._folder = storage.folder
+        self.folder_button.setEnabled(True)
         words = translate("Setup", "Recordings are kept in {0}")
         self.footer_words.setText(words.format(storage.folder))
 
@@ -140,6 +150,10 @@ class SetupScreen(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the dropped file."""
         self.file_chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _open_folder(self) -> None:
+        if self._folder is not None:
+            self.folder_wanted.emit(self._folder)
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out
+from interview_desktop.gui.backend import Receipt
+from interview_desktop.gui.parts import Banner, Page, button, card, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
+from interview_desktop.gui.widgets.code_view import CodeView
 
 translate = QCoreApplication.translate
 
@@ -44,42 +45,53 @@ class _Tick(QWidget):
 
 
 class ThanksScreen(Page):
-    """Thanks, a receipt, and the way to the files."""
+    """Thanks, what happens next, and a receipt."""
 
     again = Signal()
-    close_wanted = Signal()
-    folder_wanted = Signal(object)
-    """The `Path` to be shown."""
+    """The candidate has finished; the screen is the staff's again."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("Thanks", "Thank you"), "", parent)
         self.lead.setVisible(True)
         self.above.addWidget(_Tick(theme))
         self.above.addSpacing(theme.space["small"])
+        self.next_words = label()
+        self.body.addWidget(self.next_words)
         frame, inside = card(theme)
-        inside.addWidget(label(translate("Thanks", "Your receipt"), "section"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.space["large"])
+        words = QVBoxLayout()
+        words.setSpacing(theme.space["small"])
+        words.addWidget(label(translate("Thanks", "Your receipt"), "section"))
         self._rows = QGridLayout()
         self._rows.setColumnStretch(1, 1)
         self._rows.setHorizontalSpacing(theme.space["large"])
         self._rows.setVerticalSpacing(theme.space["small"])
-        inside.addLayout(self._rows)
+        words.addLayout(self._rows)
+        self._hint = label(
+            translate(
+                "Thanks", "Photograph the square: it holds these lines, and you can always ask about them."
+            ),
+            "caption",
+        )
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self.code = CodeView(theme)
+        self.code.setAccessibleName(translate("Thanks", "The receipt as a QR code"))
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(row)
         self.warnings = Banner(theme, "warning")
         self.body.addWidget(frame)
         self.body.addWidget(self.warnings)
         self.body.addStretch(1)
-        self._video: Path | None = None
-        self.folder_button = leads_out(button(translate("Thanks", "Open folder")))
-        self.folder_button.clicked.connect(self._open_folder)
-        self.close_button = leads_out(button(translate("Thanks", "Close"), "quiet"))
-        self.close_button.clicked.connect(self.close_wanted)
-        self.again_button = button(translate("Thanks", "New interview"), "primary")
+        self.again_button = button(translate("Thanks", "Finished"), "primary")
         self.primary = self.again_button
         self.again_button.clicked.connect(self.again)
-        for each in (self.close_button, self.folder_button, self.again_button):
-            self.buttons.addWidget(each)
+        self.buttons.addWidget(self.again_button)
 
-    def show_outcome(self, outcome: InterviewOutcome) -> None:
-        """Show what was kept."""
+    def show_outcome(self, outcome: InterviewOutcome, consent: Consent) -> None:
+        """Show what was kept, before the receipt is there."""
         if outcome.status == "completed":
             words = translate("Thanks", "All questions are done and everything is saved. You may leave now.")
         else:
@@ -87,37 +99,72 @@ class ThanksScreen(Page):
                 "Thanks", "The interview was ended early. Everything recorded until then is saved."
             )
         self.lead.setText(words)
+        self.next_words.setText(_next_words(consent))
         self._clear()
         self._row(translate("Thanks", "Interview"), outcome.interview_id)
         self._row(translate("Thanks", "Length"), duration_words(outcome.duration))
-        if outcome.video is not None:
-            self._row(translate("Thanks", "Video"), outcome.video.name)
-        for kind in ("txt",):
-            if kind in outcome.transcript_files:
-                self._row(translate("Thanks", "Transcript"), outcome.transcript_files[kind].name)
-        self._video = outcome.video
-        self.folder_button.setVisible(outcome.video is not None)
+        self._row(translate("Thanks", "Notice you agreed to"), consent.version)
         warnings = "\n".join(outcome.warnings)
         self.warnings.say(
             translate("Thanks", "Please tell the person in charge") if warnings else "", warnings
         )
 
-    def first_control(self) -> QWidget:
-        """The next interview."""
-        return self.again_button
+    def show_receipt(self, receipt: Receipt) -> None:
+        """Complete the receipt: what was recorded is sealed."""
+        if receipt.manifest_sha256:
+            self._row(translate("Thanks", "Seal"), _in_groups(receipt.manifest_sha256))
+        self.code.show_text(receipt.text)
+        self._hint.show()
 
-    def _open_folder(self) -> None:
-        self.folder_wanted.emit(self._video)
+    def show_deleted(self, interview_id: str, problem: str = "") -> None:
+        """The candidate wanted nothing to be kept; `problem` says what stood against it."""
+        self._clear()
+        self._row(translate("Thanks", "Interview"), interview_id)
+        if problem:
+            self.lead.setText(translate("Thanks", "The interview is over, but it could not be deleted yet."))
+            self.warnings.say(translate("Thanks", "Please tell the person in charge"), problem)
+        else:
+            self.lead.setText(
+                translate("Thanks", "Everything that was recorded is deleted. You may leave now.")
+            )
+            self.warnings.say("")
+        self.next_words.setText("")
+
+    def first_control(self) -> QWidget:
+        """The only button."""
+        return self.again_button
 
     def _row(self, name: str, value: str) -> None:
         row = self._rows.rowCount()
-        self._rows.addWidget(label(name, "muted", wrap=False), row, 0)
+        self._rows.addWidget(label(name, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
         words = label(value)
+        # Ids and numbers read from left to right in every language.
+        words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         words.setAccessibleName(f"{name}: {value}")
         self._rows.addWidget(words, row, 1)
 
     def _clear(self) -> None:
+        self.code.show_text("")
+        self._hint.hide()
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+
+
+def _next_words(consent: Consent) -> str:
+    """What happens to the interview now, as far as it was agreed to."""
+    sentences = [
+        translate("Thanks", "People watch the recording and decide; they tell you what comes of it.")
+    ]
+    if ConsentItem.TRANSCRIBE in consent.items:
+        sentences.append(translate("Thanks", "What you said has been written down to help them."))
+    if ConsentItem.SCORE in consent.items:
+        sentences.append(translate("Thanks", "A program may suggest scores, which they see after their own."))
+    else:
+        sentences.append(translate("Thanks", "No program judges your answers, as you wished."))
+    return " ".join(sentences)
+
+
+def _in_groups(digest: str) -> str:
+    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))

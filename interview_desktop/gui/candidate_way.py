@@ -1,0 +1,263 @@
+"""Leads one candidate through their screens, from the welcome to the thanks."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
+from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.gui.backend import Backend, InterviewRequest, Storage
+from interview_desktop.gui.background import Background
+from interview_desktop.gui.conduct import Conduct
+from interview_desktop.gui.device_check import DeviceCheck
+from interview_desktop.gui.flow import Place, Turn
+from interview_desktop.gui.parts import Page
+from interview_desktop.gui.screens.check import CheckScreen
+from interview_desktop.gui.screens.consent import ConsentScreen
+from interview_desktop.gui.screens.interview import InterviewScreen
+from interview_desktop.gui.screens.thanks import ThanksScreen
+from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
+from interview_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
+    from interview_desktop.app.notice import ConsentNotice
+
+_log = logging.getLogger(__name__)
+
+
+class CandidateWay(QObject):
+    """The candidate's screens in one look and language; another look is another way. Lives on the window's thread."""
+
+    turned = Signal(object)
+    """A `flow.Turn`: another screen is to come to the front."""
+    failed = Signal(object, bool)
+    """An exception that no screen can show, and whether something has been recorded."""
+    look_wanted = Signal(object)
+    """`Wishes` whose language or size of text differ from these screens'."""
+    over = Signal()
+    """The interview has ended or broken off; the window may close if it was to."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        background: Background,
+        clock: Callable[[], float],
+        window: QWidget,
+        *,
+        reduce_motion: bool,
+    ) -> None:
+        """Build the screens.
+
+        Args:
+            theme: their look.
+            background: does what takes time.
+            clock: seconds on the clock that stamps a session's updates.
+            window: that the screens are in.
+            reduce_motion: whether the interviewer's face keeps still.
+        """
+        super().__init__(window)
+        self._background = background
+        self._backend: Backend | None = None
+        self._request: InterviewRequest | None = None
+        self._consent: Consent | None = None
+        self._outcome: InterviewOutcome | None = None
+        """Of an interview that has ended and is not released yet."""
+        self.welcome = WelcomeScreen(theme)
+        self.consent = ConsentScreen(theme)
+        self.check = CheckScreen(theme, clock)
+        self.interview = InterviewScreen(theme, clock, reduce_motion=reduce_motion)
+        self.thanks = ThanksScreen(theme)
+        self.device_check = DeviceCheck(self.check, background, self)
+        self.conduct = Conduct(theme, self.interview, background, window, self)
+        self.screens: dict[Place, Page | InterviewScreen] = {
+            Place.WELCOME: self.welcome,
+            Place.CONSENT: self.consent,
+            Place.CHECK: self.check,
+            Place.INTERVIEW: self.interview,
+            Place.THANKS: self.thanks,
+        }
+        self._connect()
+
+    def _connect(self) -> None:
+        self.welcome.look_changed.connect(self._change_look)
+        self.welcome.proceed.connect(self._ask_consent)
+        self.welcome.back.connect(self._back)
+        self.consent.agreed.connect(self._store_consent)
+        self.consent.refused.connect(self._back)
+        self.check.back.connect(self._back)
+        self.check.start.connect(self._start_interview)
+        self.device_check.failed.connect(self._fail)
+        self.conduct.ended.connect(self._interview_ended)
+        self.conduct.broke.connect(self._interview_broke)
+        self.conduct.released.connect(self._interview_released)
+        self.thanks.again.connect(lambda: self.turned.emit(Turn.AGAIN))
+
+    # --- where it begins ---------------------------------------------------------------------------------------
+
+    def begin(self, backend: Backend, request: InterviewRequest, wishes: Wishes) -> None:
+        """A candidate is to be welcomed, or is again in another look.
+
+        Args:
+            backend: the program behind the window.
+            request: what staff have chosen.
+            wishes: what the candidate has chosen so far.
+        """
+        self._backend, self._request = backend, request
+        self.welcome.show_wishes(wishes)
+
+    def go_on(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
+        """To the devices of an interrupted interview, with what the candidate agreed to when it began."""
+        self._backend, self._request, self._consent = backend, request, consent
+        self.turned.emit(Turn.CONTINUED)
+        self.device_check.open(backend, request, consent)
+
+    @property
+    def request(self) -> InterviewRequest | None:
+        """What is asked for, with what the candidate has chosen; None before anybody has begun."""
+        return self._request
+
+    @property
+    def _program(self) -> Backend:
+        if self._backend is None:
+            raise BugError("a screen asked for the backend before a candidate had begun")
+        return self._backend
+
+    def _wanted(self) -> InterviewRequest:
+        if self._request is None:
+            raise BugError("a screen asked for the interview before a candidate had begun")
+        return self._request
+
+    def close(self) -> None:
+        """Release the devices."""
+        self.device_check.close()
+
+    def show_storage(self, storage: Storage) -> None:
+        """Say how much can be recorded."""
+        self.check.show_storage(storage)
+
+    @Slot()
+    def _change_look(self) -> None:
+        self.look_wanted.emit(self.welcome.wishes)
+
+    @Slot()
+    def _back(self) -> None:
+        self.device_check.close()
+        self.turned.emit(Turn.BACK)
+
+    # --- consent -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_consent(self) -> None:
+        backend, wishes = self._program, self.welcome.wishes
+        request = replace(
+            self._wanted(), code=wishes.code, language=wishes.language, adjustments=wishes.adjustments
+        )
+        self._request = request
+        self.welcome.next_button.setEnabled(False)
+        translate = QCoreApplication.translate
+        self._background.run(
+            "make notice", lambda: backend.notice(request, translate), self._show_notice, self._fail
+        )
+
+    def _show_notice(self, notice: ConsentNotice) -> None:
+        self.welcome.next_button.setEnabled(True)
+        self.consent.show_notice(notice)
+        self.turned.emit(Turn.WELCOMED)
+
+    @Slot()
+    def _store_consent(self) -> None:
+        backend, request = self._program, self._wanted()
+        consent = self.consent.consent(datetime.now(UTC))
+        self.consent.show_busy()
+
+        def store() -> Consent:
+            backend.store_consent(request, consent)
+            return consent
+
+        self._background.run("store consent", store, self._consent_stored, self._consent_refused)
+
+    def _consent_refused(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFault):
+            self.consent.show_problem(f"{error.what}.", f"{error.remedy}." if error.remedy else "")
+        else:
+            self._fail(error)
+
+    def _consent_stored(self, consent: Consent) -> None:
+        self._consent = consent
+        self.turned.emit(Turn.AGREED)
+        self.device_check.open(self._program, self._wanted(), consent)
+
+    # --- the interview -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _start_interview(self) -> None:
+        backend, request, consent = self._program, self._wanted(), self._consent
+        if consent is None:
+            raise BugError("an interview was about to start without consent")
+        self.turned.emit(Turn.READY)
+        self.conduct.start(backend, request, consent, self.device_check.hand_over())
+
+    @Slot(object)
+    def _interview_ended(self, outcome: InterviewOutcome) -> None:
+        if self._consent is None:
+            raise BugError("an interview has ended that nobody had agreed to")
+        self._outcome = outcome
+        self.thanks.show_outcome(outcome, self._consent)
+        self.turned.emit(Turn.ENDED)
+        if not self.conduct.deletes:
+            self.over.emit()
+
+    @Slot()
+    def _interview_released(self) -> None:
+        """Nothing holds its files any more: make out the receipt, or delete it."""
+        outcome, consent, backend = self._outcome, self._consent, self._program
+        if outcome is None or consent is None:
+            return
+        self._outcome = None
+        found = outcome.interview_id
+        if self.conduct.deletes:
+            self._background.run(
+                "delete interview",
+                lambda: backend.delete(found),
+                lambda _: self._deleted(found, ""),
+                lambda error: self._not_deleted(found, error),
+            )
+        else:
+            self._background.run(
+                "receipt", lambda: backend.receipt(found, consent), self.thanks.show_receipt, _log_failure
+            )
+
+    def _deleted(self, interview_id: str, problem: str) -> None:
+        self.thanks.show_deleted(interview_id, problem)
+        self.over.emit()
+
+    def _not_deleted(self, interview_id: str, error: Exception) -> None:
+        if not isinstance(error, EnvironmentFault):
+            _log.error("an interview could not be deleted", exc_info=error)
+        self._deleted(
+            interview_id, str(error) if isinstance(error, EnvironmentFault) else type(error).__name__
+        )
+
+    @Slot(object, bool)
+    def _interview_broke(self, error: Exception, recorded: bool) -> None:
+        if isinstance(error, InterviewCancelled):
+            self.turned.emit(Turn.CANCELLED)
+        else:
+            # Of one that goes on something is recorded in any case.
+            self.failed.emit(error, recorded or self._wanted().continues)
+        self.over.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error, self._request is not None and self._request.continues)
+
+
+def _log_failure(error: Exception) -> None:
+    _log.error("there is no receipt", exc_info=error)

@@ -1,0 +1,93 @@
+"""Sentences and choices of the candidate's screen that follow from the state of an interview. No widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from interview_desktop.core.events import Proceed, Retake
+from interview_desktop.core.interview import InterviewState
+from interview_desktop.core.models import AnswerStart
+from interview_desktop.gui.times import duration_words
+from interview_desktop.gui.view import Choice
+
+translate = QCoreApplication.translate
+
+
+def reopens(state: InterviewState) -> bool:
+    """Whether an earlier question is about to be asked again, and has not been answered in this turn."""
+    return state.back is not None and state.take == state.first_take
+
+
+def space() -> str:
+    """Name of the key, as it is printed on keyboards."""
+    return translate("Candidate", "Space")
+
+
+def enter() -> str:
+    """Name of the key, as it is printed on keyboards."""
+    return translate("Candidate", "Enter")
+
+
+def finished_choice() -> Choice:
+    """Ends the answer."""
+    return Choice(translate("Candidate", "I'm finished"), space(), Proceed())
+
+
+def retake_choice() -> Choice:
+    """Gives the answer once more."""
+    return Choice(translate("Candidate", "Answer again"), translate("Candidate", "A"), Retake())
+
+
+def attempts_words(left: int) -> str:
+    """What may follow when an answer has been given."""
+    if left == 0:
+        return translate("Candidate", "This was your last attempt. The next question follows.")
+    if left == 1:
+        return translate("Candidate", "You may answer once more, or keep this answer and go on.")
+    return translate("Candidate", "You may answer {0} more times, or keep this answer and go on.").format(
+        left
+    )
+
+
+def before_start() -> str:
+    """While the interview is prepared."""
+    return translate("Candidate", "The interview begins by itself in a moment.")
+
+
+def while_saving() -> str:
+    """While it is saved."""
+    return translate("Candidate", "Please do not switch the computer off. This takes a moment.")
+
+
+def while_answering(*, last: bool, typed: bool) -> str:
+    """While the candidate answers."""
+    if typed:
+        return translate(
+            "Candidate", "Speak, type, or both. While there is text, only the button ends your answer."
+        )
+    if last:
+        return translate("Candidate", "Take your time; pauses are fine. This is the last question.")
+    return translate("Candidate", "Take your time; pauses are fine. The next question follows your answer.")
+
+
+def after_question(state: InterviewState) -> str:
+    """While a question is asked: what follows it."""
+    timing = state.timing
+    if timing.preparation > 0:
+        words = translate("Candidate", "Then you have {0} to think, and up to {1} to answer.")
+        told = [words.format(duration_words(timing.preparation), duration_words(timing.soft_limit))]
+        if state.attempts_left:
+            told.append(translate("Candidate", "You may answer again if you are not content."))
+        return " ".join(told)
+    if state.question.answer_start is AnswerStart.KEY:
+        return translate("Candidate", "Then you start your answer yourself, with Enter.")
+    return translate("Candidate", "Then it is your turn to answer, for up to {0}.").format(
+        duration_words(timing.soft_limit)
+    )
+
+
+def after_preparation(state: InterviewState) -> str:
+    """While the candidate thinks: what follows."""
+    if state.question.answer_start is AnswerStart.KEY:
+        return translate("Candidate", "After it you start your answer yourself. You may start now.")
+    return translate("Candidate", "Your answer starts when the time is over. You may start now.")

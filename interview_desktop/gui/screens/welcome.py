@@ -1,0 +1,184 @@
+"""The candidate's first screen: their language, their code, and what they need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+
+from interview_desktop.core.adjustments import EXTRA_TIMES, USUAL, Adjustments
+from interview_desktop.gui.languages import LANGUAGES, spoken
+from interview_desktop.gui.parts import Page, button, card, label
+from interview_desktop.gui.theme import Theme
+
+translate = QCoreApplication.translate
+_LONGEST_CODE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a candidate has chosen for themselves."""
+
+    language: str = "en"
+    code: str = ""
+    adjustments: Adjustments = USUAL
+
+
+class WelcomeScreen(Page):
+    """Language and size are changed at once; the rest when the candidate goes on."""
+
+    back = Signal()
+    proceed = Signal()
+    look_changed = Signal()
+    """Another language, or large text: the screens have to be built anew."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            translate("Welcome", "Welcome"),
+            translate(
+                "Welcome", "Before your interview begins: choose your language, and say what you need."
+            ),
+            parent,
+        )
+        self._build_person()
+        self._build_adjustments()
+        self.body.addStretch(1)
+        self.back_button = button(translate("Welcome", "Back"), "quiet")
+        self.back_button.clicked.connect(self.back)
+        self.next_button = button(translate("Welcome", "Continue"), "primary")
+        self.next_button.clicked.connect(self.proceed)
+        self.primary = self.next_button
+        self.buttons.addWidget(self.back_button)
+        self.buttons.addWidget(self.next_button)
+        self.footer_words.setText(translate("Welcome", "No device is on yet."))
+        self.language.currentIndexChanged.connect(self.look_changed)
+        self.boxes["large_text"].toggled.connect(self.look_changed)
+
+    @property
+    def wishes(self) -> Wishes:
+        """What is chosen now. Adjustments count only while their box is open."""
+        chosen = {name: box.isChecked() for name, box in self.boxes.items()}
+        adjustments = Adjustments(extra_time=float(self.extra_time.currentData()), **chosen)
+        wanted = adjustments if self.need.isChecked() else USUAL
+        return Wishes(str(self.language.currentData()), self.code.text().strip(), wanted)
+
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what had been chosen before the screen was built anew; tells nobody."""
+        blocked = [self.language, self.boxes["large_text"]]
+        for control in blocked:
+            control.blockSignals(True)
+        self.language.setCurrentIndex(self.language.findData(wishes.language))
+        self.code.setText(wishes.code)
+        adjustments = wishes.adjustments
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(adjustments, name))
+        self.extra_time.setCurrentIndex(max(0, self.extra_time.findData(adjustments.extra_time)))
+        self.need.setChecked(adjustments != USUAL)
+        for control in blocked:
+            control.blockSignals(False)
+
+    def first_control(self) -> QWidget:
+        """The language: whoever cannot read the rest begins there."""
+        return self.language
+
+    @property
+    def focus_name(self) -> str:
+        """Which control has the keyboard, for the next screen of this kind."""
+        return next((name for name, control in self._controls().items() if control.hasFocus()), "")
+
+    def control(self, name: str) -> QWidget:
+        """The control of a name that `focus_name` gave; the first one where there is none."""
+        return self._controls().get(name, self.first_control())
+
+    def _controls(self) -> dict[str, QWidget]:
+        others = {"language": self.language, "code": self.code, "need": self.need, "time": self.extra_time}
+        return {**others, **self.boxes}
+
+    def _build_person(self) -> None:
+        frame, inside = card(self.theme)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.theme.space["large"])
+        grid.setVerticalSpacing(self.theme.space["small"])
+        grid.setColumnStretch(1, 1)
+        self.language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(spoken()))
+        self.code = QLineEdit()
+        self.code.setMaxLength(_LONGEST_CODE)
+        self.code.setPlaceholderText(
+            translate("Welcome", "On your invitation; leave it empty if you have none")
+        )
+        rows: tuple[tuple[str, QComboBox | QLineEdit], ...] = (
+            (translate("Welcome", "Language"), self.language),
+            (translate("Welcome", "Your code"), self.code),
+        )
+        for row, (name, control) in enumerate(rows):
+            words = label(name, "field")
+            words.setBuddy(control)
+            control.setAccessibleName(name)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(control, row, 1)
+        inside.addLayout(grid)
+        self.body.addWidget(frame)
+
+    def _build_adjustments(self) -> None:
+        frame, inside = card(self.theme)
+        self.need = QCheckBox(translate("Welcome", "I need an adjustment"))
+        self.choices = QWidget()
+        grid = QGridLayout(self.choices)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.theme.space["large"])
+        grid.setVerticalSpacing(self.theme.space["medium"])
+        self.extra_time = QComboBox()
+        self.extra_time.setAccessibleName(translate("Welcome", "Time"))
+        for factor, words in zip(EXTRA_TIMES, _extra_time_words(), strict=True):
+            self.extra_time.addItem(words, factor)
+        grid.addWidget(self.extra_time, 0, 0)
+        self.boxes: dict[str, QCheckBox] = {}
+        for place, (name, words) in enumerate(_adjustment_words().items(), 1):
+            self.boxes[name] = QCheckBox(words)
+            grid.addWidget(self.boxes[name], place // 2, place % 2)
+        assurance = label(
+            translate(
+                "Welcome", "Nobody who judges your answers, and no program, is told what you choose here."
+            ),
+            "muted",
+        )
+        self.need.setAccessibleDescription(assurance.text())
+        self.need.toggled.connect(self._show_choices)
+        inside.addWidget(self.need, 0, Qt.AlignmentFlag.AlignLeading)
+        inside.addWidget(self.choices)
+        inside.addWidget(assurance)
+        self.choices.hide()
+        self.body.addWidget(frame)
+
+    def _show_choices(self, shown: bool) -> None:
+        self.choices.setVisible(shown)
+        if self.boxes["large_text"].isChecked():
+            self.look_changed.emit()
+
+
+def _extra_time_words() -> tuple[str, ...]:
+    return (
+        translate("Welcome", "Usual time"),
+        translate("Welcome", "A quarter more time"),
+        translate("Welcome", "Half as much time again"),
+        translate("Welcome", "Twice the time"),
+    )
+
+
+def _adjustment_words() -> dict[str, str]:
+    """By field of `Adjustments`."""
+    return {
+        "longer_silences": translate("Welcome", "Longer silences before an answer ends"),
+        "slower_voice": translate("Welcome", "A slower voice"),
+        "breaks": translate("Welcome", "Breaks when I need one"),
+        "large_text": translate("Welcome", "Large text"),
+        "captions": translate("Welcome", "Everything spoken stays readable"),
+        "typed_answers": translate("Welcome", "Type my answers"),
+        "audio_only": translate("Welcome", "No camera, sound only"),
+        "keyboard_only": translate("Welcome", "Keyboard only"),
+    }

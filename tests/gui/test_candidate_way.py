@@ -1,0 +1,234 @@
+"""What a candidate chooses for themselves takes effect, and what they are owed at the end is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from interview_desktop.core.adjustments import USUAL, Adjustments
+from interview_desktop.core.errors import AccessRefused
+from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Resume, Typed
+from interview_desktop.core.interview import Phase
+from interview_desktop.core.models import Question, QuestionSet, Subtype
+from interview_desktop.core.turns import CountdownOpened
+from interview_desktop.gui.backend import InterviewManner
+from interview_desktop.gui.dress import dress
+from interview_desktop.gui.flow import Place
+from interview_desktop.gui.screens.thanks import ThanksScreen
+from interview_desktop.gui.theme import Theme
+from tests.fakes.gui_backend import FakeBackend
+from tests.gui.driving import Driver, Key
+
+Stage = Callable[[FakeBackend], Driver]
+ONE = QuestionSet("set", (Question("a", "What did you build?"),))
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    yield
+    dress(qapp, "light")
+
+
+def answering(stage: Stage, backend: FakeBackend, adjustments: Adjustments = USUAL) -> Driver:
+    """The first answer is open, for a candidate with these adjustments."""
+    backend.greeting = ""
+    driver = stage(backend)
+    driver.to_welcome()
+    welcome = driver.desktop.welcome
+    if adjustments != USUAL:
+        welcome.show_wishes(replace(welcome.wishes, adjustments=adjustments))
+    driver.to_interview().finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    return driver
+
+
+def test_another_language_is_spoken_at_once_and_given_up_afterwards(driver: Driver) -> None:
+    driver.to_welcome()
+    first = driver.desktop.welcome
+    first.code.setText("K-17")
+    first.language.setCurrentIndex(first.language.findData("ar"))
+    driver.until(lambda: driver.desktop.welcome is not first)
+    welcome = driver.desktop.welcome
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert (welcome.wishes.language, welcome.wishes.code) == ("ar", "K-17"), "nothing has to be chosen twice"
+    driver.to_consent()
+    [request] = driver.backend.noticed
+    assert (request.language, request.code) == ("ar", "K-17")
+    driver.desktop.consent.refuse.click()
+    driver.at(Place.WELCOME)
+    driver.desktop.welcome.back_button.click()
+    driver.at(Place.SETUP)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_large_text_is_large_from_the_welcome_on(driver: Driver) -> None:
+    driver.to_welcome()
+    first, before = driver.desktop.welcome, QApplication.font().pixelSize()
+    first.need.click()
+    first.boxes["large_text"].click()
+    driver.until(lambda: driver.desktop.welcome is not first)
+    assert QApplication.font().pixelSize() == round(1.5 * before)
+    assert driver.desktop.welcome.wishes.adjustments == Adjustments(large_text=True)
+    driver.desktop.welcome.need.click()
+    driver.until(lambda: QApplication.font().pixelSize() == before)
+
+
+def test_adjustments_are_asked_for_and_count_only_while_wanted(driver: Driver) -> None:
+    driver.to_welcome()
+    welcome = driver.desktop.welcome
+    assert not welcome.choices.isVisible()
+    driver.tab_to(welcome.need)
+    driver.press(Key.Key_Space)
+    welcome.boxes["breaks"].click()
+    welcome.extra_time.setCurrentIndex(2)
+    assert welcome.wishes.adjustments == Adjustments(extra_time=1.5, breaks=True)
+    welcome.need.click()
+    assert welcome.wishes.adjustments == USUAL
+
+
+def test_the_next_candidate_is_another_person(stage: Stage) -> None:
+    driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
+    driver.desktop.end()
+    driver.at(Place.THANKS)
+    driver.desktop.conduct.closes_window = False
+    driver.desktop.thanks.again_button.click()
+    driver.at(Place.SETUP)
+    driver.to_welcome()
+    assert driver.desktop.welcome.wishes.adjustments == USUAL
+    assert driver.desktop.interview.state is None
+
+
+def test_a_break_is_taken_and_ended(stage: Stage) -> None:
+    driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
+    driver.press(Key.Key_B)
+    driver.in_phase(Phase.HELD)
+    assert "kept" in driver.desktop.interview.view.following
+    assert driver.desktop.interview.view.notice == "", "the reason is the journal's"
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ANSWERING)
+    sent = driver.backend.interviews[0].sent
+    assert isinstance(sent[0], Hold) and sent[1] == Resume()
+
+
+def test_without_being_allowed_there_is_no_break(stage: Stage) -> None:
+    driver = answering(stage, FakeBackend(questions=ONE))
+    assert not driver.desktop.interview.break_button.isVisible()
+    driver.press(Key.Key_B)
+    assert driver.backend.interviews[0].sent == []
+
+
+def test_the_candidate_chooses_which_answer_counts(stage: Stage) -> None:
+    backend = FakeBackend(questions=ONE)
+    backend.attempts = 2
+    driver = answering(stage, backend)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.REVIEWING)
+    assert not driver.desktop.interview.earlier[0].isVisible()
+    driver.press(Key.Key_A)
+    driver.in_phase(Phase.ASKING)
+    backend.interviews[0].finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.REVIEWING)
+    first = driver.desktop.interview.earlier[0]
+    assert first.text() == "Keep answer 1 instead"
+    first.click()
+    driver.in_phase(Phase.CLOSING)
+    assert backend.interviews[0].sent[-1] == KeepTake(1)
+    assert backend.interviews[0].state.kept == (1,)
+
+
+@pytest.mark.parametrize("needed", [True, False], ids=["adjustment", "coding question"])
+def test_what_is_typed_reaches_the_interview_and_silence_ends_nothing(stage: Stage, *, needed: bool) -> None:
+    subtype = Subtype.GENERAL if needed else Subtype.CODING
+    asked = QuestionSet("set", (Question("a", "Reverse a list.", subtype=subtype),))
+    backend = FakeBackend(questions=asked)
+    driver = answering(stage, backend, Adjustments(typed_answers=needed))
+    screen, interview = driver.desktop.interview, backend.interviews[0]
+    assert screen.typed.isVisible()
+    screen.typed.setPlainText("return list[::-1]")
+    interview.hear(CountdownOpened(0, 4.0))
+    driver.until(lambda: KeepGoing() in interview.sent)
+    driver.in_phase(Phase.ANSWERING)
+    screen.stage.setFocus()
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.CLOSING)
+    assert interview.sent[-2:] == [Typed("return list[::-1]"), Proceed()]
+    assert not screen.typed.isVisible()
+
+
+def test_candidates_do_not_see_themselves_while_they_answer(stage: Stage) -> None:
+    backend = FakeBackend(questions=ONE)
+    backend.held = InterviewManner()
+    driver = answering(stage, backend)
+    screen = driver.desktop.interview
+    driver.until(lambda: not screen.self_view.has_picture)
+    assert screen.self_view_button.text() == "Show my picture"
+    screen.self_view_button.click()
+    driver.until(lambda: screen.self_view.has_picture)
+
+
+def test_stopping_offers_to_keep_or_to_delete(stage: Stage) -> None:
+    driver = answering(stage, FakeBackend(questions=ONE))
+    driver.press(Key.Key_Escape)
+    dialog = driver.desktop.dialog
+    assert dialog is not None
+    dialog.delete_button.click()
+    assert driver.backend.interviews[0].sent == [], "asked twice"
+    assert not dialog.stop_button.isVisible()
+    dialog.delete_button.click()
+    driver.at(Place.THANKS)
+    driver.until(lambda: "deleted" in driver.desktop.thanks.lead.text())
+    assert driver.backend.deleted == [driver.backend.interviews[0].state.plan.id]
+    assert "receipt" not in driver.backend.calls
+
+
+def test_what_cannot_be_deleted_is_said(stage: Stage) -> None:
+    backend = FakeBackend(questions=ONE)
+    backend.delete_fault = AccessRefused("It is under legal hold", "Ask the person in charge")
+    driver = answering(stage, backend)
+    driver.desktop.conduct.ask_stop()
+    dialog = driver.desktop.dialog
+    assert dialog is not None
+    dialog.delete_button.click()
+    dialog.delete_button.click()
+    driver.at(Place.THANKS)
+    driver.until(lambda: "could not be deleted" in driver.desktop.thanks.lead.text())
+    assert "legal hold" in driver.desktop.thanks.warnings.words
+
+
+def test_the_receipt_can_be_taken_home(stage: Stage) -> None:
+    driver = answering(stage, FakeBackend(questions=ONE))
+    driver.desktop.conduct.ask_stop()
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.stop_button.click()
+    driver.at(Place.THANKS)
+    thanks: ThanksScreen = driver.desktop.thanks
+    driver.until(lambda: bool(thanks.code.text))
+    interview_id = driver.backend.interviews[0].state.plan.id
+    assert thanks.code.text.splitlines()[1:] == [
+        f"interview: {interview_id}",
+        "notice: 2026-11-a",
+        f"sha256: {'5f3c' * 16}",
+    ]
+    assert thanks.code.isVisible()
+
+
+def test_a_copy_of_the_notice_is_saved_whole_or_not_at_all(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.to_consent()
+    screen = driver.desktop.consent
+    wanted = tmp_path / "notice.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
+    screen.save_button.click()
+    text = wanted.read_text(encoding="utf-8")
+    assert all(choice.label in text for choice, _ in screen.boxes)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "notice.txt"), ""))
+    screen.save_button.click()
+    assert "could not be saved" in screen.banner.words
