@@ -59,6 +59,8 @@ class Desktop(QObject):
 
     finished = Signal()
     """The window has closed and nothing runs any more."""
+    rebuilt = Signal()
+    """The candidate's screens are others than before."""
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class Desktop(QObject):
         old = self.way
         self._build_way()
         old.deleteLater()
+        self.rebuilt.emit()
 
     def _go(self, place: Place) -> None:
         screen = self._screens[place]

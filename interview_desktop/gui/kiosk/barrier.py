@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from interview_desktop.gui.parts import LEADS_OUT
 
@@ -36,15 +37,20 @@ class Barrier(QObject):
         self._watched: list[QObject] = []
         self._hidden: list[QWidget] = []
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        for control in window.findChildren(QAbstractButton):
-            if control.property(LEADS_OUT):
-                self._watch(control)
-                self._hidden.append(control)
-                control.hide()
+        self.close_controls(window)
         handle = window.windowHandle()
         if handle is not None:
             self._watch(handle)
         QGuiApplication.instance().focusWindowChanged.connect(self._another_window)  # type: ignore[union-attr]
+
+    def close_controls(self, window: QWidget) -> None:
+        """Take away the controls that lead out, also those that were built since."""
+        for control in window.findChildren(QAbstractButton):
+            if control.property(LEADS_OUT) and control not in self._hidden:
+                self._watch(control)
+                control.destroyed.connect(self._forget)
+                self._hidden.append(control)
+                control.hide()
 
     def open(self) -> None:
         """Let everything through again, and show the controls."""
@@ -88,7 +94,8 @@ class Barrier(QObject):
             self._watch(window)
 
     def _forget(self, window: QObject) -> None:
-        self._watched = [each for each in self._watched if each is not window]
+        self._watched = [each for each in self._watched if isValid(each) and each is not window]
+        self._hidden = [each for each in self._hidden if isValid(each) and each is not window]
 
 
 def _is_leave(event: QKeyEvent) -> bool:

@@ -6,6 +6,7 @@ import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -160,6 +161,7 @@ class Kiosk(QObject):
         self.desktop.show()
         window = self.desktop.window
         self._barrier = Barrier(window, self._touch, self.ask_pin)
+        self.desktop.rebuilt.connect(partial(self._barrier.close_controls, window))
         window.activateWindow()
         handle = window.windowHandle()
         if handle is not None:

@@ -118,13 +118,17 @@ def test_keys_of_the_window_system_do_nothing(
 def test_controls_that_lead_out_are_not_there_and_stay_away(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     assert rig.driver.desktop.setup.choose.isHidden()
-    to_thanks(rig)
-    thanks = rig.driver.desktop.thanks
-    assert thanks.folder_button.isHidden()
-    assert thanks.close_button.isHidden()
-    assert not thanks.again_button.isHidden()
-    thanks.folder_button.show()
-    assert thanks.folder_button.isHidden()
+    rig.driver.to_welcome()
+    desktop = rig.driver.desktop
+    first = desktop.welcome
+    first.language.setCurrentIndex(first.language.findData("de"))
+    rig.driver.until(lambda: desktop.welcome is not first)
+    rig.driver.to_consent()
+    for control in (desktop.consent.save_button, desktop.setup.folder_button):
+        assert control.isHidden()
+        control.show()
+        assert control.isHidden()
+    assert not desktop.consent.refuse.isHidden()
 
 
 def test_a_file_dialog_goes_away_by_itself(kiosk_rig: Show) -> None:
@@ -265,7 +269,8 @@ def test_ten_seconds_after_the_thanks_nothing_of_the_candidate_is_left(kiosk_rig
     assert rig.kiosk.desktop is desktop
     # What stands for the program behind the window notes everything for the tests; this one forgets it.
     rig.backends[0].interviews[0].close()
-    for noted in (rig.backends[0].interviews, rig.backends[0].requests, rig.backends[0].consents):
+    behind = rig.backends[0]
+    for noted in (behind.interviews, behind.requests, behind.consents, behind.noticed):
         noted.clear()
     del desktop
     rig.tick(0.5)
@@ -307,6 +312,7 @@ def test_who_does_not_agree_is_forgotten_too(kiosk_rig: Show) -> None:
     rig.driver.to_consent()
     desktop = rig.kiosk.desktop
     desktop.consent.refused.emit()
+    desktop.welcome.back.emit()
     rig.driver.until(lambda: rig.kiosk.desktop is not desktop)
 
 
