@@ -22,12 +22,38 @@ def main() -> int:
     Nothing heavy is imported here: a window must be there in half a second.
     """
     multiprocessing.freeze_support()
+    _have_streams()
     # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
     os.umask(0o077)
+    match sys.argv[1:]:
+        case ["--worker", name]:
+            # A packaged program has no Python beside it, so it is its own worker program.
+            from interview_desktop.speech.worker import run_worker
+
+            run_worker(name)
+            return 0
+        case ["--selftest"]:
+            from interview_desktop.app.selftest import selftest
+
+            return selftest([("window", _painted)])
     from interview_desktop.cli import Windows, run
 
     windows = Windows(_window, _calibration, _service, kiosk=_kiosk, card=_card)
     return run(sys.argv[1:], windows)
+
+
+def _have_streams() -> None:
+    """A program without a console has no standard streams on Windows; what is printed then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123  # for the whole run
+
+
+def _painted() -> str:
+    """Paint the window's styles where nobody sees it: fonts, icons, style sheet and the player's plugin are there."""
+    from interview_desktop.gui.painting import paint_unseen
+
+    return paint_unseen()
 
 
 def _window(settings: Settings) -> int:

@@ -20,7 +20,12 @@ APPLICATION = "Interview Desktop"
 
 
 def default_data_folder() -> Path:
-    """The folder "Interview Desktop" in the user's documents."""
+    """The folder "Interview Desktop" in the user's documents; on Windows in the user's local application data.
+
+    There the documents are often copied to a server by themselves, and a recording is nobody's but this machine's.
+    """
+    if sys.platform == "win32":
+        return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
     return Path(platformdirs.user_documents_dir()) / APPLICATION
 
 

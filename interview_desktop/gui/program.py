@@ -5,6 +5,7 @@ Heavy libraries are imported inside the methods, which run on background threads
 
 from __future__ import annotations
 
+import logging
 import subprocess
 import sys
 import threading
@@ -65,6 +66,8 @@ class Program:
         self._folder = data_folder(settings)
         self._folder.prepare()
         start_logging(self._folder)
+        # A packaging test waits for this line.
+        logging.getLogger(__name__).info("the window is ready")
         self._preview: LivePreview | None = None
         """The last one that was opened; it hears how long the room sounds after the test sound."""
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -55,6 +56,8 @@ class Weights:
 def find_weights(weights: Weights, cache: Path) -> Path:
     """Return the folder with all files of a model, verified; put together in the cache where they come in parts.
 
+    A packaged program brings its models with it, whole.
+
     Args:
         weights: The model.
         cache: The application's cache.
@@ -65,6 +68,13 @@ def find_weights(weights: Weights, cache: Path) -> Path:
         DataFolderError: The cache cannot be written.
     """
     proofs = Verified(cache / "models" / "verified.json")
+    bundled = _bundled(weights)
+    if bundled is not None:
+        if proofs.hold((bundled / file.name, file.sha256) for file in weights.files):
+            return bundled
+        raise ModelDamaged(
+            f"The files of the speech model {weights.model} are damaged", "Install the program again"
+        )
     cached = cache / "models" / weights.model
     if cached.is_dir():
         if proofs.hold((cached / file.name, file.sha256) for file in weights.files):
@@ -88,6 +98,13 @@ def find_weights(weights: Weights, cache: Path) -> Path:
     if not proofs.hold((cached / file.name, file.sha256) for file in weights.files):
         raise _damaged(weights)
     return cached
+
+
+def _bundled(weights: Weights) -> Path | None:
+    """The model's folder in a packaged program; None where this is none, or comes without the model."""
+    root = getattr(sys, "_MEIPASS", None)
+    folder = Path(root) / "models" / weights.model if root else None
+    return folder if folder is not None and folder.is_dir() else None
 
 
 def _damaged(weights: Weights) -> ModelDamaged:

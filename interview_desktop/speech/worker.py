@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any, cast
 
@@ -28,7 +29,9 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 def worker_command(name: str) -> list[str]:
     """The command that starts a worker program; a frozen application starts itself again with `--worker NAME`."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", name]
+        # On Windows the app itself has no standard streams; the command line beside it has.
+        program = Path(sys.executable).with_name("interview-desktop" + Path(sys.executable).suffix)
+        return [str(program if program.is_file() else sys.executable), "--worker", name]
     return [sys.executable, "-m", f"{_WORKERS}.{name}"]
 
 

@@ -49,7 +49,10 @@ Held = Mapping[str, float]
 
 
 def held_by(root: int) -> dict[str, float]:
-    """Megabytes that a process and all it has started hold, shared pages counted once, by the kind of program."""
+    """Megabytes that a process and all it has started have allocated, by the kind of program.
+
+    Pages of programs and libraries are left out: the system keeps them as it likes, and shares them with who else runs.
+    """
     parents: dict[int, int] = {}
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -64,13 +67,19 @@ def held_by(root: int) -> dict[str, float]:
     held: dict[str, float] = defaultdict(float)
     for pid in family:
         try:
-            rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+            status = Path(f"/proc/{pid}/status").read_text()
             command = Path(f"/proc/{pid}/cmdline").read_bytes()
         except OSError:
             continue
         kind = "program" if pid == root else "encoder" if b"ffmpeg" in command.split(b"\0")[0] else "workers"
-        [line] = [line for line in rollup.splitlines() if line.startswith("Pss:")]
-        held[kind] += int(line.split()[1]) / 1000
+        held[kind] += (
+            sum(
+                int(line.split()[1])
+                for line in status.splitlines()
+                if line.startswith(("RssAnon:", "RssShmem:"))
+            )
+            / 1000
+        )
     return dict(held)
 
 

