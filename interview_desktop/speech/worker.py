@@ -29,9 +29,10 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 def worker_command(name: str) -> list[str]:
     """The command that starts a worker program; a frozen application starts itself again with `--worker NAME`."""
     if getattr(sys, "frozen", False):
+        program = Path(sys.executable)
         # On Windows the app itself has no standard streams; the command line beside it has.
-        program = Path(sys.executable).with_name("interview-desktop" + Path(sys.executable).suffix)
-        return [str(program if program.is_file() else sys.executable), "--worker", name]
+        console = program.with_name("interview-desktop.exe")
+        return [str(console if program.suffix == ".exe" and console.is_file() else program), "--worker", name]
     return [sys.executable, "-m", f"{_WORKERS}.{name}"]
 
 
