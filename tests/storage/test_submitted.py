@@ -1,6 +1,7 @@
 """Interviews that are started over an interface: whose they are, and answers that arrive one by one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -46,7 +47,7 @@ def test_the_last_answer_that_was_submitted_counts_until_the_interview_ends(
     store.submissions.enter(plan.id, an_answer(1, 1), answer_id=first, audio="answer_1.webm", at=NOW)
     store.submissions.enter(
         plan.id,
-        an_answer(1, 1, NoSpeech("test")),
+        replace(an_answer(1, 1), recognition=NoSpeech("test")),
         answer_id=second,
         audio="answer_2.ogg",
         at=NOW + timedelta(minutes=1),
