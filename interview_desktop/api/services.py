@@ -17,7 +17,7 @@ from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.ports import Clock
 
 if TYPE_CHECKING:
-    from interview_desktop.storage.store import InterviewStore
+    from interview_desktop.app.stores import InterviewStore
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
 from interview_desktop.questions import text_format
 from interview_desktop.questions.files import load_questions, parse_questions, save_questions
 from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
+from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import SetState
 
 OPERATOR = "operator"
@@ -88,6 +89,55 @@ def decide(
     if decision.verdict is Verdict.APPROVE and decided.state is SetState.APPROVED:
         save_questions(decided.questions, folder.questions, replace=True)
     return decided
+
+
+def approve(
+    store: InterviewStore,
+    folder: DataFolder,
+    settings: Settings,
+    set_id: str,
+    *,
+    by: str,
+    reason: str,
+    at: datetime,
+) -> StoredSet:
+    """Approve a set as it is; raises what `decide` does."""
+    return decide(store.question_sets, folder, set_id, Decision(Verdict.APPROVE, by, at, reason), settings)
+
+
+def reject(
+    store: InterviewStore,
+    folder: DataFolder,
+    settings: Settings,
+    set_id: str,
+    *,
+    by: str,
+    reason: str,
+    at: datetime,
+) -> StoredSet:
+    """Reject a set; raises what `decide` does."""
+    return decide(store.question_sets, folder, set_id, Decision(Verdict.REJECT, by, at, reason), settings)
+
+
+def page_of_sets(
+    store: InterviewStore, limit: int, *, state: str | None = None, before: str | None = None
+) -> tuple[list[StoredSet], str | None]:
+    """Sets that somebody was asked to approve, newest first, and after which one to go on.
+
+    Args:
+        store: holds them.
+        limit: how many at most.
+        state: only those: pending, approved or rejected.
+        before: id of the last one of the page before.
+
+    Raises:
+        UnknownId: there is no such set to go on after.
+        DataFolderError: the database cannot be read, or a set was changed in it.
+    """
+    sets = store.question_sets
+    last = sets.get(before) if before is not None else None
+    found = sets.page(limit + 1, state=SetState(state) if state else None, before=last)
+    return list(found[:limit]), found[limit - 1].questions.id if len(found) > limit else None
 
 
 def _refuse_unapproved(known: StoredSet | None, questions: QuestionSet, settings: Settings) -> None:

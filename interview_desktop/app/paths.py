@@ -169,6 +169,10 @@ class DataFolder:
         """What was asked and answered in a live interview."""
         return self.root / f"interview_summary_{checked_id(interview_id)}.json"
 
+    def closing_request(self, interview_id: str) -> Path:
+        """Is there while whoever holds an interview is asked to close it."""
+        return self.root / "closing" / checked_id(interview_id)
+
     def recording(self, interview_id: str) -> Path:
         """The finished video."""
         return self.recordings / f"interview_{checked_id(interview_id)}.mp4"

@@ -27,10 +27,14 @@ from interview_desktop.cli.terminal import (
     read_settings,
     teller,
 )
-from interview_desktop.core.events import Reopen
+from interview_desktop.core.errors import UnknownId
+from interview_desktop.core.events import Reopen, Stop
 
 if TYPE_CHECKING:
+    from interview_desktop.app.paths import DataFolder
     from interview_desktop.app.settings import Settings
+    from interview_desktop.core.consent import Consent
+    from interview_desktop.core.models import InterviewPlan
     from interview_desktop.core.ports import InterviewOutcome
     from interview_desktop.session.engine import Session
     from interview_desktop.session.updates import Update
@@ -86,7 +90,12 @@ def record(
     microphone: Annotated[str, typer.Option(help="Device name or number, or a WAV file.")] = "",
     speaker: Annotated[str, typer.Option(help='Device name or number; "none" for silence.')] = "",
     interview_id: Annotated[
-        str, typer.Option("--id", help="UUID of the interview; a new one when left out.")
+        str,
+        typer.Option(
+            "--id",
+            help="UUID of the interview: of one that was planned, whose questions are asked, or a new one.",
+            show_default=False,
+        ),
     ] = "",
     resume: Annotated[
         str,
@@ -121,7 +130,7 @@ def record(
     say = teller(quiet=as_json)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
     devices = _Devices(camera, microphone, speaker)
-    if questions is None:
+    if resume:
         if changes:
             raise typer.BadParameter(
                 "--set goes with --questions: an interview that is continued keeps what was set"
@@ -133,15 +142,25 @@ def record(
         session = _begun(settings, questions, interview_id, devices, changes or [], say, keys=with_keys)
     if with_keys:
         threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
-    _conduct(session, say, as_json=as_json)
+    _conduct(session, say, as_json=as_json, closing=_closing(settings, session.interview_id))
+
+
+def _closing(settings: Settings, interview_id: str) -> Callable[[], bool]:
+    """Whether somebody asks, from elsewhere on this machine, to end the interview. Nothing that was asked before counts."""
+    from interview_desktop.app.closing import take_closing_request
+    from interview_desktop.app.stores import data_folder
+
+    folder = data_folder(settings)
+    take_closing_request(folder, interview_id)
+    return lambda: take_closing_request(folder, interview_id)
 
 
 def _check_choices(
     questions: Path | None, interview_id: str, resume: str, reopen: int | None, reason: str
 ) -> None:
-    if (questions is None) == (not resume):
+    if bool(questions is not None or interview_id) == bool(resume) and not (resume and interview_id):
         raise typer.BadParameter(
-            "give --questions for a new interview, or --resume for one that was interrupted"
+            "give --questions for a new interview, --id for one that was planned, or --resume for one that was interrupted"
         )
     if resume and interview_id:
         raise typer.BadParameter("an interview that is continued keeps its id: leave --id out")
@@ -162,7 +181,7 @@ def _announce_trial(settings: Settings, say: Callable[[str], None]) -> None:
 
 def _begun(
     settings: Settings,
-    questions: Path,
+    questions: Path | None,
     interview_id: str,
     devices: _Devices,
     changes: list[str],
@@ -170,29 +189,66 @@ def _begun(
     *,
     keys: bool,
 ) -> Session:
-    """A new interview."""
-    from interview_desktop.app.approving import questions_to_ask
+    """A new interview, or one that was planned."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_devices
-    from interview_desktop.app.paths import checked_id
-    from interview_desktop.app.planning import attested_consent, make_plan, new_id, without_keys
+    from interview_desktop.app.planning import attested_consent
     from interview_desktop.app.stores import data_folder
-    from interview_desktop.app.turn_changes import parse_turn_changes
 
     clock = SystemClock()
-    asked = questions_to_ask(settings, data_folder(settings), questions)
-    plan = make_plan(
-        settings,
-        asked if keys else without_keys(asked),
-        checked_id(interview_id) if interview_id else new_id(),
-        parse_turn_changes(changes),
-    )
+    plan, agreed = _chosen_plan(settings, data_folder(settings), questions, interview_id, changes, keys=keys)
     _recover_first(settings)
     opened = make_devices(settings, clock, **devices._asdict())
-    consent = attested_consent(settings, clock)
+    consent = agreed or attested_consent(settings, clock)
     say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
     _announce_trial(settings, say)
     return build_session(settings, open_folder(settings), plan, consent, opened, clock=clock)
+
+
+def _chosen_plan(
+    settings: Settings,
+    folder: DataFolder,
+    questions: Path | None,
+    interview_id: str,
+    changes: list[str],
+    *,
+    keys: bool,
+) -> tuple[InterviewPlan, Consent | None]:
+    """What is held: the interview that was planned under this id, else a new one with the questions of the file."""
+    from interview_desktop.app.approving import questions_to_ask
+    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.planned import require_same_questions
+    from interview_desktop.app.planning import make_plan, new_id, without_keys
+    from interview_desktop.app.turn_changes import parse_turn_changes
+
+    chosen = checked_id(interview_id) if interview_id else new_id()
+    turns = parse_turn_changes(changes)
+    asked = questions_to_ask(settings, folder, questions) if questions is not None else None
+    planned = _planned(folder, chosen) if interview_id else None
+    if planned is None:
+        if asked is None:
+            raise UnknownId(
+                f"There is no planned interview {chosen}",
+                "Give --questions too, to hold a new one with this id",
+            )
+        return make_plan(settings, asked if keys else without_keys(asked), chosen, turns), None
+    plan, agreed = planned
+    if asked is not None:
+        require_same_questions(plan, asked)
+    if turns:
+        raise typer.BadParameter("--set goes with a new interview: this one keeps what was planned")
+    return plan if keys else replace(plan, questions=without_keys(plan.questions)), agreed
+
+
+def _planned(folder: DataFolder, interview_id: str) -> tuple[InterviewPlan, Consent | None] | None:
+    """What was planned beforehand under an id, if anything."""
+    from interview_desktop.app.planned import planned_plan
+    from interview_desktop.app.stores import has_database, open_store
+
+    if not has_database(folder):
+        return None
+    with open_store(folder) as store:
+        return planned_plan(store, interview_id)
 
 
 def _resumed(
@@ -261,10 +317,15 @@ def _recover_first(settings: Settings) -> None:
             print(f"interview-desktop: {ways}", file=sys.stderr)
 
 
-def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> None:
-    """Run a session to its end; a signal ends it properly."""
+def _conduct(
+    session: Session,
+    say: Callable[[str], None],
+    *,
+    as_json: bool,
+    closing: Callable[[], bool] = lambda: False,
+) -> None:
+    """Run a session to its end; a signal ends it properly, and so does `closing` once it says True."""
     from interview_desktop.app.narration import Narrator, summary, summary_json
-    from interview_desktop.core.events import Stop
 
     narrator = Narrator()
 
@@ -276,20 +337,23 @@ def _conduct(session: Session, say: Callable[[str], None], *, as_json: bool) -> 
     session.subscribe(tell)
     with _signals(lambda: session.send(Stop())):
         session.start()
-        outcome = _waited(session)
+        outcome = _waited(session, closing)
     if as_json:
         print_json(summary_json(outcome))
     else:
         print_text(summary(outcome))
 
 
-def _waited(session: Session) -> InterviewOutcome:
+def _waited(session: Session, closing: Callable[[], bool]) -> InterviewOutcome:
     """Wait in short turns: a handler of a signal runs between them, also on Windows."""
+    asked = False
     while True:
         try:
             return session.wait(0.5)
         except TimeoutError:
-            continue
+            if not asked and closing():
+                asked = True
+                session.send(Stop("closed over an interface"))
 
 
 @contextmanager

@@ -111,6 +111,11 @@ class Session:
         """Publish updates to one more listener; before `start`."""
         self._listeners.append(listener)
 
+    @property
+    def interview_id(self) -> str:
+        """Id of the interview."""
+        return self._plan.id
+
     def monotonic(self) -> float:
         """The clock that stamps the updates, seconds."""
         return self._clock.monotonic()

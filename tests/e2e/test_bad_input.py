@@ -302,3 +302,10 @@ def test_a_file_that_cannot_be_transcribed(folder: Path, name: str) -> None:
     finished = call(folder, "transcribe", name)
     assert finished.status == 1
     assert name in finished.sentence
+
+
+def test_an_id_that_nobody_planned(folder: Path) -> None:
+    finished = call(folder, "record", "--id", ID)
+    sentence = refused(folder, finished)
+    assert f"no planned interview {ID}" in sentence
+    assert "--questions" in sentence

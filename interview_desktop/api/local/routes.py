@@ -1,0 +1,204 @@
+"""Routes of the `local` interface. All of them are for staff: a candidate has nothing to do with questions beforehand."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Body, Query
+
+from interview_desktop.api.bodies import consent_of, identity, reference, shown_time
+from interview_desktop.api.errors import Refused
+from interview_desktop.api.idempotency import IdempotentRoute
+from interview_desktop.api.local.shapes import (
+    End,
+    EndedBody,
+    Generated,
+    LocalQuestion,
+    Position,
+    SetList,
+    SetSummary,
+    Start,
+    Started,
+    Verdict,
+)
+from interview_desktop.api.security.identity import CurrentServices, StaffCaller
+from interview_desktop.api.services import Services
+from interview_desktop.app import approving
+from interview_desktop.app.authoring import keep, write_questions
+from interview_desktop.app.callers import Caller
+from interview_desktop.app.people import machine_user
+from interview_desktop.app.planned import end_interview, plan_interview
+from interview_desktop.app.planning import new_id
+from interview_desktop.app.set_json import set_json
+from interview_desktop.app.set_json import stored_json as shown
+from interview_desktop.core.authoring import DEFAULT_COUNT, AuthorRequest, Difficulty
+from interview_desktop.core.models import QuestionSet
+
+_PAGE = 50
+_SET = "question set"
+
+
+def make_router() -> APIRouter:
+    """The routes."""
+    router = APIRouter(tags=["local"], route_class=IdempotentRoute)
+    router.add_api_route("/generate", generate, methods=["POST"], response_model=Generated)
+    router.add_api_route("/start-interview", start, methods=["POST"], response_model=Started)
+    router.add_api_route("/end-interview", end, methods=["POST"], response_model=EndedBody)
+    router.add_api_route("/question-sets", list_sets, methods=["GET"], response_model=SetList)
+    router.add_api_route("/question-sets/{set_id}", show_set, methods=["GET"], response_model=SetSummary)
+    router.add_api_route(
+        "/question-sets/{set_id}/approve", approve, methods=["POST"], response_model=SetSummary
+    )
+    router.add_api_route(
+        "/question-sets/{set_id}/reject", reject, methods=["POST"], response_model=SetSummary
+    )
+    return router
+
+
+def generate(position: Position, caller: StaffCaller, services: CurrentServices) -> Generated:
+    """Write exactly five questions for a position. They are saved, and wait for approval."""
+    request = AuthorRequest(
+        job_description=position.job_description.strip(),
+        skill=position.language.strip(),
+        count=DEFAULT_COUNT,
+        cv=position.cv_text.strip(),
+        difficulty=Difficulty(position.difficulty) if position.difficulty else None,
+        seed=secrets.randbelow(2**31),
+        spoken_language=services.settings.language,
+    )
+    authored = write_questions(services.settings, request, new_id())
+    paths = keep(services.folder, authored, services.clock)
+    return Generated(
+        id=authored.questions.id,
+        questions=_questions(authored.questions),
+        file=paths[0].relative_to(services.folder.root).as_posix(),
+        state="pending",
+        notes=list(authored.notes),
+    )
+
+
+def start(
+    caller: StaffCaller, services: CurrentServices, given: Annotated[Start | None, Body()] = None
+) -> Started:
+    """Plan an interview, which the desktop app or `record --id` on this machine then holds."""
+    wanted = given or Start()
+    planned = plan_interview(
+        services.settings,
+        services.folder,
+        services.store,
+        services.clock,
+        consent=consent_of(wanted.consent, services.settings, services.clock),
+        set_id=identity(wanted.question_set_id, _SET) if wanted.question_set_id else "",
+        candidate_id=wanted.candidate_id.strip(),
+        owner_id=caller.id,
+    )
+    summary = planned.summary
+    return Started(
+        interview_id=summary.id,
+        number=summary.number,
+        status="planned" if planned.approved else "pending approval",
+        question_set_id=planned.questions.id,
+        approved=planned.approved,
+        questions=_questions(planned.questions) if planned.approved else [],
+        questions_file=services.folder.questions.name if planned.approved else None,
+        created_at=shown_time(summary.created) or "",
+        message=f"Start it on this machine: in the window, or with record --id {summary.id}"
+        if planned.approved
+        else "Its questions wait for approval: POST /question-sets/{id}/approve",
+    )
+
+
+def end(
+    caller: StaffCaller,
+    services: CurrentServices,
+    given: Annotated[End | None, Body()] = None,
+    interview_id: Annotated[str | None, Query(max_length=60)] = None,
+) -> EndedBody:
+    """Close an interview. One that has ended stays as it is; one that is being held comes to a proper end."""
+    text = given.interview_id if given is not None else interview_id
+    if not text:
+        raise Refused(422, "body.interview_id: it is needed, in the body or in the address.")
+    ended = end_interview(
+        services.folder, services.store, services.clock, reference(text, caller, "interview")
+    )
+    summary = ended.summary
+    if ended.closing:
+        message = "It is being held on this machine, and was asked to come to its end."
+    else:
+        message = "It had ended already." if ended.before else "The interview has ended."
+    return EndedBody(
+        interview_id=summary.id,
+        number=summary.number,
+        status="closing" if ended.closing else summary.status.value,
+        ended_at=None if ended.closing else shown_time(summary.ended),
+        message=message,
+    )
+
+
+def list_sets(
+    caller: StaffCaller,
+    services: CurrentServices,
+    state: Literal["pending", "approved", "rejected"] | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = _PAGE,
+    before: Annotated[str | None, Query(max_length=60)] = None,
+) -> dict[str, Any]:
+    """Question sets that somebody was asked to approve, newest first."""
+    last = identity(before, _SET) if before is not None else None
+    found, following = approving.page_of_sets(services.store, limit, state=state, before=last)
+    return {"question_sets": [shown(each) for each in found], "next": following}
+
+
+def show_set(set_id: str, caller: StaffCaller, services: CurrentServices) -> dict[str, Any]:
+    """A question set with its questions, and who decided what about it."""
+    found = services.store.question_sets.get(identity(set_id, _SET))
+    return shown(found) | set_json(found.questions)
+
+
+def approve(
+    set_id: str,
+    caller: StaffCaller,
+    services: CurrentServices,
+    verdict: Annotated[Verdict | None, Body()] = None,
+) -> dict[str, Any]:
+    """Approve questions exactly as they are; they become `questions.txt` of the data folder."""
+    return _decide(approving.approve, set_id, caller, services, verdict or Verdict())
+
+
+def reject(
+    set_id: str,
+    caller: StaffCaller,
+    services: CurrentServices,
+    verdict: Annotated[Verdict | None, Body()] = None,
+) -> dict[str, Any]:
+    """Reject questions; they cannot be asked in a selection until somebody approves them."""
+    return _decide(approving.reject, set_id, caller, services, verdict or Verdict())
+
+
+def _decide(
+    decide: Callable[..., Any], set_id: str, caller: Caller, services: Services, verdict: Verdict
+) -> dict[str, Any]:
+    return shown(
+        decide(
+            services.store,
+            services.folder,
+            services.settings,
+            identity(set_id, _SET),
+            by=caller.name if caller.id else " ".join(verdict.by.split()) or machine_user(),
+            reason=verdict.reason.strip(),
+            at=services.clock.now(),
+        )
+    )
+
+
+def _questions(questions: QuestionSet) -> list[LocalQuestion]:
+    return [
+        LocalQuestion(
+            question_id=each.id,
+            question_text=each.text,
+            question_type=each.type.value,
+            subtype=each.subtype.value,
+        )
+        for each in questions.questions
+    ]

@@ -1,0 +1,112 @@
+"""What `local` takes and gives, field by field as docs/contracts.md has it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Field
+
+from interview_desktop.api.bodies import ConsentBody, Text
+
+
+class Position(BaseModel):
+    """A position that questions are written for."""
+
+    job_description: Text = Field(min_length=1, max_length=50_000, pattern=r"\S")
+    language: Text = Field(
+        "", max_length=100, description="Programming language or skill area that the questions centre on."
+    )
+    difficulty: Literal["", "easy", "medium", "hard"] = Field("", description="A mixture when left out.")
+    cv_text: Text = Field(
+        "", max_length=100_000, description="The candidate's CV; it never leaves this machine."
+    )
+
+
+class LocalQuestion(BaseModel):
+    """A question as it was written."""
+
+    question_id: str
+    question_text: str
+    question_type: Literal["technical", "hr"]
+    subtype: Literal["scenario", "tech_stack", "coding", "general"]
+
+
+class Generated(BaseModel):
+    """Five questions, which wait for approval."""
+
+    id: str = Field(description="Of the question set, and in the file's name.")
+    questions: list[LocalQuestion] = Field(min_length=5, max_length=5)
+    file: str = Field(description="Relative to the data folder.")
+    state: str
+    notes: list[str] = Field(description="What whoever approves them should know.")
+
+
+class SetSummary(BaseModel):
+    """What was decided about a question set."""
+
+    model_config = {"extra": "allow"}
+
+    id: str
+    title: str
+    state: Literal["pending", "approved", "rejected", "kept"]
+    created_at: str
+
+
+class SetList(BaseModel):
+    """A page of question sets."""
+
+    question_sets: list[SetSummary]
+    next: str | None = Field(description="Give it as `before` to get what follows.")
+
+
+class Verdict(BaseModel):
+    """A decision about a question set."""
+
+    reason: Text = Field("", max_length=2000)
+    by: Text = Field(
+        "", max_length=80, description="Who decides, where there are no accounts; else it is the account."
+    )
+
+
+class Start(BaseModel):
+    """What an interview is started with; all of it may be left out."""
+
+    question_set_id: Text = Field(
+        "", max_length=60, description="The set that was approved last, when left out."
+    )
+    candidate_id: Text = Field(
+        "", max_length=80, description="A code that stands for the candidate; never a name."
+    )
+    consent: ConsentBody | None = None
+
+
+class Started(BaseModel):
+    """An interview that waits to be held under its id."""
+
+    interview_id: str
+    number: int
+    status: Literal["planned", "pending approval"]
+    question_set_id: str
+    approved: bool
+    questions: list[LocalQuestion] = Field(
+        description="Those that may be asked: none before they are approved."
+    )
+    questions_file: str | None = Field(description="Where the approved questions are, in the data folder.")
+    created_at: str
+    message: str
+
+
+class End(BaseModel):
+    """Which interview is ended."""
+
+    interview_id: Text = Field(min_length=1, max_length=60)
+
+
+class EndedBody(BaseModel):
+    """How an interview stands."""
+
+    interview_id: str
+    number: int
+    status: Literal["completed", "stopped", "closing"]
+    ended_at: str | None
+    message: str
