@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
-from interview_desktop.gui.parts import button, frame_dialog, label, style_again
+from interview_desktop.gui.parts import button, label, style_again
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.dialog import prepare_dialog
 
 translate = QCoreApplication.translate
 
@@ -31,7 +32,7 @@ class ReopenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Reopen", "Reopen an answer"))
         self.setModal(True)
-        frame_dialog(self)
+        prepare_dialog(self, theme)
         space = theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
@@ -108,7 +109,7 @@ class StopDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Stop", "End the interview?"))
         self.setModal(True)
-        frame_dialog(self)
+        prepare_dialog(self, theme)
         self.deletes = False
         """Whether nothing is to be kept."""
         column = QVBoxLayout(self)

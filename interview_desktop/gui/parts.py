@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -80,13 +79,6 @@ def style_again(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def frame_dialog(dialog: QDialog) -> None:
-    """Give a dialog no frame where its window has none: buttons and menu of a frame would lead out of a kiosk."""
-    window = dialog.parentWidget()
-    if window is not None and window.window().windowFlags() & Qt.WindowType.FramelessWindowHint:
-        dialog.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-
-
 class Banner(QFrame):
     """A message with a heading, in a coloured frame: "info", "warning" or "danger". Hidden while it has nothing to say."""
 
@@ -114,8 +106,12 @@ class Banner(QFrame):
         self._heading.setVisible(bool(heading))
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.setAccessibleName(f"{heading} {text}".strip())
+        words = f"{heading} {text}".strip()
+        news = bool(words) and words != self.accessibleName()
+        self.setAccessibleName(words)
         self.setVisible(bool(heading or text))
+        if news and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     @property
     def words(self) -> str:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.widgets.focus_ring import FocusRing
+from interview_desktop.gui.widgets.focus_ring import FocusFollower, FocusRing
 
 SMALLEST = QSize(1024, 700)
 FIRST = QSize(1280, 800)
 FRAME = QSize(16, 48)
 """Room for the frame and title bar, which a window cannot ask for before it is shown."""
 _NAME = "Interview Desktop"
-_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class MainWindow(QMainWindow):
@@ -43,9 +42,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
         self.setCentralWidget(self._stack)
-        self._ring = FocusRing(theme, self)
-        self._by_keyboard = False
-        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        self._follower = FocusFollower(theme, self)
 
     def add(self, place: Place, screen: QWidget) -> None:
         """Make a screen known, in place of another one that was there before."""
@@ -80,21 +77,7 @@ class MainWindow(QMainWindow):
     @property
     def ring(self) -> FocusRing:
         """The ring around the focused control."""
-        return self._ring
-
-    def event(self, event: QEvent) -> bool:
-        """See Tab go by: from now on the ring shows where the keyboard is.
-
-        Every press is announced to the window by a ShortcutOverride. Qt calls `focusNextPrevChild` also when a focused
-        control is disabled, so that is no sign of a keyboard.
-        """
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _TABS
-        ):
-            self._by_keyboard = True
-        return super().event(event)
+        return self._follower.ring
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing."""
@@ -102,9 +85,3 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._by_keyboard = False
-        mine = new is not None and self.isAncestorOf(new)
-        self._ring.surround(new if mine and self._by_keyboard else None)

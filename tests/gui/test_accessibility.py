@@ -9,11 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
     QWidget,
 )
 
@@ -23,20 +19,11 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.flow import Place
-from interview_desktop.gui.widgets.face_view import FaceView
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.time_ring import TimeRing
-from interview_desktop.gui.widgets.video_view import VideoView
 from tests.gui.driving import Driver, Key
 
 Role = QAccessible.Role
-_ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
-    (QComboBox, {Role.ComboBox}),
-    (QLineEdit, {Role.EditableText}),
-    (QProgressBar, {Role.ProgressBar}),
-    (QAbstractButton, {Role.Button, Role.CheckBox}),
-)
-_NAMED = (QComboBox, QLineEdit, QProgressBar, QAbstractButton, VideoView, FaceView)
 
 
 def _middle(widget: QWidget) -> QPoint:
@@ -90,42 +77,6 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
     yield "thanks"
     driver.desktop._fail(CameraError("The camera is gone", "Plug it in"))
     yield "error"
-
-
-def test_every_control_has_a_name_and_the_right_role(driver: Driver) -> None:
-    seen = 0
-    for screen in screens(driver):
-        for widget in visible(driver, _NAMED):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            assert interface is not None
-            name = interface.text(QAccessible.Text.Name)
-            assert name.strip(), f"{type(widget).__name__} on {screen} has no name"
-            for kind, roles in _ROLES:
-                if isinstance(widget, kind):
-                    assert interface.role() in roles, f"{name} on {screen} is a {interface.role()}"
-            seen += 1
-    assert seen > 40
-
-
-def test_every_control_is_reached_by_tab_and_the_focus_is_seen(driver: Driver) -> None:
-    window = driver.desktop.window
-    for screen in screens(driver):
-        wanted = {
-            widget
-            for widget in visible(driver, (QAbstractButton, QComboBox))
-            if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        }
-        buttons = {widget for widget in visible(driver, (QAbstractButton,)) if widget.isEnabled()}
-        assert buttons <= wanted, f"a button of {screen} cannot be reached"
-        reached = set()
-        for _ in range(len(wanted) + 4):
-            driver.press(Key.Key_Tab)
-            focused = driver.focused()
-            reached.add(focused)
-            assert window.ring.isVisible(), f"no ring around {focused} on {screen}"
-            corner = focused.mapTo(window, focused.rect().center())
-            assert window.ring.geometry().contains(corner)
-        assert wanted <= reached, f"Tab does not reach {wanted - reached} on {screen}"
 
 
 def test_tab_follows_reading_order(driver: Driver) -> None:
@@ -204,21 +155,6 @@ class Silent:
     @staticmethod
     def updateAccessibility(event: object) -> None:
         """Take the event."""
-
-
-def test_no_words_are_cut_off(driver: Driver) -> None:
-    """At the smallest window every label has the room its words need."""
-    driver.desktop.window.resize(driver.desktop.window.minimumSize())
-    for screen in screens(driver):
-        QTest.qWait(40)
-        for label in visible(driver, (QLabel,)):
-            assert isinstance(label, QLabel)
-            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-            assert label.height() >= needed - 1, f"{label.text()!r} on {screen}"
-            if not label.wordWrap():
-                assert label.width() >= label.sizeHint().width() - 1, f"{label.text()!r} on {screen}"
-        for button in visible(driver, (QAbstractButton,)):
-            assert button.width() >= button.sizeHint().width() - 1, f"{button.accessibleName()} on {screen}"
 
 
 def test_meters_and_rings_carry_values(driver: Driver) -> None:

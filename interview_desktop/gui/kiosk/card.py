@@ -13,6 +13,7 @@ from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.parts import Page, button, card, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.focus_ring import FocusFollower
 
 translate = QCoreApplication.translate
 
@@ -58,6 +59,21 @@ class StoppedPage(Page):
         return self.again_button
 
 
+class StoppedWindow(QMainWindow):
+    """The page in a window of its own."""
+
+    def __init__(self, theme: Theme, times: int, log: Path) -> None:
+        """As `StoppedPage`."""
+        super().__init__()
+        self.setWindowTitle(translate("Stopped", "The kiosk has stopped"))
+        self.page = StoppedPage(theme, times, log)
+        self.setCentralWidget(self.page)
+        self.resize(theme.px(900), theme.px(560))
+        # Made last, so that the ring stands above everything.
+        FocusFollower(theme, self)
+        self.page.first_control().setFocus()
+
+
 def show_card(times: int, log: Path, appearance: Appearance) -> bool:
     """Show it until staff decide; returns whether they want another try.
 
@@ -67,11 +83,8 @@ def show_card(times: int, log: Path, appearance: Appearance) -> bool:
     require_display("The kiosk shows a window", "Start it on a desktop")
     application = QApplication(sys.argv[:1])
     theme = dress(application, appearance.theme, scale=appearance.scale, language=appearance.language)
-    window = QMainWindow()
-    window.setWindowTitle(translate("Stopped", "The kiosk has stopped"))
-    page = StoppedPage(theme, times, log)
-    window.setCentralWidget(page)
-    window.resize(theme.px(900), theme.px(560))
+    window = StoppedWindow(theme, times, log)
+    page = window.page
     page.end_button.clicked.connect(lambda: application.exit(1))
     page.again_button.clicked.connect(lambda: application.exit(0))
     # A window that is closed by its frame is no wish for another try.
@@ -80,7 +93,6 @@ def show_card(times: int, log: Path, appearance: Appearance) -> bool:
     signals = EndSignals()
     signals.wanted.connect(lambda: application.exit(1))
     window.show()
-    page.first_control().setFocus()
     try:
         return application.exec() == 0
     finally:

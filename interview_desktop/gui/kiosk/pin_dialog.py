@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBo
 
 from interview_desktop.app.staff_pin import MOST_DIGITS, StaffPin, Try
 from interview_desktop.gui.background import Background
-from interview_desktop.gui.parts import button, frame_dialog, label
+from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.dialog import prepare_dialog
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class PinDialog(QDialog):
         self._checking = False
         self.setWindowTitle(translate("Kiosk", "Staff PIN"))
         self.setModal(True)
-        frame_dialog(self)
+        prepare_dialog(self, theme)
         space = theme.space
         column = QVBoxLayout(self)
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
