@@ -25,6 +25,8 @@ class Continuing(QObject):
         self._screen = screen
         self._background = background
         self._backend: Backend | None = None
+        self.looked = False
+        """Whether it is known what was interrupted."""
         self._told: list[str] = []
         self._offered: InterruptedInterview | None = None
         self._left_alone = QTimer(self)
@@ -48,6 +50,7 @@ class Continuing(QObject):
 
     def _found(self, found: tuple[Sequence[str], Sequence[InterruptedInterview]]) -> None:
         told, interrupted = found
+        self.looked = True
         self._told += [sentence for sentence in told if sentence not in self._told]
         self._screen.show_recovered(self._told)
         self._offered = interrupted[0] if interrupted else None
@@ -78,5 +81,6 @@ class Continuing(QObject):
         self._background.run("finish interrupted", finish, self._found, self._failed)
 
     def _failed(self, error: Exception) -> None:
+        self.looked = True
         self._screen.show_interrupted(None)
         _log.error("what was interrupted could not be looked at", exc_info=error)

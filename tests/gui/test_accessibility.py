@@ -48,6 +48,7 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
     else:
         driver.desktop.setup.next_button.click()
         driver.at(Place.WELCOME)
+        yield "welcome"
         driver.desktop.welcome.next_button.click()
         driver.at(Place.CONSENT)
     yield "consent"

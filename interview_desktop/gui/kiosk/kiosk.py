@@ -242,14 +242,28 @@ class Kiosk(QObject):
             self.desktop.window.activateWindow()
         self._lockdown.keep()
         self._look_for_nobody()
-        self._resume()
+        self._lead_on()
 
-    def _resume(self) -> None:
-        """After a crash the interview that was left goes on by itself, as soon as its devices are known."""
-        offered = self.desktop.setup.interrupted.continue_button
-        if self._resumes and offered.isVisible() and offered.isEnabled():
+    def _lead_on(self) -> None:
+        """From the staff's screen to the candidate's, as soon as everything is there; what is missing stays in sight.
+
+        An interview that a crash left goes on by itself. One that was interrupted in another way waits for staff, or is
+        finished when nobody comes.
+        """
+        desktop, setup = self.desktop, self.desktop.setup
+        if (
+            desktop.window.place is not Place.SETUP
+            or not desktop.continuing.looked
+            or self.dialog is not None
+        ):
+            return
+        if not setup.interrupted.isHidden():
+            if self._resumes and setup.interrupted.continue_button.isEnabled():
+                self._resumes = False
+                setup.interrupted.continue_button.click()
+        elif setup.next_button.isEnabled():
             self._resumes = False
-            offered.click()
+            setup.next_button.click()
 
     @Slot(int)
     def _pin_answered(self, result: int) -> None:

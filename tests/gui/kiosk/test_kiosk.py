@@ -24,7 +24,7 @@ from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.kiosk.monitors import Covers, candidate_screen, proctor_screen
-from tests.fakes.gui_backend import ScriptedInterview
+from tests.fakes.gui_backend import WAITING, ScriptedInterview
 from tests.gui.driving import Key
 from tests.gui.kiosk.conftest import PIN, KioskRig
 
@@ -332,6 +332,28 @@ def test_whoever_goes_away_is_asked_and_then_forgotten(kiosk_rig: Show) -> None:
     rig.tick(60)
     rig.tick(30)
     assert rig.kiosk.desktop is not desktop
+
+
+def test_candidates_begin_at_the_welcome(kiosk_rig: Show) -> None:
+    rig = kiosk_rig()
+    rig.tick()
+    assert rig.kiosk.desktop.window.place is Place.SETUP, "it is not known yet whether everything is there"
+    rig.driver.until(lambda: rig.kiosk.desktop.continuing.looked)
+    rig.driver.until(rig.kiosk.desktop.setup.next_button.isEnabled)
+    rig.tick()
+    assert rig.kiosk.desktop.window.place is Place.WELCOME
+
+
+@pytest.mark.parametrize("crashed", [True, False])
+def test_an_interview_that_a_crash_left_goes_on_by_itself_and_another_one_waits(
+    kiosk_rig: Show, crashed: bool
+) -> None:
+    rig = kiosk_rig(resumes=crashed)
+    rig.backends[0].waiting = [WAITING]
+    rig.driver.until(lambda: rig.kiosk.desktop.continuing.looked)
+    rig.driver.until(rig.kiosk.desktop.setup.interrupted.continue_button.isEnabled)
+    rig.tick()
+    assert rig.kiosk.desktop.window.place is (Place.CHECK if crashed else Place.SETUP)
 
 
 def test_in_an_interview_nobody_is_asked(kiosk_rig: Show) -> None:
