@@ -21,10 +21,11 @@ from interview_desktop.api.layers.headers import SecurityHeaders
 from interview_desktop.api.layers.watching import Watching
 from interview_desktop.api.live import LIVE
 from interview_desktop.api.local import CONTRACT as LOCAL
+from interview_desktop.api.processing.running import CONTRACT as PROCESSING
 from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
 
-CONTRACTS: tuple[Contract, ...] = (LOCAL, LIVE)
+CONTRACTS: tuple[Contract, ...] = (LOCAL, LIVE, PROCESSING)
 """The interfaces, in the order in which their routes are looked through."""
 _THREADS = 12
 """Routes that ask the store run on as many threads: more than that would wait for each other's connections."""

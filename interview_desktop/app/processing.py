@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from interview_desktop.app.assessing import assess
+from interview_desktop.app.assessing import assess, shown_to
 from interview_desktop.app.evaluation_json import processing_scores
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.references import Reference
@@ -199,10 +199,15 @@ def position_of(record: InterviewRecord, question: str | int) -> int:
     raise UnknownId("Question ID not found in the database", "Check the id")
 
 
-def results(store: InterviewStore, record: InterviewRecord) -> dict[str, Any]:
+def results(store: InterviewStore, record: InterviewRecord, rater: str | None = None) -> dict[str, Any]:
     """What processing and evaluating an interview have come to, as `GET /interview-results` shows it.
 
     The newest scores of each answer count; a job that waits or runs makes the whole `in_progress`.
+
+    Args:
+        store: of the interview.
+        record: of the interview.
+        rater: who rates: scores of answers that they have not rated are left out; None for who does not rate.
     """
     jobs = store.jobs.of(record.summary.id)
     open_jobs = [job for job in jobs if job.state in (JobState.QUEUED, JobState.RUNNING)]
@@ -214,8 +219,9 @@ def results(store: InterviewStore, record: InterviewRecord) -> dict[str, Any]:
     shown: dict[int, dict[str, Any]] = {}
     for entry in (processed.result or {}).get("questions_processed", []) if processed is not None else []:
         shown[entry["position"]] = dict(entry)
+    ratings = store.assessments.ratings(record.summary.id) if rater is not None else ()
     for assessment in store.assessments.of(record.summary.id):
-        for answer in assessment.answers:
+        for answer in shown_to(assessment, rater or "", ratings, operator=rater is None).answers:
             asked = record.questions[answer.number - 1]
             entry = shown.setdefault(
                 answer.number,

@@ -320,6 +320,7 @@ def test_a_bug_is_tried_again_and_says_nothing_of_the_candidate(
     assert "ZeroDivisionError" in caplog.text
 
 
+@pytest.mark.slow  # loads what scores are made with
 def test_scores_of_one_answer(place: Place) -> None:
     summary = imported(
         place.settings,
