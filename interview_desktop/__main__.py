@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
@@ -38,7 +39,7 @@ def main() -> int:
             return selftest([("window", _painted)])
     from interview_desktop.cli import Windows, run
 
-    windows = Windows(_window, _calibration, _service, kiosk=_kiosk, card=_card)
+    windows = Windows(_window, _calibration, _service, kiosk=_kiosk, card=_card, review=_review)
     return run(sys.argv[1:], windows)
 
 
@@ -96,6 +97,18 @@ def _appearance(settings: Settings) -> Appearance:
 
     window = settings.window
     return Appearance(settings.theme, settings.reduce_motion, window.scale, window.language)
+
+
+def _review(settings: Settings) -> int:
+    from interview_desktop.gui.reviewer.front import run_review
+
+    def open_desk() -> ReviewDesk:
+        # Called after the window is painted, so that it may import what it likes.
+        from interview_desktop.app.reviewing import open_desk
+
+        return open_desk(settings)
+
+    return run_review(open_desk, _appearance(settings))
 
 
 def _calibration(

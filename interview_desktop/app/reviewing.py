@@ -13,20 +13,24 @@ from pathlib import Path
 from typing import BinaryIO
 
 from interview_desktop.app import rating
+from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.correcting import correct
+from interview_desktop.app.logs import start_logging
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.people import Person, person
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import AccessRefused, MediaError
 from interview_desktop.core.masking import masked, masked_words, names_in
 from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Override, Rating, RatingDraft
 from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary
-from interview_desktop.storage.review_list import Filter, ListedInterview, ListPage, SameAnswer
+from interview_desktop.storage.review_list import ListPage, SameAnswer
 from interview_desktop.storage.store import InterviewStore
 
 REVIEWERS = frozenset({Role.ADMIN, Role.REVIEWER, Role.OPERATOR})
@@ -121,6 +125,8 @@ class Agreement:
 class Opinions:
     """Everything that this reviewer may see of what people and programs think."""
 
+    rater: str
+    """Who this reviewer is."""
     shown: rating.Shown
     locked: frozenset[int]
     """Positions of questions for which the own mark is locked."""
@@ -167,6 +173,18 @@ class ReviewDesk:
     def close(self) -> None:
         """Let go of the store; safe to call twice."""
         self._store.close()
+
+
+def open_desk(settings: Settings) -> ReviewDesk:
+    """The desk of the data folder that the settings name; the log is written into it from now on.
+
+    Raises:
+        DataFolderError: the folder or its database cannot be used.
+    """
+    folder = data_folder(settings)
+    folder.prepare()
+    start_logging(folder)
+    return ReviewDesk(settings, folder, open_store(folder), SystemClock())
 
 
 class Reviewer:
@@ -255,7 +273,7 @@ class Reviewer:
             for each in shown.ratings
             if self._own(each) and not each.locked_at and (each.number, each.criterion) not in drafted
         ]
-        return Opinions(shown, locked, tuple(drafts), _agreements(shown.ratings))
+        return Opinions(self.name, shown, locked, tuple(drafts), _agreements(shown.ratings))
 
     def keep(self, interview_id: str, draft: RatingDraft) -> None:
         """Keep what was put down so far; it is on disk when this returns.
@@ -378,11 +396,6 @@ class Reviewer:
             warnings=record.result.warnings if record.result is not None else (),
             blind=blind,
         )
-
-
-def progress(listed: ListedInterview) -> tuple[int, int]:
-    """How many answers this person has rated, and how many there are."""
-    return min(listed.rated, listed.answers), listed.answers
 
 
 def _without_names(answer: ReviewedAnswer, names: frozenset[str]) -> ReviewedAnswer:

@@ -105,7 +105,14 @@ def desktop(
         raise typer.Exit(windows.desktop(settings))
 
 
+def review(context: typer.Context, out: OutOption = None) -> None:
+    """Watch, read, rate: the reviewer's window."""
+    windows: Windows = context.obj
+    raise typer.Exit(windows.review(read_settings(out=out)))
+
+
 for command in (
+    review,
     holding.demo,
     holding.record,
     holding.recover,

@@ -40,6 +40,8 @@ class Windows:
     """The desktop app as a kiosk, told whether it goes on after a crash; returns the exit status."""
     card: Callable[[Settings, int], bool]
     """Says how often the kiosk crashed, and that it is not started again; returns whether staff want another try."""
+    review: Callable[[Settings], int]
+    """The reviewer's window; returns the exit status."""
 
 
 OutOption = Annotated[

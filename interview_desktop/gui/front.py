@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # only a kiosk needs them, and the window is to be there soon
     from interview_desktop.app.staff_pin import StaffPin
     from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms, Watcher
 
-__all__ = ["Appearance", "KioskWish", "dress", "run"]
+__all__ = ["Appearance", "KioskWish", "dress", "make_application", "run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,8 @@ def run(
     Raises:
         EnvironmentFault: there is no display that windows can be shown on.
     """
-    require_display(
-        "The desktop app shows a window",
-        "Start it on a desktop, or use the commands that need none, such as demo and record; --help lists them",
-    )
     wanted = appearance or Appearance()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Interview Desktop")
-    application.setDesktopFileName("interview-desktop")
-    application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
+    application = make_application()
 
     def open_desktop() -> Desktop:
         # Each candidate begins with the look and the language of the settings.
@@ -85,3 +78,20 @@ def run(
     finally:
         signals.close()
         shown.dispose()
+
+
+def make_application() -> QApplication:
+    """The application with its name and icon.
+
+    Raises:
+        EnvironmentFault: there is no display that windows can be shown on.
+    """
+    require_display(
+        "The desktop app shows a window",
+        "Start it on a desktop, or use the commands that need none, such as demo and record; --help lists them",
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Interview Desktop")
+    application.setDesktopFileName("interview-desktop")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "interview-desktop.svg")))
+    return application

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, defer
 
+from interview_desktop.core.rating_progress import Filter
 from interview_desktop.storage import mapping
 from interview_desktop.storage.assessment_tables import RatingDraftRow, RatingRow
 from interview_desktop.storage.database import Database
@@ -20,18 +20,6 @@ from interview_desktop.storage.tables import (
     InterviewRow,
     InterviewStatus,
 )
-
-
-class Filter(StrEnum):
-    """Which interviews a list shows."""
-
-    ALL = "all"
-    TO_RATE = "to rate"
-    """With an answer that this person has not locked a mark for."""
-    RATED = "rated"
-    """With a locked mark for every answer."""
-    UNFINISHED = "unfinished"
-    """Planned, running or interrupted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from interview_desktop.app.reviewing import ReviewDesk, Reviewer
 from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import AccessRefused, DataFolderError, EnvironmentFault, MediaError
 from interview_desktop.core.masking import MASK
+from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Measure, RatingDraft
 from interview_desktop.storage.people_tables import Role
-from interview_desktop.storage.review_list import Filter
 from interview_desktop.storage.store import InterviewStore
 from tests.rig.reviewed import IDS, NOW, desk, fill
 

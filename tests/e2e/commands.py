@@ -20,6 +20,7 @@ NO_WINDOWS = cli.Windows(
     lambda settings, ready: None,
     kiosk=lambda settings, resumes: 0,
     card=lambda settings, times: False,
+    review=lambda settings: 0,
 )
 
 
