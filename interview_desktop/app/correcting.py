@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from interview_desktop.app.auditing import Act, note
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import write_editions
 from interview_desktop.app.sealing import Sealer, key_file
@@ -88,8 +89,7 @@ def correct(
             chronicle.close()
     finally:
         lock.release()
-    subject, detail = f"interview {interview_id}", {"number": number, "take": take, "edition": edition}
-    store.audit.add(clock.now(), by, "interview.corrected", subject, detail)
+    note(store, Act.CHANGED, interview_id, f"transcript {edition}", by=by, at=clock.now())
     Sealer(folder, key_file(settings), clock).seal(interview_id)
     return files
 

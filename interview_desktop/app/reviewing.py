@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from interview_desktop.app import rating
+from interview_desktop.app.auditing import Act, note
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.correcting import correct
 from interview_desktop.app.logs import start_logging
@@ -231,7 +232,7 @@ class Reviewer:
         """
         record = self._store.get(checked_id(interview_id))
         if record.summary.id not in self._seen:
-            self._enter("interview.viewed", record.summary.id)
+            self._note(Act.VIEWED, record.summary.id, "recording")
             self._seen.add(record.summary.id)
         return self._review(record, blind.at_least(self.least))
 
@@ -340,21 +341,21 @@ class Reviewer:
             by=self.name,
         )
 
-    def exported(self, interview_id: str, form: str) -> None:
-        """Enter in the audit log that something was taken out of the program.
+    def exports(self, interview_id: str, form: str) -> None:
+        """Enter in the audit log that something is taken out of the program; called before it is.
 
         Raises:
             DataFolderError: the database cannot be written.
         """
-        self._enter("interview.exported", interview_id, {"form": form})
+        self._note(Act.EXPORTED, interview_id, form)
 
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _own(self, each: Rating) -> bool:
         return each.rater == self.name
 
-    def _enter(self, action: str, interview_id: str, detail: dict[str, str] | None = None) -> None:
-        self._store.audit.add(self._clock.now(), self.name, action, f"interview {interview_id}", detail)
+    def _note(self, act: Act, interview_id: str, what: str) -> None:
+        note(self._store, act, interview_id, what, by=self.name, at=self._clock.now())
 
     def _review(self, record: InterviewRecord, blind: Blind) -> Review:
         summary = record.summary

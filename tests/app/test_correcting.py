@@ -76,7 +76,7 @@ def test_the_original_is_kept_and_the_correction_is_a_new_edition(
     assert isinstance(stored.answer.recognition, Recognized)
     assert (stored.answer.recognition.text, stored.answer.recognition.corrected_by) == ("indeed, yes", "Bo")
     assert stored.kept == kept
-    assert [deed.action for deed in store.audit.page(about=ID)] == ["interview.corrected"]
+    assert [deed.action for deed in store.audit.page(about=ID)] == ["interview.changed"]
     assert "indeed" not in str(store.audit.page())
     assert not verify(folder, ID).changes
     assert put_right(ended, "indeed, yes") == {}

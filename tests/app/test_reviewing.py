@@ -187,7 +187,7 @@ def test_with_accounts_only_those_who_review_come_in_and_it_is_written_down(
     rae = opened.sign_in("Rae", "a long password")
     rae.open(ID, Blind())
     rae.open(ID, Blind())
-    rae.exported(ID, "pdf")
+    rae.exports(ID, "pdf")
     assert rae.rates
     with InterviewStore.open(folder.root) as store:
         deeds = [(deed.who, deed.action) for deed in store.audit.page(about=ID)]

@@ -50,6 +50,7 @@ def write_export(
     """
     from interview_desktop.app.review_export import replacing, review_json, review_subtitles
 
+    reviewer.exports(review.id, form)
     with replacing(target) as unfinished:
         match form:
             case "pdf":
@@ -69,5 +70,4 @@ def write_export(
                 cut_clip(reviewer.media(review.id), unfinished, answer.asked_at, answer.end)
             case _:
                 raise BugError(f"there is no form {form}")
-    reviewer.exported(review.id, form)
     return target

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl, Signal, Slot
 
@@ -158,7 +158,7 @@ class Player(QObject):
     def _go(self, seconds: float) -> None:
         self._ask("setPosition", Q_ARG("qlonglong", round(seconds * 1000)))
 
-    def _ask(self, method: str, *arguments: object) -> None:
+    def _ask(self, method: str, *arguments: Any) -> None:
         """Have Qt's player do something, from the event loop.
 
         Called directly, PySide would hold Python's lock while Qt waits for the threads that decode, and these need it: to read a
