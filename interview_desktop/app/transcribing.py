@@ -11,7 +11,9 @@ from interview_desktop.app.planning import attested_consent
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
+from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import SettingsError
+from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.rendering import recognition_json, said
 from interview_desktop.core.subtitling import answer_subtitles
@@ -65,3 +67,27 @@ def transcribe_file(settings: Settings, file: Path, form: str) -> str:
             return to_vtt(answer_subtitles(words))
         case _:
             return said(recognition) + "\n"
+
+
+def write_down(settings: Settings, consent: Consent, sound: Audio, language: str) -> str:
+    """What is said in a sound, as text; empty when no words were understood. Nothing is kept.
+
+    Raises:
+        ConsentMissing: the candidate does not want to be transcribed.
+        EngineError: there is no recogniser, or it failed.
+    """
+    import numpy as np
+    import soxr
+
+    consent.require(ConsentItem.TRANSCRIBE)
+    samples = np.frombuffer(sound.samples, np.int16)
+    if sound.rate != SPEECH_RATE:
+        samples = soxr.resample(samples, sound.rate, SPEECH_RATE)
+    recognizer = make_recognizer(settings, consent)
+    try:
+        found = recognizer.recognize(
+            RecognitionRequest(Audio(samples.astype(np.int16).tobytes(), SPEECH_RATE), language)
+        )
+    finally:
+        recognizer.close()
+    return found.text if isinstance(found, Recognized) else ""

@@ -68,13 +68,12 @@ class PreviewTap:
         with self._lock:
             if self._unseen and self._image is not None and frame.time - self._image.time < UNSEEN_SECONDS:
                 return
-        width, height = fitted(frame.width, frame.height, self._size)
-        pixels = _pixels(frame, (width, height))
-        if pixels is None:  # the next one will do
+        small = small_pixels(frame, self._size)
+        if small is None:  # the next one will do
             return
-        small = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
+        height, width = small.shape[:2]
         if self._mirrored:
-            small = cv2.flip(small, 1)
+            small = np.asarray(cv2.flip(small, 1), np.uint8)
         painted = cv2.cvtColor(small, cv2.COLOR_BGR2BGRA)
         painted.flags.writeable = False
         with self._lock:
@@ -88,6 +87,17 @@ class PreviewTap:
         with self._lock:
             self._image = None
             self._lost = error
+
+
+def small_pixels(frame: Frame, size: tuple[int, int]) -> Pixels | None:
+    """The picture in BGR and no larger than `size`; None where it cannot be decoded."""
+    from interview_desktop.capture.opencv import cv2
+
+    width, height = fitted(frame.width, frame.height, size)
+    pixels = _pixels(frame, (width, height))
+    if pixels is None:
+        return None
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _pixels(frame: Frame, size: tuple[int, int]) -> Pixels | None:

@@ -21,7 +21,9 @@ from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import (
     Event,
 )
+from interview_desktop.core.media import Audio
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.session.updates import Listener
 
@@ -32,6 +34,10 @@ if TYPE_CHECKING:  # it brings the settings with it, and the window is to be the
 
 TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
 """What the loudspeaker test says, and the check shows meanwhile."""
+
+
+CLIP_SECONDS = 60.0
+"""Longest piece of sound that is tried out before the interview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,11 @@ class InterviewRequest:
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     continues: bool = False
     """Whether the interview of this id was interrupted, and goes on."""
+
+    @property
+    def used_camera(self) -> str:
+        """Spec of the camera that is opened: none where the candidate wants sound only."""
+        return "none" if self.adjustments.audio_only else self.camera
 
     @property
     def silent(self) -> bool:
@@ -189,8 +200,24 @@ class Preview(Protocol):
         """What the room sounds like; None before five seconds of it were heard."""
         ...
 
+    def light(self) -> Light | None:
+        """How light falls on the person; None before it is known."""
+        ...
+
+    def begin_clip(self) -> None:
+        """Listen to what is tried out, for `CLIP_SECONDS` at most; in memory alone, in place of what was before."""
+        ...
+
+    def end_clip(self) -> Audio | None:
+        """What was said since; None when nothing came."""
+        ...
+
+    def wipe_clip(self) -> None:
+        """Forget it."""
+        ...
+
     def close(self) -> None:
-        """Release both devices; safe to call twice."""
+        """Release both devices and forget what was tried out; safe to call twice."""
         ...
 
 
@@ -321,6 +348,30 @@ class Backend(Protocol):
         """
         ...
 
+    def speak(self, request: InterviewRequest, text: str) -> None:
+        """Say something in the interviewer's voice and the language of the questions, and return when it has ended.
+
+        Raises:
+            EnvironmentFault: there is no voice, or no loudspeaker.
+        """
+        ...
+
+    def play(self, request: InterviewRequest, sound: Audio) -> None:
+        """Play what was tried out, and return when it has ended.
+
+        Raises:
+            SpeakerError: absent or busy.
+        """
+        ...
+
+    def write_down(self, request: InterviewRequest, consent: Consent, sound: Audio) -> str:
+        """What was said, as text; empty when no words were understood. Nothing is kept.
+
+        Raises:
+            EnvironmentFault: nobody agreed to it, or there is no recogniser.
+        """
+        ...
+
     def calibrate(
         self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
     ) -> DeviceOffset | NotMeasurable:
@@ -333,6 +384,14 @@ class Backend(Protocol):
 
     def storage(self) -> Storage:
         """Where recordings go, and how much fits."""
+        ...
+
+    def engines(self, request: InterviewRequest) -> Sequence[str]:
+        """Names of the voice and the recogniser that will be used.
+
+        Raises:
+            EnvironmentFault: one is missing, and how to mend that.
+        """
         ...
 
     def manner(self) -> InterviewManner:

@@ -20,9 +20,11 @@ from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.device_check import DeviceCheck
 from interview_desktop.gui.flow import Place, Turn
 from interview_desktop.gui.parts import Page
+from interview_desktop.gui.practice import Practice
 from interview_desktop.gui.screens.check import CheckScreen
 from interview_desktop.gui.screens.consent import ConsentScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
+from interview_desktop.gui.screens.practice import PracticeScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.theme import Theme
@@ -75,12 +77,15 @@ class CandidateWay(QObject):
         self.check = CheckScreen(theme, clock)
         self.interview = InterviewScreen(theme, clock, reduce_motion=reduce_motion)
         self.thanks = ThanksScreen(theme)
+        self.practice = PracticeScreen(theme)
         self.device_check = DeviceCheck(self.check, background, self)
+        self.practising = Practice(self.practice, background, self)
         self.conduct = Conduct(theme, self.interview, background, window, self)
         self.screens: dict[Place, Page | InterviewScreen] = {
             Place.WELCOME: self.welcome,
             Place.CONSENT: self.consent,
             Place.CHECK: self.check,
+            Place.PRACTICE: self.practice,
             Place.INTERVIEW: self.interview,
             Place.THANKS: self.thanks,
         }
@@ -94,6 +99,8 @@ class CandidateWay(QObject):
         self.consent.refused.connect(self._back)
         self.check.back.connect(self._back)
         self.check.start.connect(self._start_interview)
+        self.check.practise.connect(self._practise)
+        self.practice.start.connect(self._start_interview)
         self.device_check.failed.connect(self._fail)
         self.conduct.ended.connect(self._interview_ended)
         self.conduct.broke.connect(self._interview_broke)
@@ -136,7 +143,8 @@ class CandidateWay(QObject):
         return self._request
 
     def close(self) -> None:
-        """Release the devices."""
+        """Release the devices and forget what was tried out."""
+        self.practising.close()
         self.device_check.close()
 
     def show_storage(self, storage: Storage) -> None:
@@ -198,10 +206,18 @@ class CandidateWay(QObject):
     # --- the interview -----------------------------------------------------------------------------------------
 
     @Slot()
+    def _practise(self) -> None:
+        preview = self.device_check.preview
+        if preview is not None:
+            self.practising.open(self._program, self._wanted(), preview)
+            self.turned.emit(Turn.PRACTISED)
+
+    @Slot()
     def _start_interview(self) -> None:
         backend, request, consent = self._program, self._wanted(), self._consent
         if consent is None:
             raise BugError("an interview was about to start without consent")
+        self.practising.close()
         self.turned.emit(Turn.READY)
         self.conduct.start(backend, request, consent, self.device_check.hand_over())
 

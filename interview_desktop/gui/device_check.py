@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
-from interview_desktop.core.consent import Consent
+from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.backend import Backend, InterviewRequest, Preview
 from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.screens.check import CheckScreen
+
+translate = QCoreApplication.translate
+_SENTENCE_SECONDS = 4.0
 
 
 class DeviceCheck(QObject):
@@ -30,11 +35,23 @@ class DeviceCheck(QObject):
         self._flash: FlashWindow | None = None
         screen.test_sound.connect(self._test_sound)
         screen.calibrate.connect(self._calibrate)
+        screen.sentence.connect(self._record_sentence)
+        self._consent: Consent | None = None
+        self._listening = QTimer(self)
+        self._listening.setSingleShot(True)
+        self._listening.timeout.connect(self._sentence_said)
 
     def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
         """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
-        self._backend, self._request = backend, request
+        self._backend, self._request, self._consent = backend, request, consent
         self._screen.show_speaker(silent=request.silent)
+        self._screen.show_offers(
+            practice=backend.manner().practice and not request.continues,
+            camera=not request.adjustments.audio_only,
+        )
+        self._background.run(
+            "look at engines", lambda: backend.engines(request), self._show_engines, self._no_engines
+        )
         self._open_preview(backend, request)
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
         self._background.run("choose encoder", backend.choose_encoder, _nothing, self.failed.emit)
@@ -44,10 +61,15 @@ class DeviceCheck(QObject):
         width, height = self._screen.video.wanted_pixels()
         self._opening = self._background.run(
             "open preview",
-            lambda: backend.open_preview(request.camera, request.microphone, width, height),
+            lambda: backend.open_preview(request.used_camera, request.microphone, width, height),
             self._opened,
             self.failed.emit,
         )
+
+    @property
+    def preview(self) -> Preview | None:
+        """The open devices; None while there are none."""
+        return self._preview
 
     def hand_over(self) -> Preview | None:
         """Give the open preview away; whoever takes it closes it."""
@@ -58,6 +80,7 @@ class DeviceCheck(QObject):
     def close(self) -> None:
         """Release the devices, also while they are being opened or measured."""
         self._request = None
+        self._listening.stop()
         if self._flash is not None:
             self._flash.close()
         if self._opening is not None:
@@ -91,6 +114,63 @@ class DeviceCheck(QObject):
         else:
             self.failed.emit(error)
 
+    # --- a sentence of one's own -------------------------------------------------------------------------------
+
+    @Slot()
+    def _record_sentence(self) -> None:
+        if self._preview is None:
+            return
+        self._preview.begin_clip()
+        words = translate("Check", "Listening for {0} seconds. Say, for example: I can be heard well.")
+        self._screen.show_sentence(words.format(round(_SENTENCE_SECONDS)), busy=True)
+        self._listening.start(round(1000 * _SENTENCE_SECONDS))
+
+    @Slot()
+    def _sentence_said(self) -> None:
+        backend, request, consent, preview = self._backend, self._request, self._consent, self._preview
+        if backend is None or request is None or consent is None or preview is None:
+            return
+        sound = preview.end_clip()
+        preview.wipe_clip()
+        if sound is None:
+            self._screen.show_sentence(translate("Check", "Nothing was heard."), "warning")
+            return
+        self._screen.show_sentence(translate("Check", "Now you hear it …"), busy=True)
+
+        def work() -> str | None:
+            if not request.silent:
+                backend.play(request, sound)
+            if ConsentItem.TRANSCRIBE not in consent.items:
+                return None
+            return backend.write_down(request, consent, sound)
+
+        self._background.run("sentence", work, self._sentence_understood, self._sentence_failed)
+
+    def _sentence_understood(self, words: str | None) -> None:
+        if words is None:
+            told, tone = translate("Check", "Did you hear yourself well? Nothing was kept."), "success"
+        elif words:
+            told, tone = translate("Check", "Understood: “{0}”").format(words), "success"
+        else:
+            told, tone = translate("Check", "No words were understood. Speak up, or come closer."), "warning"
+        self._screen.show_sentence(told, tone)
+
+    def _sentence_failed(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFault):
+            self._screen.show_sentence(str(error), "danger")
+        else:
+            self.failed.emit(error)
+
+    def _show_engines(self, names: Sequence[str]) -> None:
+        words = translate("Check", "Ready to speak and to listen: {0}.").format(", ".join(names))
+        self._screen.show_engines(words, "success")
+
+    def _no_engines(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFault):
+            self._screen.show_engines(str(error), "danger")
+        else:
+            self.failed.emit(error)
+
     @Slot()
     def _calibrate(self) -> None:
         """Measure sound against picture: the preview gives the devices up for as long as that takes."""
@@ -103,7 +183,7 @@ class DeviceCheck(QObject):
 
         def measure() -> DeviceOffset | NotMeasurable:
             preview.close()
-            return backend.calibrate(request.camera, request.microphone, request.speaker, flash)
+            return backend.calibrate(request.used_camera, request.microphone, request.speaker, flash)
 
         self._background.run("calibrate", measure, self._measured, self._not_measured)
 

@@ -6,13 +6,16 @@ import threading
 from collections.abc import Callable
 
 from interview_desktop.app.settings import Settings
+from interview_desktop.capture.clip import SoundClip
 from interview_desktop.capture.level import LevelMeter
+from interview_desktop.capture.light import LightWatch
 from interview_desktop.capture.preview import PreviewTap
 from interview_desktop.core.errors import DeviceError, EnvironmentFault
-from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.media import Audio, AudioBlock, Frame
+from interview_desktop.core.picture_light import Light
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.room_sound import RoomMeter, RoomSound
-from interview_desktop.gui.backend import Picture, SoundLevel
+from interview_desktop.gui.backend import CLIP_SECONDS, Picture, SoundLevel
 from interview_desktop.session.room_tail import RoomTail
 
 _LEVEL_SECONDS = 0.1
@@ -45,6 +48,8 @@ class LivePreview:
         self._tail = RoomTail(0.0)
         self._tail_seconds: float | None = None
         self._level: SoundLevel | None = None
+        self._light = LightWatch()
+        self._clip = SoundClip(CLIP_SECONDS)
         self._tap = PreviewTap(size)
         self._pictures = TapPictures(self._tap)
         self._camera_fault: EnvironmentFault | None = None
@@ -59,7 +64,7 @@ class LivePreview:
         try:
             wanted = (settings.width, settings.height)
             looking = open_camera(camera, clock, wanted, float(settings.frame_rate))
-            looking.start(self._tap)
+            looking.start(self)
             self._stops.append(looking.stop)
         except DeviceError as fault:
             self._camera_fault = fault
@@ -93,6 +98,22 @@ class LivePreview:
             floor = self._room.floor
             return None if floor is None else RoomSound(floor, self._tail_seconds)
 
+    def light(self) -> Light | None:
+        """How light falls on the person; None before it is known."""
+        return self._light.light
+
+    def begin_clip(self) -> None:
+        """Listen, in memory alone, to what is tried out."""
+        self._clip.begin()
+
+    def end_clip(self) -> Audio | None:
+        """What was said since; None when nothing came."""
+        return self._clip.end()
+
+    def wipe_clip(self) -> None:
+        """Forget it."""
+        self._clip.wipe()
+
     def machine_speaks(self) -> None:
         """The test sound begins; on the loudspeaker's thread."""
         with self._lock:
@@ -108,9 +129,21 @@ class LivePreview:
         stops, self._stops = self._stops, []
         for stop in stops:
             stop()
+        self._clip.wipe()
+
+    def video_frame(self, frame: Frame) -> None:
+        """On the camera's thread: look at it and let go of it."""
+        self._tap.video_frame(frame)
+        self._light.video_frame(frame)
+
+    def video_lost(self, error: DeviceError) -> None:
+        """On the camera's thread."""
+        self._tap.video_lost(error)
+        self._light.video_lost(error)
 
     def audio_block(self, block: AudioBlock) -> None:
         """On the microphone's thread: measure it and let go of it."""
+        self._clip.add(block)
         level = self._meter.add(block)
         with self._lock:
             tail = self._tail.hear(block)

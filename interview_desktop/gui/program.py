@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,10 +21,11 @@ from interview_desktop.app.window_settings import for_window
 from interview_desktop.app.wording import Translate
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import EnvironmentFault, SpeakerError
+from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import (
     Event,
 )
+from interview_desktop.core.media import Audio
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turn_settings import TURN_LIMITS
@@ -43,13 +43,12 @@ from interview_desktop.gui.backend import (
     SelfView,
     Storage,
 )
+from interview_desktop.gui.playing import play_aloud
 from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Listener
 
 _TEST_LANGUAGE = "en"
-_SOUND_PATIENCE = 30.0
-"""Seconds until a test sound that never ends is given up."""
 
 
 class Program:
@@ -182,29 +181,35 @@ class Program:
 
     def play_test_sound(self, request: InterviewRequest) -> None:
         """Speak a sentence, and return when it has ended."""
+        self._speak(request, TEST_SENTENCE, _TEST_LANGUAGE)
+
+    def speak(self, request: InterviewRequest, text: str) -> None:
+        """Speak anything in the language of the questions."""
+        self._speak(request, text, request.questions.language)
+
+    def play(self, request: InterviewRequest, sound: Audio) -> None:
+        """Play what was tried out."""
+        play_aloud(request.speaker, self._clock, sound, self._preview)
+
+    def write_down(self, request: InterviewRequest, consent: Consent, sound: Audio) -> str:
+        """Recognise what was tried out."""
+        from interview_desktop.app.transcribing import write_down
+
+        return write_down(self._settings, consent, sound, request.questions.language)
+
+    def _speak(self, request: InterviewRequest, text: str, language: str) -> None:
         from interview_desktop.app.speech import make_synthesizer
-        from interview_desktop.capture.playback import open_speaker
 
         synthesizer = make_synthesizer(self._settings)
         try:
             chosen = self._chosen(request)
-            # The sentence is English whatever the questions are, and so must be the voice.
-            known = chosen.voice.partition("+")[0] in synthesizer.voices(_TEST_LANGUAGE)
-            voice = VoiceChoice(chosen.voice if known else "", chosen.speaking_rate, _TEST_LANGUAGE)
-            speech = synthesizer.synthesize(TEST_SENTENCE, voice)
+            # The voice that was chosen may be of another language than these words.
+            known = chosen.voice.partition("+")[0] in synthesizer.voices(language)
+            voice = VoiceChoice(chosen.voice if known else "", chosen.speaking_rate, language)
+            speech = synthesizer.synthesize(text, voice)
         finally:
             synthesizer.close()
-        player = open_speaker(request.speaker, self._clock)
-        heard = _Heard(self._preview)
-        player.start(heard)
-        try:
-            player.play(1, speech.audio)
-            if not heard.ended.wait(_SOUND_PATIENCE) or not heard.completed:
-                raise SpeakerError(
-                    "The loudspeaker stopped while it played", "Plug it in again, or choose another"
-                )
-        finally:
-            player.stop()
+        self.play(request, speech.audio)
 
     def calibrate(
         self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
@@ -232,6 +237,12 @@ class Program:
             return Storage(self._folder.root, 0.0, fault)
         rate = bytes_per_second(self._settings.width, self._settings.height, float(self._settings.frame_rate))
         return Storage(self._folder.root, seconds_left(self._folder.root, rate) / 60)
+
+    def engines(self, request: InterviewRequest) -> Sequence[str]:
+        """As the settings choose them."""
+        from interview_desktop.app.registry import choose
+
+        return [choose(port, self._settings).engine.name for port in ("synthesizer", "recognizer")]
 
     def manner(self) -> InterviewManner:
         """As the settings say."""
@@ -263,7 +274,7 @@ class Program:
                 self._settings,
                 self._folder,
                 request.id,
-                camera=request.camera,
+                camera=request.used_camera,
                 microphone=request.microphone,
                 speaker=request.speaker,
                 video_taps=(tap,),
@@ -273,7 +284,7 @@ class Program:
         devices = make_devices(
             self._settings,
             self._clock,
-            camera=request.camera,
+            camera=request.used_camera,
             microphone=request.microphone,
             speaker=request.speaker,
         )
@@ -376,23 +387,3 @@ class _SessionInterview:
 
     def close(self) -> None:
         self._session.close()
-
-
-class _Heard:
-    """Waits for the end of a clip."""
-
-    def __init__(self, preview: LivePreview | None) -> None:
-        self.ended = threading.Event()
-        self.completed = False
-        self._preview = preview
-
-    def playback_started(self, token: int, time: float) -> None:
-        """What the microphone hears from now on is the machine."""
-        if self._preview is not None:
-            self._preview.machine_speaks()
-
-    def playback_ended(self, token: int, time: float, completed: bool) -> None:
-        self.completed = completed
-        if self._preview is not None:
-            self._preview.machine_spoke(time)
-        self.ended.set()

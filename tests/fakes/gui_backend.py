@@ -31,6 +31,7 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.media import Audio, Speech, TimedPhoneme, TimedWord
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.picture_light import Light
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
@@ -150,6 +151,9 @@ class FakePreview:
         self.heard = SoundLevel(-24.0, -9.0)
         self.room: RoomSound | None = RoomSound(-62.5)
         self.works = True
+        self.lit: Light | None = Light.GOOD
+        self.said: Audio | None = Audio(bytes(9600), 48_000)
+        self.clips: list[str] = []
         self.camera_error: EnvironmentFault | None = None
         self.microphone_error: EnvironmentFault | None = None
         self.closed = 0
@@ -171,6 +175,19 @@ class FakePreview:
 
     def room_sound(self) -> RoomSound | None:
         return self.room
+
+    def light(self) -> Light | None:
+        return self.lit
+
+    def begin_clip(self) -> None:
+        self.clips.append("begin")
+
+    def end_clip(self) -> Audio | None:
+        self.clips.append("end")
+        return self.said
+
+    def wipe_clip(self) -> None:
+        self.clips.append("wipe")
 
     def close(self) -> None:
         self.closed += 1
@@ -353,6 +370,7 @@ class FakeBackend:
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
         self.held = InterviewManner(self_view=SelfView.ALWAYS)
+        self.understood = "I can be heard well."
         self.noticed: list[InterviewRequest] = []
         self.deleted: list[str] = []
         self.delete_fault: Exception | None = None
@@ -430,6 +448,19 @@ class FakeBackend:
 
     def storage(self) -> Storage:
         return self.room
+
+    def engines(self, request: InterviewRequest) -> Sequence[str]:
+        return ("piper", "whisper")
+
+    def speak(self, request: InterviewRequest, text: str) -> None:
+        self.calls.append(f"speak {text}")
+
+    def play(self, request: InterviewRequest, sound: Audio) -> None:
+        self.calls.append(f"play {len(sound.samples)}")
+
+    def write_down(self, request: InterviewRequest, consent: Consent, sound: Audio) -> str:
+        self.calls.append("write_down")
+        return self.understood
 
     def manner(self) -> InterviewManner:
         return self.held

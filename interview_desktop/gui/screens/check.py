@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.backend import TEST_SENTENCE, Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
@@ -29,6 +30,10 @@ class CheckScreen(Page):
 
     back = Signal()
     start = Signal()
+    practise = Signal()
+    """The candidate wants to try a question out before it begins."""
+    sentence = Signal()
+    """A sentence is to be recorded, played back and written down."""
     test_sound = Signal()
     calibrate = Signal()
 
@@ -41,7 +46,7 @@ class CheckScreen(Page):
         )
         self._clock = clock
         self._preview: Preview | None = None
-        self._silent = False
+        self._silent = self._sound_only = self._sentence_runs = False
         self._storage: Storage | None = None
         self._judge = LoudnessJudge()
         self._ticks = 0
@@ -50,16 +55,20 @@ class CheckScreen(Page):
         self._timer.timeout.connect(self._look)
         row = QHBoxLayout()
         row.setSpacing(theme.space["medium"])
-        row.addWidget(self._camera_card(), 3)
+        self.camera_card = self._camera_card()
+        row.addWidget(self.camera_card, 3)
         row.addWidget(self._sound_column(), 2)
         self.body.addLayout(row)
         self.body.addStretch(1)
         self.back_button = button(translate("Check", "Back"), "quiet")
         self.back_button.clicked.connect(self.back)
+        self.practise_button = button(translate("Check", "Try a practice question"))
+        self.practise_button.clicked.connect(self.practise)
         self.start_button = button(translate("Check", "Start the interview"), "primary")
         self.primary = self.start_button
         self.start_button.clicked.connect(self.start)
         self.buttons.addWidget(self.back_button)
+        self.buttons.addWidget(self.practise_button)
         self.buttons.addWidget(self.start_button)
         self.show_opening()
 
@@ -102,6 +111,24 @@ class CheckScreen(Page):
             else translate("Check", "Hear the interviewer's voice.")
         )
         self._say(self.speaker_words, words)
+
+    def show_offers(self, *, practice: bool, camera: bool) -> None:
+        """Say whether a practice question is offered, and whether there is a camera in this interview."""
+        self.practise_button.setVisible(practice)
+        self._sound_only = not camera
+        self.camera_card.setVisible(camera)
+
+    def show_sentence(self, words: str, tone: str = "", *, busy: bool = False) -> None:
+        """Say how far the recorded sentence is."""
+        if busy and self.sentence_button.hasFocus():
+            self.start_button.setFocus()
+        self._sentence_runs = busy
+        self._say(self.sentence_words, words, tone)
+        self._refresh()
+
+    def show_engines(self, words: str, tone: str) -> None:
+        """Say which programs will speak and listen, or what is wrong with them."""
+        self._say(self.engine_words, words, tone)
 
     def show_test_sound(self, *, playing: bool, fault: EnvironmentFault | None = None) -> None:
         """The sample sentence is playing, has ended, or could not be played."""
@@ -155,11 +182,7 @@ class CheckScreen(Page):
             self.video.show_words(f"{fault.what}.")
             self._say(self.camera_words, str(fault), "danger")
         elif self.video.has_picture:
-            words = translate(
-                "Check",
-                "The camera works. Sit so that your face is inside the outline, with light from the front.",
-            )
-            self._say(self.camera_words, words, "success")
+            self._say(self.camera_words, *_light_words(preview.light()))
 
     def _judge_microphone(self, preview: Preview) -> None:
         fault = preview.microphone_fault()
@@ -206,9 +229,12 @@ class CheckScreen(Page):
     def _refresh(self) -> None:
         preview = self._preview
         faults = preview is None or preview.camera_fault() or preview.microphone_fault()
-        works = not faults and preview is not None and self.video.has_picture and preview.microphone_works()
+        seen = self._sound_only or self.video.has_picture
+        works = not faults and preview is not None and seen and preview.microphone_works()
         room = self._storage is not None and self._storage.fault is None
         self.start_button.setEnabled(bool(works) and room)
+        self.practise_button.setEnabled(bool(works) and room)
+        self.sentence_button.setEnabled(bool(works) and not self._sentence_runs)
         self.offset_button.setEnabled(bool(works) and not self._silent)
         self.footer_words.setText(
             ""
@@ -264,6 +290,11 @@ class CheckScreen(Page):
         inside.addWidget(self.microphone_words)
         self.room_words = label()
         inside.addWidget(self.room_words)
+        self.sentence_button = button(translate("Check", "Record a sentence"))
+        self.sentence_button.clicked.connect(self.sentence)
+        self.sentence_words = label(translate("Check", "Hear yourself, and see what is understood."), "muted")
+        inside.addWidget(self.sentence_words)
+        inside.addWidget(self.sentence_button)
         stack.addWidget(frame)
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
@@ -277,11 +308,29 @@ class CheckScreen(Page):
         frame, inside = card(self.theme)
         inside.setSpacing(self.theme.space["small"])
         self.storage_words = label(translate("Check", "Looking at the disk …"))
-        inside.addWidget(label(translate("Check", "Storage"), "section"))
+        self.engine_words = label(translate("Check", "Looking at the programs …"))
+        inside.addWidget(label(translate("Check", "This computer"), "section"))
         inside.addWidget(self.storage_words)
+        inside.addWidget(self.engine_words)
         stack.addWidget(frame)
         stack.addStretch(1)
         return column
+
+
+def _light_words(light: Light | None) -> tuple[str, str]:
+    """What to say of the picture, and in which tone."""
+    match light:
+        case Light.DARK:
+            return translate("Check", "It is dark. Turn on a lamp in front of you."), "warning"
+        case Light.BACKLIT:
+            return translate(
+                "Check", "The light comes from behind. Turn round, or close the curtain."
+            ), "warning"
+        case Light.GLARING:
+            return translate("Check", "The light is too strong. Turn the lamp away, or move back."), "warning"
+        case _:
+            words = translate("Check", "The camera works. Sit so that your face is inside the outline.")
+            return words, "success"
 
 
 def _hours_words(minutes: float) -> str:

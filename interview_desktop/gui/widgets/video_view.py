@@ -15,8 +15,8 @@ _RADIUS = 16.0
 class VideoView(QWidget):
     """Shows the newest picture one to one; whoever makes the pictures makes them in the right size.
 
-    Scaling here would hold the interpreter's lock for so long that the sound is disturbed (docs/benchmarks.md). The
-    picture is mirrored, as people know themselves.
+    Scaling here would hold the interpreter's lock for so long that the sound is disturbed (docs/benchmarks.md). Pictures
+    of oneself come mirrored, as people know themselves.
     """
 
     def __init__(
@@ -52,9 +52,8 @@ class VideoView(QWidget):
         image = QImage(
             picture.pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32
         )
-        mirrored = image.flipped(Qt.Orientation.Horizontal)
-        mirrored.setDevicePixelRatio(self.devicePixelRatioF())
-        self._image = mirrored
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._image = image
         self.update()
 
     def show_words(self, words: str) -> None:
