@@ -2,6 +2,9 @@
 
 Prepares the models, runs PyInstaller, removes a debugger's symbols, adds the licences of everything inside, signs it on Windows
 when a certificate is there, and says how large it is. Its exit status is 1 when something failed.
+
+`--archive` packs it as it is installed: the version's folder, what starts the current one, and the publisher's public key when
+`--publisher` names the private one; then a signed bundle for updates is made as well. A name that does not exist yet gets a new key.
 """
 
 from __future__ import annotations
@@ -15,8 +18,12 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-import contents
+import contents  # also finds the program itself
 import licences
+
+from interview_desktop.app.updates.bundle import make_bundle
+from interview_desktop.app.updates.installation import CURRENT, KEY_FILE
+from interview_desktop.storage.signing_key import SigningKey, fingerprint
 
 NAME = "interview-desktop"
 UNPACKED_MB, PACKED_MB = 750, 350
@@ -96,18 +103,33 @@ def size_mb(folder: Path) -> float:
     )
 
 
-def archive(folder: Path, version: str) -> Path:
-    """Pack the folder: .tar.xz, on Windows .zip."""
+def install(folder: Path, version: str, publisher: SigningKey | None) -> Path:
+    """Lay the built program out as it is installed (see `app/updates/installation.py`), and return that folder."""
+    root = folder.parent / "installed" / "Interview Desktop"
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir(parents=True)
+    name = f"{NAME}-{version}"
+    shutil.copytree(folder, root / name, symlinks=True)
+    (root / CURRENT).write_text(f"{name}\n", encoding="utf-8")
+    launcher = "launch.cmd" if sys.platform == "win32" else "launch"
+    shutil.copy(Path(__file__).with_name(launcher), root / launcher)
+    if publisher is not None:
+        (root / KEY_FILE).write_text(f"{publisher.public}\n", encoding="ascii")
+    return root
+
+
+def archive(root: Path, version: str) -> Path:
+    """Pack an installation: .tar.xz, on Windows .zip."""
     name = f"{NAME}-{version}-{sys.platform}"
     if sys.platform == "win32":
-        packed = folder.parent / f"{name}.zip"
+        packed = root.parent.parent / f"{name}.zip"
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as file:
-            for path in contents.files_below(folder):
-                file.write(path, Path(NAME) / path.relative_to(folder))
+            for path in contents.files_below(root):
+                file.write(path, path.relative_to(root.parent))
         return packed
-    packed = folder.parent / f"{name}.tar.xz"
+    packed = root.parent.parent / f"{name}.tar.xz"
     with tarfile.open(packed, "w:xz", preset=6) as file:
-        file.add(folder, NAME)
+        file.add(root, root.name)
     return packed
 
 
@@ -130,6 +152,7 @@ def main() -> int:
     """Build, and say what came of it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--archive", action="store_true", help="pack the folder as well")
+    parser.add_argument("--publisher", type=Path, help="private key that updates are signed with")
     parser.add_argument("--dist", type=Path, default=contents.ROOT / "dist")
     parser.add_argument("--work", type=Path, default=contents.ROOT / "build")
     given = parser.parse_args()
@@ -144,8 +167,15 @@ def main() -> int:
     print(said("unpacked", size_mb(folder), UNPACKED_MB))
     print("\n".join(largest(folder)))
     if given.archive:
-        packed = archive(folder, contents.version())
+        publisher = SigningKey.open(given.publisher) if given.publisher else None
+        root = install(folder, contents.version(), publisher)
+        packed = archive(root, contents.version())
         print(said(packed.name, packed.stat().st_size / 1e6, PACKED_MB))
+        if publisher is not None:
+            bundle = make_bundle(folder, contents.version(), publisher, given.dist)
+            print(
+                f"{bundle.name}: {bundle.stat().st_size / 1e6:.0f} MB, signed by {fingerprint(publisher.public)}"
+            )
     return 0
 
 

@@ -29,6 +29,7 @@ TEST_PROGRAMS: dict[str, str] = {
     "/usr/lib/postgresql/*/bin/initdb": "postgresql",
     "redis-server": "redis-server",
     "chromium": "chromium",
+    "debootstrap": "debootstrap",
     "gcc": "gcc",
     "/usr/include/stdio.h": "libc6-dev",
     "/usr/include/linux/videodev2.h": "linux-libc-dev",

@@ -27,7 +27,7 @@ from interview_desktop.core.transcript import InterviewTranscript, Recognized
 SENTENCE = "Every member of the team writes down what was decided."
 """Spoken by the voices, heard by the detectors and recognisers."""
 QUESTION = "What was decided?"
-_PATIENCE = 120.0
+_PATIENCE = 600.0
 _NOWHERE = "98"
 """Number of a camera that no machine has."""
 
@@ -283,13 +283,14 @@ def _interview(settings: Settings, folder: Path, spoken: Sequence[Audio]) -> str
     return f"{outcome.duration:.1f} s recorded, {understood}, {examined.files} files signed"
 
 
-def selftest(more: Iterable[Check] = (), tell: Callable[[str], None] = print) -> int:
+def selftest(more: Iterable[Check] = (), tell: Callable[[str], None] | None = None) -> int:
     """Run everything and return the exit status: 0 when all is well.
 
     Args:
         more: checks of the front.
-        tell: takes the lines of the table.
+        tell: takes the lines of the table; they are printed as they come when left out.
     """
+    tell = tell or partial(print, flush=True)
     try:
         with tempfile.TemporaryDirectory(prefix="interview-selftest-", ignore_cleanup_errors=True) as folder:
             results = run_checks((*more, *checks(Path(folder))), lambda result: tell(line(result)))

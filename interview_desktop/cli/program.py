@@ -22,6 +22,7 @@ from interview_desktop.cli import (
     people,
     questions,
     serving,
+    updating,
     uploading,
 )
 from interview_desktop.cli.terminal import (
@@ -130,6 +131,7 @@ for command in (
     files.doctor,
     files.export,
     files.calibrate,
+    updating.update,
     serving.serve,
 ):
     app.command()(command)

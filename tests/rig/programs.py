@@ -27,6 +27,7 @@ DEBIAN_PACKAGES = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    "debootstrap": "debootstrap",
     "gcc": "gcc",
     "stdio.h": "libc6-dev",
     "videodev2.h": "linux-libc-dev",
