@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
+import anyio
 import anyio.to_thread
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -12,6 +13,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from interview_desktop import __version__
 from interview_desktop.api import system
+from interview_desktop.api.audio import AUDIO
 from interview_desktop.api.contract import Contract
 from interview_desktop.api.errors import ErrorBody, InvalidBody, add_handlers
 from interview_desktop.api.idempotency import Answers
@@ -24,11 +26,10 @@ from interview_desktop.api.local import CONTRACT as LOCAL
 from interview_desktop.api.processing.running import CONTRACT as PROCESSING
 from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
+from interview_desktop.api.threads import LONG, QUICK
 
-CONTRACTS: tuple[Contract, ...] = (LOCAL, LIVE, PROCESSING)
+CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, PROCESSING)
 """The interfaces, in the order in which their routes are looked through."""
-_THREADS = 12
-"""Routes that ask the store run on as many threads: more than that would wait for each other's connections."""
 _DESCRIPTION = (
     "Five interfaces over one store and the same engines: `local`, `live`, `audio`, `avatar`, `processing`. "
     "docs/contracts.md in the project has every field. Errors are `{'status': 'error', 'message': ...}`."
@@ -47,7 +48,8 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
 
     @asynccontextmanager
     async def running(app: FastAPI) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        anyio.to_thread.current_default_thread_limiter().total_tokens = QUICK
+        app.state.long_work = anyio.CapacityLimiter(LONG)
         try:
             async with AsyncExitStack() as stack:
                 for contract in contracts:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator
 
 from interview_desktop.api.errors import Refused
 from interview_desktop.app.callers import Caller
-from interview_desktop.app.planning import NOTICE_VERSION, attested_consent
-from interview_desktop.app.settings import Settings
-from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.ports import Clock
 
 
 def _storable(text: str) -> str:
@@ -29,39 +25,6 @@ def _storable(text: str) -> str:
 
 Text = Annotated[str, AfterValidator(_storable)]
 """A text that can be kept."""
-Cloud = Literal["OpenAI", "Groq", "Google", "Microsoft", "Fireworks"]
-
-
-class ConsentBody(BaseModel):
-    """What the candidate agreed to; it counts in place of what the settings attest."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    record: bool = Field(False, description="Record picture and sound.")
-    transcribe: bool = Field(False, description="Turn speech into text on this machine.")
-    score: bool = Field(False, description="Let a program score the answers.")
-    cloud: list[Cloud] = Field(
-        [], description="Services outside this machine that may be used.", max_length=10
-    )
-
-
-def consent_of(given: ConsentBody | None, settings: Settings, clock: Clock) -> Consent:
-    """The consent of an interview that is started over an interface."""
-    if given is None:
-        return attested_consent(settings, clock)
-    items = {
-        ConsentItem.RECORD: given.record,
-        ConsentItem.TRANSCRIBE: given.transcribe,
-        ConsentItem.SCORE: given.score,
-        ConsentItem.CLOUD: bool(given.cloud),
-    }
-    return Consent(
-        frozenset(item for item, agreed in items.items() if agreed),
-        NOTICE_VERSION,
-        clock.now().isoformat(),
-        ConsentMethod.ATTESTED,
-        frozenset(given.cloud),
-    )
 
 
 def identity(text: str, what: str) -> str:

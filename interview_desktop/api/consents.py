@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import BaseModel, ConfigDict, Field
 
+from interview_desktop.api.bodies import Text
 from interview_desktop.api.services import Services
 from interview_desktop.app.planning import NOTICE_VERSION, attested_consent
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
@@ -17,7 +20,7 @@ class ConsentBody(BaseModel):
     record: bool = Field(False, description="Picture and sound may be recorded.")
     transcribe: bool = Field(False, description="Speech may be turned into text on this machine.")
     score: bool = Field(False, description="Answers may be scored by a program.")
-    cloud: tuple[str, ...] = Field(
+    cloud: tuple[Annotated[Text, Field(max_length=40)], ...] = Field(
         (), max_length=10, description="Services outside this machine that may be used, by name."
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.old_logs import log_matters
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
@@ -133,6 +134,8 @@ def erase(
     lock = SessionLock.take(session) if session.is_dir() else None
     if session.is_dir() and lock is None:
         raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
+    # Sound that is named by its question or answer: only the rows know whose it is, so it goes before them.
+    sound = AudioFiles.of(settings, folder).remove(store, found_id)
     try:
         retention.remove(found_id, by=by, reason=reason, at=now)
     finally:
@@ -140,6 +143,8 @@ def erase(
             # Before its file goes: Windows removes no file that is open.
             lock.release()
     removed = _remove_files(folder, found_id)
+    for kind, count in sound.items():
+        removed[kind] = removed.get(kind, 0) + count
     if brought_back := take_back(settings, folder, store, found_id):
         removed["files elsewhere"] = brought_back
     return Receipt(_completed(retention, found_id, removed, now), NOTES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.erasing import (
     NOTES,
     Matters,
@@ -137,8 +138,13 @@ def erase_classes(
         raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
     try:
         was_signed = bool(manifests(session))
+        sound = (
+            AudioFiles.of(settings, folder).of_interview(store, found_id)
+            if ObjectClass.RAW_MEDIA in kinds
+            else []
+        )
         removed = store.retention.remove_classes(found_id, kinds, by=by, reason=reason, at=now)
-        for path in [each for kind in sorted(kinds) for each in _files(folder, found_id, kind)]:
+        for path in [*sound, *(each for kind in sorted(kinds) for each in _files(folder, found_id, kind))]:
             name = f"files {path.suffix or path.name}"
             removed[name] = removed.get(name, 0) + 1
             _remove(path)

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, defer
 
 from interview_desktop.core.errors import NameTaken, UnknownId
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript, Standing
+from interview_desktop.storage import mapping
+from interview_desktop.storage.assessment_tables import AssessmentRow
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import note_held
+from interview_desktop.storage.records import InterviewSummary
 from interview_desktop.storage.rows import find, keep_answer, takes_of
-from interview_desktop.storage.tables import AnswerRow, InterviewQuestionRow, InterviewStatus
+from interview_desktop.storage.tables import AnswerRow, InterviewQuestionRow, InterviewRow, InterviewStatus
 
 _ENDED = frozenset({InterviewStatus.COMPLETED, InterviewStatus.STOPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOverview:
+    """What a history shows of an interview."""
+
+    summary: InterviewSummary
+    questions: int
+    answered: int
+    """Questions with an answer that counts."""
+    average: float | None
+    """Of its last scores; None when there are none."""
 
 
 class SubmissionStore:
@@ -77,6 +92,66 @@ class SubmissionStore:
 
         return self._database.read(work)
 
+    def questions(self, interview_id: str) -> tuple[str, ...]:
+        """Ids of the questions of an interview; nothing where there is none.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        wanted = select(InterviewQuestionRow.question_id).where(
+            InterviewQuestionRow.interview_id == interview_id
+        )
+        return tuple(self._database.read(lambda session: session.scalars(wanted).all()))
+
+    def overview(
+        self, interface: str, limit: int, *, owner_id: str | None = None, before: int | None = None
+    ) -> tuple[tuple[SessionOverview, ...], int]:
+        """A page of the interviews of an interface, newest first, and how many there are in all.
+
+        Args:
+            interface: over which they were started.
+            limit: how many at most.
+            owner_id: only those of this account.
+            before: only those with a smaller number.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        mine = [InterviewRow.interface == interface]
+        if owner_id is not None:
+            mine.append(InterviewRow.owner_id == owner_id)
+
+        def work(session: Session) -> tuple[tuple[SessionOverview, ...], int]:
+            total = session.scalar(select(func.count()).where(*mine)) or 0
+            wanted = select(InterviewRow).options(defer(InterviewRow.plan)).where(*mine)
+            if before is not None:
+                wanted = wanted.where(InterviewRow.number < before)
+            rows = session.scalars(wanted.order_by(InterviewRow.number.desc()).limit(limit)).all()
+            ids = [row.id for row in rows]
+            questions = _counted(
+                session, InterviewQuestionRow.interview_id, InterviewQuestionRow.interview_id.in_(ids)
+            )
+            answered = _counted(
+                session, AnswerRow.interview_id, AnswerRow.interview_id.in_(ids), AnswerRow.kept
+            )
+            made = session.execute(
+                select(AssessmentRow.interview_id, AssessmentRow.average)
+                .where(AssessmentRow.interview_id.in_(ids))
+                .order_by(AssessmentRow.made_at, AssessmentRow.id)
+            )
+            averages: dict[str, float | None] = {each[0]: each[1] for each in made}
+            return tuple(
+                SessionOverview(
+                    mapping.summary(row),
+                    questions.get(row.id, 0),
+                    answered.get(row.id, 0),
+                    averages.get(row.id),
+                )
+                for row in rows
+            ), total
+
+        return self._database.read(work)
+
     def files(self, interview_id: str) -> tuple[str, ...]:
         """Names of the files with submitted answers of an interview; nothing where there is none.
 
@@ -85,3 +160,13 @@ class SubmissionStore:
         """
         wanted = select(AnswerRow.audio).where(AnswerRow.interview_id == interview_id, AnswerRow.audio != "")
         return tuple(self._database.read(lambda session: session.scalars(wanted).all()))
+
+
+def _counted(
+    session: Session,
+    interview: InstrumentedAttribute[str],
+    *conditions: ColumnElement[bool] | InstrumentedAttribute[bool],
+) -> dict[str, int]:
+    """How many rows there are of each interview."""
+    found = session.execute(select(interview, func.count()).where(*conditions).group_by(interview))
+    return {each[0]: each[1] for each in found}

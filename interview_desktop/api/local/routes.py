@@ -6,9 +6,10 @@ import secrets
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Body, Query
+from fastapi import APIRouter, Body, Query, Request
 
-from interview_desktop.api.bodies import consent_of, identity, reference, shown_time
+from interview_desktop.api.bodies import identity, reference, shown_time
+from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.local.shapes import (
@@ -25,6 +26,7 @@ from interview_desktop.api.local.shapes import (
 )
 from interview_desktop.api.security.identity import CurrentServices, StaffCaller
 from interview_desktop.api.services import Services
+from interview_desktop.api.threads import long_work
 from interview_desktop.app import approving
 from interview_desktop.app.authoring import keep, write_questions
 from interview_desktop.app.callers import Caller
@@ -57,8 +59,14 @@ def make_router() -> APIRouter:
     return router
 
 
-def generate(position: Position, caller: StaffCaller, services: CurrentServices) -> Generated:
+async def generate(
+    position: Position, request: Request, caller: StaffCaller, services: CurrentServices
+) -> Generated:
     """Write exactly five questions for a position. They are saved, and wait for approval."""
+    return await long_work(request, _generate, position, services)
+
+
+def _generate(position: Position, services: Services) -> Generated:
     request = AuthorRequest(
         job_description=position.job_description.strip(),
         skill=position.language.strip(),
@@ -89,7 +97,7 @@ def start(
         services.folder,
         services.store,
         services.clock,
-        consent=consent_of(wanted.consent, services.settings, services.clock),
+        consent=consent_of(wanted.consent, services),
         set_id=identity(wanted.question_set_id, _SET) if wanted.question_set_id else "",
         candidate_id=wanted.candidate_id.strip(),
         owner_id=caller.id,

@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from interview_desktop.api.bodies import ConsentBody, Text
+from interview_desktop.api.bodies import Text
+from interview_desktop.api.consents import ConsentBody
 
 
 class Position(BaseModel):

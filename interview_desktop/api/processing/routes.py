@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 
-from interview_desktop.api.bodies import consent_of
+from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.processing.bodies import (
@@ -115,7 +115,7 @@ def import_one(
             purpose=Purpose(body.purpose),
             candidate_id=body.candidate,
             cv_id=body.cv_id,
-            consent=consent_of(body.consent, services.settings, services.clock),
+            consent=consent_of(body.consent, services),
             held=body.held_at.astimezone() if body.held_at is not None else None,
         ),
     )
