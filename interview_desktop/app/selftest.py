@@ -7,16 +7,22 @@ made of files are recorded for an interview of ten seconds, whose video, words a
 
 from __future__ import annotations
 
+import json
+import subprocess
 import tempfile
+import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from http import HTTPStatus
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from interview_desktop.app.guarding import program_command
 from interview_desktop.app.registry import ENGINES, Engine, offline
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.errors import DeviceError, EnvironmentFault, MediaError
@@ -90,6 +96,7 @@ def checks(folder: Path) -> Iterator[Check]:
                 yield f"{port} {engine.name}, loaded", partial(_loaded, engine)
     yield "sentence embeddings", lambda: _embeddings(settings)
     yield "grammar", _grammar
+    yield "service", lambda: _service(folder)
     yield "cameras", lambda: _cameras(settings)
     yield "microphones", _microphones
     yield "an interview of ten seconds", lambda: _interview(settings, folder, spoken)
@@ -215,6 +222,38 @@ def _grammar() -> str:
     if not checker.check("He go to the the office."):
         raise NotRightError("it found nothing wrong with a wrong sentence")
     return checker.name
+
+
+def _service(folder: Path) -> str:
+    """Start it as another program of this copy, on a port that is free, and ask how it is."""
+    said = folder / "service.json"
+    with said.open("wb") as output:
+        program = subprocess.Popen(
+            program_command("serve", "--port", "0", "--json", "--out", str(folder / "service")),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    try:
+        address = _address(program, said)
+        with urllib.request.urlopen(f"{address}/health", timeout=_PATIENCE) as answer:  # noqa: S310  # our own
+            status = answer.status
+    finally:
+        program.terminate()
+        program.wait(_PATIENCE)
+    if status != HTTPStatus.OK:
+        raise NotRightError(f"it answers with {status}")
+    return "answers"
+
+
+def _address(program: subprocess.Popen[bytes], said: Path) -> str:
+    deadline, pause = time.monotonic() + _PATIENCE, threading.Event()
+    while time.monotonic() < deadline and program.poll() is None:
+        with suppress(ValueError):
+            return str(json.loads(said.read_text(encoding="utf-8"))["address"])
+        pause.wait(0.05)
+    raise NotRightError("it did not start")
 
 
 def _cameras(settings: Settings) -> str:

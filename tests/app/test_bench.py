@@ -82,12 +82,15 @@ def test_every_way_of_recording_is_measured(tmp_path: Path) -> None:
     for work in (by_us, by_ffmpeg, by_usual_recipe):
         folder = tmp_path / work.__name__
         folder.mkdir()
-        found = in_a_process(work, Task(source, folder, 3.0, Settings(frame_rate=30)))
+        # The cheap form of ten minutes of recognition: nothing is lost meanwhile.
+        transcribing = work is by_us
+        task = Task(source, folder, 3.0, Settings(frame_rate=30, whisper_model="tiny.en"), transcribing)
+        found = in_a_process(work, task)
         assert found.cpu_per_minute > 0
-        assert found.cpu < 60
+        assert found.cpu < 90
         if work is by_us:
             assert found.media is not None
-            assert found.media.duration == pytest.approx(3.0, abs=1.0)
+            assert found.media.duration > 2.0  # longer by what loading the recogniser takes
             assert (found.dropped, found.gaps) == (0, ())
             assert found.delivered == found.due > 30
             assert found.memory
