@@ -17,9 +17,10 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.sealing import files_of
 from interview_desktop.app.settings import Settings, described
 from interview_desktop.app.stores import open_store
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import DataFolderError, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
-from interview_desktop.session.journal import read
+from interview_desktop.session.journal import Opener, read
 from interview_desktop.session.lock import LOCK_NAME
 from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.archive import Progress, pack, unpack
@@ -124,7 +125,14 @@ def hand_over(
     signed = manifests(session)
     own = [*files_of(folder, session.name), *signed]
     files: dict[str, Path | bytes] = {path.relative_to(folder.root).as_posix(): path for path in sorted(own)}
-    pack(target, files, _about(HANDOVER, clock) | {"interview_id": session.name}, progress=progress)
+    # What is handed over has to be read by somebody without the key: encrypted files go in as what they hold.
+    pack(
+        target,
+        files,
+        _about(HANDOVER, clock) | {"interview_id": session.name},
+        progress=progress,
+        reader=Vault(folder),
+    )
     return bool(signed)
 
 
@@ -144,7 +152,9 @@ def support_bundle(settings: Settings, folder: DataFolder, target: Path, clock: 
             "system": platform.platform(),
             "packages": sorted(f"{each.name} {each.version}" for each in importlib.metadata.distributions()),
         },
-        "sessions.json": [_session(path) for path in sorted(folder.sessions.glob("*/")) if path.is_dir()],
+        "sessions.json": [
+            _session(path, Vault(folder).open) for path in sorted(folder.sessions.glob("*/")) if path.is_dir()
+        ],
     }
     files: dict[str, Path | bytes] = {
         name: json.dumps(content, indent=1, ensure_ascii=False).encode() for name, content in contents.items()
@@ -186,13 +196,13 @@ def _settings(settings: Settings) -> dict[str, str]:
     return found
 
 
-def _session(path: Path) -> dict[str, Any]:
+def _session(path: Path, opener: Opener) -> dict[str, Any]:
     """How a session went, by the kinds of its entries; none of their content."""
     kinds: Counter[str] = Counter()
     first = last = 0.0
     broken = 0
     try:
-        for number, entry in enumerate(read(path / JOURNAL_NAME)):
+        for number, entry in enumerate(read(path / JOURNAL_NAME, opener)):
             kinds[entry.kind] += 1
             first = first if number else entry.monotonic
             last = entry.monotonic

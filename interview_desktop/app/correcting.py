@@ -14,6 +14,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import write_editions
 from interview_desktop.app.sealing import Sealer, key_file
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.codec import encode
 from interview_desktop.core.correcting import corrected
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault
@@ -64,6 +65,25 @@ def correct(
         raise DataFolderError(
             f"The session of the interview {interview_id} is not here", "Correct it where it was recorded"
         )
+    with Vault(folder).taken_up(interview_id):
+        return _correct(
+            settings, folder, store, clock, interview_id, number=number, take=take, text=text, by=by
+        )
+
+
+def _correct(
+    settings: Settings,
+    folder: DataFolder,
+    store: InterviewStore,
+    clock: Clock,
+    interview_id: str,
+    *,
+    number: int,
+    take: int,
+    text: str,
+    by: str,
+) -> dict[str, Path]:
+    session = folder.session(interview_id)
     lock = SessionLock.take(session)
     if lock is None:
         raise DataFolderError(f"The interview {interview_id} is running", "Wait until it has ended")

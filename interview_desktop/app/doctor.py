@@ -21,6 +21,9 @@ from interview_desktop.app.speech_doctor import speech
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.errors import EnvironmentFault
 
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+"""A key is made and destroyed under this id to see whether keys can be kept."""
+
 
 def examine(settings: Settings) -> list[Finding]:
     """Try everything an interview needs. Takes some seconds, most of them for loading the recogniser."""
@@ -28,6 +31,7 @@ def examine(settings: Settings) -> list[Finding]:
     for subject, look in (
         ("data folder", _data_folder),
         ("database", _database),
+        ("encryption", _encryption),
         ("ffmpeg", _ffmpeg),
         ("video encoder", _encoder),
         ("camera", _cameras),
@@ -35,6 +39,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("sound offset", _offsets),
         ("speech", speech),
         ("voice detector", _detectors),
+        ("interviewer", _interviewer),
         ("scores", _scores),
         ("keys", _keys),
         ("last interview", _last_interview),
@@ -61,7 +66,7 @@ def _data_folder(settings: Settings) -> Iterator[Finding]:
 
 
 def _last_interview(settings: Settings) -> Iterator[Finding]:
-    last = last_session(DataFolder(settings.data_dir))
+    last = last_session(data_folder(settings))
     if last is not None and last.started:
         told = "; ".join(last.troubles) or "recorded without an alarm"
         yield Finding("last interview", Verdict.WORKS, f"{last.started[:16]} UTC: {told}")
@@ -72,6 +77,46 @@ def _database(settings: Settings) -> Iterator[Finding]:
     open_store(folder).close()
     kind = "PostgreSQL" if folder.database_url else f"SQLite, {folder.database.name}"
     yield Finding("database", Verdict.WORKS, kind)
+
+
+def _encryption(settings: Settings) -> Iterator[Finding]:
+    """Whether a key can be kept, and read again, where the settings want it."""
+    from interview_desktop.app.interview_keys import keys_of
+
+    folder = data_folder(settings)
+    if folder.encryption == "off":
+        yield Finding(
+            "encryption", Verdict.WORKS, "off: finished interviews rely on the encryption of the disk"
+        )
+        return
+    keys = keys_of(folder)
+    if not keys.destroy(_NOBODY):
+        keys.make(_NOBODY)
+        keys.destroy(_NOBODY)
+    yield Finding(
+        "encryption", Verdict.WORKS, f"finished interviews, with keys in the {folder.encryption} place"
+    )
+
+
+def _interviewer(settings: Settings) -> Iterator[Finding]:
+    """Who decides what is asked, and the language model that writes and scores where one is configured; it is not asked."""
+    from interview_desktop.app.interviewing import interviewer_service
+    from interview_desktop.app.language_model import configured_model, is_on_this_machine
+
+    access = configured_model(settings)
+    if access is None:
+        detail = "none is configured: questions come from the bank, scores from rules"
+        yield Finding("language model", Verdict.ABSENT, detail, "Set a key, or language_model_url")
+    else:
+        where = "on this machine" if is_on_this_machine(access) else "elsewhere, used with consent only"
+        yield Finding(
+            "language model",
+            Verdict.WORKS,
+            f"{access.name or 'the first that is listed'} at {access.url or 'OpenAI'}, {where}",
+        )
+    service = interviewer_service(settings)
+    needs = f", which needs consent to {service}" if service else ""
+    yield Finding("interviewer", Verdict.WORKS, f"{settings.interviewer}{needs}")
 
 
 def _ffmpeg(settings: Settings) -> Iterator[Finding]:

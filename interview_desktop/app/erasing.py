@@ -13,6 +13,7 @@ from interview_desktop.app.old_logs import log_matters
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.uploading import take_back
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import AccessRefused, DataFolderError
 from interview_desktop.core.retention import (
     Kept,
@@ -142,9 +143,13 @@ def erase(
         if lock is not None:
             # Before its file goes: Windows removes no file that is open.
             lock.release()
+    # The key first: from then on nothing of it can be read, here or in any backup.
+    key_destroyed = Vault(folder).destroy_key(found_id)
     removed = _remove_files(folder, found_id)
     for kind, count in sound.items():
         removed[kind] = removed.get(kind, 0) + count
+    if key_destroyed:
+        removed["keys"] = 1
     if brought_back := take_back(settings, folder, store, found_id):
         removed["files elsewhere"] = brought_back
     return Receipt(_completed(retention, found_id, removed, now), NOTES)

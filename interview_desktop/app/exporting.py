@@ -8,6 +8,7 @@ from pathlib import Path
 from interview_desktop.app.encoders import configured_ffmpeg
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import MediaError
 
 
@@ -34,11 +35,12 @@ def export_loudness(
             "Check the id and the data folder; an interrupted interview needs recover first",
         )
     target = source.with_name(f"{source.stem}_loudness.mp4")
-    before = normalise(
-        source,
-        target,
-        seconds=media_seconds(source),
-        ffmpeg=configured_ffmpeg(settings),
-        progress=progress,
-    )
+    with Vault(folder).taken_up(interview_id):
+        before = normalise(
+            source,
+            target,
+            seconds=media_seconds(source),
+            ffmpeg=configured_ffmpeg(settings),
+            progress=progress,
+        )
     return target, f"{before.integrated:.1f} LUFS before, {TARGET_LUFS:.0f} LUFS now"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.troubles import Troubles
 from interview_desktop.session.journal import read
@@ -28,7 +29,7 @@ def last_session(folder: DataFolder) -> LastSession | None:
         return None
     troubles, started, origin, latest = Troubles(), "", 0.0, 0.0
     try:
-        for entry in read(journals[-1]):
+        for entry in read(journals[-1], Vault(folder).open):
             troubles.take(entry.kind, entry.data, entry.monotonic)
             latest = entry.monotonic
             if entry.kind == "recording.started":

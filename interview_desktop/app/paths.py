@@ -72,6 +72,10 @@ class DataFolder:
     """Another database than the SQLite file in the folder; may hold a password."""
     uploads: bool = False
     """Whether what is finished is brought to another place too, as the settings under `artifacts` say."""
+    encryption: str = "off"
+    """Whether finished interviews are encrypted, and where new keys are kept: "off", "keyring", "file"."""
+    key_folder: str = ""
+    """Folder of keys that are files; empty for the program's own."""
 
     def prepare(self) -> None:
         """Make the folder and what belongs into it, and see that it can be written.

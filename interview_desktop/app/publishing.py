@@ -14,6 +14,7 @@ from pathlib import Path
 from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.sealing import Sealer
+from interview_desktop.app.vault import Vault
 from interview_desktop.app.writing import write_new
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
@@ -95,12 +96,14 @@ class SessionPublisher:
         self._store.interrupted(_plan(record).id, self._clock.now())
 
     def close(self) -> None:
-        """Let go of the database. Nothing is written any more, so what was published is signed now."""
+        """Let go of the database. Nothing is written any more, so what was published is signed, and encrypted, now."""
         if self._folder.uploads and self._published:
             self._enter_for_upload()
         self._store.close()
         if self._sealer is not None and self._published:
             self._sealer.seal(self._published)
+        if self._published:
+            Vault(self._folder).settle(self._published)
             self._published = ""
 
     def _enter_for_upload(self) -> None:
@@ -134,6 +137,7 @@ class SessionPublisher:
             DataFolderError: something could not be written.
         """
         interview_id = _plan(record).id
+        Vault(self._folder).mark(interview_id)
         transcript = record.transcript(media.duration)
         started = datetime.fromisoformat(record.started)
         progress("Making the video", 0.4)

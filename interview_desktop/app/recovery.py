@@ -22,6 +22,7 @@ from interview_desktop.app.publishing import Recovered, SessionPublisher
 from interview_desktop.app.resuming import ENCODER_PATIENCE, interrupted_in
 from interview_desktop.app.sealing import Sealer
 from interview_desktop.app.stores import has_database, open_store
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
     BugError,
@@ -108,6 +109,7 @@ class Recoverer:
             sealer: signs what was finished; None signs nothing.
         """
         self._folder = folder
+        self._vault = Vault(folder)
         self._muxer = muxer
         self._recognizer = recognizer
         self._clock = clock
@@ -128,6 +130,7 @@ class Recoverer:
             if not _seems_over(path)
         ]
         self._settle_rows()
+        self._vault.settle_all()
         quiet = (Found.FINISHED, Found.RUNNING, Found.LEFT_ALONE)
         return [recovery for recovery in found if recovery.found not in quiet]
 
@@ -135,6 +138,7 @@ class Recoverer:
         """Look at every session: finish the interrupted ones, and transcribe what still waits for it."""
         found = [self._recover(path, late=True) for path in self._everything()]
         self._settle_rows()
+        self._vault.settle_all()
         return found
 
     def recover(self, interview_id: str) -> Recovery:
@@ -166,7 +170,7 @@ class Recoverer:
                 return Recovery(path.name, Found.FINISHED, f"The interview {path.name} is finished.")
             if not _is_session(path):
                 return _left_alone(path, f"{path.name} in the folder of the sessions is not a session")
-            found = read_remains(path)
+            found = read_remains(path, self._vault.open)
             if found.plan is None or found.plan.id != path.name:
                 return _left_alone(path, f"The journal of the session {path.name} does not belong to it")
             if found.ended and not (late and _waits(found)):
@@ -178,6 +182,7 @@ class Recoverer:
                 return self._waits_for_people(path, found, waiting) or self._owned(path)
             finally:
                 lock.release()
+                self._vault.settle(path.name)
         except JournalBroken as fault:
             return _left_alone(path, f"The session {path.name} is left alone: {fault.what}")
         except EnvironmentFault as fault:
@@ -201,6 +206,7 @@ class Recoverer:
     # --- one session, owned ------------------------------------------------------------------------------------
 
     def _owned(self, path: Path) -> Recovery:
+        self._vault.unseal_owned(path.name)
         found = read_remains(path)
         if not found.recorded:
             message = f"The interview {path.name} broke off before its recording began."

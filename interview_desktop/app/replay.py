@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import DataFolderError, SettingsError
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.rehearing import Comparison, HeardAnswer, compare
 from interview_desktop.core.turns import TurnSettings
 from interview_desktop.session.heard_answers import heard_answers
+from interview_desktop.session.journal import Opener, open_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,20 @@ class Replayed:
         return [first, *more]
 
 
-def replay(folder: Path, changes: Mapping[str, float]) -> Replayed:
+def replay(folder: Path, changes: Mapping[str, float], opener: Opener = open_plain) -> Replayed:
     """Run turn-taking over a session again.
 
     Args:
         folder: of the session.
         changes: settings that differ from those of then, such as "turns.end_silence".
+        opener: opens its files.
 
     Raises:
         SettingsError: the changes do not fit together.
         JournalBroken: the journal was changed.
         DataFolderError: the session cannot be read, or says nothing of what was heard.
     """
-    answers = heard_answers(folder)
+    answers = heard_answers(folder, opener)
     begun = time.perf_counter()
     compared = [compare(each, *_changed(each, changes)) for each in answers]
     return Replayed(folder.name, changes, compared, time.perf_counter() - begun)
@@ -117,7 +120,7 @@ def replay_interview(folder: DataFolder, interview_id: str, changes: Mapping[str
     path = folder.session(interview_id)
     if not path.is_dir():
         raise DataFolderError(f"There is no session {path.name}", f"Look into {folder.sessions}")
-    return replay(path, changes)
+    return replay(path, changes, Vault(folder).open)
 
 
 def _changed(answer: HeardAnswer, changes: Mapping[str, float]) -> tuple[TurnSettings, AnswerTiming]:

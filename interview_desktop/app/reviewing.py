@@ -21,6 +21,7 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.people import Person, person
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder, open_store
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import AccessRefused, MediaError
 from interview_desktop.core.masking import masked, masked_words, names_in
@@ -32,6 +33,7 @@ from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary
 from interview_desktop.storage.review_list import ListPage, SameAnswer
+from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.store import InterviewStore
 
 REVIEWERS = frozenset({Role.ADMIN, Role.REVIEWER, Role.OPERATOR})
@@ -250,7 +252,7 @@ class Reviewer:
             raise MediaError(
                 f"There is no video of the interview {interview_id}", "Look for it in a backup", file=path
             )
-        return path
+        return Vault(self._folder).open(path) if is_sealed(path) else path
 
     def same_answers(self, interview_id: str, number: int) -> tuple[SameAnswer, ...]:
         """The answers of everybody to one question; takes and raises what `ReviewList.same_answers` does."""

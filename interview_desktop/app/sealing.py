@@ -10,7 +10,8 @@ import platformdirs
 from interview_desktop import __version__
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import DataFolderError, EnvironmentFault, JournalBroken
+from interview_desktop.app.vault import Vault
+from interview_desktop.core.errors import DataFolderError, EnvironmentFault, JournalBroken, SealBroken
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import read
 from interview_desktop.session.remains import JOURNAL_NAME
@@ -65,6 +66,7 @@ class Sealer:
                 SigningKey.open(self._key),
                 at=self._clock.now(),
                 program=f"interview-desktop {__version__}",
+                reader=Vault(self._folder),
             )
         except EnvironmentFault as fault:
             _log.warning("the interview %s could not be signed: %s", session.name, fault)
@@ -81,7 +83,7 @@ def verify(folder: DataFolder, interview_id: str) -> Examination:
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
         raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
-    found = examine(folder.root, session, files_of(folder, interview_id))
+    found = examine(folder.root, session, files_of(folder, interview_id), reader=Vault(folder))
     broken = _broken_journal(folder, session / JOURNAL_NAME)
     if broken is None or not found.editions:
         return found
@@ -94,8 +96,10 @@ def _broken_journal(folder: DataFolder, path: Path) -> Change | None:
     if not path.is_file():
         return None
     try:
-        for _ in read(path):
+        for _ in read(path, Vault(folder).open):
             pass
+    except SealBroken:
+        return None  # told with the other files
     except JournalBroken as fault:
         name = path.relative_to(folder.root).as_posix()
         return Change(name, f"was changed at line {fault.line} or before it")

@@ -21,6 +21,8 @@ def data_folder(settings: Settings) -> DataFolder:
         settings.data_dir,
         url.get_secret_value() if url is not None else "",
         uploads=artifacts.store == "s3" or bool(artifacts.folder),
+        encryption=settings.encryption.at_rest,
+        key_folder=settings.encryption.keys,
     )
 
 
@@ -33,7 +35,19 @@ def open_store(folder: DataFolder) -> InterviewStore:
     """
     from interview_desktop.storage.store import InterviewStore
 
-    return InterviewStore.open(folder.root, folder.database_url or None)
+    return InterviewStore.open(folder.root, folder.database_url or None, keys=_Keys(folder))
+
+
+class _Keys:
+    """The keys of a data folder; where they are is looked at when one is needed."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._folder = folder
+
+    def get(self, interview_id: str) -> bytes:
+        from interview_desktop.app.interview_keys import keys_of
+
+        return keys_of(self._folder).get(interview_id)
 
 
 def has_database(folder: DataFolder) -> bool:
@@ -54,4 +68,4 @@ def look_into(folder: DataFolder) -> InterviewStore:
         raise DataFolderError(
             f"There is no database in {folder.root}", "Name the data folder with --out or INTERVIEW_DATA_DIR"
         )
-    return InterviewStore.open(folder.root, folder.database_url or None, read_only=True)
+    return InterviewStore.open(folder.root, folder.database_url or None, read_only=True, keys=_Keys(folder))

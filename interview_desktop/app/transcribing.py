@@ -11,8 +11,10 @@ from interview_desktop.app.planning import attested_consent
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
+from interview_desktop.app.stores import data_folder
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent, ConsentItem
-from interview_desktop.core.errors import SettingsError
+from interview_desktop.core.errors import MediaError, SettingsError
 from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.rendering import recognition_json, said
@@ -20,6 +22,7 @@ from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.recording.decoding import read_speech
 from interview_desktop.recording.subtitles import to_srt, to_vtt
+from interview_desktop.storage.sealed import is_sealed
 
 
 def transcribe_file(settings: Settings, file: Path, form: str) -> str:
@@ -42,7 +45,7 @@ def transcribe_file(settings: Settings, file: Path, form: str) -> str:
             f"Nobody has agreed to send this file to {service}",
             f"Attest it with INTERVIEW_CONSENT__CLOUD='[\"{service}\"]', or choose a recogniser on this machine",
         )
-    audio = read_speech(file)
+    audio = _speech(settings, file)
     recognizer = make_recognizer(settings, consent)
     try:
         request = RecognitionRequest(audio, settings.language)
@@ -91,3 +94,21 @@ def write_down(settings: Settings, consent: Consent, sound: Audio, language: str
     finally:
         recognizer.close()
     return found.text if isinstance(found, Recognized) else ""
+
+
+def _speech(settings: Settings, file: Path) -> Audio:
+    """The sound of a file; an encrypted one of the data folder is read as what it holds."""
+    try:
+        sealed = is_sealed(file)
+    except OSError:
+        sealed = False  # told by the decoder
+    if not sealed:
+        return read_speech(file)
+    folder = data_folder(settings)
+    if folder.root.absolute() not in file.absolute().parents:
+        raise MediaError(
+            f"{file.name} is encrypted, and not in the data folder",
+            "Name its data folder: INTERVIEW_DATA_DIR",
+        )
+    with Vault(folder).open(file) as content:
+        return read_speech(file, content=content)

@@ -13,6 +13,7 @@ from pathlib import Path
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.artifacts import ArtifactStore, Progress
 from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
@@ -205,6 +206,10 @@ class Uploader:
 
     def _gather(self, item: Item) -> None:
         now = self._clock.now()
+        if Vault(self._folder).is_marked(item.subject):
+            # What is brought away is what lies here in the end: encrypted.
+            self._outbox.postpone(item, until=now + _UNSIGNED)
+            return
         keys = finished_files(self._folder, item.subject)
         signed = any("/manifest" in key for key in keys)
         session = self._folder.session(item.subject)

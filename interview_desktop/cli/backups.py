@@ -42,6 +42,10 @@ def backup(target: TargetArgument, out: OutOption = None) -> None:
     if folder.database_url:
         print_text("The PostgreSQL database is not in it: back it up with pg_dump.")
     print_text("The key that signs interviews lies outside the data folder and is not in it.")
+    if folder.encryption != "off":
+        print_text(
+            "The keys of encrypted interviews are not in it either: write them down with keys export, and keep them apart."
+        )
 
 
 def restore(

@@ -32,13 +32,13 @@ def verify(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether anything of an interview was changed since it was signed, and what. Needs no network."""
-    from interview_desktop.app.paths import DataFolder
     from interview_desktop.app.sealing import key_file
     from interview_desktop.app.sealing import verify as check
+    from interview_desktop.app.stores import data_folder
     from interview_desktop.storage.signing_key import SigningKey, fingerprint
 
     settings = read_settings(out=out)
-    found = check(DataFolder(settings.data_dir), interview_id)
+    found = check(data_folder(settings), interview_id)
     signer = fingerprint(found.key) if found.key else ""
     own = key_file(settings)
     wanted = key or (fingerprint(SigningKey.open(own).public) if own.exists() else "")

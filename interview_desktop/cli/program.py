@@ -13,6 +13,7 @@ from interview_desktop.cli import (
     assessing,
     backups,
     bench,
+    encrypting,
     erasing,
     files,
     holding,
@@ -120,6 +121,8 @@ for command in (
     keeping.verify,
     people.audit,
     erasing.erase,
+    encrypting.encrypt,
+    encrypting.decrypt,
     backups.backup,
     backups.restore,
     backups.handover,
@@ -140,5 +143,6 @@ app.add_typer(assessing.app, name="assess")
 app.add_typer(questions.app, name="questions")
 app.add_typer(people.app, name="users")
 app.add_typer(erasing.app, name="retention")
+app.add_typer(encrypting.app, name="keys")
 app.add_typer(kiosk.app, name="kiosk")
 app.add_typer(bench.app, name="bench")

@@ -8,7 +8,9 @@
     │   │   ├── DiskFull            too little room to record, or none left
     │   │   ├── NameTaken           a recording, transcript or id is already there
     │   │   ├── UnknownId           nothing in the store has this id or number
-    │   │   └── JournalBroken       a journal was changed after it was written
+    │   │   ├── JournalBroken       a journal was changed after it was written
+    │   │   ├── SealBroken          something encrypted was changed after it was encrypted
+    │   │   └── KeyMissing          something is encrypted, and its key is not here
     │   ├── DeviceError             a device is absent, busy or gone
     │   │   ├── CameraError
     │   │   ├── MicrophoneError
@@ -105,6 +107,14 @@ class JournalBroken(DataFolderError):
         """Add the first line, counted from 1, that does not follow from the one before."""
         super().__init__(what, remedy)
         self.line = line
+
+
+class SealBroken(DataFolderError):
+    """Something encrypted is not what was encrypted: changed, cut, or put in the place of another."""
+
+
+class KeyMissing(DataFolderError):
+    """Something is encrypted, and its key is not on this machine, or was destroyed."""
 
 
 class DeviceError(EnvironmentFault):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,12 +23,13 @@ _BEFORE = 0.5
 """Seconds before the wanted sound at which decoding begins, so that a codec has found its footing."""
 
 
-def read_speech(path: Path, track: int = 0) -> Audio:
+def read_speech(path: Path, track: int = 0, *, content: BinaryIO | None = None) -> Audio:
     """The sound of a media file at `SPEECH_RATE`, mono.
 
     Args:
         path: anything ffmpeg reads.
         track: which of its sound tracks.
+        content: what is in the file, to read and seek in, where the file itself is encrypted.
 
     Raises:
         MediaError: the file is not there, is not media, or has no such track.
@@ -38,7 +39,7 @@ def read_speech(path: Path, track: int = 0) -> Audio:
     resampler = av.AudioResampler(format="s16", layout="mono", rate=SPEECH_RATE)
     samples = bytearray()
     try:
-        with av.open(str(path)) as media:
+        with av.open(content or str(path), "r") as media:
             if len(media.streams.audio) <= track:
                 raise MediaError(f"{path.name} has no sound", "Choose a file with a sound track", file=path)
             for frame in media.decode(media.streams.audio[track]):

@@ -14,7 +14,7 @@ from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.rehearing import HeardAnswer, Mark, MarkKind
 from interview_desktop.core.turns import TurnEvent, TurnSettings
 from interview_desktop.session.hearing_file import read_hearing
-from interview_desktop.session.journal import Entry, read
+from interview_desktop.session.journal import Entry, Opener, open_plain, read
 from interview_desktop.session.remains import JOURNAL_NAME
 
 _MARKS = {"listening.resumed": MarkKind.RESUMED, "listening.kept": MarkKind.KEPT}
@@ -38,15 +38,15 @@ class _Open:
     reason: str = ""
 
 
-def heard_answers(folder: Path) -> list[HeardAnswer]:
-    """Every take of a session, in the order of time.
+def heard_answers(folder: Path, opener: Opener = open_plain) -> list[HeardAnswer]:
+    """Every take of a session, in the order of time; `opener` opens its files.
 
     Raises:
         JournalBroken: the journal was changed.
         DataFolderError: something cannot be read, or was written by another version.
     """
     try:
-        found = _answers(read(folder / JOURNAL_NAME))
+        found = _answers(read(folder / JOURNAL_NAME, opener))
     except (ValueError, KeyError, TypeError) as error:
         raise DataFolderError(
             f"The journal of the session {folder.name} is not one that this version understands",
@@ -57,7 +57,7 @@ def heard_answers(folder: Path) -> list[HeardAnswer]:
             f"No answer of the session {folder.name} can be replayed: it has none, or an older version recorded it",
             "Choose another session",
         )
-    data = read_hearing(folder)
+    data = read_hearing(folder, opener)
     # An answer that a crash ended reaches to the next one's first chunk, or to what is there.
     ends = [*(each.first for each in found[1:]), len(data) // CHUNK_BYTES]
     answers = []

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull
 from interview_desktop.core.hearing import CHUNK_BYTES
+from interview_desktop.session.journal import Opener, open_plain
 
 HEARING_NAME = "hearing.bin"
 _APPEND = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
@@ -91,14 +92,15 @@ class HearingFile:
             raise _fault(error) from error
 
 
-def read_hearing(folder: Path) -> bytes:
-    """Everything that is in a session's file.
+def read_hearing(folder: Path, opener: Opener = open_plain) -> bytes:
+    """Everything that is in a session's file; `opener` opens it.
 
     Raises:
         DataFolderError: there is none, or it cannot be read.
     """
     try:
-        return (folder / HEARING_NAME).read_bytes()
+        with opener(folder / HEARING_NAME) as file:
+            return file.read()
     except FileNotFoundError:
         raise DataFolderError(
             f"The session {folder.name} has no {HEARING_NAME}: nothing of it says what turn-taking heard",

@@ -12,17 +12,19 @@ import errno
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 from interview_desktop.files.whole import sync_folder
 
+Opener = Callable[[Path], BinaryIO]
+"""Opens a file to read and seek in."""
 FIRST = "0" * 64
 """`previous` of the first line."""
 _APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -145,8 +147,17 @@ class Journal:
             self._file = -1
 
 
-def read(path: Path) -> Iterator[Entry]:
+def open_plain(path: Path) -> BinaryIO:
+    """Open a file that is as it was written."""
+    return path.open("rb")
+
+
+def read(path: Path, opener: Opener = open_plain) -> Iterator[Entry]:
     """Read a journal, also one that is still being written.
+
+    Args:
+        path: the file.
+        opener: opens it; an encrypted one takes another than the default.
 
     Yields:
         The entries in order. A last line that was cut short is left out.
@@ -155,12 +166,13 @@ def read(path: Path) -> Iterator[Entry]:
         JournalBroken: a line was changed, dropped, added or swapped; names the first bad one.
         DataFolderError: the file cannot be read.
     """
-    yield from _parsed(_content(path))
+    yield from _parsed(_content(path, opener))
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, opener: Opener = open_plain) -> bytes:
     try:
-        return path.read_bytes()
+        with opener(path) as file:
+            return file.read()
     except OSError as error:
         raise DataFolderError(
             f"The journal {path.name} cannot be read: {error.strerror}", "Check the data folder"

@@ -17,7 +17,8 @@ from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.transcript import Pending
 from interview_desktop.core.turns import EndReason
-from interview_desktop.session.journal import Entry, read
+from interview_desktop.session.journal import Entry, Opener, open_plain, read
+from interview_desktop.storage.sealed import is_sealed
 
 JOURNAL_NAME = "journal.jsonl"
 ENDED = "session.ended"
@@ -101,15 +102,15 @@ def _note_commands(found: Remains, commands: Sequence[Command]) -> None:
                 found.closings[(question, take)] = reason
 
 
-def read_remains(folder: Path) -> Remains:
-    """What the journal in a session's folder says.
+def read_remains(folder: Path, opener: Opener = open_plain) -> Remains:
+    """What the journal in a session's folder says; `opener` opens it.
 
     Raises:
         JournalBroken: it was changed.
         DataFolderError: it cannot be read, or another program or version wrote it.
     """
     try:
-        return remains(read(folder / JOURNAL_NAME))
+        return remains(read(folder / JOURNAL_NAME, opener))
     except ValueError as error:
         raise DataFolderError(
             f"The journal of the session {folder.name} is not one that this version understands",
@@ -120,10 +121,14 @@ def read_remains(folder: Path) -> Remains:
 def is_over(folder: Path) -> bool:
     """Whether a session needs nothing more than, at most, a late transcript. Looks at the end of the journal only.
 
+    One that is encrypted was over before.
+
     Raises:
         DataFolderError: the journal cannot be read.
     """
     try:
+        if is_sealed(folder / JOURNAL_NAME):
+            return True
         with (folder / JOURNAL_NAME).open("rb") as file:
             size = file.seek(0, 2)
             file.seek(max(0, size - _TAIL_BYTES))

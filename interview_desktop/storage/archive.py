@@ -19,6 +19,7 @@ from typing import IO, Any
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, NameTaken
 from interview_desktop.files.whole import new_file, sync_file
+from interview_desktop.storage.manifest import Reader
 
 CONTENTS = "contents.json"
 FORMAT = 1
@@ -38,6 +39,7 @@ def pack(
     about: Mapping[str, Any],
     *,
     progress: Progress = lambda fraction: None,
+    reader: Reader | None = None,
 ) -> list[str]:
     """Write an archive.
 
@@ -46,6 +48,7 @@ def pack(
         files: name in the archive, with `/`, to a file or to the content itself.
         about: goes into `contents.json`: what the archive is.
         progress: hears how far it is.
+        reader: reads the files; as they are on the disk when left out.
 
     Returns:
         Names of files that vanished meanwhile, and are not in it.
@@ -72,7 +75,7 @@ def pack(
                 info.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
                 info.external_attr = 0o600 << 16
                 try:
-                    source = _opened(content)
+                    source = _opened(content, reader)
                 except FileNotFoundError:
                     missing.append(name)
                     continue
@@ -107,6 +110,8 @@ def unpack(
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NameTaken(f"{folder} is not empty", "Restore into a new folder, then use that one")
+    if not _looks_like_zip(source):
+        raise DataFolderError(f"{source} is no zip file, so it is no {kind}", "Choose another file")
     place = folder.with_name(f".{folder.name}.restoring-{os.getpid()}")
     try:
         with zipfile.ZipFile(source) as archive:
@@ -123,6 +128,15 @@ def unpack(
     finally:
         shutil.rmtree(place, ignore_errors=True)
     return contents
+
+
+def _looks_like_zip(source: Path) -> bool:
+    """Whether a file begins as every archive of this program does; one that was cut still does."""
+    try:
+        with source.open("rb") as file:
+            return file.read(4) == b"PK\x03\x04"
+    except OSError as error:
+        raise _fault(f"{source.name} cannot be read", error) from error
 
 
 def _unpack(
@@ -178,12 +192,12 @@ def _copy(source: IO[bytes], target: IO[bytes]) -> dict[str, Any]:
     return {"bytes": count, "sha256": digest.hexdigest()}
 
 
-def _opened(content: Path | bytes) -> IO[bytes]:
+def _opened(content: Path | bytes, reader: Reader | None) -> IO[bytes]:
     if isinstance(content, bytes):
         import io
 
         return io.BytesIO(content)
-    return content.open("rb")
+    return reader.open(content) if reader is not None else content.open("rb")
 
 
 def _size(content: Path | bytes) -> int:

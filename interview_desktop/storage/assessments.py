@@ -19,6 +19,7 @@ from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import note_held
 from interview_desktop.storage.rows import find
+from interview_desktop.storage.sealed_rows import assessment_content, new_assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class AssessmentStore:
         """
 
         def work(session: Session) -> None:
-            note_held(session, find(session, assessment.interview_id), ObjectClass.SCORES)
+            row = find(session, assessment.interview_id)
+            note_held(session, row, ObjectClass.SCORES)
             if session.get(AssessmentRow, assessment.id) is not None:
                 raise NameTaken(f"There is an assessment {assessment.id} already", "Use another id")
             session.add(
@@ -68,7 +70,7 @@ class AssessmentStore:
                     version=assessment.version,
                     scorer=assessment.scorer.value,
                     average=assessment.average,
-                    content=encode(assessment),
+                    content=new_assessment(session, row, assessment.id, encode(assessment)),
                 )
             )
 
@@ -81,13 +83,18 @@ class AssessmentStore:
             DataFolderError: the database cannot be read.
         """
         wanted = (
-            select(AssessmentRow.content)
+            select(AssessmentRow.id, AssessmentRow.content)
             .where(AssessmentRow.interview_id == interview)
             .order_by(AssessmentRow.made_at, AssessmentRow.id)
         )
-        return tuple(
-            decode(content) for content in self._database.read(lambda session: session.scalars(wanted).all())
-        )
+
+        def work(session: Session) -> tuple[Assessment, ...]:
+            return tuple(
+                decode(assessment_content(session, interview, row.id, row.content))
+                for row in session.execute(wanted)
+            )
+
+        return self._database.read(work)
 
     def rate(self, rating: Rating) -> None:
         """Enter or change a person's mark; with `locked_at` it is fixed from now on, and in the audit log.

@@ -40,6 +40,8 @@ class Database:
 
     def __init__(self, engine: Engine, name: str) -> None:
         """Take an engine whose database has today's tables; `open` is the way to get one."""
+        self.info: dict[str, Any] = {}
+        """What every session of the database knows, in `Session.info`."""
         self._engine = engine
         self._writing = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
         self._name = name
@@ -100,8 +102,28 @@ class Database:
         return self._run(self._engine, work)
 
     def _run(self, engine: Engine, work: Callable[[Session], T]) -> T:
-        with database_faults(self._name), Session(engine, expire_on_commit=False) as session, session.begin():
+        with (
+            database_faults(self._name),
+            Session(engine, expire_on_commit=False, info=self.info) as session,
+            session.begin(),
+        ):
             return work(session)
+
+    def flush_log(self) -> None:
+        """Bring everything into SQLite's own file, so that the write-ahead log holds nothing that was overwritten since.
+
+        Where another program reads at this moment, it stays there until the log is next brought in.
+        """
+        if self._engine.dialect.name == "sqlite":
+            self._writer.submit(self._checkpoint).result()
+
+    def _checkpoint(self) -> None:
+        with database_faults(self._name), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            if driver is None:
+                raise BugError("a connection without its driver")
+            connection.rollback()
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def compact(self) -> None:
         """Make the database's files anew without anything that was deleted; PostgreSQL sees to that by itself.
@@ -213,6 +235,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
+    # What is deleted or written over is overwritten with zeros in the file too.
+    connection.execute("PRAGMA secure_delete = ON")
     # A write that was reported as done survives a power cut.
     connection.execute("PRAGMA synchronous = FULL")
 

@@ -13,15 +13,16 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import math
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, Protocol
 
-from interview_desktop.core.errors import DataFolderError, DiskFull
+from interview_desktop.core.errors import DataFolderError, DiskFull, SealBroken
 from interview_desktop.files.whole import write_over
 from interview_desktop.storage.signing_key import SigningKey, is_signed
 
@@ -29,6 +30,28 @@ FORMAT = 1
 _START = "0" * 64
 _NAME = re.compile(r"manifest(?:_(\d+))?\.json")
 _HASHERS = 4
+
+
+class Reader(Protocol):
+    """Reads the files of an interview as they were signed, whatever form they have on the disk."""
+
+    def open(self, path: Path) -> BinaryIO:
+        """A file to read."""
+        ...
+
+    def size(self, path: Path) -> int:
+        """How many bytes it gives."""
+        ...
+
+
+class _PlainFiles:
+    """Files as they are."""
+
+    def open(self, path: Path) -> BinaryIO:
+        return path.open("rb")
+
+    def size(self, path: Path) -> int:
+        return path.stat().st_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +88,14 @@ class Examination:
 
 
 def seal(
-    root: Path, session: Path, files: Sequence[Path], key: SigningKey, *, at: datetime, program: str
+    root: Path,
+    session: Path,
+    files: Sequence[Path],
+    key: SigningKey,
+    *,
+    at: datetime,
+    program: str,
+    reader: Reader | None = None,
 ) -> Path:
     """Sign everything that belongs to an interview, as one more edition where it was signed before.
 
@@ -76,6 +106,7 @@ def seal(
         key: signs.
         at: now.
         program: name and version of the program.
+        reader: reads the files; encrypted ones are signed as what they hold.
 
     Returns:
         The manifest; the one that is there when nothing has changed since.
@@ -83,7 +114,8 @@ def seal(
     Raises:
         DataFolderError: a file cannot be read, or the manifest cannot be written.
     """
-    entries = _entries(root, files)
+    reader = reader or _PlainFiles()
+    entries = _entries(root, files, reader)
     before = manifests(session)
     if before and _read(before[-1]).get("files") == entries:
         return before[-1]
@@ -94,7 +126,7 @@ def seal(
         "edition": edition,
         "signed_at": at.isoformat(),
         "program": program,
-        "previous": _digest(before[-1]) if before else None,
+        "previous": _digest(before[-1], _PlainFiles()) if before else None,
         "files": entries,
         "key": key.public,
     }
@@ -104,13 +136,14 @@ def seal(
     return path
 
 
-def examine(root: Path, session: Path, files: Sequence[Path]) -> Examination:
+def examine(root: Path, session: Path, files: Sequence[Path], *, reader: Reader | None = None) -> Examination:
     """Check an interview against its manifests; changes nothing.
 
     Args:
         root: the data folder.
         session: the session's folder.
         files: all that belongs to the interview now.
+        reader: reads the files.
 
     Raises:
         DataFolderError: a file cannot be read.
@@ -118,7 +151,7 @@ def examine(root: Path, session: Path, files: Sequence[Path]) -> Examination:
     found = manifests(session)
     if not found:
         return Examination(0)
-    examiner = _Examiner(root, session.name)
+    examiner = _Examiner(root, session.name, reader or _PlainFiles())
     for number, path in enumerate(found, 1):
         examiner.manifest(path, number, found[number - 2] if number > 1 else None)
     return examiner.result(found, files)
@@ -136,6 +169,7 @@ def manifests(session: Path) -> list[Path]:
 class _Examiner:
     root: Path
     interview_id: str
+    reader: Reader
     changes: list[Change] = field(default_factory=list)
     newest: dict[str, Any] = field(default_factory=dict)
 
@@ -148,7 +182,9 @@ class _Examiner:
             self._note(path, "is not what was signed")
         if content.get("interview_id") != self.interview_id:
             self._note(path, "belongs to another interview")
-        if content.get("edition") != number or content.get("previous") != (before and _digest(before)):
+        if content.get("edition") != number or content.get("previous") != (
+            before and _digest(before, _PlainFiles())
+        ):
             self._note(path, "does not follow from the manifest before it")
         if self.newest and content.get("key") != self.newest.get("key"):
             self._note(path, "was signed with another key than the manifest before it")
@@ -172,7 +208,8 @@ class _Examiner:
             self.changes.append(Change(path, "is missing"))
         for path in present.keys() - signed.keys():
             self.changes.append(Change(path, "was added after signing"))
-        for path, digest in zip(here, _digests([present[path] for path in here]), strict=True):
+        digests = _digests([present[path] for path in here], self.reader)
+        for path, digest in zip(here, digests, strict=True):
             self._compare(path, present[path], signed[path], digest)
         return Examination(
             len(found),
@@ -185,8 +222,11 @@ class _Examiner:
     def _compare(self, path: str, file: Path, entry: dict[str, Any], digest: str) -> None:
         if digest == entry["sha256"]:
             return
-        size, signed = file.stat().st_size, int(entry["bytes"])
-        if size > signed and _digest(file, signed) == entry["sha256"]:
+        if not digest:
+            self.changes.append(Change(path, "was changed after it was encrypted"))
+            return
+        size, signed = self.reader.size(file), int(entry["bytes"])
+        if size > signed and _digest(file, self.reader, signed) == entry["sha256"]:
             self.changes.append(Change(path, f"has {size - signed} bytes more than were signed"))
         elif size < signed:
             self.changes.append(Change(path, f"has {signed - size} bytes less than were signed"))
@@ -197,14 +237,18 @@ class _Examiner:
         self.changes.append(Change(_below(self.root, path), what))
 
 
-def _entries(root: Path, files: Sequence[Path]) -> list[dict[str, Any]]:
+def _entries(root: Path, files: Sequence[Path], reader: Reader) -> list[dict[str, Any]]:
     ordered = sorted(files, key=lambda path: _below(root, path))
     entries: list[dict[str, Any]] = []
     chain = _START
-    for path, digest in zip(ordered, _digests(ordered), strict=True):
+    for path, digest in zip(ordered, _digests(ordered, reader), strict=True):
+        if not digest:
+            raise SealBroken(
+                f"{_below(root, path)} was changed after it was encrypted", "Restore it from a backup"
+            )
         chain = _link(chain, _below(root, path), digest)
         entries.append(
-            {"path": _below(root, path), "bytes": path.stat().st_size, "sha256": digest, "chain": chain}
+            {"path": _below(root, path), "bytes": reader.size(path), "sha256": digest, "chain": chain}
         )
     return entries
 
@@ -228,23 +272,24 @@ def _link(chain: str, path: str, digest: str) -> str:
     return hashlib.sha256(f"{chain}\n{path}\n{digest}".encode()).hexdigest()
 
 
-def _digests(files: Sequence[Path]) -> list[str]:
+def _digests(files: Sequence[Path], reader: Reader) -> list[str]:
     """Hash several files at once: hashing lets other threads run."""
     with ThreadPoolExecutor(_HASHERS, "hash") as pool:
-        return list(pool.map(_digest, files))
+        return list(pool.map(lambda path: _digest(path, reader), files))
 
 
-def _digest(path: Path, length: int | None = None) -> str:
-    """SHA-256 in hex of a file, or of its first bytes."""
+def _digest(path: Path, reader: Reader, length: int | None = None) -> str:
+    """SHA-256 in hex of a file, or of its first bytes; empty for an encrypted one that was changed."""
     try:
-        with path.open("rb") as file:
-            if length is None:
-                return hashlib.file_digest(file, "sha256").hexdigest()
+        with reader.open(path) as file:
             found = hashlib.sha256()
-            while length > 0 and (part := file.read(min(length, 1 << 20))):
+            left = math.inf if length is None else length
+            while left > 0 and (part := file.read(int(min(left, 1 << 20)))):
                 found.update(part)
-                length -= len(part)
+                left -= len(part)
             return found.hexdigest()
+    except SealBroken:
+        return ""
     except OSError as error:
         raise DataFolderError(
             f"{path.name} cannot be read: {(error.strerror or str(error)).lower()}", "Check the data folder"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4, uuid5
 
 from interview_desktop.core.codec import decode, encode
@@ -148,8 +149,8 @@ def new_answer(interview_id: str, answer: AnswerTranscript, answer_id: str | Non
     )
 
 
-def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
-    """A take from its row."""
+def answer(row: AnswerRow, question: InterviewQuestionRow, content: dict[str, Any]) -> StoredAnswer:
+    """A take from its row and from what it holds of words, which may be encrypted there."""
     transcript = AnswerTranscript(
         number=question.position,
         take=row.take,
@@ -157,7 +158,7 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
         asked_at=row.asked_seconds,
         start=row.start_seconds,
         end=row.end_seconds,
-        recognition=_recognition(row),
+        recognition=_recognition(row, content),
         echo_trimmed=row.echo_trimmed,
         standing=Standing(row.standing or (Standing.COUNTS if row.kept else Standing.OTHER)),
         follow_up_to=question.follow_up_to,
@@ -165,14 +166,14 @@ def answer(row: AnswerRow, question: InterviewQuestionRow) -> StoredAnswer:
     return StoredAnswer(row.id, row.question_id, row.kept, transcript, row.audio, row.submitted_at)
 
 
-def _recognition(row: AnswerRow) -> Recognition:
+def _recognition(row: AnswerRow, content: dict[str, Any]) -> Recognition:
     match row.state:
         case Recognized.state:
             return Recognized(
-                tuple(Word(**word) for word in row.words),
+                tuple(Word(**word) for word in content["words"]),
                 row.language,
                 row.engine,
-                tuple(Word(**word) for word in row.verbatim),
+                tuple(Word(**word) for word in content["verbatim"]),
                 row.corrected_by,
             )
         case NoSpeech.state:

@@ -15,6 +15,7 @@ from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.records import InterviewRecord, Origin
+from interview_desktop.storage.sealed_rows import answer_content
 from interview_desktop.storage.tables import (
     AnswerRow,
     ConsentRow,
@@ -235,7 +236,10 @@ def read_record(session: Session, interview: str | int, folder: Path) -> Intervi
         select(ConsentRow).where(ConsentRow.interview_id == row.id).order_by(ConsentRow.id)
     ).all()
     result = session.get(InterviewResultRow, row.id)
-    stored = [mapping.answer(answer, by_id[answer.question_id]) for answer in answers]
+    stored = [
+        mapping.answer(answer, by_id[answer.question_id], answer_content(session, answer))
+        for answer in answers
+    ]
     return InterviewRecord(
         summary=mapping.summary(row),
         plan=mapping.plan(row.plan, questions),

@@ -33,6 +33,7 @@ from interview_desktop.storage.records import InterviewRecord, InterviewSummary,
 from interview_desktop.storage.retention import RetentionStore
 from interview_desktop.storage.review_list import ReviewList
 from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
+from interview_desktop.storage.sealed_rows import KEYS, Keys, seal_new_answer, seal_rows, unseal_rows
 from interview_desktop.storage.submissions import SubmissionStore
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
@@ -46,31 +47,36 @@ class InterviewStore:
     An interview is named by its id, or by its number as an `int`.
     """
 
-    def __init__(self, database: Database, folder: Path) -> None:
+    def __init__(self, database: Database, folder: Path, keys: Keys | None = None) -> None:
         """Use an open database.
 
         Args:
             database: closed together with the store.
             folder: the data folder; stored paths are relative to it.
+            keys: of interviews that are encrypted.
         """
+        database.info[KEYS] = keys
         self._database = database
         self._folder = folder.resolve()
 
     @classmethod
-    def open(cls, folder: Path, url: str | None = None, *, read_only: bool = False) -> Self:
+    def open(
+        cls, folder: Path, url: str | None = None, *, read_only: bool = False, keys: Keys | None = None
+    ) -> Self:
         """Open the store of a data folder, which must be there.
 
         Args:
             folder: the data folder.
             url: another database than the SQLite file in the folder.
             read_only: whether nothing may be made or written; the database must be there, at today's tables.
+            keys: of interviews that are encrypted.
 
         Raises:
             DataFolderError: as `Database.open`.
             SettingsError: as `Database.open`.
         """
         opened = Database.open(url or sqlite_url(folder / FILE_NAME), read_only=read_only)
-        return cls(opened, folder)
+        return cls(opened, folder, keys)
 
     @property
     def accounts(self) -> AccountStore:
@@ -299,7 +305,7 @@ class InterviewStore:
 
         def work(session: Session) -> None:
             row = find(session, interview)
-            keep_answer(session, row.id, answer)
+            seal_new_answer(session, row, keep_answer(session, row.id, answer))
             note_held(session, row, ObjectClass.TRANSCRIPT)
 
         self._database.write(work)
@@ -349,6 +355,38 @@ class InterviewStore:
         )
         rows = self._database.read(lambda session: session.scalars(wanted).all())
         return tuple(mapping.summary(row) for row in rows)
+
+    def seal(self, interview: str) -> None:
+        """Encrypt what was said in an interview, where there is one; nothing of it stays readable in SQLite's file.
+
+        Raises:
+            KeyMissing: there is no key for it.
+            DataFolderError: the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            row = session.get(InterviewRow, interview)
+            if row is not None:
+                seal_rows(session, row)
+
+        self._database.write(work)
+        self._database.flush_log()
+
+    def unseal(self, interview: str) -> None:
+        """Make what was said in an interview plain again.
+
+        Raises:
+            KeyMissing: its key is not here.
+            SealBroken: it was changed after it was encrypted.
+            DataFolderError: the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            row = session.get(InterviewRow, interview)
+            if row is not None and row.sealed:
+                unseal_rows(session, row)
+
+        self._database.write(work)
 
     def close(self) -> None:
         """Finish what is being written and let go of the database; safe to call twice."""

@@ -31,6 +31,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -220,6 +221,8 @@ class InterviewRow(Base):
     """Over which of the five it was started; empty for the desktop app and the command line."""
     details: Mapped[dict[str, Any]] = mapped_column(server_default="{}")
     """What that interface keeps of its own."""
+    sealed: Mapped[bool] = mapped_column(server_default=false())
+    """Whether what was said in it is encrypted in its rows, as it is in its files."""
 
 
 class InterviewQuestionRow(Base):

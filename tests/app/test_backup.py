@@ -83,7 +83,7 @@ def test_bad_calls_are_told_in_one_sentence(
         (("backup", tmp_path / "no" / "where" / "all.zip"), "cannot be written"),
         (("backup", tmp_path / "x.zip", "--out", tmp_path / "nothing"), "There is no data folder"),
         (("restore", tmp_path / "none.zip", "--out", tmp_path / "new"), "There is no backup"),
-        (("restore", tmp_path / "there.zip", "--out", tmp_path / "new"), "changed or cut"),
+        (("restore", tmp_path / "there.zip", "--out", tmp_path / "new"), "is no zip file"),
         (("handover", ID.replace("6f", "7f"), tmp_path / "h.zip"), "There is no interview"),
     ):
         said = commands(*arguments)
