@@ -9,13 +9,14 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from interview_desktop.core.authoring import MAX_COUNT, Authored, AuthorRequest, Difficulty
 from interview_desktop.core.errors import BugError, EngineUnavailable
 from interview_desktop.core.models import Question, QuestionSet, Subtype
 from interview_desktop.questions.bank import AUTHOR, LANGUAGE, BankQuestion, Topic, TopicKind, load_bank
-from interview_desktop.questions.skills import find_topics, named_topic
+from interview_desktop.questions.skills import Match, find_topics, named_topic, speaks_of_another
 
 _TECHNICAL_SHARE = 0.6
 _LADDER = tuple(Difficulty)
@@ -60,7 +61,8 @@ def _skills(request: AuthorRequest, topics: Sequence[Topic]) -> tuple[list[Topic
     """The skills to ask about, the named one first, then those that the CV has as well."""
     known = [topic for topic in topics if topic.kind is TopicKind.SKILL]
     notes: list[str] = []
-    found = [match.topic for match in find_topics(request.job_description, known)]
+    matches = find_topics(request.job_description, known)
+    found = [match.topic for match in matches]
     in_cv = {match.topic.key for match in find_topics(request.cv, known)}
     found.sort(key=lambda topic: topic.key not in in_cv)
     named = named_topic(request.skill, known)
@@ -70,7 +72,22 @@ def _skills(request: AuthorRequest, topics: Sequence[Topic]) -> tuple[list[Topic
         notes.append(f"The bank has no questions about {request.skill.strip()[:60]}.")
     if not found:
         notes.append("No skill that the bank knows was found; the questions fit any position.")
-    return found[: max(1, round(request.count * _TECHNICAL_SHARE))], notes
+    # Of a skill that is named in the description itself, only what fits the products that it names.
+    fitting = {
+        match.topic.key: match for match in find_topics(f"{request.job_description}\n{request.skill}", known)
+    }
+    chosen = found[: max(1, round(request.count * _TECHNICAL_SHARE))]
+    return [_fitting(topic, fitting.get(topic.key)) for topic in chosen], notes
+
+
+def _fitting(topic: Topic, match: Match | None) -> Topic:
+    """A topic without the questions that name another product than the description does."""
+    if match is None or match.named <= {topic.title.lower()}:
+        return topic
+    return replace(
+        topic,
+        questions=tuple(each for each in topic.questions if not speaks_of_another(each.question.text, match)),
+    )
 
 
 def _people(request: AuthorRequest, topics: Sequence[Topic], chance: random.Random) -> list[Topic]:

@@ -23,10 +23,14 @@ class Match:
     """How often, at most three."""
     place: int
     """Of the first mention, in characters."""
+    in_title: bool
+    """Whether the first line, or its first sentence, speaks of it: there a description says what the position is."""
+    named: frozenset[str]
+    """By which of the topic's words it was found."""
 
 
 def find_topics(text: str, topics: Sequence[Topic]) -> list[Match]:
-    """The topics that a text speaks of: the most mentioned first, then by the place of their first mention.
+    """The topics that a text speaks of: those in its title first, the most mentioned, then by the place of their first mention.
 
     Longer names are looked for first, and what they cover is not looked at again: "machine learning" speaks of one thing.
     """
@@ -34,14 +38,55 @@ def find_topics(text: str, topics: Sequence[Topic]) -> list[Match]:
         ((word, topic) for topic in topics for word in topic.words), key=lambda pair: -len(pair[0])
     )
     found: dict[str, list[int]] = {}
+    names: dict[str, set[str]] = {}
+    title_ends = _title_end(text)
     by_key = {topic.key: topic for topic in topics}
     rest = text
     for word, topic in named:
         for match in _pattern(word).finditer(rest):
             found.setdefault(topic.key, []).append(match.start())
+            names.setdefault(topic.key, set()).add(word)
         rest = _pattern(word).sub(lambda match: "\0" * len(match[0]), rest)
-    matches = [Match(by_key[key], min(len(places), _MENTIONS), min(places)) for key, places in found.items()]
-    return sorted(matches, key=lambda match: (-match.mentions, match.place))
+    matches = [
+        Match(
+            by_key[key],
+            min(len(places), _MENTIONS),
+            min(places),
+            min(places) < title_ends,
+            frozenset(names[key]),
+        )
+        for key, places in found.items()
+    ]
+    return sorted(matches, key=lambda match: (not match.in_title, -match.mentions, match.place))
+
+
+def speaks_of_another(text: str, match: Match) -> bool:
+    """Whether a question of a topic names a product of it that the description does not, such as Django for FastAPI.
+
+    Products are written with a capital letter where concepts are not; a word that stands in the topic's title is no product
+    of it but the topic itself.
+    """
+    others = [
+        word
+        for word in match.topic.words
+        if word not in match.named and word not in match.topic.title.lower()
+    ]
+    return any(
+        mention[0][:1].isupper() and not _begins_sentence(text, mention.start())
+        for word in others
+        for mention in _pattern(word).finditer(text)
+    )
+
+
+def _begins_sentence(text: str, place: int) -> bool:
+    return not text[:place].strip() or text[:place].rstrip()[-1] in ".?!:"
+
+
+def _title_end(text: str) -> int:
+    """Where the title of a description ends: at its first line's or first sentence's end, 100 characters at most."""
+    start = len(text) - len(text.lstrip())
+    ends = [place for sign in ("\n", ". ") if (place := text.find(sign, start)) >= 0]
+    return min([start + 100, *ends])
 
 
 def named_topic(name: str, topics: Sequence[Topic]) -> Topic | None:

@@ -88,3 +88,34 @@ def test_any_description_gets_as_many_questions_as_were_asked_for(job: str, coun
     chosen = written(job, count=count, seed=seed).questions.questions
     assert len(chosen) == count
     assert len({question.id for question in chosen}) == count
+
+
+FASTAPI = "Backend engineer, FastAPI\nYou build services with FastAPI and PostgreSQL. Experience with Docker is welcome."
+
+
+def test_the_product_that_is_named_is_asked_about_and_no_other() -> None:
+    for seed in range(25):
+        texts = " ".join(
+            question.text for question in written(FASTAPI, seed=seed, count=8).questions.questions
+        )
+        assert not [name for name in ("Django", "Flask", "MySQL", "Kubernetes") if name in texts]
+        assert topics(written(FASTAPI, seed=seed))[0] == "django", (
+            "the topic of Python's web frameworks comes first"
+        )
+    with_django = "Backend engineer, Django. You build services."
+    assert any(
+        "Django" in q.text for seed in range(9) for q in written(with_django, seed=seed).questions.questions
+    )
+
+
+@pytest.mark.parametrize(
+    ("job", "first"),
+    [
+        ("Rust engineer\nYou know Python, Python, Python and SQL.", "rust"),
+        ("Engineer\nPython and SQL; SQL, SQL every day.", "sql"),
+        ("Engineer\nWe use React and Docker.", "react"),
+        ("  \nDevOps engineer (Kubernetes). Python is a plus, Python helps, Python.", "ci"),
+    ],
+)
+def test_what_the_title_names_comes_first_then_what_is_named_most(job: str, first: str) -> None:
+    assert topics(written(job, seed=3))[0].startswith(first)
