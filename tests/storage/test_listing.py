@@ -36,7 +36,7 @@ def store(tmp_path: Path, database_url: str) -> Iterator[InterviewStore]:
 def filled(store: InterviewStore) -> InterviewStore:
     """Five interviews, a day after each other; the second and fourth run."""
     for day, (candidate, title) in enumerate(
-        [("C-17", "Python"), ("C-18", "Python Entwickler"), ("Ärger-1", "Go"), ("c-170", "Go"), ("", "")]
+        [("K-17", "Python"), ("K-18", "Python Entwickler"), ("Ärger-1", "Go"), ("k-170", "Go"), ("", "")]
     ):
         plan = planned(store, candidate, day, title)
         if day in (1, 3):
@@ -51,13 +51,12 @@ def numbers(store: InterviewStore, **wanted: object) -> list[int]:
 def test_words_find_what_they_begin(filled: InterviewStore) -> None:
     for words, found in (
         ("", [5, 4, 3, 2, 1]),
-        ("c-17", [4, 1]),
-        ("C", [4, 2, 1]),
+        ("k-17", [4, 1]),
+        ("K", [4, 2, 1]),
         ("pyth", [2, 1]),
         ("entwick pyth", [2]),
         ("python go", []),
         ("ÄRGER", [3]),
-        ("3", [3]),
         ("nothing", []),
         ("%", []),
         ("'; --", []),
@@ -75,16 +74,16 @@ def test_states_and_days_narrow(filled: InterviewStore) -> None:
     running, waiting = InterviewStatus.RUNNING, InterviewStatus.PLANNED
     assert numbers(filled, statuses=(running,)) == [4, 2]
     assert numbers(filled, statuses=(running, waiting)) == [5, 4, 3, 2, 1]
-    assert numbers(filled, statuses=(waiting,), words="c") == [1]
+    assert numbers(filled, statuses=(waiting,), words="k") == [1]
     one, three = NOW + timedelta(days=1), NOW + timedelta(days=3)
     assert numbers(filled, since=one, until=three) == [3, 2]
     assert numbers(filled, since=three) == [5, 4]
     assert numbers(filled, until=NOW) == []
-    assert numbers(filled, since=one, statuses=(running,), words="c") == [4, 2]
+    assert numbers(filled, since=one, statuses=(running,), words="k") == [4, 2]
 
 
 def test_pages_follow_without_gap_or_repeat(filled: InterviewStore) -> None:
-    for wanted in (Wanted(), Wanted(words="c"), Wanted(statuses=tuple(InterviewStatus))):
+    for wanted in (Wanted(), Wanted(words="k"), Wanted(statuses=tuple(InterviewStatus))):
         everything = [item.number for item in filled.page(wanted=wanted).items]
         found: list[int] = []
         page = filled.page(2, wanted=wanted)
@@ -98,7 +97,7 @@ def test_pages_follow_without_gap_or_repeat(filled: InterviewStore) -> None:
 
 def test_an_erased_interview_is_found_by_no_word(filled: InterviewStore) -> None:
     filled.retention.remove(filled.get(1).summary.id, by="Ada", reason="", at=NOW)
-    assert numbers(filled, words="c-17") == [4]
+    assert numbers(filled, words="k-17") == [4]
 
 
 def test_what_is_kept_is_known_by_class(store: InterviewStore, tmp_path: Path) -> None:
@@ -151,7 +150,7 @@ def plans(tmp_path: Path) -> Iterator[tuple[InterviewStore, list[str]]]:
         Wanted(),
         Wanted(statuses=(InterviewStatus.COMPLETED,)),
         Wanted(statuses=tuple(InterviewStatus)),
-        Wanted(words="c"),
+        Wanted(words="k"),
         Wanted(words="c 1 python", statuses=(InterviewStatus.RUNNING,)),
         Wanted(since=NOW, until=NOW + timedelta(days=9)),
         Wanted(words="c", since=NOW, statuses=tuple(InterviewStatus)),
