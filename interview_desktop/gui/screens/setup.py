@@ -204,8 +204,9 @@ class SetupScreen(Page):
         grid.addWidget(label(translate("Setup", "Interviewer"), "field"), 3, 0)
         grid.addWidget(self.manner, 3, 1)
         self.device_banner = Banner(self.theme, "warning")
-        inside.addLayout(grid)
+        # Above the devices: below them it would lie under the lower edge of a small window.
         inside.addWidget(self.device_banner)
+        inside.addLayout(grid)
         self.body.addWidget(frame)
 
     def _device_row(self, grid: QGridLayout, row: int, name: QLabel) -> QComboBox:
