@@ -155,6 +155,8 @@ class Desktop(QObject):
         if place is not Place.SETUP:
             self.continuing.leave()
         self.window.show_place(place, screen.first_control())
+        request = self.way.request if place is not Place.SETUP else None
+        self.window.keyboard.mark(always=request is not None and request.adjustments.keyboard_only)
 
     @Slot(object)
     def _turn(self, turn: Turn) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.widgets.focus_ring import FocusFollower, FocusRing
+from interview_desktop.gui.widgets.focus_ring import FocusRing
+from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 
 SMALLEST = QSize(1024, 700)
 FIRST = QSize(1280, 800)
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
         self.setCentralWidget(self._stack)
-        self._follower = FocusFollower(theme, self)
+        self.keyboard = KeyboardFocus(theme, self)
+        """Marks what has the keyboard."""
 
     def add(self, place: Place, screen: QWidget) -> None:
         """Make a screen known, in place of another one that was there before."""
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
     @property
     def ring(self) -> FocusRing:
         """The ring around the focused control."""
-        return self._follower.ring
+        return self.keyboard.ring
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before closing."""

@@ -92,7 +92,7 @@ def problems(window: QWidget) -> list[str]:
             continue
         if isinstance(widget, (*CONTROLS, *_TELLING)) and not isinstance(widget, QScrollBar):
             found += _name_and_role(widget)
-        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             found += [] if _name(widget).strip() else [f"{_what(widget)} takes the keyboard and has no name"]
         if isinstance(widget, QAbstractButton) and not _reachable(widget):
             found.append(f"{_what(widget)} cannot be reached by keyboard")
@@ -123,11 +123,22 @@ def focus_problems(window: QWidget) -> list[str]:
         if focused is not at and not _differs(before, now, place):
             found.append(f"{_what(focused)} looks the same with the keyboard as without it")
         before = now
-        if focused in reached and wanted <= set(reached):
+        if reached and focused is reached[0]:
             break
         reached.append(focused)
-    found += [f"Tab does not reach {_what(widget)}" for widget in wanted - set(reached)]
-    return found
+    left = [widget for widget in wanted - set(reached) if not _peers(widget) & set(reached)]
+    return found + [f"Tab does not reach {_what(widget)}" for widget in left]
+
+
+def _peers(widget: QWidget) -> set[QWidget]:
+    """Of radio buttons that exclude each other Tab reaches one, and arrow keys lead to the others."""
+    if not isinstance(widget, QRadioButton):
+        return set()
+    group = widget.group()
+    if group is not None:
+        return set(group.buttons())
+    parent = widget.parentWidget()
+    return set(parent.findChildren(QRadioButton)) if parent is not None else set()
 
 
 def _name_and_role(widget: QWidget) -> list[str]:
@@ -149,8 +160,7 @@ def _name_and_role(widget: QWidget) -> list[str]:
 def _reachable(button: QAbstractButton) -> bool:
     if not button.isEnabled() or button.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return True
-    group = button.group()  # of radio buttons one takes Tab, and the arrows lead to the others
-    return group is not None and group.exclusive()
+    return isinstance(button, QRadioButton)
 
 
 def _cut_off(label: QLabel) -> list[str]:

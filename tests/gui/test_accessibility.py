@@ -120,6 +120,24 @@ def test_without_the_keyboard_there_is_no_ring(driver: Driver) -> None:
         assert not driver.desktop.window.ring.isVisible()
 
 
+def test_who_uses_the_keyboard_only_always_sees_where_it_is(driver: Driver) -> None:
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.setup.next_button.click()
+    driver.at(Place.WELCOME)
+    driver.desktop.welcome.need.setChecked(True)
+    driver.desktop.welcome.boxes["keyboard_only"].setChecked(True)
+    driver.desktop.welcome.next_button.click()
+    driver.at(Place.CONSENT)
+    window = driver.desktop.window
+    assert window.ring.isVisible()
+    handle, box = window.windowHandle(), driver.desktop.consent.boxes[1][1]
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
+    driver.until(box.hasFocus)
+    assert window.ring.target is box
+    assert window.ring.isVisible()
+
+
 def test_the_question_can_be_read_aloud(driver: Driver) -> None:
     interview = driver.to_interview()
     interview.finish_speaking()

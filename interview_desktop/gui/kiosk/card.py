@@ -13,7 +13,7 @@ from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.parts import Page, button, card, label
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.widgets.focus_ring import FocusFollower
+from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,7 @@ class StoppedWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.resize(theme.px(900), theme.px(560))
         # Made last, so that the ring stands above everything.
-        FocusFollower(theme, self)
+        KeyboardFocus(theme, self)
         self.page.first_control().setFocus()
 
 

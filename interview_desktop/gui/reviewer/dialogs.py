@@ -9,6 +9,7 @@ from interview_desktop.core.scoring import Score
 from interview_desktop.gui.parts import Button, button, label
 from interview_desktop.gui.reviewer.words import measure_name
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.dialog import prepare_dialog
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,7 @@ class _Asking(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
+        prepare_dialog(self, theme)
         space = theme.space
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.widgets.focus_ring import FocusFollower
+from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 
 
 def prepare_dialog(dialog: QDialog, theme: Theme) -> None:
@@ -22,5 +22,5 @@ def prepare_dialog(dialog: QDialog, theme: Theme) -> None:
     window = parent.window() if parent is not None else None
     if window is not None and window.windowFlags() & Qt.WindowType.FramelessWindowHint:
         dialog.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-    before = window.findChild(FocusFollower) if window is not None else None
-    FocusFollower(theme, dialog, by_keyboard=before is not None and before.by_keyboard)
+    before = window.findChild(KeyboardFocus) if window is not None else None
+    KeyboardFocus(theme, dialog, by_keyboard=before is not None and before.by_keyboard)

@@ -1,14 +1,13 @@
-"""Shows which control has the keyboard, in every window."""
+"""Shows which control has the keyboard."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from interview_desktop.gui.theme import Theme
 
-_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _OUTSIDE = 5
 _LOW = 44
 """Controls lower than this have smaller corners."""
@@ -78,42 +77,3 @@ class FocusRing(QWidget):
         self.setGeometry(around.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
         self.show()
         self.raise_()
-
-
-class FocusFollower(QObject):
-    """Puts a ring around what has the keyboard in one window, for people who use the keyboard."""
-
-    def __init__(self, theme: Theme, window: QWidget, *, by_keyboard: bool = False) -> None:
-        """Follow the focus from now on.
-
-        Args:
-            theme: colours.
-            window: main window or dialog.
-            by_keyboard: whether the person is known to use the keyboard.
-        """
-        super().__init__(window)
-        self.ring = FocusRing(theme, window)
-        self.by_keyboard = by_keyboard
-        self._window = window
-        window.installEventFilter(self)
-        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Tab go by: from now on the ring shows where the keyboard is.
-
-        Every press is announced to the window by a ShortcutOverride. Qt calls `focusNextPrevChild` also when a focused
-        control is disabled, so that is no sign of a keyboard.
-        """
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _TABS
-        ):
-            self.by_keyboard = True
-        return False
-
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self.by_keyboard = False
-        mine = new is not None and self._window.isAncestorOf(new)
-        self.ring.surround(new if mine and self.by_keyboard else None)
