@@ -136,6 +136,35 @@ class Reopen:
 
 
 @dataclass(frozen=True, slots=True)
+class Extend:
+    """Staff give more time for the present answer, also one that has not begun yet."""
+
+    seconds: float
+    by: str = ""
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Staff arrange something differently for this candidate; it holds from the next answer on."""
+
+    extra_time: float
+    """Times every time limit; 1 or more."""
+    patience: float
+    """Times the silence until "Finished?" is asked; 1 or more."""
+    by: str = ""
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Staff note something about this moment. It stays in the journal, and is shown to nobody who rates."""
+
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """The turn-taker has decided something."""
 
@@ -174,6 +203,9 @@ Event = (
     | Stop
     | Restarted
     | Reopen
+    | Extend
+    | Adjust
+    | Remark
     | Heard
     | Chosen
 )
@@ -217,6 +249,23 @@ class OpenAnswer:
     question: int
     take: int
     timing: AnswerTiming
+    patience: float = 1.0
+    """Times the silence until "Finished?" is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendAnswer:
+    """The open answer may take so many seconds longer."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRemark:
+    """Write down what staff noted, with the time."""
+
+    text: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +321,8 @@ Command = (
     | StartTimer
     | CancelTimer
     | OpenAnswer
+    | ExtendAnswer
+    | KeepRemark
     | SuspendListening
     | ResumeListening
     | KeepListening

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from interview_desktop.core.events import (
+    Adjust,
     Begin,
     CancelTimer,
     ChooseNext,
@@ -20,17 +21,21 @@ from interview_desktop.core.events import (
     CloseAnswer,
     Command,
     Event,
+    Extend,
+    ExtendAnswer,
     Finish,
     Heard,
     Hold,
     Hush,
     KeepGoing,
     KeepListening,
+    KeepRemark,
     KeepTake,
     MicrophoneBack,
     MicrophoneGone,
     OpenAnswer,
     Proceed,
+    Remark,
     Reopen,
     RepeatQuestion,
     Restarted,
@@ -75,6 +80,8 @@ __all__ = ["InterviewState", "Phase", "step"]
 
 Step = tuple[InterviewState, tuple[Command, ...]]
 
+LONGEST_EXTENSION = 3600.0
+"""Seconds that can be given at once."""
 _MICROPHONE_GONE = "The microphone has gone."
 
 
@@ -134,6 +141,12 @@ def step(state: InterviewState, event: Event) -> Step:
             return _restart(state, used)
         case Reopen(question=question, used=used) if question in state.reopenable:
             return _reopen(state, question, used)
+        case Extend(seconds=seconds) if state.extendable and 0 < seconds <= LONGEST_EXTENSION:
+            return _extend(state, seconds)
+        case Adjust() if state.phase is not Phase.ENDED and event.extra_time >= 1 and event.patience >= 1:
+            return _adjusted(state, event), ()
+        case Remark(text=text, by=by) if text.strip() and state.phase not in {Phase.PLANNED, Phase.ENDED}:
+            return state, (KeepRemark(text, by),)
         case _:
             return state, ()
 
@@ -179,7 +192,7 @@ def _ready(state: InterviewState) -> Step:
 
 def _open_answer(state: InterviewState, *before: Command) -> Step:
     answering = replace(state, phase=Phase.ANSWERING, over_limit=False)
-    return answering, (*before, OpenAnswer(state.index, state.take, state.timing))
+    return answering, (*before, OpenAnswer(state.index, state.take, state.timing, state.patience))
 
 
 def _proceed(state: InterviewState) -> Step:
@@ -281,6 +294,21 @@ def _with_microphone(before: InterviewState, commands: tuple[Command, ...], onwa
     return following, (*commands, *more)
 
 
+# --- what staff arrange ---------------------------------------------------------------------------------------
+
+
+def _extend(state: InterviewState, seconds: float) -> Step:
+    longer = replace(state, extra=state.extra + seconds, over_limit=False)
+    return longer, (ExtendAnswer(seconds),) if state.underlying in OPEN_ANSWER else ()
+
+
+def _adjusted(state: InterviewState, event: Adjust) -> InterviewState:
+    """The interview as it is arranged from now on, the one to go back to after a reopened answer included."""
+    back = _adjusted(state.back, event) if state.back is not None else None
+    plan = replace(state.plan, extra_time=event.extra_time)
+    return replace(state, plan=plan, patience=event.patience, back=back)
+
+
 # --- after an interruption, and when an answer is reopened --------------------------------------------------
 
 
@@ -305,6 +333,7 @@ def _reopen(state: InterviewState, question: int, used: float) -> Step:
         complete=state.kept[question],
         used=0.0,
         typed="",
+        extra=0.0,
         back=before,
     )
     return _with_microphone(state, commands, _explain(again, state.plan.reopening))

@@ -88,6 +88,10 @@ class AnswerTiming:
         overrun = max(0.0, min(self.overrun, self.soft_limit + self.overrun - used))
         return replace(self, soft_limit=soft, overrun=overrun)
 
+    def longer(self, seconds: float) -> AnswerTiming:
+        """The same limits, with so much more until the overrun becomes visible."""
+        return self if seconds == 0 else replace(self, soft_limit=self.soft_limit + seconds)
+
     def times(self, factor: float) -> AnswerTiming:
         """The same limits, so many times as long."""
         if factor == 1.0:

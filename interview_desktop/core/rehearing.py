@@ -38,6 +38,8 @@ class MarkKind(StrEnum):
     """Listening went on after a pause or the machine's speech."""
     KEPT = "kept"
     """The candidate said that the answer was not finished."""
+    EXTENDED = "extended"
+    """Staff gave more time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Mark:
 
     at: int
     kind: MarkKind
+    seconds: float = 0.0
+    """How much time was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,10 @@ def _apply(taker: TurnTaker, marks: list[Mark]) -> list[TurnEvent]:
     """What is due now; it is taken off the list."""
     decisions: list[TurnEvent] = []
     while marks and marks[0].at <= taker.heard:
-        match marks.pop(0).kind:
+        mark = marks.pop(0)
+        match mark.kind:
+            case MarkKind.EXTENDED:
+                taker.extend(mark.seconds)
             case MarkKind.RESUMED:
                 taker.silence_afresh()
             case MarkKind.KEPT:

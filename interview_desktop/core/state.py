@@ -96,6 +96,10 @@ class InterviewState:
     held_reason: str = ""
     """What to tell people in `HELD`."""
     microphone_gone: bool = False
+    extra: float = 0.0
+    """Seconds that staff have given for the present answer beyond its limits."""
+    patience: float = 1.0
+    """Times the silence until "Finished?" is asked, as staff have arranged it for this candidate."""
     over_limit: bool = False
     """Whether the present answer has used up its soft limit."""
 
@@ -129,8 +133,13 @@ class InterviewState:
 
     @property
     def timing(self) -> AnswerTiming:
-        """The limits of the present answer, lessened by what interrupted takes have used up."""
-        return self.plan.timing_of(self.question).lessened(self.used)
+        """The limits of the present answer with what staff have added, lessened by what interrupted takes have used up."""
+        return self.plan.timing_of(self.question).longer(self.extra).lessened(self.used)
+
+    @property
+    def extendable(self) -> bool:
+        """Whether more time can be given: an answer is open, or comes next."""
+        return self.underlying in OPEN_ANSWER | {Phase.ASKING, Phase.PREPARING, Phase.READY, Phase.EXPLAINING}
 
     @property
     def attempts_left(self) -> int:

@@ -12,7 +12,7 @@ from interview_desktop.core.state import OPEN_ANSWER, UNFINISHED, InterviewState
 
 def fresh(state: InterviewState) -> InterviewState:
     """Nothing has been answered of the question yet."""
-    return replace(state, take=1, first_take=1, interrupted=0, complete=0, used=0.0, typed="")
+    return replace(state, take=1, first_take=1, interrupted=0, complete=0, used=0.0, typed="", extra=0.0)
 
 
 def finished(state: InterviewState, counting: int, taken: int) -> InterviewState:

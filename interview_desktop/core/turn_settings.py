@@ -52,6 +52,16 @@ class TurnSettings:
     limit_pause: float = 0.7
     """A pause this long ends an answer whose overrun is used up."""
 
+    def patient(self, times: float) -> TurnSettings:
+        """These constants with so many times the silence until "Finished?" is asked, within what is allowed."""
+        if times == 1.0:
+            return self
+        longer = {
+            name: min(TURN_LIMITS[name][1], getattr(self, name) * times)
+            for name in ("end_silence", "short_end_silence")
+        }
+        return replace(self, **longer)
+
     def changed(self, changes: Iterable[TurnChange]) -> TurnSettings:
         """These constants with changes; later ones win.
 

@@ -206,6 +206,11 @@ class TurnTaker:
             events += self._countdown() if self.begun else self._nudges()
         return events
 
+    def extend(self, seconds: float) -> None:
+        """The answer may take so many seconds longer; its soft limit is reached anew."""
+        self._timing = self._timing.longer(seconds)
+        self._over_limit = False
+
     def keep_going(self) -> list[TurnEvent]:
         """The candidate says that the answer is not finished: the countdown closes, silence counts afresh."""
         if self.ended or self._countdown_from is None:

@@ -37,6 +37,7 @@ from interview_desktop.gui.told import told
 from interview_desktop.gui.view import BREAK, Choice, Look, View
 from interview_desktop.session.updates import (
     AnswerClosed,
+    AnswerExtended,
     AnswerOpened,
     CountdownStarted,
     Notice,
@@ -120,6 +121,9 @@ class Candidate:
             case AnswerClosed(question=question, take=take, reason=reason):
                 if reason is not EndReason.INTERRUPTED:
                     self._takes.setdefault(question, []).append(take)
+            case AnswerExtended(seconds=seconds):
+                if self._answer is not None:
+                    self._answer.extend(seconds)
             case CountdownStarted(seconds=seconds, at=at):
                 self._countdown = Ring(seconds, at + seconds, Tone.WARNING, translate("Candidate", "seconds"))
             case Notice(message=message):

@@ -21,6 +21,7 @@ from interview_desktop.gui.device_check import DeviceCheck
 from interview_desktop.gui.flow import Place, Turn
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.practice import Practice
+from interview_desktop.gui.proctor.watching import Watching
 from interview_desktop.gui.screens.check import CheckScreen
 from interview_desktop.gui.screens.consent import ConsentScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
@@ -81,6 +82,7 @@ class CandidateWay(QObject):
         self.device_check = DeviceCheck(self.check, background, self)
         self.practising = Practice(self.practice, background, self)
         self.conduct = Conduct(theme, self.interview, background, window, self)
+        self.watching = Watching(theme, self.conduct, self.interview)
         self.screens: dict[Place, Page | InterviewScreen] = {
             Place.WELCOME: self.welcome,
             Place.CONSENT: self.consent,
@@ -143,9 +145,10 @@ class CandidateWay(QObject):
         return self._request
 
     def close(self) -> None:
-        """Release the devices and forget what was tried out."""
+        """Release the devices, forget what was tried out, and put the staff's window away."""
         self.practising.close()
         self.device_check.close()
+        self.watching.close()
 
     def show_storage(self, storage: Storage) -> None:
         """Say how much can be recorded."""

@@ -35,6 +35,10 @@ class Conduct(QObject):
     """The `InterviewOutcome`: everything is written."""
     released = Signal()
     """After `ended`: nothing holds the interview's files any more."""
+    begun = Signal(object)
+    """The `RunningInterview`, before its first update."""
+    updated = Signal(object)
+    """Every `Update` of it, for whoever watches."""
     broke = Signal(object, bool)
     """The exception that ended the interview, and whether something had been recorded."""
 
@@ -134,12 +138,14 @@ class Conduct(QObject):
         self._bridge = Bridge(interview, self)
         self._bridge.updated.connect(self._take)
         self._begin(interview.picture, interview.monotonic)
+        self.begun.emit(interview)
         if self._stop_wanted:
             interview.send(Stop())
         self._background.run("start interview", interview.start, _nothing, self._break)
 
     @Slot(object)
     def _take(self, update: Update) -> None:
+        self.updated.emit(update)
         match update:
             case SessionEnded(outcome=outcome):
                 self._release()

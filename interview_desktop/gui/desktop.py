@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog
 
 from interview_desktop.core.adjustments import LARGE_TEXT
@@ -100,6 +101,10 @@ class Desktop(QObject):
         self._ending = False
         self.locked = False
         """Whether only `end` closes the window, which then fills the screen."""
+        self.free_screen: Callable[[], QScreen | None] = lambda: None
+        """Gives the monitor that a kiosk leaves to staff."""
+        self.staff = ""
+        """Who watches over interviews here; empty where nobody has signed in."""
         self.first_place = Place.SETUP
         """Where each interview begins."""
         self._build_way()
@@ -109,6 +114,12 @@ class Desktop(QObject):
     def theme(self) -> Theme:
         """The look that is worn now."""
         return self._theme
+
+    def leave_screen(self, find: Callable[[], QScreen | None]) -> None:
+        """A kiosk leaves a monitor to staff: what is shown beside an interview is shown there or not at all."""
+        self.free_screen = find
+        self.way.watching.may_cover = False
+        self.way.watching.find_screen = find
 
     def show(self) -> None:
         """Show the window, and do the slow things after its first paint."""
@@ -126,6 +137,10 @@ class Desktop(QObject):
         self.way = CandidateWay(
             theme, self._background, self._clock, self.window, reduce_motion=self._usual.reduce_motion
         )
+        self.way.watching.by = self.staff
+        if self.locked:
+            self.way.watching.may_cover = False
+            self.way.watching.find_screen = self.free_screen
         self.error = ErrorScreen(theme)
         for place, screen in {**self.way.screens, Place.ERROR: self.error}.items():
             self._screens[place] = screen
@@ -146,6 +161,7 @@ class Desktop(QObject):
             _application(), appearance.theme, scale=appearance.scale, language=appearance.language
         )
         old = self.way
+        old.watching.close()
         self._build_way()
         old.deleteLater()
         self.rebuilt.emit()
@@ -395,6 +411,7 @@ class Desktop(QObject):
         Nothing may be called afterwards.
         """
         self._background.close(5.0)
+        self.way.watching.close()
         for widget in (self.window, self):
             widget.deleteLater()
             QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)

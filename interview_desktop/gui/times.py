@@ -52,6 +52,10 @@ class AnswerClock:
             self._used += max(0.0, at - self._since)
         self._since = at if running else None
 
+    def extend(self, seconds: float) -> None:
+        """Staff have given more time."""
+        self._timing = self._timing.longer(seconds)
+
     def over(self, now: float) -> bool:
         """Whether the soft limit is used up."""
         return self._used + (now - self._since if self._since is not None else 0.0) >= self._timing.soft_limit

@@ -182,7 +182,7 @@ class Conversation(PlaybackListener):
         self._harvest()
         self._open = True
         question = self._links.chronicle.record.questions[command.question]
-        turns = self._plan.turns_of(question, self._settings.turns)
+        turns = self._plan.turns_of(question, self._settings.turns).patient(command.patience)
         since = at - self._machine_ended
         # Time to think is no silence that anybody is nudged for.
         silent = round(since * SPEECH_RATE) if since <= self._tail.seconds + _AT_ONCE else 0
@@ -222,6 +222,12 @@ class Conversation(PlaybackListener):
         self._links.chronicle.note("listening.kept", {"heard": self._ear.heard})
         for turn in self._ear.keep_going():
             self._decide(turn)
+
+    def extend(self, seconds: float) -> None:
+        """Staff give more time for the open answer."""
+        self._links.chronicle.note("listening.extended", {"heard": self._ear.heard, "seconds": seconds})
+        self._ear.extend(seconds)
+        self._links.publish(updates.AnswerExtended(seconds, self._clock.monotonic()))
 
     def room_compared(self, decided: VoiceInRoom) -> None:
         """Whether the microphone hears the machine, and how late."""

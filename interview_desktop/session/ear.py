@@ -122,6 +122,11 @@ class Ear:
         if self._taker is not None:
             self._taker.silence_afresh()
 
+    def extend(self, seconds: float) -> None:
+        """The open answer may take so many seconds longer."""
+        if self._taker is not None:
+            self._taker.extend(seconds)
+
     def keep_going(self) -> list[TurnEvent]:
         """The candidate says that the answer is not finished."""
         return self._taker.keep_going() if self._taker is not None else []

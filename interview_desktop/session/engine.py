@@ -294,6 +294,11 @@ class Session:
                 self._conversation.hush()
             case events.OpenAnswer():
                 self._conversation.open_answer(command)
+            case events.ExtendAnswer(seconds=seconds):
+                self._conversation.extend(seconds)
+            case events.KeepRemark(text=text, by=by):
+                self._note("staff.remark", {"text": text, "by": by})
+                self._publish(updates.Remarked(text, by, self._clock.monotonic()))
             case events.SuspendListening():
                 self._conversation.suspend()
             case events.ResumeListening():

@@ -17,7 +17,11 @@ from interview_desktop.session.hearing_file import read_hearing
 from interview_desktop.session.journal import Entry, Opener, open_plain, read
 from interview_desktop.session.remains import JOURNAL_NAME
 
-_MARKS = {"listening.resumed": MarkKind.RESUMED, "listening.kept": MarkKind.KEPT}
+_MARKS = {
+    "listening.resumed": MarkKind.RESUMED,
+    "listening.kept": MarkKind.KEPT,
+    "listening.extended": MarkKind.EXTENDED,
+}
 
 
 @dataclass(slots=True)
@@ -106,7 +110,8 @@ def _answers(entries: Iterable[Entry]) -> list[_Open]:
                 )
             )
         elif found and entry.kind in _MARKS:
-            found[-1].marks.append(Mark(int(data["heard"]), _MARKS[entry.kind]))
+            seconds = float(data.get("seconds", 0.0))
+            found[-1].marks.append(Mark(int(data["heard"]), _MARKS[entry.kind], seconds))
         elif found and entry.kind == "interview.event" and data["event"].get("class") == "Heard":
             found[-1].decisions.append(decode(data["event"]).turn)
         elif found and entry.kind == "answer.closed":

@@ -79,6 +79,23 @@ class AnswerOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerExtended:
+    """Staff have given more time for the open answer."""
+
+    seconds: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """What staff noted is in the journal."""
+
+    text: str
+    by: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class CountdownStarted:
     """The "Finished?" countdown is open until `at + seconds`; the next `StateChanged` closes it."""
 
@@ -159,6 +176,8 @@ Update = (
     | UtteranceFinished
     | TimerStarted
     | AnswerOpened
+    | AnswerExtended
+    | Remarked
     | CountdownStarted
     | AnswerClosed
     | AnswerRecognized

@@ -307,6 +307,10 @@ class ScriptedInterview:
                 self._publish(updates.TimerStarted(seconds, now))
             case events.OpenAnswer(question=question, take=take, timing=timing):
                 self._publish(updates.AnswerOpened(question, take, timing, now))
+            case events.ExtendAnswer(seconds=seconds):
+                self._publish(updates.AnswerExtended(seconds, now))
+            case events.KeepRemark(text=text, by=by):
+                self._publish(updates.Remarked(text, by, now))
             case events.CloseAnswer(question=question, take=take, reason=reason):
                 self._publish(updates.AnswerClosed(question, take, reason, now))
             case events.KeepListening():

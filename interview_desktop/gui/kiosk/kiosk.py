@@ -10,7 +10,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.gui.background import Background
@@ -144,10 +144,14 @@ class Kiosk(QObject):
         self.dialog.finished.connect(self._pin_answered)
         self.dialog.open()
 
+    def _free_screen(self) -> QScreen | None:
+        return proctor_screen(self._terms.proctor_monitor, QGuiApplication.screens())
+
     # --- one candidate after the other -------------------------------------------------------------------------
 
     def _prepare(self, desktop: Desktop) -> ResetBar:
         desktop.locked = True
+        desktop.leave_screen(self._free_screen)
         desktop.window.setWindowFlags(IN_FRONT)
         bar = ResetBar(desktop.theme, self._clock)
         bar.due.connect(self._renew)

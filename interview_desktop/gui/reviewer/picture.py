@@ -57,8 +57,11 @@ class PictureView(QWidget):
         if self._sight not in (Sight.EVERYTHING, Sight.BLURRED) or not frame.isValid():
             return
         image: QImage = frame.toImage()
-        if image.isNull():
-            return
+        if not image.isNull():
+            self.show_image(image)
+
+    def show_image(self, image: QImage) -> None:
+        """Draw a picture, as far as it may be seen."""
         self._shape = image.size()
         if self._sight is Sight.BLURRED:
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
