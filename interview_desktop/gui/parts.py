@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +23,7 @@ from interview_desktop.gui.theme import Theme
 LEADS_OUT = "leads_out"
 """Property of controls that open something outside the window: a file dialog, a folder. A kiosk takes them away."""
 PAGE_WIDTH = 1000
-"""Widest a page's content gets; longer lines are hard to read."""
+"""Widest a page's content gets at scale 1; longer lines are hard to read."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
@@ -138,6 +141,8 @@ class Page(QWidget):
         self.footer_words = label(role="muted")
         self.primary: Button | None = None
         """The button that Enter presses wherever the keyboard is, unless the control there wants Enter itself."""
+        self.columns: list[QBoxLayout] = []
+        """Layouts whose parts stand side by side where there is room, and below each other where there is not."""
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.space["medium"])
         outside = QVBoxLayout(self)
@@ -163,6 +168,28 @@ class Page(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands side by side below each other where large text needs the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Buttons come and go, and their words change."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        narrow = is_narrow(self, self.theme)
+        arrange(self.columns, narrow=narrow)
+        self.footer_words.setVisible(not narrow or bool(self.footer_words.text()))
+        items = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        shown = [each for each in widgets if each is not None and not each.isHidden()]
+        wanted = sum(each.sizeHint().width() + self.buttons.spacing() for each in shown)
+        room = min(self.width(), self.theme.px(PAGE_WIDTH)) - 2 * self.theme.space["huge"]
+        arrange([self.buttons], narrow=wanted > room)
+
     def _scrolled(self) -> QScrollArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -178,12 +205,13 @@ class Page(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(_centred(inner))
+        area.setWidget(_centred(inner, self.theme))
         return area
 
     def _footer(self) -> QFrame:
         inner = QWidget()
         row = QHBoxLayout(inner)
+        self.columns.append(row)
         space = self.theme.space
         row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
         row.setSpacing(space["medium"])
@@ -193,13 +221,30 @@ class Page(QWidget):
         footer.setObjectName("footer")
         around = QVBoxLayout(footer)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(_centred(inner))
+        around.addWidget(_centred(inner, self.theme))
         return footer
 
 
-def _centred(inner: QWidget) -> QWidget:
+NARROW = 800
+"""Widths below it, at scale 1, hold no two columns."""
+
+
+def is_narrow(widget: QWidget, theme: Theme) -> bool:
+    """Whether a screen is too narrow, for the size of its text, for two columns."""
+    return widget.width() < theme.px(NARROW)
+
+
+def arrange(layouts: Sequence[QBoxLayout], *, narrow: bool) -> None:
+    """Put the parts of layouts side by side, or below each other."""
+    wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    for layout in layouts:
+        if layout.direction() != wanted:
+            layout.setDirection(wanted)
+
+
+def _centred(inner: QWidget, theme: Theme) -> QWidget:
     """Content of a readable width in the middle of whatever room there is."""
-    inner.setMaximumWidth(PAGE_WIDTH)
+    inner.setMaximumWidth(theme.px(PAGE_WIDTH))
     outer = QWidget()
     row = QHBoxLayout(outer)
     row.setContentsMargins(0, 0, 0, 0)

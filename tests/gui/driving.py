@@ -31,7 +31,7 @@ class Driver:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until something is so."""
-        deadline = time.monotonic() + 4
+        deadline = time.monotonic() + 20
         while not condition():
             assert time.monotonic() < deadline, "the window does not get there"
             QTest.qWait(2)

@@ -1,15 +1,20 @@
-"""Photographs every screen, offscreen: `python -m tests.gui.screenshots FOLDER`. Look at each picture afterwards."""
+"""Photographs every screen, offscreen: `python -m tests.gui.screenshots FOLDER [SHOT [SCENE]]`. Look at each picture afterwards.
+
+A part of a shot's or a scene's name chooses some of them: `ar`, `light_1280`, `200percent`; `consent`.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,19 +27,19 @@ from interview_desktop.core.events import (
 from interview_desktop.core.interview import (
     Phase,
 )
-from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet, Subtype
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
-from interview_desktop.gui.backend import SoundLevel
+from interview_desktop.gui.backend import InterviewManner, SoundLevel
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dialogs import ReopenDialog
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
-from interview_desktop.gui.theme import THEMES, Theme
+from interview_desktop.gui.theme import Theme
 from interview_desktop.session.updates import Level, Notice
 from tests.fakes.gui_backend import QUESTIONS, WAITING, FakeBackend
 from tests.gui.driving import Driver, Key
 
-SIZES = (QSize(1280, 800), QSize(1024, 700))
+SIZES = (QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080))
 LONG_QUESTION = (
     "Imagine that you have taken over a service which several teams depend on, that its documentation is out of date, and "
     "that the person who wrote it has left. In your first week an important customer reports wrong figures. Describe step "
@@ -94,7 +99,10 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend.previews[0].camera_error = None
     backend.previews[0].heard = SoundLevel(-24, -9)
     QTest.qWait(200)
-    driver.desktop.check.start_button.click()
+    driver.desktop.check.practise_button.click()
+    driver.at(Place.PRACTICE)
+    yield "practice", driver
+    driver.desktop.way.practice.start_button.click()
     driver.at(Place.INTERVIEW)
     driver.until(lambda: driver.phase is Phase.GREETING)
     backend.clock.advance(0.35)
@@ -156,6 +164,7 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "saving", driver
     interview.save()
     driver.at(Place.THANKS)
+    driver.until(lambda: bool(driver.desktop.thanks.code.text))
     yield "thanks", driver
     driver.leave()
     yield from other_scenes(theme, size)
@@ -182,11 +191,41 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.press(Key.Key_Return)
     driver.in_phase(Phase.REVIEWING)
     yield "reviewing", driver
+    driver.press(Key.Key_A)
+    driver.in_phase(Phase.ASKING)
+    interview.finish_speaking()
+    driver.in_phase(Phase.PREPARING)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.in_phase(Phase.REVIEWING)
+    yield "reviewing_second", driver
     driver.desktop.interview.stop_wanted.emit()
     assert driver.desktop.dialog is not None
     driver.desktop.dialog.stop_button.click()
     driver.at(Place.THANKS)
     yield "thanks_stopped", driver
+    driver.leave()
+
+    coding = Question(
+        "q1", "Write a function that turns a list round, and say what it costs.", subtype=Subtype.CODING
+    )
+    backend = FakeBackend(questions=QuestionSet("set", (coding, *QUESTIONS.questions)))
+    backend.greeting = ""
+    backend.held = InterviewManner(breaks=True)
+    driver = stage(theme, size, backend)
+    driver.to_interview().finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    driver.desktop.interview.typed.setPlainText("def turned(items):\n    return items[::-1]")
+    backend.clock.advance(38)
+    talk(driver)
+    yield "coding", driver
+    driver.press(Key.Key_Escape)
+    assert driver.desktop.dialog is not None
+    driver.desktop.dialog.delete_button.click()
+    QTest.qWait(50)
+    yield "stop_delete", driver
+    driver.desktop.dialog.stay_button.click()
     driver.leave()
 
     backend = FakeBackend()
@@ -246,33 +285,63 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     )
     yield "error_fault", driver
     driver.desktop._back_to_setup()
-    driver.desktop._fail(ValueError("x"), recorded=True)
+    driver.desktop._show_failure(ValueError("x"), recorded=True)
     yield "error_bug", driver
     driver.leave()
 
 
-def main(folder: Path) -> None:
-    """Photograph everything in every theme and size."""
+@dataclass(frozen=True)
+class Shot:
+    """One way in which every screen is photographed."""
+
+    theme: str
+    size: QSize
+    scale: int = 100
+    language: str = "en"
+
+    @property
+    def name(self) -> str:
+        parts = [self.theme, str(self.size.width())]
+        parts += [f"{self.scale}percent"] if self.scale != 100 else []
+        parts += [self.language] if self.language != "en" else []
+        return "_".join(parts)
+
+
+SHOTS = (
+    *(Shot(theme, size) for theme in ("light", "dark") for size in SIZES),
+    Shot("light", SIZES[1], language="ar"),
+    Shot("light", SIZES[0], language="de"),
+    Shot("light", SIZES[1], language="hi"),
+    Shot("contrast", SIZES[0]),
+    Shot("light", SIZES[0], scale=200),
+    Shot("light", SIZES[1], scale=150),
+)
+"""Three sizes and two themes, one language from right to left, the longest words, high contrast, and large text."""
+
+
+def main(folder: Path, wanted: str = "", scene_wanted: str = "") -> None:
+    """Photograph every screen in every shot whose name, and every scene whose name, has these words in it."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    for name in THEMES:
-        theme = dress(application, name)
-        for size in SIZES:
-            for scene, driver in scenes(theme, size):
-                QTest.qWait(30)
-                window = driver.desktop.window
-                picture = window.grab()
-                dialog = driver.desktop.dialog
-                if dialog is not None:
-                    from PySide6.QtGui import QPainter
-
-                    painter = QPainter(picture)
-                    at = window.rect().center() - dialog.rect().center()
-                    painter.drawPixmap(at, dialog.grab())
-                    painter.end()
-                picture.save(str(folder / f"{scene}_{name}_{size.width()}.png"))
+    for shot in SHOTS:
+        if wanted not in shot.name:
+            continue
+        theme = dress(application, shot.theme, scale=shot.scale, language=shot.language)
+        for scene, driver in scenes(theme, shot.size):
+            if scene_wanted not in scene:
+                continue
+            QTest.qWait(30)
+            window = driver.desktop.window
+            picture = window.grab()
+            dialog = driver.desktop.dialog
+            if dialog is not None:
+                painter = QPainter(picture)
+                at = window.rect().center() - dialog.rect().center()
+                painter.drawPixmap(at, dialog.grab())
+                painter.end()
+            picture.save(str(folder / f"{scene}_{shot.name}.png"))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

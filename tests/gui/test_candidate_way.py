@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.errors import AccessRefused
@@ -17,6 +18,7 @@ from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.backend import InterviewManner
+from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.screens.thanks import ThanksScreen
@@ -76,6 +78,46 @@ def test_large_text_is_large_from_the_welcome_on(driver: Driver) -> None:
     assert driver.desktop.welcome.wishes.adjustments == Adjustments(large_text=True)
     driver.desktop.welcome.need.click()
     driver.until(lambda: QApplication.font().pixelSize() == before)
+
+
+LONG = (
+    "Imagine that you have taken over a service which several teams depend on, that its documentation is out of date, and "
+    "that the person who wrote it has left. In your first week an important customer reports wrong figures. Describe step "
+    "by step how you would find the cause, whom you would talk to and when, what you would tell the customer, and how you "
+    "would make sure that it stays mended for good."
+)
+
+
+@pytest.mark.parametrize(("scale", "language"), [(100, "en"), (150, "ar"), (200, "de")])
+def test_a_long_question_and_all_words_fit_at_every_size(
+    qapp: QApplication, stage: Stage, scale: int, language: str
+) -> None:
+    """In the smallest window, at every scale, also with longer words and from right to left."""
+    assert 380 <= len(LONG) <= 420
+    backend = FakeBackend(questions=QuestionSet("set", (Question("a", LONG),)))
+    backend.greeting = ""
+    desktop = Desktop(
+        dress(qapp, "light", scale=scale, language=language), lambda: backend, backend.clock.monotonic
+    )
+    desktop.window.resize(desktop.window.minimumSize())
+    desktop.show()
+    driver = Driver(desktop, backend)
+    try:
+        driver.to_interview().finish_speaking()
+        driver.in_phase(Phase.ANSWERING)
+        screen = desktop.interview
+        QTest.qWait(60)
+        assert screen.stage.rect().toRectF().contains(screen.stage.text_rect())
+        assert screen.stage.font_size >= 14
+        for label in (screen.status, screen.following):
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+        shown = [each for each in screen.findChildren(QAbstractButton) if each.isVisible()]
+        assert screen.primary in shown
+        for control in shown:
+            assert control.width() >= control.sizeHint().width(), control.text()
+            assert screen.rect().contains(control.rect().translated(control.mapTo(screen, QPoint(0, 0))))
+    finally:
+        driver.leave()
 
 
 def test_adjustments_are_asked_for_and_count_only_while_wanted(driver: Driver) -> None:

@@ -55,8 +55,14 @@ class CheckScreen(Page):
         self._timer.timeout.connect(self._look)
         row = QHBoxLayout()
         row.setSpacing(theme.space["medium"])
+        self.columns.append(row)
         self.camera_card = self._camera_card()
-        row.addWidget(self.camera_card, 3)
+        left = QVBoxLayout()
+        left.setSpacing(theme.space["small"])
+        left.addWidget(self.camera_card)
+        left.addWidget(self._computer_card())
+        left.addStretch(1)
+        row.addLayout(left, 3)
         row.addWidget(self._sound_column(), 2)
         self.body.addLayout(row)
         self.body.addStretch(1)
@@ -256,7 +262,16 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Camera"), "section"))
         inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.camera_words)
-        inside.addStretch(1)
+        return frame
+
+    def _computer_card(self) -> QWidget:
+        frame, inside = card(self.theme)
+        inside.setSpacing(self.theme.space["small"])
+        self.storage_words = label(translate("Check", "Looking at the disk …"))
+        self.engine_words = label(translate("Check", "Looking at the programs …"))
+        inside.addWidget(label(translate("Check", "This computer"), "section"))
+        inside.addWidget(self.storage_words)
+        inside.addWidget(self.engine_words)
         inside.addLayout(self._offset_row())
         return frame
 
@@ -304,14 +319,6 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
         inside.addWidget(self.speaker_words)
         inside.addWidget(self.speaker_button)
-        stack.addWidget(frame)
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.storage_words = label(translate("Check", "Looking at the disk …"))
-        self.engine_words = label(translate("Check", "Looking at the programs …"))
-        inside.addWidget(label(translate("Check", "This computer"), "section"))
-        inside.addWidget(self.storage_words)
-        inside.addWidget(self.engine_words)
         stack.addWidget(frame)
         stack.addStretch(1)
         return column

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from interview_desktop.core.consent import Consent, ConsentMethod
 from interview_desktop.core.errors import BugError
-from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out
+from interview_desktop.gui.parts import Banner, Page, arrange, button, card, is_narrow, label, leads_out
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
@@ -64,6 +64,8 @@ class ConsentScreen(Page):
         # Side by side, so that no choice is below the edge of the window while another is made.
         row = QHBoxLayout()
         row.setSpacing(self.theme.space["medium"])
+        self.columns[1:] = [row]
+        arrange([row], narrow=is_narrow(self, self.theme))
         row.addWidget(self._sections(notice), 1)
         row.addWidget(self._choices(notice), 1)
         column.addLayout(row)

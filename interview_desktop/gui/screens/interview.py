@@ -338,6 +338,8 @@ class InterviewScreen(InterviewLayout):
         tones = {Tone.CALM: "", Tone.ACTIVE: "success", Tone.WARNING: "warning"}
         style_again(self.status, "tone", tones[view.tone])
         self.following.setText(view.following)
+        if (view.status, view.following) != (before.status, before.following):
+            self.fit_words()
         self.stage.setText(view.stage)
         self.stage.setAccessibleName(view.stage or view.status)
         self.caption.setText(view.caption)
@@ -350,7 +352,9 @@ class InterviewScreen(InterviewLayout):
 
     def _show_progress(self, view: View) -> None:
         if view.number:
-            words = translate("Interview", "Question {0} of {1}").format(view.number, view.total)
+            full = translate("Interview", "Question {0} of {1}")
+            short = translate("Interview", "{0} of {1}")
+            words = (full if self.people.isVisibleTo(self) else short).format(view.number, view.total)
         else:
             words = translate("Interview", "Your interview")
         self.progress_words.setText(words)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
-from interview_desktop.gui.parts import Banner, button, card, label, style_again
+from interview_desktop.gui.parts import Banner, arrange, button, card, is_narrow, label, style_again
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.face_view import FaceView
 from interview_desktop.gui.widgets.fitting_label import PADDING, FittingLabel
@@ -20,6 +21,8 @@ from interview_desktop.gui.widgets.video_view import VideoView
 translate = QCoreApplication.translate
 _MOST_EARLIER = 4
 """Earlier takes that may be kept: the settings allow five attempts."""
+_ANY_HEIGHT = 16_777_215
+"""Qt's own greatest size (QWIDGETSIZE_MAX)."""
 
 
 class InterviewLayout(QWidget):
@@ -46,10 +49,11 @@ class InterviewLayout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         middle = QHBoxLayout()
-        middle.setContentsMargins(space["huge"], space["small"], space["huge"], space["large"])
+        middle.setContentsMargins(space["huge"], space["small"], space["huge"], space["medium"])
         middle.setSpacing(space["large"])
         middle.addWidget(self._build_stage(), 7)
-        middle.addLayout(self._build_people(reduce_motion), 3)
+        self.people = self._build_people(reduce_motion)
+        middle.addWidget(self.people, 3)
         column.addLayout(self._build_top())
         column.addLayout(middle, 1)
         column.addWidget(self._build_controls())
@@ -99,8 +103,7 @@ class InterviewLayout(QWidget):
 
     def _build_stage(self) -> QFrame:
         frame, inside = card(self._theme)
-        large = self._theme.space["large"]
-        inside.setContentsMargins(large, self._theme.space["medium"], large, self._theme.space["medium"])
+        self._stage_inside = inside
         self.notice = Banner(self._theme, "warning")
         self.dismiss = button(translate("Interview", "Understood"), "quiet")
         notice = QHBoxLayout()
@@ -136,8 +139,35 @@ class InterviewLayout(QWidget):
         inside.addWidget(self.busy)
         return frame
 
-    def _build_people(self, reduce_motion: bool) -> QVBoxLayout:
-        people = QVBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to question, words and buttons where large text needs it."""
+        super().resizeEvent(event)
+        narrow = is_narrow(self, self._theme)
+        self.people.setVisible(not narrow)
+        self.progress.setVisible(not narrow)
+        arrange([self._below], narrow=narrow)
+        for each in (self.meter, self.primary_key, self.secondary_key, self.repeat_key):
+            each.setMaximumHeight(0 if narrow else _ANY_HEIGHT)
+        self.ring.set_side(64 if narrow else 104)
+        if narrow:
+            self._row.insertWidget(0, self.ring)
+        else:
+            self._told.addWidget(self.ring)
+        edge = self._theme.space["tight" if narrow else "medium"]
+        side = self._theme.space["small" if narrow else "large"]
+        self._stage_inside.setContentsMargins(side, edge, side, edge)
+        self.fit_words()
+        self._footer.setMinimumHeight(0 if narrow else self._theme.px(136))
+
+    def fit_words(self) -> None:
+        """Give the words below the height that they need at their width: nested layouts do not ask for it."""
+        for words in (self.status, self.following):
+            words.setMinimumHeight(words.heightForWidth(max(1, words.width())))
+
+    def _build_people(self, reduce_motion: bool) -> QWidget:
+        column = QWidget()
+        people = QVBoxLayout(column)
+        people.setContentsMargins(0, 0, 0, 0)
         people.setSpacing(self._theme.space["medium"])
         frame, inside = card(self._theme)
         inside.setContentsMargins(18, 18, 18, 18)
@@ -155,16 +185,19 @@ class InterviewLayout(QWidget):
         inside.addWidget(self.self_view_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.own_picture = frame
         people.addWidget(frame)
-        return people
+        return column
 
     def _build_controls(self) -> QFrame:
         footer = QFrame()
         footer.setObjectName("footer")
-        footer.setMinimumHeight(self._theme.px(136))
+        self._footer = footer
         space = self._theme.space
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
-        row.setSpacing(space["large"])
+        self._below = QHBoxLayout(footer)
+        self._below.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
+        self._below.setSpacing(space["large"])
+        told, row = self._told, self._row = QHBoxLayout(), QHBoxLayout()
+        for each in (told, row):
+            each.setSpacing(space["large"])
         self.status = label(role="heading")
         self.following = label(role="muted")
         self.meter = LevelMeter(self._theme)
@@ -182,8 +215,9 @@ class InterviewLayout(QWidget):
         words.addStretch(1)
         self.ring = TimeRing(self._theme)
         self.ring.setAccessibleName(translate("Interview", "Time"))
-        row.addWidget(said, 1)
-        row.addWidget(self.ring)
+        told.addWidget(said, 1)
+        told.addWidget(self.ring)
+        row.addStretch(1)
         self.repeat = button(translate("Interview", "Repeat question"), "quiet")
         self.repeat_key = label(translate("Interview", "R"), wrap=False)
         row.addLayout(_with_key(self.repeat, self.repeat_key))
@@ -193,6 +227,8 @@ class InterviewLayout(QWidget):
         self.primary = button("", "primary")
         self.primary_key = label(wrap=False)
         row.addLayout(_with_key(self.primary, self.primary_key))
+        self._below.addLayout(told, 1)
+        self._below.addLayout(row)
         return footer
 
 

@@ -59,12 +59,14 @@ class ThanksScreen(Page):
         self.body.addWidget(self.next_words)
         frame, inside = card(theme)
         row = QHBoxLayout()
+        self.columns.append(row)
         row.setSpacing(theme.space["large"])
         words = QVBoxLayout()
         words.setSpacing(theme.space["small"])
         words.addWidget(label(translate("Thanks", "Your receipt"), "section"))
         self._rows = QGridLayout()
-        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 3)
         self._rows.setHorizontalSpacing(theme.space["large"])
         self._rows.setVerticalSpacing(theme.space["small"])
         words.addLayout(self._rows)
@@ -136,8 +138,9 @@ class ThanksScreen(Page):
 
     def _row(self, name: str, value: str) -> None:
         row = self._rows.rowCount()
-        self._rows.addWidget(label(name, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-        words = label(value)
+        self._rows.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        # An id may go on in the next line after each of its hyphens.
+        words = label(value.replace("-", "-\u200b"))
         # Ids and numbers read from left to right in every language.
         words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         words.setAccessibleName(f"{name}: {value}")

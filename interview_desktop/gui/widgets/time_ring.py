@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import Tone
 
 _STEPS = 1000
+_SIDE = 104
 
 
 class TimeRing(QProgressBar):
@@ -23,6 +24,11 @@ class TimeRing(QProgressBar):
         self.setRange(0, _STEPS)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_side(_SIDE)
+
+    def set_side(self, side: int) -> None:
+        """Be a square of another size, in pixels at scale 1; the words in it grow with it."""
+        self.setFixedSize(self._theme.px(side), self._theme.px(side))
 
     def show_time(self, fraction: float, tone: Tone, time: str, meaning: str) -> None:
         """Show what is left.
@@ -47,14 +53,6 @@ class TimeRing(QProgressBar):
         """What it says: the time, and what the time is for."""
         return self._words
 
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(self._theme.px(104), self._theme.px(104))
-
-    def minimumSizeHint(self) -> QSize:
-        """A square."""
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track, rest and words."""
         colors = self._theme.colors
@@ -63,7 +61,7 @@ class TimeRing(QProgressBar):
         ]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = float(self._theme.px(8))
+        thick = self.height() / 13
         circle = QRectF(self.rect()).adjusted(thick, thick, -thick, -thick)
         painter.setPen(QPen(QColor(colors.sunken), thick))
         painter.drawEllipse(circle)
@@ -77,7 +75,7 @@ class TimeRing(QProgressBar):
     def _paint_words(self, painter: QPainter, circle: QRectF) -> None:
         time, meaning = self._words
         font = QFont(self._theme.family)
-        font.setPixelSize(self._theme.px(24))
+        font.setPixelSize(max(10, round(self.height() * 0.23)))
         font.setWeight(QFont.Weight.DemiBold)
         # Digits of one width, or the number trembles while it counts.
         font.setFeature(QFont.Tag.fromString("tnum"), 1)
@@ -87,7 +85,7 @@ class TimeRing(QProgressBar):
             circle.left(), circle.top() + circle.height() * 0.2, circle.width(), circle.height() * 0.36
         )
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, time)
-        font.setPixelSize(self._theme.px(12))
+        font.setPixelSize(max(8, round(self.height() * 0.115)))
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colors.muted))
