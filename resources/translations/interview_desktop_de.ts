@@ -5,2012 +5,2248 @@
     <name>Candidate</name>
     <message>
         <source>Please read the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lesen Sie die Frage</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte hören Sie die Frage an</translation>
     </message>
     <message>
         <source>to think</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Nachdenken</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geht es los</translation>
     </message>
     <message>
         <source>Saving your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Interview wird gespeichert</translation>
     </message>
     <message>
         <source>Keep answer {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Antwort {0} behalten</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>The first question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes kommt die erste Frage. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>The question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes kommt die Frage. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Nachdenken</translation>
     </message>
     <message>
         <source>Start answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort beginnen</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie bereit sind</translation>
     </message>
     <message>
         <source>Press Enter to start your answer. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Eingabetaste, um Ihre Antwort zu beginnen. Es eilt nicht.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>Keep this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort behalten?</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort behalten</translation>
     </message>
     <message>
         <source>Your answer is kept. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist gespeichert. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Frage</translation>
     </message>
     <message>
         <source>Your interview is saved next. Please stay a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Interview wird nun gespeichert. Bitte bleiben Sie einen Moment.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie bisher gesagt haben, bleibt erhalten. Fahren Sie fort, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. It goes on by itself when you can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie bisher gesagt haben, bleibt erhalten. Es geht von selbst weiter, sobald man Sie wieder hört.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich Zeit</translation>
     </message>
     <message>
         <source>Begin whenever you are ready. You have lost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie, wenn Sie bereit sind. Sie haben nichts verloren.</translation>
     </message>
     <message>
         <source>Your answer goes on afterwards. What you have said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort geht danach weiter. Was Sie bisher gesagt haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran: Ich höre zu</translation>
     </message>
     <message>
         <source>Please come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie zum Schluss</translation>
     </message>
     <message>
         <source>Your time is used up. Finish your thought; the next pause ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist um. Führen Sie den Gedanken zu Ende; die nächste Pause beendet Ihre Antwort.</translation>
     </message>
     <message>
         <source>extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzzeit</translation>
     </message>
     <message>
         <source>Your answer ends in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort endet in {0}. Sprechen Sie oder drücken Sie die Eingabetaste, um weiter zu antworten.</translation>
     </message>
     <message>
         <source>Next question in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage in {0}. Sprechen Sie oder drücken Sie die Eingabetaste, um weiter zu antworten.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig?</translation>
     </message>
     <message>
         <source>Keep answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter antworten</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin fertig</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>This was your last attempt. The next question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war Ihr letzter Versuch. Die nächste Frage folgt.</translation>
     </message>
     <message>
         <source>You may answer once more, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch einmal antworten oder diese Antwort behalten und fortfahren.</translation>
     </message>
     <message>
         <source>You may answer {0} more times, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch {0}-mal antworten oder diese Antwort behalten und fortfahren.</translation>
     </message>
     <message>
         <source>The interview begins by itself in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview beginnt gleich von selbst.</translation>
     </message>
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schalten Sie den Computer nicht aus. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen, tippen oder beides. Solange Text da ist, beendet nur die Schaltfläche Ihre Antwort.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. This is the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich Zeit; Pausen sind in Ordnung. Dies ist die letzte Frage.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. The next question follows your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich Zeit; Pausen sind in Ordnung. Nach Ihrer Antwort folgt die nächste Frage.</translation>
     </message>
     <message>
         <source>Then you have {0} to think, and up to {1} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann haben Sie {0} zum Nachdenken und bis zu {1} zum Antworten.</translation>
     </message>
     <message>
         <source>You may answer again if you are not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht zufrieden sind, können Sie noch einmal antworten.</translation>
     </message>
     <message>
         <source>Then you start your answer yourself, with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann beginnen Sie Ihre Antwort selbst, mit der Eingabetaste.</translation>
     </message>
     <message>
         <source>Then it is your turn to answer, for up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sind Sie dran, bis zu {0} lang.</translation>
     </message>
     <message>
         <source>After it you start your answer yourself. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach beginnen Sie Ihre Antwort selbst. Sie können auch jetzt beginnen.</translation>
     </message>
     <message>
         <source>Your answer starts when the time is over. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort beginnt, wenn die Zeit um ist. Sie können auch jetzt beginnen.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Camera and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Ton</translation>
     </message>
     <message>
         <source>A short check. What you see and say here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Prüfung. Was Sie hier zeigen und sagen, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try a practice question</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfrage ausprobieren</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview beginnen</translation>
     </message>
     <message>
         <source>Opening the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird geöffnet …</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet …</translation>
     </message>
     <message>
         <source>Room for about {0} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für etwa {0} Aufnahme.</translation>
     </message>
     <message>
         <source>No loudspeaker was chosen: questions are on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Lautsprecher gewählt: Die Fragen stehen nur auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie die Stimme an, die Sie befragt.</translation>
     </message>
     <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie es gehört? Wenn nicht, stellen Sie lauter oder wählen Sie einen anderen Lautsprecher.</translation>
     </message>
     <message>
         <source>No sound at all. See that the microphone is not muted, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar kein Ton. Prüfen Sie, ob das Mikrofon stummgeschaltet ist, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Too quiet so far. Say a sentence; come closer if the bar stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher zu leise. Sagen Sie einen Satz; kommen Sie näher, wenn der Balken kurz bleibt.</translation>
     </message>
     <message>
         <source>Clipping: too loud. Move back a little or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuert: zu laut. Rücken Sie etwas ab oder stellen Sie das Mikrofon leiser.</translation>
     </message>
     <message>
         <source>Good. You can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Man hört Sie deutlich.</translation>
     </message>
     <message>
         <source>Listening to the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum wird angehört …</translation>
     </message>
     <message>
         <source>Noisy room: {0} dB. Close windows, turn fans off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter Raum: {0} dB. Schließen Sie Fenster, schalten Sie Lüfter aus.</translation>
     </message>
     <message>
         <source>Quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Raum.</translation>
     </message>
     <message>
         <source>The interview can begin once camera and microphone work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview kann beginnen, sobald Kamera und Mikrofon funktionieren.</translation>
     </message>
     <message>
         <source>Picture of your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild Ihrer Kamera</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme werden geprüft …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>For staff: is the sound as late as the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal: Kommt der Ton so spät wie das Bild?</translation>
     </message>
     <message>
         <source>Measure (20 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen (20 s)</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Record a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz aufnehmen</translation>
     </message>
     <message>
         <source>Hear yourself, and see what is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie sich selbst, und sehen Sie, was verstanden wird.</translation>
     </message>
     <message>
         <source>Play a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz abspielen</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>It is dark. Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dunkel. Schalten Sie eine Lampe vor sich ein.</translation>
     </message>
     <message>
         <source>The light comes from behind. Turn round, or close the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht kommt von hinten. Drehen Sie sich um oder schließen Sie den Vorhang.</translation>
     </message>
     <message>
         <source>The light is too strong. Turn the lamp away, or move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht ist zu stark. Drehen Sie die Lampe weg oder rücken Sie ab.</translation>
     </message>
     <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera funktioniert. Setzen Sie sich so, dass Ihr Gesicht im Umriss ist.</translation>
     </message>
     <message>
         <source>Looking at the disk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte wird geprüft …</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>Listening for {0} seconds. Say, for example: I can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird {0} Sekunden zugehört. Sagen Sie zum Beispiel: Man hört mich gut.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu hören.</translation>
     </message>
     <message>
         <source>Now you hear it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hören Sie es …</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich gut gehört? Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Understood: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: „{0}“</translation>
     </message>
     <message>
         <source>No words were understood. Speak up, or come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Wörter verstanden. Sprechen Sie lauter oder kommen Sie näher.</translation>
     </message>
     <message>
         <source>Ready to speak and to listen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Sprechen und Zuhören: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor wir beginnen</translation>
     </message>
     <message>
         <source>Please read what happens in this interview. No device is on yet. Each choice stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lesen Sie, was in diesem Interview geschieht. Noch ist kein Gerät an. Jede Wahl steht für sich.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>I agree, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme zu, weiter</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Save a copy of this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieses Hinweises speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist gespeichert.</translation>
     </message>
     <message>
         <source>The copy could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder bitten Sie um eine auf Papier.</translation>
     </message>
     <message>
         <source>I agree that this program may</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin einverstanden, dass dieses Programm Folgendes tut</translation>
     </message>
     <message>
         <source>Needed for the interview. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Interview nötig. {0}</translation>
     </message>
     <message>
         <source>Tick what is needed for the interview to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was nötig ist, damit das Interview weitergeht.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Please tell the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie der verantwortlichen Person Bescheid.</translation>
     </message>
     <message>
         <source>We are sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut uns leid</translation>
     </message>
     <message>
         <source>This program made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat einen Fehler gemacht. Es ist nicht Ihre Schuld.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie der verantwortlichen Person Bescheid</translation>
     </message>
     <message>
         <source>What happened is written in the log, which holds nothing that you said:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, steht im Protokoll, das nichts von dem enthält, was Sie gesagt haben:
+{0}</translation>
     </message>
     <message>
         <source>Everything recorded so far is kept. It is finished at the next start, or with the command “recover”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Aufgenommene bleibt erhalten. Es wird beim nächsten Start fertiggestellt oder mit dem Befehl „recover“.</translation>
     </message>
     <message>
         <source>Nothing had been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts aufgenommen worden.</translation>
     </message>
 </context>
 <context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Bild werden verglichen</translation>
     </message>
     <message>
         <source>Listening and looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zugehört und zugesehen …</translation>
     </message>
     <message>
         <source>Please do not speak. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sprechen Sie nicht. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>An interview was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interview wurde unterbrochen</translation>
     </message>
     <message>
         <source>Finish as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So abschließen, wie es ist</translation>
     </message>
     <message>
         <source>Continue this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Interview fortsetzen</translation>
     </message>
     <message>
         <source>It goes on at the same question, after a look at the devices chosen below. Nothing that was recorded is lost, whatever you choose. If nobody chooses, it is finished as it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht bei derselben Frage weiter, nach einem Blick auf die unten gewählten Geräte. Nichts Aufgenommenes geht verloren, wie auch immer Sie wählen. Wählt niemand, wird es {0} so abgeschlossen, wie es ist.</translation>
     </message>
     <message>
         <source>It is being finished. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgeschlossen. Das kann eine Minute dauern.</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in etwa einer Minute</translation>
     </message>
     <message>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Minuten</translation>
     </message>
     <message>
         <source>in {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Stunden</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist beendet.</translation>
     </message>
     <message>
         <source>Hidden while you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, während Sie antworten</translation>
     </message>
     <message>
         <source>Your picture is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild ist verborgen</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} von {1}</translation>
     </message>
     <message>
         <source>Your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Interview</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {0}</translation>
     </message>
     <message>
         <source>●  Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Aufnahme</translation>
     </message>
     <message>
         <source>End interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview beenden …</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal …</translation>
     </message>
     <message>
         <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wiederholen lassen: Strg+Umschalt+R</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause machen</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Your typed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre getippte Antwort</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Sie tippen, zusätzlich zu dem, was Sie sagen</translation>
     </message>
     <message>
         <source>The interviewer, a drawn face</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur, die Sie befragt: ein gezeichnetes Gesicht</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage wiederholen</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Hide my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bild verbergen</translation>
     </message>
     <message>
         <source>Show my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bild zeigen</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt gehen.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>This screen is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm wird nicht benutzt</translation>
     </message>
     <message>
         <source>The interview is on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview ist auf dem anderen Bildschirm.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN des Personals</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk verlassen?</translation>
     </message>
     <message>
         <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das Personal. Die Bildschirme werden freigegeben, und das Fenster kann geschlossen werden. Ein laufendes Interview geht weiter.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk verlassen</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Wrong PIN. The next try counts in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Der nächste Versuch zählt in {0} s.</translation>
     </message>
     <message>
         <source>Wrong PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>This screen is cleared in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm wird in {0} s gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgenommen wird</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es kommt</translation>
     </message>
     <message>
         <source>Who listens and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuhört und entscheidet</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es aufbewahrt wird</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimme aufnehmen</translation>
     </message>
     <message>
         <source>Record my picture and my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Bild und meine Stimme aufnehmen</translation>
     </message>
     <message>
         <source>Without this there is no interview on this computer; ask the staff for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies gibt es kein Interview an diesem Computer; fragen Sie das Personal nach einem anderen Weg.</translation>
     </message>
     <message>
         <source>Write down what I say, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was ich sage, auf diesem Computer</translation>
     </message>
     <message>
         <source>Without this, people listen to the recording instead. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies hören Menschen die Aufnahme an. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Let a program suggest scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm Punkte für meine Antworten vorschlagen lassen</translation>
     </message>
     <message>
         <source>Without this, only people judge them. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies beurteilen nur Menschen sie. Sie haben dadurch keinen Nachteil.</translation>
     </message>
     <message>
         <source>Use my recording for other purposes, such as training interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufnahme für andere Zwecke verwenden, etwa zur Schulung von Interviewenden</translation>
     </message>
     <message>
         <source>Without this, it is used for this interview only. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies wird sie nur für dieses Interview verwendet. Sie haben dadurch keinen Nachteil.</translation>
     </message>
     <message>
         <source>Notice about this interview, version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu diesem Interview, Fassung {0}</translation>
     </message>
     <message>
         <source>What you may agree to, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu Sie einzeln zustimmen können</translation>
     </message>
     <message>
         <source>You read one question on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen eine Frage auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>You read {0} questions on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen {0} Fragen auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>A voice asks you one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme stellt Ihnen eine Frage.</translation>
     </message>
     <message>
         <source>A voice asks you {0} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme stellt Ihnen {0} Fragen.</translation>
     </message>
     <message>
         <source>Before each answer you have up to {0} to think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jeder Antwort haben Sie bis zu {0} zum Nachdenken.</translation>
     </message>
     <message>
         <source>You answer aloud or by typing, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten laut oder durch Tippen, in etwa {0}.</translation>
     </message>
     <message>
         <source>You answer aloud, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten laut, in etwa {0}.</translation>
     </message>
     <message>
         <source>Each question is answered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage wird einmal beantwortet.</translation>
     </message>
     <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jede Frage bis zu {0}-mal beantworten und wählen, welche Antwort zählt.</translation>
     </message>
     <message>
         <source>After a short answer there may be one further question about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer kurzen Antwort kann eine weitere Frage dazu kommen.</translation>
     </message>
     <message>
         <source>A language model may write the next question from what you have said, in place of one that was prepared; it judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell kann die nächste Frage aus dem bilden, was Sie gesagt haben, anstelle einer vorbereiteten; es beurteilt nichts.</translation>
     </message>
     <message>
         <source>The screen says what happens next at every moment. You can stop at any time, and then choose whether what was recorded is kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm sagt jederzeit, was als Nächstes geschieht. Sie können jederzeit aufhören und dann wählen, ob das Aufgenommene behalten oder gelöscht wird.</translation>
     </message>
     <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme, in einem Stück von der ersten Frage bis zum Ende; kein Bild. Das Mikrofon wird erst geöffnet, wenn Sie zugestimmt haben, zuerst für eine Prüfung, von der nichts gespeichert wird.</translation>
     </message>
     <message>
         <source>Your picture and your voice, in one piece from the first question to the end. The camera and the microphone are opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild und Ihre Stimme, in einem Stück von der ersten Frage bis zum Ende. Kamera und Mikrofon werden erst geöffnet, wenn Sie zugestimmt haben, zuerst für eine Prüfung, von der nichts gespeichert wird.</translation>
     </message>
     <message>
         <source>To the data folder of this computer ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner dieses Computers ({0}).</translation>
     </message>
     <message>
         <source>Nothing is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird an einen Dienst im Internet gesendet.</translation>
     </message>
     <message>
         <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie unten zustimmen, erhält {0}: {1}.</translation>
     </message>
     <message>
         <source>Nothing else is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts an einen Dienst im Internet gesendet.</translation>
     </message>
     <message>
         <source>People watch the recording and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sehen die Aufnahme an und entscheiden.</translation>
     </message>
     <message>
         <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie unten zustimmen, schreibt ein Programm auf diesem Computer ({0}) auf, was Sie gesagt haben.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auch dem zustimmen, tut das stattdessen der Dienst von {0}.</translation>
     </message>
     <message>
         <source>It makes mistakes; the recording is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es macht Fehler; es zählt die Aufnahme.</translation>
     </message>
     <message>
         <source>how well your answers fit descriptions of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gut Ihre Antworten zu Beschreibungen guter Antworten passen</translation>
     </message>
     <message>
         <source>how closely your answers keep to the questions and their topics, and how correct the language is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eng Ihre Antworten bei den Fragen und ihren Themen bleiben und wie richtig die Sprache ist</translation>
     </message>
     <message>
         <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie unten zustimmen, kann ein Programm Punkte vorschlagen: {0}. Menschen sehen sie nach ihren eigenen.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm entscheidet über Sie.</translation>
     </message>
     <message>
         <source>The recording is kept for {0} days at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird mindestens {0} Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>It is deleted after {0} days at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird spätestens nach {0} Tagen gelöscht.</translation>
     </message>
     <message>
         <source>It is kept until the people who hold this interview delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird aufbewahrt, bis die Verantwortlichen dieses Interviews sie löschen.</translation>
     </message>
     <message>
         <source>Ask them if you want to know what they hold of you, or want it deleted earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie dort nach, wenn Sie wissen möchten, was über Sie vorliegt, oder wenn es früher gelöscht werden soll.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>the text of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text der Fragen</translation>
     </message>
     <message>
         <source>the sound of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ton Ihrer Antworten</translation>
     </message>
     <message>
         <source>the text of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text Ihrer Antworten</translation>
     </message>
     <message>
         <source>speak the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fragen sprechen</translation>
     </message>
     <message>
         <source>write down what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>aufschreiben, was ich sage</translation>
     </message>
     <message>
         <source>choose questions from what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach dem wählen, was ich sage</translation>
     </message>
     <message>
         <source>help with scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Punkten für meine Antworten helfen</translation>
     </message>
     <message>
         <source>Sent to {0}, outside this computer: {1}. Without this, a program on this computer does it. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {0} gesendet, außerhalb dieses Computers: {1}. Ohne dies tut es ein Programm auf diesem Computer. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Let {0} do this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dies tun lassen: {1}</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hören die Frage, antworten laut und hören sich dann selbst.</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage stellen</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte hören Sie die Frage an</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin fertig</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran: Ich höre zu</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>So klingen Sie</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Was Sie gesagt haben, ist vergessen.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>What did you do this morning before you came here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie heute Morgen gemacht, bevor Sie hierherkamen?</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>This question does not count. Your answer is kept in memory only, and is gone before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage zählt nicht. Ihre Antwort bleibt nur im Arbeitsspeicher und ist vor der ersten Frage fort.</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview beginnen</translation>
     </message>
 </context>
 <context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wiederholen lassen</translation>
     </message>
     <message>
         <source>Have an answer given again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort noch einmal geben lassen?</translation>
     </message>
     <message>
         <source>The interview goes to that question, and then back to where it is now. The old answer is kept, marked as replaced with your reason; the new one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview geht zu dieser Frage und dann zurück an die jetzige Stelle. Die alte Antwort bleibt erhalten, mit Ihrem Grund als ersetzt gekennzeichnet; die neue zählt.</translation>
     </message>
     <message>
         <source>For example: nobody could be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Es war niemand zu hören</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Have it answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beantworten lassen</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Interview fortfahren</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatin oder Kandidat</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt am</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>A person decides. No program makes that decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch entscheidet. Kein Programm trifft diese Entscheidung.</translation>
     </message>
     <message>
         <source>Interview {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview {0}</translation>
     </message>
     <message>
         <source>mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0}, Streuung {1}</translation>
     </message>
     <message>
         <source>{0} beside the program&apos;s, because: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neben dem Wert des Programms, weil: {1}</translation>
     </message>
     <message>
         <source>no score: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Punkte: {0}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 100</translation>
     </message>
     <message>
         <source>{0} of 100, between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 100, zwischen {1} und {2}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Marks of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten aller</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
     <message>
         <source>Correct the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift berichtigen</translation>
     </message>
     <message>
         <source>Write what was said, not what was meant. The words as they were recognised are kept; yours become a new edition of the transcript, marked as corrected by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was gesagt wurde, nicht was gemeint war. Die erkannten Wörter bleiben erhalten; Ihre werden eine neue Ausgabe der Abschrift, als von Ihnen berichtigt gekennzeichnet.</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung behalten</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Antwort</translation>
     </message>
     <message>
         <source>Your value beside the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert neben dem des Programms</translation>
     </message>
     <message>
         <source>{0}: the program&apos;s own score stays where it is. Your value and your reason stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Punkte des Programms bleiben stehen, wo sie sind. Ihr Wert und Ihr Grund stehen daneben.</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Danebensetzen</translation>
     </message>
     <message>
         <source>Value from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von 0 bis 100</translation>
     </message>
     <message>
         <source>Why the score is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Punkte nicht stimmen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Rate first: what others and the program think of this answer is shown once your own marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie zuerst: Was andere und das Programm von dieser Antwort halten, wird gezeigt, sobald Ihre eigenen Noten festgelegt sind.</translation>
     </message>
     <message>
         <source>What people think</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen meinen</translation>
     </message>
     <message>
         <source>Nobody has rated this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Antwort bewertet.</translation>
     </message>
     <message>
         <source>What the program scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm ermittelt hat</translation>
     </message>
     <message>
         <source>The program has not scored this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat diese Antwort nicht bewertet.</translation>
     </message>
     <message>
         <source>Look here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie hier nach: {0}</translation>
     </message>
     <message>
         <source>Mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0}, Streuung {1}</translation>
     </message>
     <message>
         <source>You see this differently. Talk about it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen das verschieden. Sprechen Sie darüber, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: {0}</translation>
     </message>
     <message>
         <source>{0} of 100, honestly between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 100, ehrlich zwischen {1} und {2}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 100</translation>
     </message>
     <message>
         <source>Experimental: the checks on this installation found it wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsweise: Die Prüfungen auf dieser Installation fanden es mangelhaft.</translation>
     </message>
     <message>
         <source>{0} puts {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} setzt {1} daneben: {2}</translation>
     </message>
     <message>
         <source>Put your value beside it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Wert danebensetzen …</translation>
     </message>
     <message>
         <source>Put your value beside {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Wert neben {0} setzen</translation>
     </message>
     <message>
         <source>{0}  “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  „{1}“</translation>
     </message>
     <message>
         <source>Play: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen: {0}</translation>
     </message>
     <message>
         <source>Scores of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von {0}</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>{0}: {1} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von 5</translation>
     </message>
     <message>
         <source>Why? What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Was haben Sie gehört?</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interviews</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Blurred picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharfes Bild</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ton</translation>
     </message>
     <message>
         <source>Transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abschrift</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>A made-up name for the candidate; names they say of themselves are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Name für die Person; Namen, die sie von sich nennt, sind verdeckt</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF …</translation>
     </message>
     <message>
         <source>Transcript, marks and scores as JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift, Noten und Punkte als JSON …</translation>
     </message>
     <message>
         <source>Subtitles as SRT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel als SRT …</translation>
     </message>
     <message>
         <source>Subtitles as WebVTT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel als WebVTT …</translation>
     </message>
     <message>
         <source>This answer as a video …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort als Video …</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Candidate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Person</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <source>Lock my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Noten festlegen</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>A waved line: not understood well. Click a word to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wellenlinie: nicht gut verstanden. Klicken Sie auf ein Wort, um es zu hören.</translation>
     </message>
     <message>
         <source>This answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort</translation>
     </message>
     <message>
         <source>Everybody&apos;s marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten aller</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down go from answer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf und Alt+Ab gehen von Antwort zu Antwort</translation>
     </message>
     <message>
         <source>Interview {0}   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview {0}   {1}</translation>
     </message>
     <message>
         <source>What the recording lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aufnahme fehlt</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts beantwortet.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Noten aller werden für Antworten gezeigt, für die Sie Ihre festgelegt haben.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Keeping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Your marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Noten sind festgelegt.</translation>
     </message>
     <message>
         <source>Every word is kept as you type. Lock your marks to see what others think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort wird beim Tippen gespeichert. Legen Sie Ihre Noten fest, um zu sehen, was andere meinen.</translation>
     </message>
     <message>
         <source>Left and right go from word to word, Enter plays from there. Words that were not understood well are underlined with a wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen von Wort zu Wort, die Eingabetaste spielt von dort. Nicht gut verstandene Wörter sind mit einer Wellenlinie unterstrichen.</translation>
     </message>
     <message>
         <source>{0}.  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.  {1}</translation>
     </message>
     <message>
         <source>Corrected by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt von {0}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille überspringen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>There is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme kann nicht abgespielt werden: {0}</translation>
     </message>
     <message>
         <source>Exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben: {0}</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>No speech was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war keine Sprache zu hören.</translation>
     </message>
     <message>
         <source>Somebody spoke, but no words could be made out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sprach, aber es waren keine Wörter zu verstehen.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeschrieben.</translation>
     </message>
     <message>
         <source>The transcription failed. The answer is in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschrift ist misslungen. Die Antwort ist in der Aufnahme.</translation>
     </message>
     <message>
         <source>Not transcribed: the candidate did not agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschrieben: Dem wurde nicht zugestimmt.</translation>
     </message>
     <message>
         <source>No words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug zur Frage</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Similarity of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Bedeutung</translation>
     </message>
     <message>
         <source>Similarity of topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit des Themas</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeit</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>The answer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort als Ganzes</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatin oder Kandidat</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt am</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen bewertet</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Search: code, questions, number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Code, Fragen, Nummer oder Kennung</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Interviews</translation>
     </message>
     <message>
         <source>To be rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen zu bewerten</translation>
     </message>
     <message>
         <source>Planned, running or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, laufend oder unterbrochen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Nothing was found. Search for less, or show all interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Suchen Sie nach weniger, oder zeigen Sie alle Interviews.</translation>
     </message>
     <message>
         <source>No interview has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Interview geführt.</translation>
     </message>
     <message>
         <source>Shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: {0}</translation>
     </message>
     <message>
         <source>Review interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews beurteilen</translation>
     </message>
     <message>
         <source>Recordings and marks are for reviewers. What you open is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Noten sind für Beurteilende. Was Sie öffnen, wird vermerkt.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Interview</translation>
     </message>
     <message>
         <source>Choose the questions and the devices. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Fragen und die Geräte. Noch wird nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
         <source>No microphone found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden</translation>
     </message>
     <message>
         <source>The system&apos;s loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher des Systems</translation>
     </message>
     <message>
         <source>Connect a camera, and see that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eine Kamera an und sehen Sie nach, dass kein anderes Programm sie benutzt.</translation>
     </message>
     <message>
         <source>Connect a microphone and allow this program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ein Mikrofon an und erlauben Sie diesem Programm, es zu benutzen.</translation>
     </message>
     <message>
         <source>A device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät fehlt</translation>
     </message>
     <message>
         <source>Reading the questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen werden gelesen …</translation>
     </message>
     <message>
         <source>These questions cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen können noch nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>After an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Unterbrechung</translation>
     </message>
     <message>
         <source>Start a new one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen ein neues beginnen</translation>
     </message>
     <message>
         <source>Recordings are kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden in {0} aufbewahrt</translation>
     </message>
     <message>
         <source>Choose a question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fragendatei wählen</translation>
     </message>
     <message>
         <source>Question files (*.txt *.yaml *.yml *.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragendateien (*.txt *.yaml *.yml *.json *.csv)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragendatei</translation>
     </message>
     <message>
         <source>Choose a text, YAML, JSON or CSV file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Text-, YAML-, JSON- oder CSV-Datei, oder ziehen Sie sie hierher</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragung</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>1 question, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage, bereit gestellt zu werden.</translation>
     </message>
     <message>
         <source>{0} questions, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fragen, bereit gestellt zu werden.</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {0} weitere.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Usual voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Stimme</translation>
     </message>
     <message>
         <source>Speaking rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Tempo</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Usual pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Pausen</translation>
     </message>
     <message>
         <source>Longer pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pausen</translation>
     </message>
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jemand schweigen kann, bevor „Fertig?“ gefragt wird</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>End the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview beenden?</translation>
     </message>
     <message>
         <source>You may end it and keep what was recorded, or end it and have everything deleted. Questions that were not asked yet stay unanswered. While you decide, the interview goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es beenden und das Aufgenommene behalten, oder es beenden und alles löschen lassen. Noch nicht gestellte Fragen bleiben unbeantwortet. Während Sie überlegen, geht das Interview weiter.</translation>
     </message>
     <message>
         <source>The window closes when everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich, wenn alles gespeichert ist.</translation>
     </message>
     <message>
         <source>End and delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und löschen …</translation>
     </message>
     <message>
         <source>End and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und speichern</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen?</translation>
     </message>
     <message>
         <source>The interview ends, and picture, sound and text of it are deleted for good. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview endet, und Bild, Ton und Text davon werden endgültig gelöscht. Niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Yes, delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alles löschen</translation>
     </message>
 </context>
 <context>
     <name>Stopped</name>
     <message>
         <source>The kiosk has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist stehen geblieben</translation>
     </message>
     <message>
         <source>Please tell the person in charge. Everything that was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie der verantwortlichen Person Bescheid. Alles Aufgenommene bleibt erhalten.</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal</translation>
     </message>
     <message>
         <source>The program ended unexpectedly {0} times in a row and is not started again by itself. The screens and keys of this machine are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist {0}-mal hintereinander unerwartet beendet worden und wird nicht mehr von selbst gestartet. Bildschirme und Tasten dieses Geräts sind frei.</translation>
     </message>
     <message>
         <source>The reason is in the log, which holds nothing anybody said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht im Protokoll, das nichts enthält, was jemand gesagt hat:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk wieder starten</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Quittung</translation>
     </message>
     <message>
         <source>Photograph the square: it holds these lines, and you can always ask about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie das Quadrat: Es enthält diese Zeilen, und Sie können jederzeit danach fragen.</translation>
     </message>
     <message>
         <source>The receipt as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quittung als QR-Code</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen sind beantwortet und alles ist gespeichert. Sie können jetzt gehen.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview wurde vorzeitig beendet. Alles bis dahin Aufgenommene ist gespeichert.</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Notice you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis, dem Sie zugestimmt haben</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview ist vorbei, aber es konnte noch nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgenommene ist gelöscht. Sie können jetzt gehen.</translation>
     </message>
     <message>
         <source>People watch the recording and decide; they tell you what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sehen die Aufnahme an und entscheiden; sie sagen Ihnen, was daraus wird.</translation>
     </message>
     <message>
         <source>What you said has been written down to help them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesagt haben, wurde aufgeschrieben, um ihnen zu helfen.</translation>
     </message>
     <message>
         <source>A program may suggest scores, which they see after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm kann Punkte vorschlagen, die sie nach ihren eigenen sehen.</translation>
     </message>
     <message>
         <source>No program judges your answers, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm beurteilt Ihre Antworten, wie Sie es wünschen.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie der verantwortlichen Person Bescheid</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Preparing the interviewer&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird vorbereitet</translation>
     </message>
     <message>
         <source>Opening camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Mikrofon werden geöffnet</translation>
     </message>
     <message>
         <source>Closing the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird abgeschlossen</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die letzte Abschrift wird gewartet</translation>
     </message>
     <message>
         <source>Making the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wird erstellt</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschrift wird geschrieben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The microphone has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist weg.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hört Sie wieder.</translation>
     </message>
     <message>
         <source>Thank you. Please tell the staff that the recording has to be checked.</source>
+        <translation>Vielen Dank. Bitte sagen Sie dem Personal, dass die Aufnahme geprüft werden muss.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Watching an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something about this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Repeat the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen an answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it and save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more for this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits from the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits: {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait longer in silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+        <source>The interview is over. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview broke off. What was recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short break. Please stay where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits and silences are changed from the next answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for {0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The candidate is welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is explained why a question comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate may begin with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer speaks in the middle of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate decides whether to keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question is being chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The candidate is thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Check that it is on and not muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too quiet to be understood. Move it closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone distorts. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hums. Keep its cable away from power supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound is being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black. Uncover the lens, or switch on the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still. Plug the camera in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives far too few pictures. Switch on more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lags behind. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is very hot. Uncover its vents.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,95 +2254,95 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Before your interview begins: choose your language, and say what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Ihr Interview beginnt: Wählen Sie Ihre Sprache und sagen Sie, was Sie brauchen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No device is on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Gerät an.</translation>
     </message>
     <message>
         <source>On your invitation; leave it empty if you have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Einladung; lassen Sie es leer, wenn Sie keinen haben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code</translation>
     </message>
     <message>
         <source>I need an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche eine Anpassung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Nobody who judges your answers, and no program, is told what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der Ihre Antworten beurteilt, und kein Programm erfährt, was Sie hier wählen.</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit</translation>
     </message>
     <message>
         <source>A quarter more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viertel mehr Zeit</translation>
     </message>
     <message>
         <source>Half as much time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte mehr Zeit</translation>
     </message>
     <message>
         <source>Twice the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Zeit</translation>
     </message>
     <message>
         <source>Longer silences before an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Stille, bevor eine Antwort endet</translation>
     </message>
     <message>
         <source>A slower voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsamere Stimme</translation>
     </message>
     <message>
         <source>Breaks when I need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, wenn ich eine brauche</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Everything spoken stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gesprochene bleibt lesbar</translation>
     </message>
     <message>
         <source>Type my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten tippen</translation>
     </message>
     <message>
         <source>No camera, sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera, nur Ton</translation>
     </message>
     <message>
         <source>Keyboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tastatur</translation>
     </message>
 </context>
 </TS>

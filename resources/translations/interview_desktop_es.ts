@@ -5,2012 +5,2248 @@
     <name>Candidate</name>
     <message>
         <source>Please read the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la pregunta, por favor</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche la pregunta, por favor</translation>
     </message>
     <message>
         <source>to think</source>
-        <translation type="unfinished"></translation>
+        <translation>para pensar</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Saving your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando su entrevista</translation>
     </message>
     <message>
         <source>Keep answer {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en su lugar la respuesta {0}</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>The first question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora viene la primera pregunta. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>The question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora viene la pregunta. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pensar</translation>
     </message>
     <message>
         <source>Start answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a responder</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quiera</translation>
     </message>
     <message>
         <source>Press Enter to start your answer. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro para empezar su respuesta. No hay prisa.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>Keep this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar esta respuesta?</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta respuesta</translation>
     </message>
     <message>
         <source>Your answer is kept. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta está guardada. No tiene que hacer nada.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última pregunta</translation>
     </message>
     <message>
         <source>Your interview is saved next. Please stay a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se guarda su entrevista. Quédese un momento, por favor.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha dicho hasta ahora se conserva. Continúe cuando quiera.</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. It goes on by itself when you can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha dicho hasta ahora se conserva. Continúa por sí sola cuando se le vuelva a oír.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo</translation>
     </message>
     <message>
         <source>Begin whenever you are ready. You have lost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece cuando quiera. No ha perdido nada.</translation>
     </message>
     <message>
         <source>Your answer goes on afterwards. What you have said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después continúa su respuesta. Lo que ha dicho hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Su turno: le escucho</translation>
     </message>
     <message>
         <source>Please come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya terminando, por favor</translation>
     </message>
     <message>
         <source>Your time is used up. Finish your thought; the next pause ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha acabado su tiempo. Termine la idea; la próxima pausa termina su respuesta.</translation>
     </message>
     <message>
         <source>extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo extra</translation>
     </message>
     <message>
         <source>Your answer ends in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta termina en {0}. Hable, o pulse Intro, para seguir respondiendo.</translation>
     </message>
     <message>
         <source>Next question in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta en {0}. Hable, o pulse Intro, para seguir respondiendo.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado?</translation>
     </message>
     <message>
         <source>Keep answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir respondiendo</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>He terminado</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>This was your last attempt. The next question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era su último intento. Sigue la próxima pregunta.</translation>
     </message>
     <message>
         <source>You may answer once more, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder una vez más, o conservar esta respuesta y continuar.</translation>
     </message>
     <message>
         <source>You may answer {0} more times, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder {0} veces más, o conservar esta respuesta y continuar.</translation>
     </message>
     <message>
         <source>The interview begins by itself in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista empieza por sí sola en un momento.</translation>
     </message>
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No apague el ordenador, por favor. Tarda un momento.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable, escriba o ambas cosas. Mientras haya texto, solo el botón termina su respuesta.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. This is the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo; puede hacer pausas. Es la última pregunta.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. The next question follows your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo; puede hacer pausas. Tras su respuesta sigue la próxima pregunta.</translation>
     </message>
     <message>
         <source>Then you have {0} to think, and up to {1} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después tiene {0} para pensar y hasta {1} para responder.</translation>
     </message>
     <message>
         <source>You may answer again if you are not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder de nuevo si no queda conforme.</translation>
     </message>
     <message>
         <source>Then you start your answer yourself, with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después empieza usted su respuesta, con Intro.</translation>
     </message>
     <message>
         <source>Then it is your turn to answer, for up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después le toca responder, durante un máximo de {0}.</translation>
     </message>
     <message>
         <source>After it you start your answer yourself. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después empieza usted su respuesta. También puede empezar ahora.</translation>
     </message>
     <message>
         <source>Your answer starts when the time is over. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta empieza cuando acabe el tiempo. También puede empezar ahora.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Camera and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara y sonido</translation>
     </message>
     <message>
         <source>A short check. What you see and say here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una breve prueba. Lo que muestre y diga aquí no se guarda.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Try a practice question</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una pregunta de práctica</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la entrevista</translation>
     </message>
     <message>
         <source>Opening the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cámara …</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el micrófono …</translation>
     </message>
     <message>
         <source>Room for about {0} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para unas {0} de grabación.</translation>
     </message>
     <message>
         <source>No loudspeaker was chosen: questions are on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió altavoz: las preguntas están solo en la pantalla.</translation>
     </message>
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche la voz que le entrevista.</translation>
     </message>
     <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo ha oído? Si no, suba el volumen o elija otro altavoz.</translation>
     </message>
     <message>
         <source>No sound at all. See that the microphone is not muted, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún sonido. Compruebe que el micrófono no esté silenciado, o elija otro.</translation>
     </message>
     <message>
         <source>Too quiet so far. Say a sentence; come closer if the bar stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado bajo hasta ahora. Diga una frase; acérquese si la barra sigue corta.</translation>
     </message>
     <message>
         <source>Clipping: too loud. Move back a little or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado: demasiado fuerte. Aléjese un poco o baje el micrófono.</translation>
     </message>
     <message>
         <source>Good. You can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Se le oye bien.</translation>
     </message>
     <message>
         <source>Listening to the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando la sala …</translation>
     </message>
     <message>
         <source>Noisy room: {0} dB. Close windows, turn fans off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala ruidosa: {0} dB. Cierre las ventanas, apague los ventiladores.</translation>
     </message>
     <message>
         <source>Quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala tranquila.</translation>
     </message>
     <message>
         <source>The interview can begin once camera and microphone work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista puede empezar cuando funcionen la cámara y el micrófono.</translation>
     </message>
     <message>
         <source>Picture of your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de su cámara</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los programas …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador</translation>
     </message>
     <message>
         <source>For staff: is the sound as late as the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: ¿llega el sonido tan tarde como la imagen?</translation>
     </message>
     <message>
         <source>Measure (20 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir (20 s)</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Record a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar una frase</translation>
     </message>
     <message>
         <source>Hear yourself, and see what is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escúchese y vea qué se entiende.</translation>
     </message>
     <message>
         <source>Play a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir una frase</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>It is dark. Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está oscuro. Encienda una lámpara delante de usted.</translation>
     </message>
     <message>
         <source>The light comes from behind. Turn round, or close the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz viene de atrás. Gírese o cierre la cortina.</translation>
     </message>
     <message>
         <source>The light is too strong. Turn the lamp away, or move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz es demasiado fuerte. Aparte la lámpara o aléjese.</translation>
     </message>
     <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara funciona. Siéntese de modo que su cara quede dentro del contorno.</translation>
     </message>
     <message>
         <source>Looking at the disk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el disco …</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} horas</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos</translation>
     </message>
     <message>
         <source>Listening for {0} seconds. Say, for example: I can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando durante {0} segundos. Diga, por ejemplo: Se me oye bien.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó nada.</translation>
     </message>
     <message>
         <source>Now you hear it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lo oye …</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha oído bien? No se guardó nada.</translation>
     </message>
     <message>
         <source>Understood: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: «{0}»</translation>
     </message>
     <message>
         <source>No words were understood. Speak up, or come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió ninguna palabra. Hable más alto o acérquese.</translation>
     </message>
     <message>
         <source>Ready to speak and to listen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para hablar y escuchar: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Please read what happens in this interview. No device is on yet. Each choice stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea qué sucede en esta entrevista, por favor. Aún no hay ningún aparato encendido. Cada elección vale por sí sola.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>I agree, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto, continuar</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia …</translation>
     </message>
     <message>
         <source>Save a copy of this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de este aviso</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está guardada.</translation>
     </message>
     <message>
         <source>The copy could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la copia.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o pida una en papel.</translation>
     </message>
     <message>
         <source>I agree that this program may</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto que este programa pueda</translation>
     </message>
     <message>
         <source>Needed for the interview. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para la entrevista. {0}</translation>
     </message>
     <message>
         <source>Tick what is needed for the interview to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo necesario para que la entrevista continúe.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Please tell the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la persona responsable, por favor.</translation>
     </message>
     <message>
         <source>We are sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sentimos</translation>
     </message>
     <message>
         <source>This program made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa ha cometido un error. No es culpa suya.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la persona responsable, por favor</translation>
     </message>
     <message>
         <source>What happened is written in the log, which holds nothing that you said:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido está en el registro, que no contiene nada de lo que ha dicho:
+{0}</translation>
     </message>
     <message>
         <source>Everything recorded so far is kept. It is finished at the next start, or with the command “recover”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado hasta ahora se conserva. Se completa en el próximo inicio, o con la orden «recover».</translation>
     </message>
     <message>
         <source>Nothing had been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había grabado nada.</translation>
     </message>
 </context>
 <context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando el sonido con la imagen</translation>
     </message>
     <message>
         <source>Listening and looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando y mirando …</translation>
     </message>
     <message>
         <source>Please do not speak. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hable, por favor. Esc detiene.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo …</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>An interview was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una entrevista</translation>
     </message>
     <message>
         <source>Finish as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarla como está</translation>
     </message>
     <message>
         <source>Continue this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta entrevista</translation>
     </message>
     <message>
         <source>It goes on at the same question, after a look at the devices chosen below. Nothing that was recorded is lost, whatever you choose. If nobody chooses, it is finished as it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en la misma pregunta, tras comprobar los aparatos elegidos abajo. Elija lo que elija, no se pierde nada de lo grabado. Si nadie elige, se termina como está {0}.</translation>
     </message>
     <message>
         <source>It is being finished. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está terminando. Puede tardar un minuto.</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en un minuto aproximadamente</translation>
     </message>
     <message>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} minutos</translation>
     </message>
     <message>
         <source>in {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} horas</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado.</translation>
     </message>
     <message>
         <source>Hidden while you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta mientras responde</translation>
     </message>
     <message>
         <source>Your picture is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen está oculta</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {0} de {1}</translation>
     </message>
     <message>
         <source>Your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Su entrevista</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: {0}</translation>
     </message>
     <message>
         <source>●  Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Grabando</translation>
     </message>
     <message>
         <source>End interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la entrevista …</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal …</translation>
     </message>
     <message>
         <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una respuesta: Ctrl+Mayús+R</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pausa</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Your typed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta escrita</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir aquí, además de lo que diga</translation>
     </message>
     <message>
         <source>The interviewer, a drawn face</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien le entrevista: una cara dibujada</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la pregunta</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Hide my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar mi imagen</translation>
     </message>
     <message>
         <source>Show my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi imagen</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede marcharse.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>This screen is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no se usa</translation>
     </message>
     <message>
         <source>The interview is on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista está en la otra pantalla.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del personal</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir del modo quiosco?</translation>
     </message>
     <message>
         <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el personal. Se liberan las pantallas y se puede cerrar la ventana. Una entrevista en curso continúa.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo quiosco</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Wrong PIN. The next try counts in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrecto. El próximo intento cuenta en {0} s.</translation>
     </message>
     <message>
         <source>Wrong PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN incorrecto. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <source>This screen is cleared in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla se borra en {0} s.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucede</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se graba</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va</translation>
     </message>
     <message>
         <source>Who listens and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escucha y decide</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se guarda</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar mi voz</translation>
     </message>
     <message>
         <source>Record my picture and my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar mi imagen y mi voz</translation>
     </message>
     <message>
         <source>Without this there is no interview on this computer; ask the staff for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto no hay entrevista en este ordenador; pida al personal otra manera.</translation>
     </message>
     <message>
         <source>Write down what I say, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que digo, en este ordenador</translation>
     </message>
     <message>
         <source>Without this, people listen to the recording instead. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, unas personas escuchan la grabación. No cambia nada más.</translation>
     </message>
     <message>
         <source>Let a program suggest scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que un programa proponga puntuaciones para mis respuestas</translation>
     </message>
     <message>
         <source>Without this, only people judge them. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, solo las juzgan personas. No le perjudica en nada.</translation>
     </message>
     <message>
         <source>Use my recording for other purposes, such as training interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi grabación para otros fines, como formar a entrevistadores</translation>
     </message>
     <message>
         <source>Without this, it is used for this interview only. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, se usa solo para esta entrevista. No le perjudica en nada.</translation>
     </message>
     <message>
         <source>Notice about this interview, version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso sobre esta entrevista, versión {0}</translation>
     </message>
     <message>
         <source>What you may agree to, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede aceptar, cada cosa por separado</translation>
     </message>
     <message>
         <source>You read one question on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una pregunta en la pantalla.</translation>
     </message>
     <message>
         <source>You read {0} questions on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee {0} preguntas en la pantalla.</translation>
     </message>
     <message>
         <source>A voice asks you one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz le hace una pregunta.</translation>
     </message>
     <message>
         <source>A voice asks you {0} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz le hace {0} preguntas.</translation>
     </message>
     <message>
         <source>Before each answer you have up to {0} to think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada respuesta tiene hasta {0} para pensar.</translation>
     </message>
     <message>
         <source>You answer aloud or by typing, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en voz alta o escribiendo, en unos {0}.</translation>
     </message>
     <message>
         <source>You answer aloud, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en voz alta, en unos {0}.</translation>
     </message>
     <message>
         <source>Each question is answered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pregunta se responde una vez.</translation>
     </message>
     <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder cada pregunta hasta {0} veces y elegir la respuesta que cuenta.</translation>
     </message>
     <message>
         <source>After a short answer there may be one further question about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una respuesta breve puede haber otra pregunta sobre ella.</translation>
     </message>
     <message>
         <source>A language model may write the next question from what you have said, in place of one that was prepared; it judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de lenguaje puede escribir la siguiente pregunta a partir de lo que ha dicho, en lugar de una preparada; no juzga nada.</translation>
     </message>
     <message>
         <source>The screen says what happens next at every moment. You can stop at any time, and then choose whether what was recorded is kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla dice en todo momento qué sucede después. Puede parar cuando quiera, y entonces elegir si lo grabado se conserva o se borra.</translation>
     </message>
     <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su voz, de una pieza desde la primera pregunta hasta el final; sin imagen. El micrófono se abre solo después de que acepte, primero para una prueba de la que no se guarda nada.</translation>
     </message>
     <message>
         <source>Your picture and your voice, in one piece from the first question to the end. The camera and the microphone are opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen y su voz, de una pieza desde la primera pregunta hasta el final. La cámara y el micrófono se abren solo después de que acepte, primero para una prueba de la que no se guarda nada.</translation>
     </message>
     <message>
         <source>To the data folder of this computer ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta de datos de este ordenador ({0}).</translation>
     </message>
     <message>
         <source>Nothing is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a ningún servicio de internet.</translation>
     </message>
     <message>
         <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si lo acepta abajo, {0} recibe {1}.</translation>
     </message>
     <message>
         <source>Nothing else is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada más a ningún servicio de internet.</translation>
     </message>
     <message>
         <source>People watch the recording and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas personas ven la grabación y deciden.</translation>
     </message>
     <message>
         <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo acepta abajo, un programa de este ordenador ({0}) escribe lo que ha dicho.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también acepta eso, lo hace en su lugar el servicio de {0}.</translation>
     </message>
     <message>
         <source>It makes mistakes; the recording is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comete errores; lo que cuenta es la grabación.</translation>
     </message>
     <message>
         <source>how well your answers fit descriptions of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>lo bien que sus respuestas se ajustan a descripciones de buenas respuestas</translation>
     </message>
     <message>
         <source>how closely your answers keep to the questions and their topics, and how correct the language is</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mucho que sus respuestas se ciñen a las preguntas y sus temas, y lo correcto del lenguaje</translation>
     </message>
     <message>
         <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo acepta abajo, un programa puede proponer puntuaciones: {0}. Las personas las ven después de las suyas.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa decide sobre usted.</translation>
     </message>
     <message>
         <source>The recording is kept for {0} days at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se guarda al menos {0} días.</translation>
     </message>
     <message>
         <source>It is deleted after {0} days at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra a los {0} días como máximo.</translation>
     </message>
     <message>
         <source>It is kept until the people who hold this interview delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda hasta que la borren los responsables de esta entrevista.</translation>
     </message>
     <message>
         <source>Ask them if you want to know what they hold of you, or want it deleted earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúnteles si quiere saber qué tienen de usted, o si quiere que se borre antes.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} segundos</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos</translation>
     </message>
     <message>
         <source>the text of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de las preguntas</translation>
     </message>
     <message>
         <source>the sound of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>el sonido de sus respuestas</translation>
     </message>
     <message>
         <source>the text of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de sus respuestas</translation>
     </message>
     <message>
         <source>speak the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>decir las preguntas</translation>
     </message>
     <message>
         <source>write down what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir lo que digo</translation>
     </message>
     <message>
         <source>choose questions from what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir preguntas según lo que digo</translation>
     </message>
     <message>
         <source>help with scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ayudar con puntuaciones para mis respuestas</translation>
     </message>
     <message>
         <source>Sent to {0}, outside this computer: {1}. Without this, a program on this computer does it. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a {0}, fuera de este ordenador: {1}. Sin esto, lo hace un programa de este ordenador. No cambia nada más.</translation>
     </message>
     <message>
         <source>Let {0} do this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que {0} haga esto: {1}</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye la pregunta, responde en voz alta y se oye a sí mismo.</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la pregunta</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche la pregunta, por favor</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>He terminado</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Su turno: le escucho</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Así suena usted</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. Lo que ha dicho está olvidado.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>What did you do this morning before you came here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha hecho esta mañana antes de venir aquí?</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>This question does not count. Your answer is kept in memory only, and is gone before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta no cuenta. Su respuesta queda solo en la memoria y desaparece antes de la primera pregunta.</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la entrevista</translation>
     </message>
 </context>
 <context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una respuesta</translation>
     </message>
     <message>
         <source>Have an answer given again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer que se dé de nuevo una respuesta?</translation>
     </message>
     <message>
         <source>The interview goes to that question, and then back to where it is now. The old answer is kept, marked as replaced with your reason; the new one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista va a esa pregunta y vuelve después a donde está. La respuesta anterior se conserva, marcada como sustituida con su motivo; cuenta la nueva.</translation>
     </message>
     <message>
         <source>For example: nobody could be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: no se oía a nadie</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Have it answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que se responda de nuevo</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la entrevista</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>A person decides. No program makes that decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide una persona. Ningún programa toma esa decisión.</translation>
     </message>
     <message>
         <source>Interview {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista {0}</translation>
     </message>
     <message>
         <source>mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>media {0}, dispersión {1}</translation>
     </message>
     <message>
         <source>{0} beside the program&apos;s, because: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} junto al del programa, porque: {1}</translation>
     </message>
     <message>
         <source>no score: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación: {0}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100</translation>
     </message>
     <message>
         <source>{0} of 100, between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100, entre {1} y {2}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Marks of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de todos</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message>
         <source>Correct the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la transcripción</translation>
     </message>
     <message>
         <source>Write what was said, not what was meant. The words as they were recognised are kept; yours become a new edition of the transcript, marked as corrected by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dijo, no lo que se quiso decir. Las palabras reconocidas se conservan; las suyas forman una nueva edición de la transcripción, marcada como corregida por usted.</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la corrección</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la respuesta</translation>
     </message>
     <message>
         <source>Your value beside the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor junto al del programa</translation>
     </message>
     <message>
         <source>{0}: the program&apos;s own score stays where it is. Your value and your reason stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la puntuación del programa queda donde está. Su valor y su motivo figuran al lado.</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo al lado</translation>
     </message>
     <message>
         <source>Value from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de 0 a 100</translation>
     </message>
     <message>
         <source>Why the score is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la puntuación no es correcta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Rate first: what others and the program think of this answer is shown once your own marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore primero: lo que otros y el programa piensan de esta respuesta se muestra cuando sus notas estén fijadas.</translation>
     </message>
     <message>
         <source>What people think</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que piensan las personas</translation>
     </message>
     <message>
         <source>Nobody has rated this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha valorado esta respuesta.</translation>
     </message>
     <message>
         <source>What the program scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puntuó el programa</translation>
     </message>
     <message>
         <source>The program has not scored this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha puntuado esta respuesta.</translation>
     </message>
     <message>
         <source>Look here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire aquí: {0}</translation>
     </message>
     <message>
         <source>Mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {0}, dispersión {1}</translation>
     </message>
     <message>
         <source>You see this differently. Talk about it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ven de manera distinta. Háblenlo antes de decidir.</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: {0}</translation>
     </message>
     <message>
         <source>{0} of 100, honestly between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100, sinceramente entre {1} y {2}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100</translation>
     </message>
     <message>
         <source>Experimental: the checks on this installation found it wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimental: las comprobaciones de esta instalación lo hallaron deficiente.</translation>
     </message>
     <message>
         <source>{0} puts {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pone {1} al lado: {2}</translation>
     </message>
     <message>
         <source>Put your value beside it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner su valor al lado …</translation>
     </message>
     <message>
         <source>Put your value beside {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner su valor junto a {0}</translation>
     </message>
     <message>
         <source>{0}  “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  «{1}»</translation>
     </message>
     <message>
         <source>Play: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir: {0}</translation>
     </message>
     <message>
         <source>Scores of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de {0}</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>{0}: {1} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de 5</translation>
     </message>
     <message>
         <source>Why? What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? ¿Qué ha oído?</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {0}</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entrevistas</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Blurred picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen borrosa</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sonido</translation>
     </message>
     <message>
         <source>Transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo transcripción</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nombres</translation>
     </message>
     <message>
         <source>A made-up name for the candidate; names they say of themselves are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inventado para la persona; los nombres que dice de sí misma se tapan</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe en PDF …</translation>
     </message>
     <message>
         <source>Transcript, marks and scores as JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción, notas y puntuaciones en JSON …</translation>
     </message>
     <message>
         <source>Subtitles as SRT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en SRT …</translation>
     </message>
     <message>
         <source>Subtitles as WebVTT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en WebVTT …</translation>
     </message>
     <message>
         <source>This answer as a video …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta como vídeo …</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Candidate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato anterior</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato siguiente</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir …</translation>
     </message>
     <message>
         <source>Lock my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar mis notas</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>A waved line: not understood well. Click a word to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea ondulada: no se entendió bien. Pulse una palabra para oírla.</translation>
     </message>
     <message>
         <source>This answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta</translation>
     </message>
     <message>
         <source>Everybody&apos;s marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de todos</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down go from answer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba y Alt+Abajo van de respuesta en respuesta</translation>
     </message>
     <message>
         <source>Interview {0}   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista {0}   {1}</translation>
     </message>
     <message>
         <source>What the recording lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le falta a la grabación</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió nada.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de todos se muestran para las respuestas cuyas notas ha fijado usted.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Keeping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Your marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas están fijadas.</translation>
     </message>
     <message>
         <source>Every word is kept as you type. Lock your marks to see what others think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra se guarda mientras escribe. Fije sus notas para ver qué piensan los demás.</translation>
     </message>
     <message>
         <source>Left and right go from word to word, Enter plays from there. Words that were not understood well are underlined with a wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha van de palabra en palabra, Intro reproduce desde ahí. Las palabras mal entendidas llevan un subrayado ondulado.</translation>
     </message>
     <message>
         <source>{0}.  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.  {1}</translation>
     </message>
     <message>
         <source>Corrected by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por {0}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar silencios</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>There is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir la grabación: {0}</translation>
     </message>
     <message>
         <source>Exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: {0}</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error. El registro dice más.</translation>
     </message>
     <message>
         <source>No speech was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó hablar.</translation>
     </message>
     <message>
         <source>Somebody spoke, but no words could be made out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien habló, pero no se entendió ninguna palabra.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin transcribir.</translation>
     </message>
     <message>
         <source>The transcription failed. The answer is in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción falló. La respuesta está en la grabación.</translation>
     </message>
     <message>
         <source>Not transcribed: the candidate did not agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin transcribir: la persona no lo aceptó.</translation>
     </message>
     <message>
         <source>No words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinencia</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Concreción</translation>
     </message>
     <message>
         <source>Similarity of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanza de significado</translation>
     </message>
     <message>
         <source>Similarity of topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanza de tema</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramática</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluidez</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica</translation>
     </message>
     <message>
         <source>The answer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta en conjunto</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completada</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada antes</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada por usted</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>Search: code, questions, number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: código, preguntas, número o identificador</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entrevistas</translation>
     </message>
     <message>
         <source>To be rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valorar por usted</translation>
     </message>
     <message>
         <source>Planned, running or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Previstas, en curso o interrumpidas</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Nothing was found. Search for less, or show all interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Busque menos, o muestre todas las entrevistas.</translation>
     </message>
     <message>
         <source>No interview has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha celebrado ninguna entrevista.</translation>
     </message>
     <message>
         <source>Shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran: {0}</translation>
     </message>
     <message>
         <source>Review interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar entrevistas</translation>
     </message>
     <message>
         <source>Recordings and marks are for reviewers. What you open is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones y notas son para evaluadores. Lo que abre queda anotado.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrevista</translation>
     </message>
     <message>
         <source>Choose the questions and the devices. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las preguntas y los aparatos. Aún no se graba nada.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
         <source>No microphone found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
         <source>The system&apos;s loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>El altavoz del sistema</translation>
     </message>
     <message>
         <source>Connect a camera, and see that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una cámara y compruebe que no la use otro programa.</translation>
     </message>
     <message>
         <source>Connect a microphone and allow this program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un micrófono y permita a este programa usarlo.</translation>
     </message>
     <message>
         <source>A device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un aparato</translation>
     </message>
     <message>
         <source>Reading the questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las preguntas …</translation>
     </message>
     <message>
         <source>These questions cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas aún no se pueden usar.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>After an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una interrupción</translation>
     </message>
     <message>
         <source>Start a new one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una nueva en su lugar</translation>
     </message>
     <message>
         <source>Recordings are kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se guardan en {0}</translation>
     </message>
     <message>
         <source>Choose a question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de preguntas</translation>
     </message>
     <message>
         <source>Question files (*.txt *.yaml *.yml *.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de preguntas (*.txt *.yaml *.yml *.json *.csv)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de preguntas</translation>
     </message>
     <message>
         <source>Choose a text, YAML, JSON or CSV file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de texto, YAML, JSON o CSV, o suéltelo aquí</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo …</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien entrevista</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>1 question, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pregunta, lista para hacerse.</translation>
     </message>
     <message>
         <source>{0} questions, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} preguntas, listas para hacerse.</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {0}: {1}</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {0} más.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Usual voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz habitual</translation>
     </message>
     <message>
         <source>Speaking rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de habla</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad habitual</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lenta</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápida</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Usual pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas habituales</translation>
     </message>
     <message>
         <source>Longer pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas más largas</translation>
     </message>
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede callar la persona antes de que se pregunte «¿Ha terminado?»</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa cometió un error. El registro dice más.</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>End the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la entrevista?</translation>
     </message>
     <message>
         <source>You may end it and keep what was recorded, or end it and have everything deleted. Questions that were not asked yet stay unanswered. While you decide, the interview goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede terminarla y conservar lo grabado, o terminarla y hacer que se borre todo. Las preguntas aún no hechas quedan sin respuesta. Mientras decide, la entrevista continúa.</translation>
     </message>
     <message>
         <source>The window closes when everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra cuando todo esté guardado.</translation>
     </message>
     <message>
         <source>End and delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar …</translation>
     </message>
     <message>
         <source>End and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y guardar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo?</translation>
     </message>
     <message>
         <source>The interview ends, and picture, sound and text of it are deleted for good. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista termina, y su imagen, sonido y texto se borran para siempre. Nadie puede recuperarlos.</translation>
     </message>
     <message>
         <source>Yes, delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, borrar todo</translation>
     </message>
 </context>
 <context>
     <name>Stopped</name>
     <message>
         <source>The kiosk has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco se ha detenido</translation>
     </message>
     <message>
         <source>Please tell the person in charge. Everything that was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la persona responsable, por favor. Todo lo grabado se conserva.</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal</translation>
     </message>
     <message>
         <source>The program ended unexpectedly {0} times in a row and is not started again by itself. The screens and keys of this machine are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada {0} veces seguidas y no se vuelve a iniciar por sí solo. Las pantallas y teclas de este equipo están libres.</translation>
     </message>
     <message>
         <source>The reason is in the log, which holds nothing anybody said:</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo está en el registro, que no contiene nada de lo que nadie dijo:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar el quiosco</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recibo</translation>
     </message>
     <message>
         <source>Photograph the square: it holds these lines, and you can always ask about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe el cuadrado: contiene estas líneas, y siempre puede preguntar por ellas.</translation>
     </message>
     <message>
         <source>The receipt as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo como código QR</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas están hechas y todo está guardado. Ya puede marcharse.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista terminó antes de tiempo. Todo lo grabado hasta entonces está guardado.</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Notice you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso que ha aceptado</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista ha terminado, pero aún no se pudo borrar.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado está borrado. Ya puede marcharse.</translation>
     </message>
     <message>
         <source>People watch the recording and decide; they tell you what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas personas ven la grabación y deciden; ellas le dirán el resultado.</translation>
     </message>
     <message>
         <source>What you said has been written down to help them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha dicho se ha escrito para ayudarlas.</translation>
     </message>
     <message>
         <source>A program may suggest scores, which they see after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa puede proponer puntuaciones, que ven después de las suyas.</translation>
     </message>
     <message>
         <source>No program judges your answers, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa juzga sus respuestas, como usted quiso.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la persona responsable, por favor</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Preparing the interviewer&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la voz</translation>
     </message>
     <message>
         <source>Opening camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cámara y el micrófono</translation>
     </message>
     <message>
         <source>Closing the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la grabación</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la última transcripción</translation>
     </message>
     <message>
         <source>Making the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el vídeo</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la transcripción</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>The microphone has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono ha desaparecido.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le vuelve a oír.</translation>
     </message>
     <message>
         <source>Thank you. Please tell the staff that the recording has to be checked.</source>
+        <translation>Gracias. Diga al personal, por favor, que hay que revisar la grabación.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Watching an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something about this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Repeat the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen an answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it and save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more for this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits from the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits: {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait longer in silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Nota: {0}</translation>
+    </message>
+    <message>
+        <source>The interview is over. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview broke off. What was recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short break. Please stay where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits and silences are changed from the next answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for {0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The candidate is welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is explained why a question comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate may begin with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer speaks in the middle of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate decides whether to keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question is being chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The candidate is thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Check that it is on and not muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too quiet to be understood. Move it closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone distorts. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hums. Keep its cable away from power supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound is being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black. Uncover the lens, or switch on the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still. Plug the camera in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives far too few pictures. Switch on more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lags behind. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is very hot. Uncover its vents.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,95 +2254,95 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Before your interview begins: choose your language, and say what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que empiece su entrevista: elija su idioma y diga qué necesita.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>No device is on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún aparato encendido.</translation>
     </message>
     <message>
         <source>On your invitation; leave it empty if you have none</source>
-        <translation type="unfinished"></translation>
+        <translation>En su invitación; déjelo vacío si no tiene</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código</translation>
     </message>
     <message>
         <source>I need an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito una adaptación</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Nobody who judges your answers, and no program, is told what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que juzgue sus respuestas, ni ningún programa, sabe lo que elige aquí.</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual</translation>
     </message>
     <message>
         <source>A quarter more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto más de tiempo</translation>
     </message>
     <message>
         <source>Half as much time again</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad más de tiempo</translation>
     </message>
     <message>
         <source>Twice the time</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de tiempo</translation>
     </message>
     <message>
         <source>Longer silences before an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencios más largos antes de que termine una respuesta</translation>
     </message>
     <message>
         <source>A slower voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz más lenta</translation>
     </message>
     <message>
         <source>Breaks when I need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas cuando las necesite</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Everything spoken stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo dicho queda legible</translation>
     </message>
     <message>
         <source>Type my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mis respuestas</translation>
     </message>
     <message>
         <source>No camera, sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara, solo sonido</translation>
     </message>
     <message>
         <source>Keyboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo teclado</translation>
     </message>
 </context>
 </TS>

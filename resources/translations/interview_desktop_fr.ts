@@ -5,2012 +5,2248 @@
     <name>Candidate</name>
     <message>
         <source>Please read the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez lire la question</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écouter la question</translation>
     </message>
     <message>
         <source>to think</source>
-        <translation type="unfinished"></translation>
+        <translation>pour réfléchir</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Saving your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de votre entretien</translation>
     </message>
     <message>
         <source>Keep answer {0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder plutôt la réponse {0}</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, s’il vous plaît</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>The first question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première question vient maintenant. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>The question comes next. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question vient maintenant. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Time to think</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réflexion</translation>
     </message>
     <message>
         <source>Start answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la réponse</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous voulez</translation>
     </message>
     <message>
         <source>Press Enter to start your answer. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour commencer votre réponse. Rien ne presse.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <source>Keep this answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette réponse ?</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette réponse</translation>
     </message>
     <message>
         <source>Your answer is kept. You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est gardée. Vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière question</translation>
     </message>
     <message>
         <source>Your interview is saved next. Please stay a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien est maintenant enregistré. Restez un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez dit jusqu’ici est gardé. Continuez quand vous voulez.</translation>
     </message>
     <message>
         <source>Everything you have said so far is kept. It goes on by itself when you can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez dit jusqu’ici est gardé. Cela reprend tout seul dès qu’on vous entend de nouveau.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre temps</translation>
     </message>
     <message>
         <source>Begin whenever you are ready. You have lost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez quand vous voulez. Vous n’avez rien perdu.</translation>
     </message>
     <message>
         <source>Your answer goes on afterwards. What you have said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse continue ensuite. Ce que vous avez dit jusqu’ici est gardé.</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous : j’écoute</translation>
     </message>
     <message>
         <source>Please come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez conclure</translation>
     </message>
     <message>
         <source>Your time is used up. Finish your thought; the next pause ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre temps est écoulé. Finissez votre idée ; la prochaine pause termine votre réponse.</translation>
     </message>
     <message>
         <source>extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps en plus</translation>
     </message>
     <message>
         <source>Your answer ends in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse se termine dans {0}. Parlez, ou appuyez sur Entrée, pour continuer à répondre.</translation>
     </message>
     <message>
         <source>Next question in {0}. Speak, or press Enter, to keep answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante dans {0}. Parlez, ou appuyez sur Entrée, pour continuer à répondre.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé ?</translation>
     </message>
     <message>
         <source>Keep answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à répondre</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer maintenant</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai terminé</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre encore</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>This was your last attempt. The next question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était votre dernier essai. La question suivante vient.</translation>
     </message>
     <message>
         <source>You may answer once more, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez répondre encore une fois, ou garder cette réponse et continuer.</translation>
     </message>
     <message>
         <source>You may answer {0} more times, or keep this answer and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez répondre encore {0} fois, ou garder cette réponse et continuer.</translation>
     </message>
     <message>
         <source>The interview begins by itself in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien commence tout seul dans un instant.</translation>
     </message>
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’éteignez pas l’ordinateur, s’il vous plaît. Cela prend un instant.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez, écrivez, ou les deux. Tant qu’il y a du texte, seul le bouton termine votre réponse.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. This is the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre temps ; les pauses sont permises. C’est la dernière question.</translation>
     </message>
     <message>
         <source>Take your time; pauses are fine. The next question follows your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre temps ; les pauses sont permises. La question suivante vient après votre réponse.</translation>
     </message>
     <message>
         <source>Then you have {0} to think, and up to {1} to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous avez {0} pour réfléchir et jusqu’à {1} pour répondre.</translation>
     </message>
     <message>
         <source>You may answer again if you are not content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez répondre de nouveau si vous n’êtes pas satisfait du résultat.</translation>
     </message>
     <message>
         <source>Then you start your answer yourself, with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous commencez vous-même votre réponse, avec Entrée.</translation>
     </message>
     <message>
         <source>Then it is your turn to answer, for up to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite c’est à vous de répondre, pendant {0} au plus.</translation>
     </message>
     <message>
         <source>After it you start your answer yourself. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous commencez vous-même votre réponse. Vous pouvez aussi commencer maintenant.</translation>
     </message>
     <message>
         <source>Your answer starts when the time is over. You may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse commence quand le temps est écoulé. Vous pouvez aussi commencer maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Camera and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra et son</translation>
     </message>
     <message>
         <source>A short check. What you see and say here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte vérification. Ce que vous montrez et dites ici n’est pas gardé.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try a practice question</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une question</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’entretien</translation>
     </message>
     <message>
         <source>Opening the camera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la caméra …</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du microphone …</translation>
     </message>
     <message>
         <source>Room for about {0} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place pour environ {0} d’enregistrement.</translation>
     </message>
     <message>
         <source>No loudspeaker was chosen: questions are on the screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur n’a été choisi : les questions sont à l’écran seulement.</translation>
     </message>
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez la voix qui vous interroge.</translation>
     </message>
     <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous entendue ? Sinon, montez le son ou choisissez un autre haut-parleur.</translation>
     </message>
     <message>
         <source>No sound at all. See that the microphone is not muted, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son. Vérifiez que le microphone n’est pas coupé, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Too quiet so far. Say a sentence; come closer if the bar stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop faible jusqu’ici. Dites une phrase ; approchez-vous si la barre reste courte.</translation>
     </message>
     <message>
         <source>Clipping: too loud. Move back a little or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation : trop fort. Reculez un peu ou baissez le microphone.</translation>
     </message>
     <message>
         <source>Good. You can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. On vous entend bien.</translation>
     </message>
     <message>
         <source>Listening to the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute de la pièce …</translation>
     </message>
     <message>
         <source>Noisy room: {0} dB. Close windows, turn fans off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce bruyante : {0} dB. Fermez les fenêtres, arrêtez les ventilateurs.</translation>
     </message>
     <message>
         <source>Quiet room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce calme.</translation>
     </message>
     <message>
         <source>The interview can begin once camera and microphone work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien peut commencer dès que la caméra et le microphone fonctionnent.</translation>
     </message>
     <message>
         <source>Picture of your camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de votre caméra</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des programmes …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>For staff: is the sound as late as the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : le son est-il aussi tardif que l’image ?</translation>
     </message>
     <message>
         <source>Measure (20 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer (20 s)</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Record a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une phrase</translation>
     </message>
     <message>
         <source>Hear yourself, and see what is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez-vous, et voyez ce qui est compris.</translation>
     </message>
     <message>
         <source>Play a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer une phrase</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>It is dark. Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait sombre. Allumez une lampe devant vous.</translation>
     </message>
     <message>
         <source>The light comes from behind. Turn round, or close the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière vient de derrière. Tournez-vous, ou fermez le rideau.</translation>
     </message>
     <message>
         <source>The light is too strong. Turn the lamp away, or move back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lumière est trop forte. Détournez la lampe, ou reculez.</translation>
     </message>
     <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra fonctionne. Asseyez-vous de façon que votre visage soit dans le contour.</translation>
     </message>
     <message>
         <source>Looking at the disk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du disque …</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heures</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes</translation>
     </message>
     <message>
         <source>Listening for {0} seconds. Say, for example: I can be heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute pendant {0} secondes. Dites par exemple : On m’entend bien.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été entendu.</translation>
     </message>
     <message>
         <source>Now you hear it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’entendez maintenant …</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes-vous bien entendu ? Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Understood: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : « {0} »</translation>
     </message>
     <message>
         <source>No words were understood. Speak up, or come closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’a été compris. Parlez plus fort, ou approchez-vous.</translation>
     </message>
     <message>
         <source>Ready to speak and to listen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à parler et à écouter : {0}.</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>Please read what happens in this interview. No device is on yet. Each choice stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez lire ce qui se passe dans cet entretien. Aucun appareil n’est encore allumé. Chaque choix vaut pour lui-même.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>I agree, continue</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte, continuer</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie …</translation>
     </message>
     <message>
         <source>Save a copy of this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de cet avis</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est enregistrée.</translation>
     </message>
     <message>
         <source>The copy could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for one on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou demandez-en une sur papier.</translation>
     </message>
     <message>
         <source>I agree that this program may</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte que ce programme puisse</translation>
     </message>
     <message>
         <source>Needed for the interview. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire à l’entretien. {0}</translation>
     </message>
     <message>
         <source>Tick what is needed for the interview to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui est nécessaire pour que l’entretien continue.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le journal</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Please tell the person in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prévenir la personne responsable.</translation>
     </message>
     <message>
         <source>We are sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes désolés</translation>
     </message>
     <message>
         <source>This program made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a commis une erreur. Ce n’est pas votre faute.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prévenir la personne responsable</translation>
     </message>
     <message>
         <source>What happened is written in the log, which holds nothing that you said:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé est écrit dans le journal, qui ne contient rien de ce que vous avez dit :
+{0}</translation>
     </message>
     <message>
         <source>Everything recorded so far is kept. It is finished at the next start, or with the command “recover”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré jusqu’ici est gardé. Ce sera achevé au prochain démarrage, ou avec la commande « recover ».</translation>
     </message>
     <message>
         <source>Nothing had been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’avait été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du son par rapport à l’image</translation>
     </message>
     <message>
         <source>Listening and looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute et observation …</translation>
     </message>
     <message>
         <source>Please do not speak. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne parlez pas, s’il vous plaît. Échap arrête.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
         <source>An interview was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entretien a été interrompu</translation>
     </message>
     <message>
         <source>Finish as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’achever tel quel</translation>
     </message>
     <message>
         <source>Continue this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer cet entretien</translation>
     </message>
     <message>
         <source>It goes on at the same question, after a look at the devices chosen below. Nothing that was recorded is lost, whatever you choose. If nobody chooses, it is finished as it is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reprend à la même question, après un coup d’œil aux appareils choisis ci-dessous. Rien de ce qui a été enregistré n’est perdu, quel que soit votre choix. Si personne ne choisit, il est achevé tel quel {0}.</translation>
     </message>
     <message>
         <source>It is being finished. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en train d’être achevé. Cela peut prendre une minute.</translation>
     </message>
     <message>
         <source>in about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une minute environ</translation>
     </message>
     <message>
         <source>in {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {0} minutes</translation>
     </message>
     <message>
         <source>in {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {0} heures</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image</translation>
     </message>
     <message>
         <source>The recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé.</translation>
     </message>
     <message>
         <source>Hidden while you answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée pendant que vous répondez</translation>
     </message>
     <message>
         <source>Your picture is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image est masquée</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} sur {1}</translation>
     </message>
     <message>
         <source>Your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {0}</translation>
     </message>
     <message>
         <source>●  Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>●  Enregistrement</translation>
     </message>
     <message>
         <source>End interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien …</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel …</translation>
     </message>
     <message>
         <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une réponse : Ctrl+Maj+R</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Your typed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse écrite</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez écrire ici, en plus de ce que vous dites</translation>
     </message>
     <message>
         <source>The interviewer, a drawn face</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous interroge : un visage dessiné</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la question</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Hide my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer mon image</translation>
     </message>
     <message>
         <source>Show my picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer mon image</translation>
     </message>
 </context>
 <context>
     <name>Kiosk</name>
     <message>
         <source>You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez partir.</translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
     <message>
         <source>This screen is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran n’est pas utilisé</translation>
     </message>
     <message>
         <source>The interview is on the other screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est sur l’autre écran.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN du personnel</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode kiosque ?</translation>
     </message>
     <message>
         <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au personnel. Les écrans sont rendus et la fenêtre peut être fermée. Un entretien en cours continue.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode kiosque</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Wrong PIN. The next try counts in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN erroné. Le prochain essai compte dans {0} s.</translation>
     </message>
     <message>
         <source>Wrong PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN erroné. Réessayez.</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer maintenant</translation>
     </message>
     <message>
         <source>This screen is cleared in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran est effacé dans {0} s.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>What is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va</translation>
     </message>
     <message>
         <source>Who listens and decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écoute et décide</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps c’est gardé</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma voix</translation>
     </message>
     <message>
         <source>Record my picture and my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mon image et ma voix</translation>
     </message>
     <message>
         <source>Without this there is no interview on this computer; ask the staff for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, il n’y a pas d’entretien sur cet ordinateur ; demandez une autre voie au personnel.</translation>
     </message>
     <message>
         <source>Write down what I say, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que je dis, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Without this, people listen to the recording instead. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, des personnes écoutent l’enregistrement. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Let a program suggest scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un programme proposer des notes pour mes réponses</translation>
     </message>
     <message>
         <source>Without this, only people judge them. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, seules des personnes les jugent. Vous n’en avez aucun désavantage.</translation>
     </message>
     <message>
         <source>Use my recording for other purposes, such as training interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon enregistrement à d’autres fins, comme la formation de personnes qui mènent des entretiens</translation>
     </message>
     <message>
         <source>Without this, it is used for this interview only. You have no disadvantage by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, il ne sert qu’à cet entretien. Vous n’en avez aucun désavantage.</translation>
     </message>
     <message>
         <source>Notice about this interview, version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis sur cet entretien, version {0}</translation>
     </message>
     <message>
         <source>What you may agree to, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez accepter, chaque point à part</translation>
     </message>
     <message>
         <source>You read one question on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez une question à l’écran.</translation>
     </message>
     <message>
         <source>You read {0} questions on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez {0} questions à l’écran.</translation>
     </message>
     <message>
         <source>A voice asks you one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix vous pose une question.</translation>
     </message>
     <message>
         <source>A voice asks you {0} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix vous pose {0} questions.</translation>
     </message>
     <message>
         <source>Before each answer you have up to {0} to think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant chaque réponse vous avez jusqu’à {0} pour réfléchir.</translation>
     </message>
     <message>
         <source>You answer aloud or by typing, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous répondez à voix haute ou par écrit, en {0} environ.</translation>
     </message>
     <message>
         <source>You answer aloud, in about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous répondez à voix haute, en {0} environ.</translation>
     </message>
     <message>
         <source>Each question is answered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question reçoit une seule réponse.</translation>
     </message>
     <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez répondre à chaque question jusqu’à {0} fois et choisir la réponse qui compte.</translation>
     </message>
     <message>
         <source>After a short answer there may be one further question about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une réponse courte, il peut y avoir une autre question à son sujet.</translation>
     </message>
     <message>
         <source>A language model may write the next question from what you have said, in place of one that was prepared; it judges nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de langage peut écrire la question suivante d’après ce que vous avez dit, à la place d’une question préparée ; il ne juge rien.</translation>
     </message>
     <message>
         <source>The screen says what happens next at every moment. You can stop at any time, and then choose whether what was recorded is kept or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran dit à tout moment ce qui suit. Vous pouvez arrêter à tout moment, et choisir alors si ce qui a été enregistré est gardé ou supprimé.</translation>
     </message>
     <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix, d’un seul tenant de la première question à la fin ; pas d’image. Le microphone n’est ouvert qu’après votre accord, d’abord pour une vérification dont rien n’est gardé.</translation>
     </message>
     <message>
         <source>Your picture and your voice, in one piece from the first question to the end. The camera and the microphone are opened only after you have agreed, first for a check of which nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image et votre voix, d’un seul tenant de la première question à la fin. La caméra et le microphone ne sont ouverts qu’après votre accord, d’abord pour une vérification dont rien n’est gardé.</translation>
     </message>
     <message>
         <source>To the data folder of this computer ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier de données de cet ordinateur ({0}).</translation>
     </message>
     <message>
         <source>Nothing is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé à un service sur internet.</translation>
     </message>
     <message>
         <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous l’acceptez ci-dessous, {0} reçoit {1}.</translation>
     </message>
     <message>
         <source>Nothing else is sent to any service on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est envoyé à un service sur internet.</translation>
     </message>
     <message>
         <source>People watch the recording and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes regardent l’enregistrement et décident.</translation>
     </message>
     <message>
         <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’acceptez ci-dessous, un programme de cet ordinateur ({0}) écrit ce que vous avez dit.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous acceptez aussi cela, le service de {0} le fait à sa place.</translation>
     </message>
     <message>
         <source>It makes mistakes; the recording is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait des erreurs ; c’est l’enregistrement qui compte.</translation>
     </message>
     <message>
         <source>how well your answers fit descriptions of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point vos réponses correspondent à des descriptions de bonnes réponses</translation>
     </message>
     <message>
         <source>how closely your answers keep to the questions and their topics, and how correct the language is</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point vos réponses s’en tiennent aux questions et à leurs sujets, et la correction de la langue</translation>
     </message>
     <message>
         <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’acceptez ci-dessous, un programme peut proposer des notes : {0}. Les personnes les voient après les leurs.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne décide de vous.</translation>
     </message>
     <message>
         <source>The recording is kept for {0} days at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est gardé au moins {0} jours.</translation>
     </message>
     <message>
         <source>It is deleted after {0} days at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est supprimé au plus tard après {0} jours.</translation>
     </message>
     <message>
         <source>It is kept until the people who hold this interview delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé jusqu’à ce que les responsables de cet entretien le suppriment.</translation>
     </message>
     <message>
         <source>Ask them if you want to know what they hold of you, or want it deleted earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur si vous voulez savoir ce qu’ils ont sur vous, ou le faire supprimer plus tôt.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} secondes</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes</translation>
     </message>
     <message>
         <source>the text of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte des questions</translation>
     </message>
     <message>
         <source>the sound of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>le son de vos réponses</translation>
     </message>
     <message>
         <source>the text of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de vos réponses</translation>
     </message>
     <message>
         <source>speak the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>dire les questions</translation>
     </message>
     <message>
         <source>write down what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire ce que je dis</translation>
     </message>
     <message>
         <source>choose questions from what I say</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir des questions d’après ce que je dis</translation>
     </message>
     <message>
         <source>help with scores for my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aider aux notes de mes réponses</translation>
     </message>
     <message>
         <source>Sent to {0}, outside this computer: {1}. Without this, a program on this computer does it. It changes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à {0}, hors de cet ordinateur : {1}. Sans cela, un programme de cet ordinateur le fait. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Let {0} do this: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {0} faire ceci : {1}</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous entendez la question, répondez à voix haute, et vous entendez ensuite.</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la question</translation>
     </message>
     <message>
         <source>Please listen to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez écouter la question</translation>
     </message>
     <message>
         <source>I&apos;m finished</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai terminé</translation>
     </message>
     <message>
         <source>Your turn: I am listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous : j’écoute</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment on vous entend</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Ce que vous avez dit est oublié.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>What did you do this morning before you came here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous fait ce matin avant de venir ici ?</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>This question does not count. Your answer is kept in memory only, and is gone before the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question ne compte pas. Votre réponse reste seulement en mémoire, et disparaît avant la première question.</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>Start the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’entretien</translation>
     </message>
 </context>
 <context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une réponse</translation>
     </message>
     <message>
         <source>Have an answer given again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire donner une réponse de nouveau ?</translation>
     </message>
     <message>
         <source>The interview goes to that question, and then back to where it is now. The old answer is kept, marked as replaced with your reason; the new one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien va à cette question, puis revient où il en est. L’ancienne réponse est gardée, marquée comme remplacée avec votre motif ; la nouvelle compte.</translation>
     </message>
     <message>
         <source>For example: nobody could be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : on n’entendait personne</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Have it answered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre de nouveau</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entretien</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mené le</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>A person decides. No program makes that decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne décide. Aucun programme ne prend cette décision.</translation>
     </message>
     <message>
         <source>Interview {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {0}</translation>
     </message>
     <message>
         <source>mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne {0}, écart {1}</translation>
     </message>
     <message>
         <source>{0} beside the program&apos;s, because: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à côté de celle du programme, car : {1}</translation>
     </message>
     <message>
         <source>no score: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de note : {0}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 100</translation>
     </message>
     <message>
         <source>{0} of 100, between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 100, entre {1} et {2}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Marks of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de tous</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Correct the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la transcription</translation>
     </message>
     <message>
         <source>Write what was said, not what was meant. The words as they were recognised are kept; yours become a new edition of the transcript, marked as corrected by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui a été dit, non ce qui était voulu. Les mots reconnus sont gardés ; les vôtres forment une nouvelle édition de la transcription, marquée comme corrigée par vous.</translation>
     </message>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la correction</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la réponse</translation>
     </message>
     <message>
         <source>Your value beside the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre valeur à côté de celle du programme</translation>
     </message>
     <message>
         <source>{0}: the program&apos;s own score stays where it is. Your value and your reason stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : la note du programme reste où elle est. Votre valeur et votre motif figurent à côté.</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre à côté</translation>
     </message>
     <message>
         <source>Value from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de 0 à 100</translation>
     </message>
     <message>
         <source>Why the score is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la note n’est pas juste</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Rate first: what others and the program think of this answer is shown once your own marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord : ce que les autres et le programme pensent de cette réponse s’affiche une fois vos propres notes arrêtées.</translation>
     </message>
     <message>
         <source>What people think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que pensent les personnes</translation>
     </message>
     <message>
         <source>Nobody has rated this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a noté cette réponse.</translation>
     </message>
     <message>
         <source>What the program scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a noté</translation>
     </message>
     <message>
         <source>The program has not scored this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas noté cette réponse.</translation>
     </message>
     <message>
         <source>Look here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ici : {0}</translation>
     </message>
     <message>
         <source>Mean {0}, spread {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne {0}, écart {1}</translation>
     </message>
     <message>
         <source>You see this differently. Talk about it before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez cela différemment. Parlez-en avant de décider.</translation>
     </message>
     <message>
         <source>none: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : {0}</translation>
     </message>
     <message>
         <source>{0} of 100, honestly between {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 100, honnêtement entre {1} et {2}</translation>
     </message>
     <message>
         <source>{0} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur 100</translation>
     </message>
     <message>
         <source>Experimental: the checks on this installation found it wanting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérimental : les vérifications de cette installation l’ont trouvé insuffisant.</translation>
     </message>
     <message>
         <source>{0} puts {1} beside it: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} met {1} à côté : {2}</translation>
     </message>
     <message>
         <source>Put your value beside it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre votre valeur à côté …</translation>
     </message>
     <message>
         <source>Put your value beside {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre votre valeur à côté de {0}</translation>
     </message>
     <message>
         <source>{0}  “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  « {1} »</translation>
     </message>
     <message>
         <source>Play: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire : {0}</translation>
     </message>
     <message>
         <source>Scores of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de {0}</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>{0}: {1} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} sur 5</translation>
     </message>
     <message>
         <source>Why? What did you hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Qu’avez-vous entendu ?</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : {0}</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entretiens</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Blurred picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image floue</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seulement</translation>
     </message>
     <message>
         <source>Transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription seulement</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les noms</translation>
     </message>
     <message>
         <source>A made-up name for the candidate; names they say of themselves are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom inventé pour la personne ; les noms qu’elle dit d’elle-même sont masqués</translation>
     </message>
     <message>
         <source>Report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport en PDF …</translation>
     </message>
     <message>
         <source>Transcript, marks and scores as JSON …</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription, notes et valeurs en JSON …</translation>
     </message>
     <message>
         <source>Subtitles as SRT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres en SRT …</translation>
     </message>
     <message>
         <source>Subtitles as WebVTT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres en WebVTT …</translation>
     </message>
     <message>
         <source>This answer as a video …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse en vidéo …</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Candidate before</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat précédent</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat suivant</translation>
     </message>
     <message>
         <source>Correct …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger …</translation>
     </message>
     <message>
         <source>Lock my marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter mes notes</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>A waved line: not understood well. Click a word to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ondulée : mal compris. Cliquez sur un mot pour l’entendre.</translation>
     </message>
     <message>
         <source>This answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse</translation>
     </message>
     <message>
         <source>Everybody&apos;s marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de tous</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down go from answer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut et Alt+Bas vont de réponse en réponse</translation>
     </message>
     <message>
         <source>Interview {0}   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {0}   {1}</translation>
     </message>
     <message>
         <source>What the recording lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque à l’enregistrement</translation>
     </message>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de réponse.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de tous s’affichent pour les réponses dont vous avez arrêté les vôtres.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé.</translation>
     </message>
     <message>
         <source>Keeping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Your marks are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont arrêtées.</translation>
     </message>
     <message>
         <source>Every word is kept as you type. Lock your marks to see what others think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot est gardé à mesure que vous écrivez. Arrêtez vos notes pour voir ce que pensent les autres.</translation>
     </message>
     <message>
         <source>Left and right go from word to word, Enter plays from there. Words that were not understood well are underlined with a wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite vont de mot en mot, Entrée lit à partir de là. Les mots mal compris sont soulignés d’une ondulation.</translation>
     </message>
     <message>
         <source>{0}.  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.  {1}</translation>
     </message>
     <message>
         <source>Corrected by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par {0}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les silences</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>There is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement.</translation>
     </message>
     <message>
         <source>The recording cannot be played: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas être lu : {0}</translation>
     </message>
     <message>
         <source>Exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté : {0}</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
     </message>
     <message>
         <source>No speech was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parole n’a été entendue.</translation>
     </message>
     <message>
         <source>Somebody spoke, but no words could be made out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a parlé, mais aucun mot n’a pu être compris.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore transcrit.</translation>
     </message>
     <message>
         <source>The transcription failed. The answer is in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transcription a échoué. La réponse est dans l’enregistrement.</translation>
     </message>
     <message>
         <source>Not transcribed: the candidate did not agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non transcrit : la personne ne l’a pas accepté.</translation>
     </message>
     <message>
         <source>No words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot.</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Similarity of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitude de sens</translation>
     </message>
     <message>
         <source>Similarity of topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitude de sujet</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammaire</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aisance</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>The answer as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dans son ensemble</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>achevé</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé plus tôt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mené le</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par vous</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Search: code, questions, number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : code, questions, numéro ou identifiant</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les entretiens</translation>
     </message>
     <message>
         <source>To be rated by you</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter par vous</translation>
     </message>
     <message>
         <source>Planned, running or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévus, en cours ou interrompus</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Nothing was found. Search for less, or show all interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé. Cherchez moins, ou montrez tous les entretiens.</translation>
     </message>
     <message>
         <source>No interview has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entretien n’a encore été mené.</translation>
     </message>
     <message>
         <source>Shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : {0}</translation>
     </message>
     <message>
         <source>Review interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer les entretiens</translation>
     </message>
     <message>
         <source>Recordings and marks are for reviewers. What you open is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements et les notes sont réservés aux évaluateurs. Ce que vous ouvrez est consigné.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entretien</translation>
     </message>
     <message>
         <source>Choose the questions and the devices. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les questions et les appareils. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
         <source>No microphone found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
         <source>The system&apos;s loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut-parleur du système</translation>
     </message>
     <message>
         <source>Connect a camera, and see that no other program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez une caméra, et vérifiez qu’aucun autre programme ne l’utilise.</translation>
     </message>
     <message>
         <source>Connect a microphone and allow this program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez un microphone et autorisez ce programme à l’utiliser.</translation>
     </message>
     <message>
         <source>A device is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil manque</translation>
     </message>
     <message>
         <source>Reading the questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des questions …</translation>
     </message>
     <message>
         <source>These questions cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions ne peuvent pas encore être utilisées.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>After an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une interruption</translation>
     </message>
     <message>
         <source>Start a new one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En commencer un nouveau</translation>
     </message>
     <message>
         <source>Recordings are kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sont gardés dans {0}</translation>
     </message>
     <message>
         <source>Choose a question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de questions</translation>
     </message>
     <message>
         <source>Question files (*.txt *.yaml *.yml *.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de questions (*.txt *.yaml *.yml *.json *.csv)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Question file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de questions</translation>
     </message>
     <message>
         <source>Choose a text, YAML, JSON or CSV file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte, YAML, JSON ou CSV, ou déposez-le ici</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier …</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui interroge</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>1 question, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question, prête à être posée.</translation>
     </message>
     <message>
         <source>{0} questions, ready to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} questions, prêtes à être posées.</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
         <source>And {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {0} de plus.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Usual voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix habituelle</translation>
     </message>
     <message>
         <source>Speaking rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de parole</translation>
     </message>
     <message>
         <source>Usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit habituel</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Usual pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses habituelles</translation>
     </message>
     <message>
         <source>Longer pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses plus longues</translation>
     </message>
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la personne peut se taire avant qu’on demande « Terminé ? »</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>End the interview?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien ?</translation>
     </message>
     <message>
         <source>You may end it and keep what was recorded, or end it and have everything deleted. Questions that were not asked yet stay unanswered. While you decide, the interview goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le terminer et garder ce qui a été enregistré, ou le terminer et tout faire supprimer. Les questions pas encore posées restent sans réponse. Pendant que vous décidez, l’entretien continue.</translation>
     </message>
     <message>
         <source>The window closes when everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme quand tout est enregistré.</translation>
     </message>
     <message>
         <source>End and delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et supprimer …</translation>
     </message>
     <message>
         <source>End and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et garder</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer ?</translation>
     </message>
     <message>
         <source>The interview ends, and picture, sound and text of it are deleted for good. Nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien se termine ; son image, son son et son texte sont supprimés pour de bon. Personne ne peut les récupérer.</translation>
     </message>
     <message>
         <source>Yes, delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, tout supprimer</translation>
     </message>
 </context>
 <context>
     <name>Stopped</name>
     <message>
         <source>The kiosk has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kiosque s’est arrêté</translation>
     </message>
     <message>
         <source>Please tell the person in charge. Everything that was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prévenir la personne responsable. Tout ce qui a été enregistré est gardé.</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel</translation>
     </message>
     <message>
         <source>The program ended unexpectedly {0} times in a row and is not started again by itself. The screens and keys of this machine are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé de façon imprévue {0} fois de suite et n’est plus relancé tout seul. Les écrans et les touches de cette machine sont libres.</translation>
     </message>
     <message>
         <source>The reason is in the log, which holds nothing anybody said:</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est dans le journal, qui ne contient rien de ce que quiconque a dit :</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le kiosque</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre reçu</translation>
     </message>
     <message>
         <source>Photograph the square: it holds these lines, and you can always ask about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le carré : il contient ces lignes, et vous pouvez toujours vous y référer.</translation>
     </message>
     <message>
         <source>The receipt as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu en code QR</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions sont passées et tout est enregistré. Vous pouvez partir.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien s’est terminé plus tôt. Tout ce qui a été enregistré jusque-là est gardé.</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Notice you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis que vous avez accepté</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est terminé, mais il n’a pas encore pu être supprimé.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré est supprimé. Vous pouvez partir.</translation>
     </message>
     <message>
         <source>People watch the recording and decide; they tell you what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes regardent l’enregistrement et décident ; elles vous diront le résultat.</translation>
     </message>
     <message>
         <source>What you said has been written down to help them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit a été écrit pour les aider.</translation>
     </message>
     <message>
         <source>A program may suggest scores, which they see after their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme peut proposer des notes, qu’elles voient après les leurs.</translation>
     </message>
     <message>
         <source>No program judges your answers, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne juge vos réponses, comme vous l’avez voulu.</translation>
     </message>
     <message>
         <source>Please tell the person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prévenir la personne responsable</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Preparing the interviewer&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la voix</translation>
     </message>
     <message>
         <source>Opening camera and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la caméra et du microphone</translation>
     </message>
     <message>
         <source>Closing the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de l’enregistrement</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la dernière transcription</translation>
     </message>
     <message>
         <source>Making the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la vidéo</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la transcription</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The microphone has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a disparu.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous entend de nouveau.</translation>
     </message>
     <message>
         <source>Thank you. Please tell the staff that the recording has to be checked.</source>
+        <translation>Merci. Veuillez dire au personnel que l’enregistrement doit être vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Watching an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something about this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Repeat the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen an answer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the interview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it and save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>+ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more for this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits from the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits: {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait longer in silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next answer on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Remarque : {0}</translation>
+    </message>
+    <message>
+        <source>The interview is over. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview broke off. What was recorded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short break. Please stay where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits and silences are changed from the next answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for {0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The candidate is welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is explained why a question comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate thinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate may begin with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviewer speaks in the middle of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate decides whether to keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question is being chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The candidate is thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is silent. Check that it is on and not muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is too quiet to be understood. Move it closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone distorts. Lower its level, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hums. Keep its cable away from power supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound is being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black. Uncover the lens, or switch on the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still. Plug the camera in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives far too few pictures. Switch on more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lags behind. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are being lost. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is very hot. Uncover its vents.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,95 +2254,95 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Before your interview begins: choose your language, and say what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début de votre entretien : choisissez votre langue, et dites ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>No device is on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’est encore allumé.</translation>
     </message>
     <message>
         <source>On your invitation; leave it empty if you have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur votre invitation ; laissez vide si vous n’en avez pas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>I need an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai besoin d’un aménagement</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Nobody who judges your answers, and no program, is told what you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne qui juge vos réponses, ni aucun programme, n’apprend ce que vous choisissez ici.</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps habituel</translation>
     </message>
     <message>
         <source>A quarter more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quart de temps en plus</translation>
     </message>
     <message>
         <source>Half as much time again</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de temps en plus</translation>
     </message>
     <message>
         <source>Twice the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus de temps</translation>
     </message>
     <message>
         <source>Longer silences before an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Des silences plus longs avant la fin d’une réponse</translation>
     </message>
     <message>
         <source>A slower voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix plus lente</translation>
     </message>
     <message>
         <source>Breaks when I need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pauses quand il m’en faut</translation>
     </message>
     <message>
         <source>Large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands caractères</translation>
     </message>
     <message>
         <source>Everything spoken stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dit reste lisible</translation>
     </message>
     <message>
         <source>Type my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire mes réponses</translation>
     </message>
     <message>
         <source>No camera, sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de caméra, le son seulement</translation>
     </message>
     <message>
         <source>Keyboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier seulement</translation>
     </message>
 </context>
 </TS>
