@@ -25,6 +25,7 @@ from interview_desktop.cli import (
     serving,
     updating,
     uploading,
+    working,
 )
 from interview_desktop.cli.terminal import (
     DONE,
@@ -129,6 +130,7 @@ for command in (
     backups.bundle,
     uploading.upload,
     importing.jobs,
+    working.worker,
     files.transcribe,
     files.replay,
     files.doctor,

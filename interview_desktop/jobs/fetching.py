@@ -14,7 +14,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Collection
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,16 +92,17 @@ def fetch(
         connection = _connection(parts, _address(parts, listed=listed, resolve=resolve), rules.silence)
         try:
             connection.request("GET", _path(parts), headers={"Host": parts.netloc.rpartition("@")[2]})
-            response = connection.getresponse()
-            if response.status in _REDIRECTS:
-                url = urljoin(url, response.headers.get("Location", ""))
-                continue
-            if response.status != http.HTTPStatus.OK:
-                error = ArtifactError if response.status in _BUSY else SettingsError
-                raise error(
-                    f"{parts.hostname} answers {response.status} for the video", "Check that it is there"
-                )
-            return _received(response, target, rules, deadline, str(parts.hostname), progress)
+            # A response that is not read to its end holds the connection open by itself.
+            with closing(connection.getresponse()) as response:
+                if response.status in _REDIRECTS:
+                    url = urljoin(url, response.headers.get("Location", ""))
+                    continue
+                if response.status != http.HTTPStatus.OK:
+                    error = ArtifactError if response.status in _BUSY else SettingsError
+                    raise error(
+                        f"{parts.hostname} answers {response.status} for the video", "Check that it is there"
+                    )
+                return _received(response, target, rules, deadline, str(parts.hostname), progress)
         except (OSError, http.client.HTTPException) as fault:
             raise ArtifactError(
                 f"{parts.hostname} cannot be reached: {type(fault).__name__}", "Check the network"

@@ -342,6 +342,8 @@ class _Run:
 
     def _share(self, position: int, stage: Stage, share: float) -> None:
         """Note how far a stage is, and tell it where that is news."""
+        if self._shares.get((position, stage), -1.0) >= share:
+            return
         self._shares[position, stage] = share
         done = sum(WEIGHTS[stage] * part for (_, stage), part in self._shares.items())
         whole = done / max(1, len(self._positions))

@@ -81,15 +81,19 @@ class Outbox:
         self._database.write(work)
 
     def enter(self, interview_id: str, keys: Sequence[str], *, at: datetime) -> int:
-        """Enter the files of an interview; those that are entered already stay as they are.
+        """Enter the files of an interview; those that are entered already stay as they are, and what was parked is tried again.
 
         Returns:
             How many were new.
         """
 
         def work(session: Session) -> int:
-            known = set(session.scalars(select(OutboxRow.key).where(OutboxRow.subject == interview_id)))
+            rows = session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id)).all()
+            known = {row.key for row in rows}
             new = [key for key in dict.fromkeys(keys) if key not in known]
+            for row in rows:
+                if row.key in keys and row.state == OutboxState.PARKED and row.task == Task.PUT:
+                    row.state, row.not_before = OutboxState.WAITING, at
             session.add_all(_new(interview_id, key, Task.PUT, at) for key in new)
             return len(new)
 

@@ -1,0 +1,40 @@
+"""A Redis of the tests' own, on loopback, which keeps nothing."""
+
+from __future__ import annotations
+
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.rig.programs import DEBIAN_PACKAGES, ChildProcess, need
+from tests.rig.s3 import free_port
+
+DEBIAN_PACKAGES["redis-server"] = "redis-server"
+PROGRAMS = ("redis-server",)
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Run a server; skips the test when it is not installed.
+
+    Yields:
+        Its URL.
+    """
+    need(*PROGRAMS)
+    port = free_port()
+
+    def answers() -> bool:
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=1) as connection:
+                connection.sendall(b"PING\r\n")
+                return connection.recv(16).startswith(b"+PONG")
+        except OSError:
+            return False
+
+    with tempfile.TemporaryDirectory(prefix="redis-") as folder:
+        command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--dir", folder]
+        options = ["--save", "", "--appendonly", "no", "--daemonize", "no"]
+        with ChildProcess([*command, *options], cwd=Path(folder), ready=answers):
+            yield f"redis://127.0.0.1:{port}/0"
