@@ -2023,7 +2023,7 @@
     <name>Watch</name>
     <message>
         <source>Watching an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مقابلة</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2031,27 +2031,27 @@
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الميكروفون</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Note something about this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين شيء عن هذه اللحظة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلة</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السؤال</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي السؤال</translation>
     </message>
     <message>
         <source>Reopen an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح إجابة …</translation>
     </message>
     <message>
         <source>End the interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المقابلة …</translation>
     </message>
     <message>
         <source>Yes, end it and save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أنهها واحفظ كل شيء</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>+ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {0}</translation>
     </message>
     <message>
         <source>{0} more for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} إضافية لهذه الإجابة</translation>
     </message>
     <message>
         <source>Time limits from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود الوقت من الإجابة التالية</translation>
     </message>
     <message>
         <source>Time limits: {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاعفة حدود الوقت: {0}</translation>
     </message>
     <message>
         <source>Wait longer in silences</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار أطول عند الصمت</translation>
     </message>
     <message>
         <source>From the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإجابة التالية</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2111,39 +2111,39 @@
     </message>
     <message>
         <source>The interview is over. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المقابلة. حُفظ كل شيء.</translation>
     </message>
     <message>
         <source>The interview broke off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت المقابلة. ما سُجل محفوظ.</translation>
     </message>
     <message>
         <source>Question {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {0} من {1}: {2}</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هنا</translation>
     </message>
     <message>
         <source>A short break. Please stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة قصيرة. يرجى البقاء في مكانك.</translation>
     </message>
     <message>
         <source>Time limits and silences are changed from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير حدود الوقت والصمت من الإجابة التالية.</translation>
     </message>
     <message>
         <source>Running for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية منذ {0}</translation>
     </message>
     <message>
         <source>this answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة {0}</translation>
     </message>
     <message>
         <source>room for {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع المساحة بالدقائق لـ {0}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2151,43 +2151,43 @@
     </message>
     <message>
         <source>The candidate is welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرحَّب بالمرشح</translation>
     </message>
     <message>
         <source>It is explained why a question comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشرح سبب عودة سؤال</translation>
     </message>
     <message>
         <source>The question is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق السؤال</translation>
     </message>
     <message>
         <source>The candidate thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يفكر</translation>
     </message>
     <message>
         <source>The candidate may begin with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمرشح البدء بمفتاح</translation>
     </message>
     <message>
         <source>The candidate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يجيب</translation>
     </message>
     <message>
         <source>“Finished?” counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>العد التنازلي لـ «هل انتهيت؟»</translation>
     </message>
     <message>
         <source>The interviewer speaks in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام في وسط إجابة</translation>
     </message>
     <message>
         <source>The candidate decides whether to keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يقرر هل يحتفظ بالإجابة</translation>
     </message>
     <message>
         <source>The next question is being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار السؤال التالي</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2195,59 +2195,59 @@
     </message>
     <message>
         <source>The candidate is thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشكر المرشح</translation>
     </message>
     <message>
         <source>Everything is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل شيء</translation>
     </message>
     <message>
         <source>The microphone is silent. Check that it is on and not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون صامت. تأكد من أنه يعمل وغير مكتوم.</translation>
     </message>
     <message>
         <source>The microphone is too quiet to be understood. Move it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون خافت بحيث لا يُفهم. قرّبه.</translation>
     </message>
     <message>
         <source>The microphone distorts. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون يشوّه الصوت. اخفض مستواه أو أبعده.</translation>
     </message>
     <message>
         <source>The microphone hums. Keep its cable away from power supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميكروفون طنين. أبعد سلكه عن محولات الكهرباء.</translation>
     </message>
     <message>
         <source>Sound is being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفقد بعض الصوت. أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>The picture is black. Uncover the lens, or switch on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة سوداء. اكشف العدسة أو أضئ النور.</translation>
     </message>
     <message>
         <source>The picture stands still. Plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة متوقفة. أعد توصيل الكاميرا.</translation>
     </message>
     <message>
         <source>The camera gives far too few pictures. Switch on more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الكاميرا صورًا قليلة جدًا. أضئ مزيدًا من النور.</translation>
     </message>
     <message>
         <source>The recording lags behind. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل يتأخر. أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Pictures are being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفقد بعض الصور. أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ تقريبًا. أفرغ مساحة الآن.</translation>
     </message>
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب ساخن جدًا. أفسح فتحات تهويته.</translation>
     </message>
 </context>
 <context>

@@ -2023,7 +2023,7 @@
     <name>Watch</name>
     <message>
         <source>Watching an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Interview begleiten</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2031,27 +2031,27 @@
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Mikrofons</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Note something about this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu diesem Augenblick notieren</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wiederholen</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage überspringen</translation>
     </message>
     <message>
         <source>Reopen an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wiederholen lassen …</translation>
     </message>
     <message>
         <source>End the interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview beenden …</translation>
     </message>
     <message>
         <source>Yes, end it and save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, beenden und alles speichern</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>+ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {0}</translation>
     </message>
     <message>
         <source>{0} more for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mehr für diese Antwort</translation>
     </message>
     <message>
         <source>Time limits from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen ab der nächsten Antwort</translation>
     </message>
     <message>
         <source>Time limits: {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen: {0}-fach</translation>
     </message>
     <message>
         <source>Wait longer in silences</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stille länger warten</translation>
     </message>
     <message>
         <source>From the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der nächsten Antwort</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2111,39 +2111,39 @@
     </message>
     <message>
         <source>The interview is over. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview ist vorbei. Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>The interview broke off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interview ist abgebrochen. Was aufgenommen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Question {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hinsehen</translation>
     </message>
     <message>
         <source>A short break. Please stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Pause. Bitte bleiben Sie, wo Sie sind.</translation>
     </message>
     <message>
         <source>Time limits and silences are changed from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen und Stille sind ab der nächsten Antwort geändert.</translation>
     </message>
     <message>
         <source>Running for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {0}</translation>
     </message>
     <message>
         <source>this answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Antwort {0}</translation>
     </message>
     <message>
         <source>room for {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für {0} Minuten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2151,43 +2151,43 @@
     </message>
     <message>
         <source>The candidate is welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird begrüßt</translation>
     </message>
     <message>
         <source>It is explained why a question comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erklärt, warum eine Frage noch einmal kommt</translation>
     </message>
     <message>
         <source>The question is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wird gesprochen</translation>
     </message>
     <message>
         <source>The candidate thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person denkt nach</translation>
     </message>
     <message>
         <source>The candidate may begin with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann mit einer Taste beginnen</translation>
     </message>
     <message>
         <source>The candidate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person antwortet</translation>
     </message>
     <message>
         <source>“Finished?” counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fertig?“ zählt herunter</translation>
     </message>
     <message>
         <source>The interviewer speaks in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten in einer Antwort wird gesprochen</translation>
     </message>
     <message>
         <source>The candidate decides whether to keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person entscheidet, ob sie die Antwort behält</translation>
     </message>
     <message>
         <source>The next question is being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage wird gewählt</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2195,59 +2195,59 @@
     </message>
     <message>
         <source>The candidate is thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person wird gedankt</translation>
     </message>
     <message>
         <source>Everything is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gespeichert</translation>
     </message>
     <message>
         <source>The microphone is silent. Check that it is on and not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist stumm. Prüfen Sie, ob es an und nicht stummgeschaltet ist.</translation>
     </message>
     <message>
         <source>The microphone is too quiet to be understood. Move it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist zu leise, um verstanden zu werden. Rücken Sie es näher.</translation>
     </message>
     <message>
         <source>The microphone distorts. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon verzerrt. Stellen Sie es leiser oder rücken Sie es weg.</translation>
     </message>
     <message>
         <source>The microphone hums. Keep its cable away from power supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon brummt. Halten Sie sein Kabel von Netzteilen fern.</translation>
     </message>
     <message>
         <source>Sound is being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton geht verloren. Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The picture is black. Uncover the lens, or switch on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist schwarz. Decken Sie die Linse auf oder schalten Sie Licht ein.</translation>
     </message>
     <message>
         <source>The picture stands still. Plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still. Stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
         <source>The camera gives far too few pictures. Switch on more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt viel zu wenige Bilder. Schalten Sie mehr Licht ein.</translation>
     </message>
     <message>
         <source>The recording lags behind. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hinkt hinterher. Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Pictures are being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gehen verloren. Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist fast voll. Schaffen Sie jetzt Platz.</translation>
     </message>
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist sehr heiß. Machen Sie seine Lüftung frei.</translation>
     </message>
 </context>
 <context>

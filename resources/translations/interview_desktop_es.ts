@@ -2023,7 +2023,7 @@
     <name>Watch</name>
     <message>
         <source>Watching an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una entrevista</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2031,27 +2031,27 @@
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pasado</translation>
     </message>
     <message>
         <source>Note something about this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo sobre este momento</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la pregunta</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la pregunta</translation>
     </message>
     <message>
         <source>Reopen an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una respuesta …</translation>
     </message>
     <message>
         <source>End the interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la entrevista …</translation>
     </message>
     <message>
         <source>Yes, end it and save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, terminarla y guardar todo</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>+ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {0}</translation>
     </message>
     <message>
         <source>{0} more for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más para esta respuesta</translation>
     </message>
     <message>
         <source>Time limits from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de tiempo desde la próxima respuesta</translation>
     </message>
     <message>
         <source>Time limits: {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de tiempo: {0} veces</translation>
     </message>
     <message>
         <source>Wait longer in silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar más en los silencios</translation>
     </message>
     <message>
         <source>From the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima respuesta</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2111,39 +2111,39 @@
     </message>
     <message>
         <source>The interview is over. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista ha terminado. Todo está guardado.</translation>
     </message>
     <message>
         <source>The interview broke off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrevista se interrumpió. Lo grabado se conserva.</translation>
     </message>
     <message>
         <source>Question {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire aquí</translation>
     </message>
     <message>
         <source>A short break. Please stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña pausa. Quédese donde está, por favor.</translation>
     </message>
     <message>
         <source>Time limits and silences are changed from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de tiempo y silencios cambian desde la próxima respuesta.</translation>
     </message>
     <message>
         <source>Running for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso desde hace {0}</translation>
     </message>
     <message>
         <source>this answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta respuesta {0}</translation>
     </message>
     <message>
         <source>room for {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio para {0} minutos</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2151,43 +2151,43 @@
     </message>
     <message>
         <source>The candidate is welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da la bienvenida a la persona</translation>
     </message>
     <message>
         <source>It is explained why a question comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se explica por qué vuelve una pregunta</translation>
     </message>
     <message>
         <source>The question is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice la pregunta</translation>
     </message>
     <message>
         <source>The candidate thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona piensa</translation>
     </message>
     <message>
         <source>The candidate may begin with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona puede empezar con una tecla</translation>
     </message>
     <message>
         <source>The candidate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona responde</translation>
     </message>
     <message>
         <source>“Finished?” counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>«¿Ha terminado?» cuenta atrás</translation>
     </message>
     <message>
         <source>The interviewer speaks in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habla en medio de una respuesta</translation>
     </message>
     <message>
         <source>The candidate decides whether to keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona decide si conserva la respuesta</translation>
     </message>
     <message>
         <source>The next question is being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elige la próxima pregunta</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2195,59 +2195,59 @@
     </message>
     <message>
         <source>The candidate is thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da las gracias a la persona</translation>
     </message>
     <message>
         <source>Everything is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda todo</translation>
     </message>
     <message>
         <source>The microphone is silent. Check that it is on and not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está mudo. Compruebe que esté encendido y no silenciado.</translation>
     </message>
     <message>
         <source>The microphone is too quiet to be understood. Move it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono suena demasiado bajo para entenderse. Acérquelo.</translation>
     </message>
     <message>
         <source>The microphone distorts. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono distorsiona. Baje su nivel o aléjelo.</translation>
     </message>
     <message>
         <source>The microphone hums. Keep its cable away from power supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono zumba. Aparte su cable de las fuentes de alimentación.</translation>
     </message>
     <message>
         <source>Sound is being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde sonido. Cierre otros programas.</translation>
     </message>
     <message>
         <source>The picture is black. Uncover the lens, or switch on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está negra. Destape el objetivo o encienda la luz.</translation>
     </message>
     <message>
         <source>The picture stands still. Plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está congelada. Vuelva a conectar la cámara.</translation>
     </message>
     <message>
         <source>The camera gives far too few pictures. Switch on more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara da muy pocas imágenes. Encienda más luz.</translation>
     </message>
     <message>
         <source>The recording lags behind. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se retrasa. Cierre otros programas.</translation>
     </message>
     <message>
         <source>Pictures are being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden imágenes. Cierre otros programas.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno. Libere espacio ahora.</translation>
     </message>
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador está muy caliente. Despeje su ventilación.</translation>
     </message>
 </context>
 <context>

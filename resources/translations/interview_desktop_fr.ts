@@ -2023,7 +2023,7 @@
     <name>Watch</name>
     <message>
         <source>Watching an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un entretien</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2031,27 +2031,27 @@
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Note something about this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose sur ce moment</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la remarque</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la question</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la question</translation>
     </message>
     <message>
         <source>Reopen an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une réponse …</translation>
     </message>
     <message>
         <source>End the interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien …</translation>
     </message>
     <message>
         <source>Yes, end it and save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, le terminer et tout enregistrer</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>+ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {0}</translation>
     </message>
     <message>
         <source>{0} more for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus pour cette réponse</translation>
     </message>
     <message>
         <source>Time limits from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps dès la prochaine réponse</translation>
     </message>
     <message>
         <source>Time limits: {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de temps : {0} fois</translation>
     </message>
     <message>
         <source>Wait longer in silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre plus longtemps dans les silences</translation>
     </message>
     <message>
         <source>From the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la prochaine réponse</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2111,39 +2111,39 @@
     </message>
     <message>
         <source>The interview is over. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est terminé. Tout est enregistré.</translation>
     </message>
     <message>
         <source>The interview broke off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien s’est interrompu. Ce qui a été enregistré est gardé.</translation>
     </message>
     <message>
         <source>Question {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ici</translation>
     </message>
     <message>
         <source>A short break. Please stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte pause. Restez où vous êtes, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Time limits and silences are changed from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de temps et les silences changent dès la prochaine réponse.</translation>
     </message>
     <message>
         <source>Running for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis {0}</translation>
     </message>
     <message>
         <source>this answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette réponse {0}</translation>
     </message>
     <message>
         <source>room for {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>place pour {0} minutes</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2151,43 +2151,43 @@
     </message>
     <message>
         <source>The candidate is welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est accueillie</translation>
     </message>
     <message>
         <source>It is explained why a question comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>On explique pourquoi une question revient</translation>
     </message>
     <message>
         <source>The question is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est dite</translation>
     </message>
     <message>
         <source>The candidate thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne réfléchit</translation>
     </message>
     <message>
         <source>The candidate may begin with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne peut commencer avec une touche</translation>
     </message>
     <message>
         <source>The candidate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne répond</translation>
     </message>
     <message>
         <source>“Finished?” counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>« Terminé ? » décompte</translation>
     </message>
     <message>
         <source>The interviewer speaks in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>On parle au milieu d’une réponse</translation>
     </message>
     <message>
         <source>The candidate decides whether to keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne décide si elle garde la réponse</translation>
     </message>
     <message>
         <source>The next question is being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La question suivante est choisie</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2195,59 +2195,59 @@
     </message>
     <message>
         <source>The candidate is thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est remerciée</translation>
     </message>
     <message>
         <source>Everything is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en cours d’enregistrement</translation>
     </message>
     <message>
         <source>The microphone is silent. Check that it is on and not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est muet. Vérifiez qu’il est allumé et n’est pas coupé.</translation>
     </message>
     <message>
         <source>The microphone is too quiet to be understood. Move it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est trop faible pour être compris. Approchez-le.</translation>
     </message>
     <message>
         <source>The microphone distorts. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone sature. Baissez son niveau ou éloignez-le.</translation>
     </message>
     <message>
         <source>The microphone hums. Keep its cable away from power supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone bourdonne. Éloignez son câble des blocs d’alimentation.</translation>
     </message>
     <message>
         <source>Sound is being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du son se perd. Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The picture is black. Uncover the lens, or switch on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est noire. Découvrez l’objectif ou allumez la lumière.</translation>
     </message>
     <message>
         <source>The picture stands still. Plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est figée. Rebranchez la caméra.</translation>
     </message>
     <message>
         <source>The camera gives far too few pictures. Switch on more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra donne bien trop peu d’images. Allumez plus de lumière.</translation>
     </message>
     <message>
         <source>The recording lags behind. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement prend du retard. Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Pictures are being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images se perdent. Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein. Libérez de la place maintenant.</translation>
     </message>
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur est très chaud. Dégagez ses aérations.</translation>
     </message>
 </context>
 <context>

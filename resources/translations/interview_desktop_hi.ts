@@ -2023,7 +2023,7 @@
     <name>Watch</name>
     <message>
         <source>Watching an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार पर नज़र</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -2031,27 +2031,27 @@
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन का स्तर</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Note something about this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षण के बारे में कुछ लिखें</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी रखें</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न दोहराएँ</translation>
     </message>
     <message>
         <source>Skip the question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न छोड़ें</translation>
     </message>
     <message>
         <source>Reopen an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर फिर से खोलें …</translation>
     </message>
     <message>
         <source>End the interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार समाप्त करें …</translation>
     </message>
     <message>
         <source>Yes, end it and save everything</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, समाप्त करें और सब सहेजें</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>+ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {0}</translation>
     </message>
     <message>
         <source>{0} more for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उत्तर के लिए {0} और</translation>
     </message>
     <message>
         <source>Time limits from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले उत्तर से समय-सीमाएँ</translation>
     </message>
     <message>
         <source>Time limits: {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाएँ: {0} गुना</translation>
     </message>
     <message>
         <source>Wait longer in silences</source>
-        <translation type="unfinished"></translation>
+        <translation>मौन में अधिक प्रतीक्षा</translation>
     </message>
     <message>
         <source>From the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले उत्तर से</translation>
     </message>
     <message>
         <source>Note: {0}</source>
@@ -2111,39 +2111,39 @@
     </message>
     <message>
         <source>The interview is over. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार समाप्त हुआ। सब सहेज लिया गया है।</translation>
     </message>
     <message>
         <source>The interview broke off. What was recorded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्षात्कार टूट गया। जो रिकॉर्ड हुआ वह सुरक्षित है।</translation>
     </message>
     <message>
         <source>Question {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {0} / {1}: {2}</translation>
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ देखें</translation>
     </message>
     <message>
         <source>A short break. Please stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक छोटा विराम। कृपया जहाँ हैं वहीं रहें।</translation>
     </message>
     <message>
         <source>Time limits and silences are changed from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाएँ और मौन अगले उत्तर से बदल जाएँगे।</translation>
     </message>
     <message>
         <source>Running for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से चल रहा है</translation>
     </message>
     <message>
         <source>this answer {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उत्तर {0}</translation>
     </message>
     <message>
         <source>room for {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मिनट के लिए जगह</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2151,43 +2151,43 @@
     </message>
     <message>
         <source>The candidate is welcomed</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार का स्वागत हो रहा है</translation>
     </message>
     <message>
         <source>It is explained why a question comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>बताया जा रहा है कि प्रश्न फिर क्यों आता है</translation>
     </message>
     <message>
         <source>The question is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न बोला जा रहा है</translation>
     </message>
     <message>
         <source>The candidate thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार सोच रहा है</translation>
     </message>
     <message>
         <source>The candidate may begin with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार कुंजी से शुरू कर सकता है</translation>
     </message>
     <message>
         <source>The candidate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार उत्तर दे रहा है</translation>
     </message>
     <message>
         <source>“Finished?” counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>“समाप्त?” की उलटी गिनती</translation>
     </message>
     <message>
         <source>The interviewer speaks in the middle of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के बीच में बोला जा रहा है</translation>
     </message>
     <message>
         <source>The candidate decides whether to keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार तय कर रहा है कि उत्तर रखे या नहीं</translation>
     </message>
     <message>
         <source>The next question is being chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला प्रश्न चुना जा रहा है</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2195,59 +2195,59 @@
     </message>
     <message>
         <source>The candidate is thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>उम्मीदवार को धन्यवाद दिया जा रहा है</translation>
     </message>
     <message>
         <source>Everything is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>सब सहेजा जा रहा है</translation>
     </message>
     <message>
         <source>The microphone is silent. Check that it is on and not muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन मौन है। देखें कि वह चालू हो और म्यूट न हो।</translation>
     </message>
     <message>
         <source>The microphone is too quiet to be understood. Move it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन इतना धीमा है कि समझ न आए। उसे पास लाएँ।</translation>
     </message>
     <message>
         <source>The microphone distorts. Lower its level, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन विकृत हो रहा है। उसका स्तर घटाएँ या दूर करें।</translation>
     </message>
     <message>
         <source>The microphone hums. Keep its cable away from power supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन में गुनगुनाहट है। उसकी तार को बिजली के अडैप्टर से दूर रखें।</translation>
     </message>
     <message>
         <source>Sound is being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि खो रही है। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>The picture is black. Uncover the lens, or switch on the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र काला है। लेंस खोलें या रोशनी जलाएँ।</translation>
     </message>
     <message>
         <source>The picture stands still. Plug the camera in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र रुका हुआ है। कैमरा फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>The camera gives far too few pictures. Switch on more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा बहुत कम चित्र देता है। अधिक रोशनी जलाएँ।</translation>
     </message>
     <message>
         <source>The recording lags behind. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग पिछड़ रही है। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>Pictures are being lost. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र खो रहे हैं। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क लगभग भर गई है। अभी जगह बनाएँ।</translation>
     </message>
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर बहुत गर्म है। उसके हवा के छेद खोलें।</translation>
     </message>
 </context>
 <context>
