@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
+from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import (
@@ -29,6 +30,7 @@ from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice
+    from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.wording import Translate
 
 
@@ -439,6 +441,38 @@ class Backend(Protocol):
         Raises:
             AccessRefused: something must be kept.
             DataFolderError: something cannot be removed.
+        """
+        ...
+
+    def needs_sign_in(self) -> bool:
+        """Whether there are accounts, so that staff say who they are before they set an interview up.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        ...
+
+    def sign_in(self, name: str, password: str) -> str:
+        """Who somebody is that sets interviews up: the name of their account.
+
+        Raises:
+            AccessRefused: this is none that may.
+        """
+        ...
+
+    def load_candidates(self, path: Path) -> Sequence[Candidate]:
+        """Read a list of candidates.
+
+        Raises:
+            QuestionFileError: it cannot be used; carries the problems by line.
+        """
+        ...
+
+    def review_desk(self) -> ReviewDesk:
+        """The data folder as reviewers use it; whoever asks closes it.
+
+        Raises:
+            DataFolderError: it cannot be opened.
         """
         ...
 

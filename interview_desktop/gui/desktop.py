@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QScreen
@@ -38,10 +39,15 @@ from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
+from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.window import MainWindow
 
+if TYPE_CHECKING:
+    from interview_desktop.gui.reviewer.window import ReviewWindow
+
 _log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +99,24 @@ class Desktop(QObject):
         self.setup = SetupScreen(theme)
         self.continuing = Continuing(self.setup, self._background, self)
         self.window.add(Place.SETUP, self.setup)
-        self._screens: dict[Place, Page | InterviewScreen] = {Place.SETUP: self.setup}
+        self.sign_in = SignInPage(
+            theme, translate("SignIn", "Interviews are set up by proctors and admins, who sign in.")
+        )
+        self.window.add(Place.SIGN_IN, self.sign_in)
+        self._screens: dict[Place, Page | InterviewScreen] = {
+            Place.SETUP: self.setup,
+            Place.SIGN_IN: self.sign_in,
+        }
+        self.sign_in.wanted.connect(self._sign_in)
+        self.setup.sign_out_wanted.connect(self._sign_out)
+        self.setup.review_wanted.connect(self._open_review)
+        self.setup.candidates_chosen.connect(self._load_candidates)
         self.setup.file_chosen.connect(self._load_questions)
         self.setup.proceed.connect(self._welcome)
         self.setup.folder_wanted.connect(self._open_folder)
         self.continuing.wanted.connect(self._continue_interview)
+        self.reviewing: ReviewWindow | None = None
+        """The reviewer's window, once it was opened from here."""
         self._ending = False
         self.locked = False
         """Whether only `end` closes the window, which then fills the screen."""
@@ -188,6 +207,7 @@ class Desktop(QObject):
         """The staff's screen comes to the front: in the staff's look, and up to date."""
         if anew:
             self.setup.manner.begin_anew()
+            self.setup.next_candidate()
         self._wear(self._usual)
         if self._ready is None:
             self._start_backend()
@@ -250,7 +270,61 @@ class Desktop(QObject):
         self._ready = backend
         # Beside everything else: nobody waits for it, and a session that runs is not touched by it.
         self.continuing.look(backend)
+        self.setup.review_button.setEnabled(True)
         self._look_around()
+        if not self.locked:  # a kiosk is set up by whoever has its PIN
+            self._background.run("accounts", backend.needs_sign_in, self._ask_who, self._fail)
+
+    def _ask_who(self, needed: bool) -> None:
+        if needed and not self.staff and self.window.place is Place.SETUP:
+            self._turn(Turn.SIGNED_OUT)
+
+    @Slot(str, str)
+    def _sign_in(self, name: str, password: str) -> None:
+        backend = self._backend
+        self._background.run(
+            "sign in", lambda: backend.sign_in(name, password), self._signed_in, self.sign_in.show_refusal
+        )
+
+    def _signed_in(self, name: str) -> None:
+        self.staff = self.way.watching.by = name
+        self.sign_in.forget()
+        self.setup.sign_out_button.show()
+        self._turn(Turn.SIGNED_IN)
+
+    @Slot()
+    def _sign_out(self) -> None:
+        self.staff = self.way.watching.by = ""
+        self.setup.sign_out_button.hide()
+        self._turn(Turn.SIGNED_OUT)
+
+    @Slot()
+    def _open_review(self) -> None:
+        """Show the reviewer's window beside this one; an account signs in there by itself."""
+        if self.reviewing is not None and self.reviewing.isVisible():
+            self.reviewing.activateWindow()
+            return
+        self._close_review()
+        # Only when it is wanted: the first window is to be there soon.
+        from interview_desktop.gui.reviewer.window import ReviewWindow
+
+        self.reviewing = ReviewWindow(self._theme, self._backend.review_desk)
+        self.reviewing.begin()
+
+    def _close_review(self) -> None:
+        window, self.reviewing = self.reviewing, None
+        if window is not None:
+            window.dispose()
+
+    @Slot(object)
+    def _load_candidates(self, path: Path) -> None:
+        backend = self._backend
+        self._background.run(
+            "load candidates",
+            lambda: backend.load_candidates(path),
+            self.setup.show_candidates,
+            self.setup.show_candidate_problems,
+        )
 
     def _look_around(self) -> None:
         backend = self._backend
@@ -334,7 +408,7 @@ class Desktop(QObject):
         """Hand the window to the candidate."""
         if self.setup.questions is None:
             return
-        self.way.begin(self._backend, self._chosen(self.setup.questions), Wishes(spoken()))
+        self.way.begin(self._backend, self._chosen(self.setup.questions), Wishes(spoken(), self.setup.code))
         self._turn(Turn.CHOSEN)
 
     @Slot(object)
@@ -401,6 +475,7 @@ class Desktop(QObject):
             self.conduct.ask_stop()
             return False
         self.way.close()
+        self._close_review()
         self._background.close(5.0)
         self.finished.emit()
         return True
@@ -412,6 +487,7 @@ class Desktop(QObject):
         """
         self._background.close(5.0)
         self.way.watching.close()
+        self._close_review()
         for widget in (self.window, self):
             widget.deleteLater()
             QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)

@@ -12,6 +12,7 @@ from enum import StrEnum
 class Place(StrEnum):
     """The screens."""
 
+    SIGN_IN = "sign in"
     SETUP = "setup"
     WELCOME = "welcome"
     CONSENT = "consent"
@@ -25,6 +26,9 @@ class Place(StrEnum):
 class Turn(StrEnum):
     """What leads from one screen to another."""
 
+    SIGNED_IN = "signed in"
+    """Staff have said who they are."""
+    SIGNED_OUT = "signed out"
     CHOSEN = "chosen"
     """Questions and devices are chosen."""
     WELCOMED = "welcomed"
@@ -49,6 +53,8 @@ class Turn(StrEnum):
 
 
 _WAYS: dict[tuple[Place, Turn], Place] = {
+    (Place.SIGN_IN, Turn.SIGNED_IN): Place.SETUP,
+    (Place.SETUP, Turn.SIGNED_OUT): Place.SIGN_IN,
     (Place.SETUP, Turn.CHOSEN): Place.WELCOME,
     (Place.SETUP, Turn.CONTINUED): Place.CHECK,
     (Place.WELCOME, Turn.WELCOMED): Place.CONSENT,

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.logs import LOG_NAME, start_logging
@@ -20,6 +21,7 @@ from interview_desktop.app.stores import data_folder
 from interview_desktop.app.window_settings import for_window
 from interview_desktop.app.wording import Translate
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
+from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import (
@@ -47,6 +49,9 @@ from interview_desktop.gui.playing import play_aloud
 from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Listener
+
+if TYPE_CHECKING:
+    from interview_desktop.app.reviewing import ReviewDesk
 
 _TEST_LANGUAGE = "en"
 
@@ -312,6 +317,37 @@ class Program:
         from interview_desktop.app.receipts import delete_for_candidate
 
         delete_for_candidate(self._settings, self._folder, interview_id, self._clock.now())
+
+    def needs_sign_in(self) -> bool:
+        """Whether there are accounts."""
+        from interview_desktop.app.stores import has_database, open_store
+
+        if not has_database(self._folder):
+            return False
+        with open_store(self._folder) as store:
+            return store.accounts.any()
+
+    def sign_in(self, name: str, password: str) -> str:
+        """Who sets interviews up."""
+        from interview_desktop.app.people import who
+        from interview_desktop.app.stores import open_store
+        from interview_desktop.storage.people_tables import Role
+
+        with open_store(self._folder) as store:
+            roles = frozenset({Role.ADMIN, Role.PROCTOR})
+            return who(store.accounts, name, lambda: password, at=self._clock.now(), roles=roles)
+
+    def load_candidates(self, path: Path) -> Sequence[Candidate]:
+        """Read a list of candidates."""
+        from interview_desktop.app.candidates import read_candidates
+
+        return read_candidates(path)
+
+    def review_desk(self) -> ReviewDesk:
+        """The data folder as reviewers use it."""
+        from interview_desktop.app.reviewing import open_desk
+
+        return open_desk(self._settings)
 
     def open_folder(self, path: Path) -> None:
         """Show a folder, or the folder of a file, in the system's file manager."""

@@ -16,11 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
+from interview_desktop.app.reviewing import ReviewDesk
 from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
+from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
-from interview_desktop.core.errors import EnvironmentFault, InterviewCancelled
+from interview_desktop.core.errors import AccessRefused, EnvironmentFault, InterviewCancelled
 from interview_desktop.core.events import (
     Command,
     Event,
@@ -373,6 +375,10 @@ class FakeBackend:
         self.previews: list[FakePreview] = []
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
+        self.accounts: dict[str, str] = {}
+        """Passwords by name."""
+        self.candidates: Sequence[Candidate] | Exception = ()
+        self.desk: Callable[[], ReviewDesk] | None = None
         self.held = InterviewManner(self_view=SelfView.ALWAYS)
         self.understood = "I can be heard well."
         self.noticed: list[InterviewRequest] = []
@@ -508,6 +514,24 @@ class FakeBackend:
         if self.delete_fault is not None:
             raise self.delete_fault
         self.deleted.append(interview_id)
+
+    def needs_sign_in(self) -> bool:
+        return bool(self.accounts)
+
+    def sign_in(self, name: str, password: str) -> str:
+        if self.accounts.get(name) != password:
+            raise AccessRefused("The name or the password is wrong", "Try again")
+        return name
+
+    def load_candidates(self, path: Path) -> Sequence[Candidate]:
+        if isinstance(self.candidates, Exception):
+            raise self.candidates
+        return self.candidates
+
+    def review_desk(self) -> ReviewDesk:
+        if self.desk is None:
+            raise AssertionError("nobody reviews in this test")
+        return self.desk()
 
     def open_folder(self, path: Path) -> None:
         self.opened.append(path)

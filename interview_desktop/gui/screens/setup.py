@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.backend import DeviceChoice, InterruptedInterview, Storage
@@ -30,6 +32,11 @@ class SetupScreen(Page):
     proceed = Signal()
     folder_wanted = Signal(object)
     """The `Path` to be shown."""
+    review_wanted = Signal()
+    """The reviewer's window."""
+    sign_out_wanted = Signal()
+    candidates_chosen = Signal(object)
+    """A `Path` with a list of candidates."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -46,18 +53,30 @@ class SetupScreen(Page):
         self.interrupted = InterruptedCard(theme)
         self.body.addWidget(self.interrupted)
         self._build_questions()
+        self._build_candidate()
         self._build_devices()
         self.body.addStretch(1)
         self._folder: Path | None = None
         self.folder_button = leads_out(button(translate("Setup", "Open folder"), "quiet"))
         self.folder_button.clicked.connect(self._open_folder)
         self.folder_button.setEnabled(False)
+        self.review_button = leads_out(button(translate("Setup", "Review interviews"), "quiet"))
+        self.review_button.clicked.connect(self.review_wanted)
+        self.review_button.setEnabled(False)
+        self.sign_out_button = leads_out(button(translate("Setup", "Sign out"), "quiet"))
+        self.sign_out_button.clicked.connect(self.sign_out_wanted)
+        self.sign_out_button.hide()
         self.next_button = button(translate("Setup", "Continue"), "primary")
         self.primary = self.next_button
         self.next_button.clicked.connect(self.proceed)
+        self.buttons.addWidget(self.sign_out_button)
+        self.buttons.addWidget(self.review_button)
         self.buttons.addWidget(self.folder_button)
         self.buttons.addWidget(self.next_button)
-        QWidget.setTabOrder(self.next_button, self.folder_button)
+        for earlier, later in pairwise(
+            (self.next_button, self.folder_button, self.review_button, self.sign_out_button)
+        ):
+            QWidget.setTabOrder(earlier, later)
         self._refresh()
 
     # --- what the program tells it -----------------------------------------------------------------------------
@@ -189,6 +208,63 @@ class SetupScreen(Page):
         inside.addWidget(self.summary)
         inside.addWidget(self.question_banner)
         self.body.addWidget(frame)
+
+    def _build_candidate(self) -> None:
+        frame, inside = card(self.theme)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["medium"])
+        row.addWidget(label(translate("Setup", "Candidate"), "section", wrap=False))
+        self.candidate = QComboBox()
+        self.candidate.setAccessibleName(translate("Setup", "Candidate"))
+        self.candidate.setMinimumContentsLength(20)
+        self.candidates_button = leads_out(button(translate("Setup", "Choose list …")))
+        self.candidates_button.setToolTip(
+            translate("Setup", "A CSV file with the columns code and name; codes are on the invitations")
+        )
+        self.candidates_button.clicked.connect(self._choose_candidates)
+        row.addWidget(self.candidate, 1)
+        row.addWidget(self.candidates_button)
+        self.candidate_banner = Banner(self.theme)
+        inside.addLayout(row)
+        inside.addWidget(self.candidate_banner)
+        self.body.addWidget(frame)
+        self.show_candidates(())
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Offer the candidates of a list; without one each says their own code."""
+        self.candidate.clear()
+        self.candidate.addItem(translate("Setup", "They enter their own code, if they have one"), "")
+        for each in candidates:
+            self.candidate.addItem(f"{each.code}  {each.name}".strip(), each.code)
+        self.candidate.setEnabled(bool(candidates))
+        self.candidate.setCurrentIndex(1 if candidates else 0)
+        self.candidate_banner.say("")
+
+    def show_candidate_problems(self, error: Exception) -> None:
+        """The list cannot be used; says where and how to mend it."""
+        if isinstance(error, EnvironmentFault):
+            self.candidate_banner.say(f"{error.what}.", _problem_words(error), "danger")
+        else:
+            words = translate("Setup", "The program made a mistake. The log says more.")
+            self.candidate_banner.say(words, "", "danger")
+
+    def next_candidate(self) -> None:
+        """The next one of the list is to be interviewed, after one has been."""
+        behind = self.candidate.currentIndex() + 1
+        if self.code:
+            self.candidate.setCurrentIndex(behind if behind < self.candidate.count() else 0)
+
+    @property
+    def code(self) -> str:
+        """Stands for the chosen candidate; empty when nobody is chosen."""
+        return str(self.candidate.currentData() or "")
+
+    def _choose_candidates(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, translate("Setup", "Choose a list of candidates"), "", translate("Setup", "Lists (*.csv)")
+        )
+        if name:
+            self.candidates_chosen.emit(Path(name))
 
     def _build_devices(self) -> None:
         frame, inside = card(self.theme)

@@ -1,0 +1,17 @@
+"""Who is to be interviewed: codes that stand for people, as they are on their invitations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LONGEST_CODE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One line of a list of candidates."""
+
+    code: str
+    """On the invitation; the only thing about this person that is stored with the interview."""
+    name: str = ""
+    """Shown to staff while they choose, and never stored."""

@@ -1,0 +1,54 @@
+"""Lists of candidates are read, given codes, and their problems told by line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.app.candidates import invitation_code, read_candidates
+from interview_desktop.core.candidates import Candidate
+from interview_desktop.core.errors import QuestionFileError
+
+
+def written(folder: Path, text: str | bytes) -> Path:
+    path = folder / "people.csv"
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_codes_and_names_are_read_and_missing_codes_made(tmp_path: Path) -> None:
+    path = written(tmp_path, "\ufeffName, Code\nAda  Lovelace, K-1\n,\nGrace Hopper,\n")
+    assert read_candidates(path, lambda: "MADE") == (
+        Candidate("K-1", "Ada Lovelace"),
+        Candidate("MADE", "Grace Hopper"),
+    )
+    assert read_candidates(written(tmp_path, "code\nK-1\nK-2\n")) == (Candidate("K-1"), Candidate("K-2"))
+
+
+def test_codes_are_hard_to_guess_and_easy_to_read() -> None:
+    made = {invitation_code() for _ in range(200)}
+    assert len(made) == 200
+    assert all(len(code) == 8 and not set(code) & set("0O1IL") for code in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "no column code or name"),
+        ("a,b\n1,2\n", "no column code or name"),
+        ("code\n\n", "names nobody"),
+        (b"code\n\xff\n", "not written in UTF-8"),
+    ],
+)
+def test_what_is_no_list_is_told(tmp_path: Path, text: str | bytes, words: str) -> None:
+    with pytest.raises(QuestionFileError, match=words):
+        read_candidates(written(tmp_path, text))
+    with pytest.raises(QuestionFileError, match="cannot be read"):
+        read_candidates(tmp_path / "nowhere.csv")
+
+
+def test_problems_are_told_by_line(tmp_path: Path) -> None:
+    with pytest.raises(QuestionFileError) as told:
+        read_candidates(written(tmp_path, f"code,name\nK-1,A\nk-1,B\n{'x' * 41},C\n"))
+    assert [problem.line for problem in told.value.problems] == [3, 4]
