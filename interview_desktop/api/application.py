@@ -14,6 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 from interview_desktop import __version__
 from interview_desktop.api import system
 from interview_desktop.api.audio import AUDIO
+from interview_desktop.api.avatar import AVATAR
 from interview_desktop.api.contract import Contract
 from interview_desktop.api.errors import ErrorBody, InvalidBody, add_handlers
 from interview_desktop.api.idempotency import Answers
@@ -28,7 +29,7 @@ from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
 from interview_desktop.api.threads import LONG, QUICK
 
-CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, PROCESSING)
+CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, AVATAR, PROCESSING)
 """The interfaces, in the order in which their routes are looked through."""
 _DESCRIPTION = (
     "Five interfaces over one store and the same engines: `local`, `live`, `audio`, `avatar`, `processing`. "

@@ -26,6 +26,7 @@ from pydantic_settings import (
 
 from interview_desktop.app.artifact_settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
+from interview_desktop.app.avatar.settings import AvatarFields
 from interview_desktop.app.keeping_settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk_settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
@@ -161,7 +162,7 @@ class ReviewGroup(Group):
     )
 
 
-class Settings(AudioFields, LiveFields, ServerFields, BaseSettings):
+class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings):
     """All settings of the program."""
 
     model_config = SettingsConfigDict(

@@ -5,6 +5,7 @@ import { Ear, Voice } from "/client/sound.js";
 const byId = (id) => document.getElementById(id);
 const STATES = {
   connecting: ["Connecting", ""],
+  preparing: ["Getting ready", "The first question comes in a moment."],
   speaking: ["The interviewer speaks", ""],
   listening: ["Listening", "Speak when you are ready. A pause of a few seconds ends your answer."],
   processing: ["One moment", ""],
@@ -146,6 +147,7 @@ function take(message) {
   switch (message.type) {
     case "interview_started":
       session.until = Date.parse(message.timestamp) + message.session_minutes * 60000;
+      setState("preparing");
       break;
     case "interviewer_question":
       byId("feedback").textContent = message.feedback;

@@ -1,7 +1,7 @@
 // The microphone and the interviewer's voice.
 
 const QUIET = -50;
-const LOUDEST = -8;
+const LOUDEST = -4;
 
 export class Ear {
   // Opens a microphone; `onFrame` gets each 20 ms as an ArrayBuffer, `onLevel` its loudness from 0 to 1.

@@ -26,7 +26,9 @@ PASSWORD = "four words of a password"
 def settings_for(folder: Path, **more: Any) -> Settings:
     """Settings of a service in a folder; those of `server` may be given as a dictionary."""
     server = {"token_secret": SECRET, "rate": 0} | more.pop("server", {})
-    return Settings(data_dir=folder, server=server, **more)
+    # Rendering the interviewer's questions starts a voice; tests that want it say so.
+    avatar = {"prerender": False} | more.pop("avatar", {})
+    return Settings(data_dir=folder, server=server, avatar=avatar, **more)
 
 
 def open_services(folder: Path, clock: Clock | None = None, **more: Any) -> Services:

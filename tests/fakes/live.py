@@ -63,6 +63,9 @@ class FakeEngines:
     def recognize(self, consent: Consent, request: RecognitionRequest) -> Recognition:
         return self.recognizer.recognize(request)
 
+    def warm(self, consent: Consent, language: str) -> None:
+        assert self.recognizer.knows(language)
+
     def speak(self, consent: Consent, text: str, choice: VoiceChoice) -> Speech:
         return self.voice.synthesize(text, choice)
 

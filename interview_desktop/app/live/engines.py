@@ -7,8 +7,9 @@ hall's inbox. A service outside this machine is used for an interview only where
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Protocol
 
 from interview_desktop.app.interviewing import make_conversing
@@ -47,6 +48,10 @@ class LiveEngines(Protocol):
         Raises:
             EngineError: no engine can.
         """
+        ...
+
+    def warm(self, consent: Consent, language: str) -> None:
+        """Have a recogniser ready before anybody speaks; called on a thread of its pool."""
         ...
 
     def speak(self, consent: Consent, text: str, choice: VoiceChoice) -> Speech:
@@ -96,6 +101,18 @@ class SharedEngines:
         Raises:
             EngineError: no engine can.
         """
+        with self._leased(consent) as recognizer:
+            return recognizer.recognize(request)
+
+    def warm(self, consent: Consent, language: str) -> None:
+        """Start a recogniser's program, if none of its pool runs yet."""
+        if not self._free.get(consent.services):
+            with self._leased(consent) as recognizer:
+                recognizer.knows(language)
+
+    @contextmanager
+    def _leased(self, consent: Consent) -> Iterator[Recognizer]:
+        """A recogniser for as long as it is needed; there are never more than the pool has threads."""
         with self._lock:
             free = self._free.setdefault(consent.services, [])
             recognizer = free.pop() if free else None
@@ -104,7 +121,7 @@ class SharedEngines:
             with self._lock:
                 self._recognizers.append(recognizer)
         try:
-            return recognizer.recognize(request)
+            yield recognizer
         finally:
             with self._lock:
                 free.append(recognizer)

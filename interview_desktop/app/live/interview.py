@@ -369,6 +369,10 @@ class LiveInterview:
 
     def prepare(self) -> None:
         """Have what is said first ready before anybody comes."""
+        consent, language = self.request.consent, self.request.plan.questions.language
+        self.hall.work(
+            self.engines.recognizing, lambda: self.engines.warm(consent, language), lambda result: None
+        )
         self._prepare(f"{self.request.plan.greeting} {self.script.first.text}".strip())
 
     def _prepare(self, text: str) -> None:

@@ -28,7 +28,6 @@ from interview_desktop.storage.store import InterviewStore
 _log = logging.getLogger(__name__)
 
 JOURNAL = "journal.jsonl"
-INTERFACE = "live"
 
 
 class LiveRecord:
@@ -77,7 +76,7 @@ class LiveKeeper:
             request.consent,
             created=self._clock.now(),
             approved_by=None,
-            origin=Origin(request.owner, INTERFACE, details),
+            origin=Origin(request.owner, request.interface, details),
         )
 
     def begin(self, request: LiveRequest, started: datetime) -> LiveRecord:

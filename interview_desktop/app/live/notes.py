@@ -179,6 +179,7 @@ def began(request: LiveRequest, started: datetime) -> dict[str, Any]:
         "interview_type": request.interview_type,
         "source": request.source,
         "owner": request.owner,
+        "interface": request.interface,
     }
 
 
@@ -197,6 +198,7 @@ def notes_of(first: Mapping[str, Any]) -> LiveNotes:
             str(first["interview_type"]),
             first["source"],
             str(first["owner"]),
+            str(first["interface"]),
         )
         return LiveNotes(request, datetime.fromisoformat(first["started"]))
     except (KeyError, TypeError) as error:

@@ -36,6 +36,8 @@ class LiveRequest:
     source: AudioSource = "client"
     owner: str = ""
     """Account that started it; empty in single-user mode."""
+    interface: str = "live"
+    """Over which it was started."""
 
     @property
     def id(self) -> str:

@@ -1,0 +1,76 @@
+"""The socket of `avatar`: typed answers in, questions out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, WebSocket
+from pydantic import BaseModel, Field, ValidationError
+from starlette.concurrency import run_in_threadpool
+
+from interview_desktop.api.avatar.studio import Room, Studio, studio_of
+from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
+from interview_desktop.core.errors import EnvironmentFault
+
+router = APIRouter(tags=["avatar"])
+
+UNKNOWN = 4004
+"""Close code: there is no such session."""
+MOST_CHARACTERS = 20_000
+"""Of one answer."""
+
+
+class Answer(BaseModel):
+    """An answer to the present question."""
+
+    question_id: int = Field(ge=1, le=1000)
+    answer_text: str = Field(max_length=MOST_CHARACTERS)
+
+
+@router.websocket("/api/v1/interview/session")
+async def session(
+    websocket: WebSocket, caller: SocketCaller, session_id: str | None = None, last_seq: int = 0
+) -> None:
+    """Hold an interview with a client that answers in writing."""
+    studio = studio_of(websocket)
+    await accept(websocket)
+    scheme = "https" if websocket.url.scheme == "wss" else "http"
+    base = f"{scheme}://{websocket.url.netloc}"
+    try:
+        room = await run_in_threadpool(studio.enter, caller, session_id, base)
+    except EnvironmentFault as fault:
+        await send_message(
+            websocket, {"type": "error", "data": {"message": str(fault)}, "message": str(fault)}
+        )
+        await close(websocket, UNKNOWN, fault.what[:100])
+        return
+
+    async def heard(message: str | bytes) -> bool:
+        await run_in_threadpool(take, studio, room, message)
+        return True
+
+    await converse(websocket, room.log, max(0, last_seq), heard)
+
+
+def take(studio: Studio, room: Room, message: str | bytes) -> None:
+    """Do what a client's message asks for."""
+    content = read_message(message) if isinstance(message, str) else None
+    kind = content.get("type") if content is not None else None
+    data: Any = content.get("data") if content is not None else None
+    match kind:
+        case "start":
+            studio.start(room)
+        case "answer":
+            try:
+                answer = Answer.model_validate(data)
+            except ValidationError:
+                studio.error(room, "An answer has data with question_id, a number, and answer_text.")
+                return
+            studio.answer(room, answer.question_id, answer.answer_text)
+        case "ping":
+            timestamp = data.get("timestamp") if isinstance(data, dict) else None
+            studio.pong(room, timestamp if isinstance(timestamp, int | float | str) else None)
+        case "end":
+            studio.end(room)
+        case _:
+            studio.error(room, "A message is a JSON object with the type start, answer, ping or end.")

@@ -1,0 +1,1 @@
+"""The talking interviewer of the `avatar` interface, without its HTTP."""
