@@ -57,7 +57,7 @@ def fuzz(talk: Talk, *, messages: int, seed: int) -> int:
     sent = 0
     while sent < messages:
         talk.start()
-        with talk.connect(chance.choice((None, 0, 5, 10**9, -3))) as socket:
+        with talk.dial(chance.choice((None, 0, 5, 10**9, -3))) as socket:
             for _ in range(min(100, messages - sent)):
                 message = _nonsense(chance)
                 if isinstance(message, bytes):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -44,7 +46,27 @@ class Talk:
         self.id, self.seen = found["interview_id"], 0
         return found
 
-    def connect(self, last_seq: int | None = None) -> Any:
+    @contextmanager
+    def connect(self, last_seq: int | None = None) -> Iterator[Any]:
+        """A socket whose interview has noticed it: before that virtual time must not pass."""
+        with self.dial(last_seq) as socket:
+            status = self.hall.status(self.id)
+            deadline = time.monotonic() + 20
+            while not (status["connected"] or status["status"] == "ended"):
+                assert time.monotonic() < deadline, "the interview has not noticed its client"
+                threading.Event().wait(0.002)
+                status = self.hall.status(self.id)
+            yield socket
+
+    def gone(self) -> None:
+        """Wait until the interview has noticed that its client is gone."""
+        deadline = time.monotonic() + 20
+        while self.hall.status(self.id)["connected"]:
+            assert time.monotonic() < deadline, "the interview has not noticed that its client is gone"
+            threading.Event().wait(0.002)
+
+    def dial(self, last_seq: int | None = None) -> Any:
+        """A socket, whatever comes of it."""
         query = "" if last_seq is None else f"?last_seq={last_seq}"
         return self.client.websocket_connect(f"/interview/{self.id}/connect{query}", headers=self.headers)
 

@@ -167,7 +167,7 @@ def test_a_dropped_socket_goes_on_where_it_was(tmp_path: Path) -> None:
         talk.start()
         with talk.connect() as socket:
             before = talk.until(socket, "listening")
-        assert talk.hall.status(talk.id)["connected"] is False
+        talk.gone()
         with talk.connect(last_seq=before[-2]["seq"]) as socket:
             talk.seen = before[-2]["seq"]
             again = talk.until(socket, "listening")
@@ -244,7 +244,7 @@ def test_there_is_no_such_interview(tmp_path: Path) -> None:
             assert talk.client.get(f"/interview/{interview_id}/status").status_code == 404
             assert talk.client.delete(f"/interview/{interview_id}").status_code == 404
         talk.id = str(uuid4())
-        with talk.connect() as socket:
+        with talk.dial() as socket:
             assert socket.receive_json()["type"] == "error"
             with pytest.raises(WebSocketDisconnect) as closed:
                 socket.receive_json()
@@ -290,10 +290,10 @@ def test_another_users_interview_is_not_there(tmp_path: Path) -> None:
         refused = talk.client.post("/interview/start", json={"audio_source": "microphone"}, headers=ada)
         assert refused.status_code == 403
         talk.headers = eve
-        with talk.connect() as socket:
+        with talk.dial() as socket:
             assert socket.receive_json()["type"] == "error"
         talk.headers = {}
-        with pytest.raises(WebSocketDisconnect), talk.connect():
+        with pytest.raises(WebSocketDisconnect), talk.dial():
             pass
 
 
