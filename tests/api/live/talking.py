@@ -90,12 +90,16 @@ class Talk:
         return found
 
     def say(self, socket: Any, seconds: float = 1.2) -> None:
-        """Speak, then be silent until the answer is over."""
-        for loud, length in ((True, seconds), (False, 3.4)):
-            socket.send_bytes(sound(length, loud=loud)[:64_000])
-            rest = sound(length, loud=loud)[64_000:]
-            if rest:
-                socket.send_bytes(rest)
+        """Speak, then be silent until the answer is over; virtual time waits until all of it was heard."""
+        speech = sound(seconds, loud=True) + sound(3.4, loud=False)
+        pieces = [speech[at : at + 32_000] for at in range(0, len(speech), 32_000)]
+        wanted = self.hall.health().frames + len(pieces)
+        for piece in pieces:
+            socket.send_bytes(piece)
+        deadline = time.monotonic() + 20
+        while self.hall.health().frames < wanted:
+            assert time.monotonic() < deadline, "the interview has not heard its client"
+            threading.Event().wait(0.002)
 
 
 @contextmanager

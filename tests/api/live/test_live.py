@@ -86,7 +86,7 @@ def test_the_sample_of_the_text(tmp_path: Path) -> None:
 
 def test_every_message_of_the_text(tmp_path: Path) -> None:
     # Speech that nobody understands, then two answers; silence before the last.
-    with talking(tmp_path, session_minutes=1) as talk:
+    with talking(tmp_path, session_minutes=5) as talk:
         script = talk.engines.recognizer._script
         talk.start(candidate_name="Ada", interview_type="hr")
         with talk.connect() as socket:
@@ -115,7 +115,7 @@ def test_every_message_of_the_text(tmp_path: Path) -> None:
         assert (began["candidate_name"], began["interview_type"], began["session_minutes"]) == (
             "Ada",
             "hr",
-            1.0,
+            5.0,
         )
         assert (began["sample_rate"], began["channels"], began["frame_duration_ms"]) == (16000, 1, 20)
         question = first["interviewer_question"]
