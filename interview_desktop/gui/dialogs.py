@@ -14,8 +14,17 @@ from interview_desktop.gui.widgets.dialog import prepare_dialog
 translate = QCoreApplication.translate
 
 
+_WIDEST = 1000
+"""Pixels; the smallest window is a little wider."""
 _LONGEST = 70
 """Characters of a question in a list."""
+
+
+def _be_wide_enough(dialog: QDialog, usual: int) -> None:
+    """As wide as usual, or as its buttons need in a language with long words, and never wider than the smallest window."""
+    layout = dialog.layout()
+    needed = layout.minimumSize().width() if layout is not None else 0
+    dialog.setFixedWidth(min(_WIDEST, max(usual, needed)))
 
 
 class ReopenDialog(QDialog):
@@ -89,7 +98,7 @@ class ReopenDialog(QDialog):
         row_below.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row_below)
-        self.setFixedWidth(min(theme.px(640), 960))
+        _be_wide_enough(self, theme.px(640))
         self._refresh()
         self.question.setFocus()
 
@@ -142,7 +151,7 @@ class StopDialog(QDialog):
         row.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row)
-        self.setFixedWidth(min(theme.px(620), 980))
+        _be_wide_enough(self, theme.px(620))
         self.stay_button.setFocus()
 
     def _delete(self) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from interview_desktop.gui.theme import Theme
@@ -61,3 +62,18 @@ def test_nothing_is_painted_outside(label: FittingLabel) -> None:
     inked = sum(picture.pixel(x, y) != ground for x in range(0, 560, 3) for y in range(0, 380, 3))
     assert set(edge) == {ground}
     assert inked > 500
+
+
+@pytest.mark.parametrize(
+    ("text", "first_on_the_left"), [("Why? 42", True), ("42. Why?", True), ("لماذا؟ 42", False)]
+)
+def test_a_text_has_the_direction_of_its_own_language(
+    label: FittingLabel, text: str, *, first_on_the_left: bool
+) -> None:
+    """An English question in an Arabic window keeps its question mark at the end."""
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.setText(text)
+    assert label._lines is not None
+    line = label._lines.lineAt(0)
+    first, last = (line.cursorToX(place)[0] for place in (0, len(text)))
+    assert (first < last) is first_on_the_left

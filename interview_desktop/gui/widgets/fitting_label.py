@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -115,6 +117,8 @@ class FittingLabel(QLabel):
             # Inter is spaced for text sizes; large type looks loose without this.
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
         option = QTextOption(self.alignment())
+        # A question has the direction of its own language, whatever the window speaks.
+        option.setTextDirection(_direction(self.text()))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text().replace("\n", "\u2028"), font)
         layout.setTextOption(option)
@@ -126,3 +130,12 @@ class FittingLabel(QLabel):
             top += size * _LINE_HEIGHT
         layout.endLayout()
         return layout
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """Direction of a text, by its first letter that has one (Unicode Standard Annex 9, rule P2)."""
+    for letter in text:
+        kind = bidirectional(letter)
+        if kind in {"L", "R", "AL"}:
+            return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LayoutDirectionAuto
