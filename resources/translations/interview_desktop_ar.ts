@@ -1656,6 +1656,14 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <source>Review interviews</source>
+        <translation>مراجعة المقابلات</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
@@ -1730,6 +1738,34 @@
     <message>
         <source>Choose file …</source>
         <translation>اختيار ملف …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Choose list …</source>
+        <translation>اختيار قائمة …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code and name; codes are on the invitations</source>
+        <translation>ملف CSV فيه العمودان code وname؛ والرموز مكتوبة على الدعوات</translation>
+    </message>
+    <message>
+        <source>They enter their own code, if they have one</source>
+        <translation>يُدخلون رمزهم بأنفسهم إن وُجد</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>ارتكب البرنامج خطأ. في السجل المزيد.</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>اختيار قائمة مرشحين</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>قوائم (*.csv)</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1829,6 +1865,10 @@
     <message>
         <source>The program made a mistake. The log says more.</source>
         <translation>ارتكب البرنامج خطأ. في السجل المزيد.</translation>
+    </message>
+    <message>
+        <source>Interviews are set up by proctors and admins, who sign in.</source>
+        <translation>يُعدّ المقابلات المراقبون والمديرون بعد تسجيل دخولهم.</translation>
     </message>
 </context>
 <context>

@@ -1656,6 +1656,14 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Review interviews</source>
+        <translation>Interviews beurteilen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1730,6 +1738,34 @@
     <message>
         <source>Choose file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidatin oder Kandidat</translation>
+    </message>
+    <message>
+        <source>Choose list …</source>
+        <translation>Liste wählen …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code and name; codes are on the invitations</source>
+        <translation>Eine CSV-Datei mit den Spalten code und name; die Codes stehen auf den Einladungen</translation>
+    </message>
+    <message>
+        <source>They enter their own code, if they have one</source>
+        <translation>Sie geben ihren eigenen Code ein, wenn sie einen haben</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>Eine Liste der Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1829,6 +1865,10 @@
     <message>
         <source>The program made a mistake. The log says more.</source>
         <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Interviews are set up by proctors and admins, who sign in.</source>
+        <translation>Interviews werden von Aufsicht und Verwaltung eingerichtet, die sich anmelden.</translation>
     </message>
 </context>
 <context>

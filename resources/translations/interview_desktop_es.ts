@@ -1656,6 +1656,14 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Review interviews</source>
+        <translation>Evaluar entrevistas</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1730,6 +1738,34 @@
     <message>
         <source>Choose file …</source>
         <translation>Elegir archivo …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Choose list …</source>
+        <translation>Elegir lista …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code and name; codes are on the invitations</source>
+        <translation>Un archivo CSV con las columnas code y name; los códigos están en las invitaciones</translation>
+    </message>
+    <message>
+        <source>They enter their own code, if they have one</source>
+        <translation>Escriben su propio código, si lo tienen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>El programa cometió un error. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>Elegir una lista de candidatos</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1829,6 +1865,10 @@
     <message>
         <source>The program made a mistake. The log says more.</source>
         <translation>El programa cometió un error. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>Interviews are set up by proctors and admins, who sign in.</source>
+        <translation>Preparan las entrevistas los supervisores y administradores, que inician sesión.</translation>
     </message>
 </context>
 <context>

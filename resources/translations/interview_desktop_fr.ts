@@ -1656,6 +1656,14 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Review interviews</source>
+        <translation>Évaluer les entretiens</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1730,6 +1738,34 @@
     <message>
         <source>Choose file …</source>
         <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Choose list …</source>
+        <translation>Choisir une liste …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code and name; codes are on the invitations</source>
+        <translation>Un fichier CSV avec les colonnes code et name ; les codes sont sur les invitations</translation>
+    </message>
+    <message>
+        <source>They enter their own code, if they have one</source>
+        <translation>Ils saisissent leur propre code, s’ils en ont un</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>Choisir une liste de candidats</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1829,6 +1865,10 @@
     <message>
         <source>The program made a mistake. The log says more.</source>
         <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Interviews are set up by proctors and admins, who sign in.</source>
+        <translation>Les entretiens sont préparés par les surveillants et les administrateurs, qui se connectent.</translation>
     </message>
 </context>
 <context>

@@ -1656,6 +1656,14 @@
         <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
+        <source>Review interviews</source>
+        <translation>साक्षात्कारों की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
     </message>
@@ -1730,6 +1738,34 @@
     <message>
         <source>Choose file …</source>
         <translation>फ़ाइल चुनें …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Choose list …</source>
+        <translation>सूची चुनें …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code and name; codes are on the invitations</source>
+        <translation>code और name स्तंभों वाली CSV फ़ाइल; कोड निमंत्रणों पर हैं</translation>
+    </message>
+    <message>
+        <source>They enter their own code, if they have one</source>
+        <translation>वे अपना कोड स्वयं डालते हैं, यदि हो</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>प्रोग्राम से ग़लती हुई। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <source>Choose a list of candidates</source>
+        <translation>उम्मीदवारों की सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>सूचियाँ (*.csv)</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1829,6 +1865,10 @@
     <message>
         <source>The program made a mistake. The log says more.</source>
         <translation>प्रोग्राम से ग़लती हुई। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <source>Interviews are set up by proctors and admins, who sign in.</source>
+        <translation>साक्षात्कार निरीक्षक और प्रशासक तैयार करते हैं, जो साइन इन करते हैं।</translation>
     </message>
 </context>
 <context>
