@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMainWindow,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +46,7 @@ from interview_desktop.gui.reviewer.picture import PictureView
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.window import FRAME, SMALLEST
 from interview_desktop.session.updates import (
     AnswerClosed,
     AnswerOpened,
@@ -130,11 +132,12 @@ class WatchWindow(QMainWindow):
         row = QHBoxLayout()
         row.setSpacing(space["large"])
         row.addLayout(self._sight(), 1)
-        row.addLayout(self._controls(), 1)
+        row.addWidget(self._controls(), 1)
         column.addLayout(row, 1)
         self.setCentralWidget(page)
-        self.resize(theme.px(940), theme.px(640))
-        self.setMinimumSize(theme.px(760), theme.px(560))
+        wanted = QSize(theme.px(940), theme.px(740))
+        self.setMinimumSize(QSize(theme.px(720), theme.px(480)).boundedTo(SMALLEST))
+        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
 
     def _sight(self) -> QVBoxLayout:
         theme, space = self._theme, self._theme.space
@@ -146,6 +149,7 @@ class WatchWindow(QMainWindow):
         self.figures = label("", "caption")
         self.messages = QListWidget()
         self.messages.setWordWrap(True)
+        self.messages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.messages.setAccessibleName(translate("Watch", "What has happened"))
         self.note = QLineEdit()
         self.note.setMaxLength(500)
@@ -165,9 +169,11 @@ class WatchWindow(QMainWindow):
         column.addLayout(row)
         return column
 
-    def _controls(self) -> QVBoxLayout:
+    def _controls(self) -> QScrollArea:
         theme, space = self._theme, self._theme.space
-        column = QVBoxLayout()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(space["tight"], space["tight"], space["medium"], space["tight"])
         column.setSpacing(space["medium"])
         frame, inside = card(theme)
         inside.addWidget(label(translate("Watch", "The interview"), "section"))
@@ -178,10 +184,9 @@ class WatchWindow(QMainWindow):
         self.reopen_button = button(translate("Watch", "Reopen an answer …"))
         grid = QGridLayout()
         grid.setSpacing(space["small"])
-        grid.addWidget(self.pause_button, 0, 0, 1, 2)
-        grid.addWidget(self.repeat_button, 1, 0)
-        grid.addWidget(self.skip_button, 1, 1)
-        grid.addWidget(self.reopen_button, 2, 0, 1, 2)
+        buttons = (self.pause_button, self.repeat_button, self.skip_button, self.reopen_button)
+        for row, each in enumerate(buttons):
+            grid.addWidget(each, row, 0)
         inside.addLayout(grid)
         column.addWidget(frame)
         column.addWidget(self._time_card())
@@ -197,7 +202,13 @@ class WatchWindow(QMainWindow):
         self.reopen_button.clicked.connect(self._ask_reopen)
         self.stop_button.clicked.connect(self._ask_stop)
         self.sure_button.clicked.connect(lambda: self.event_wanted.emit(Stop()))
-        return column
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        return area
 
     def _time_card(self) -> QWidget:
         theme, space = self._theme, self._theme.space

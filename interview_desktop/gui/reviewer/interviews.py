@@ -270,7 +270,8 @@ class InterviewsScreen(QWidget):
             self.banner.say(translate("Reviews", "No interview has been held yet."))
         self.summary.setText(translate("Reviews", "Shown: {0}").format(shown))
         if shown and not more:
-            self.table.selectRow(0)
+            # `selectRow` looks for a column at the edge, and finds none from right to left.
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._refresh()
 
     def _search_now(self) -> None:

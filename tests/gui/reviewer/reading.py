@@ -62,7 +62,8 @@ class Reading:
         """Open one of the listed interviews by the keyboard."""
         self.to_list()
         rows = [item.summary.number for item in self.window.interviews.model.items]
-        self.window.interviews.table.selectRow(rows.index(number))
+        interviews = self.window.interviews
+        interviews.table.setCurrentIndex(interviews.model.index(rows.index(number), 0))
         self.tab_to(self.window.interviews.table)
         self.press(Key.Key_Return)
         self.until(
