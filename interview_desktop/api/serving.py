@@ -145,5 +145,7 @@ def _quieten(*, debug: bool) -> None:
     """Uvicorn tells of every start and every refused message; what matters of that is told here."""
     logging.getLogger("uvicorn").setLevel(logging.INFO if debug else logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.INFO if debug else logging.WARNING)
+    # It warns of every form that is wrong; the client is told.
+    logging.getLogger("python_multipart").setLevel(logging.ERROR)
     if debug:
         logging.getLogger("interview_desktop").setLevel(logging.DEBUG)

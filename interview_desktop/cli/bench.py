@@ -92,3 +92,22 @@ def bench_speech(
         print_json([figure.as_json() for figure in figures])
     else:
         print_text(as_table(figures))
+
+
+@app.command("api")
+def bench_api(
+    subscribers: Annotated[int, typer.Option(min=0, max=5000, help="Sockets that hear of progress.")] = 500,
+    rate: Annotated[int, typer.Option(min=1, max=5000, help="Requests a second.")] = 200,
+    seconds: Annotated[float, typer.Option(min=1, max=3600, help="How long.")] = 30.0,
+    as_json: JsonOption = False,
+) -> None:
+    """How long the HTTP service takes to answer while hundreds of sockets hear of progress."""
+    from interview_desktop.app.bench.figures import as_table
+    from interview_desktop.app.bench.serving import Load, bench_serving
+
+    load = Load(subscribers, rate, seconds)
+    figures = bench_serving(read_settings(), load, say=teller(quiet=as_json))
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print_text(as_table(figures))

@@ -16,11 +16,19 @@ from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.security.identity import CurrentCaller, StaffCaller
 from interview_desktop.api.security.tokens import Audience
 from interview_desktop.api.services import Services
+from interview_desktop.api.serving import require_safe
 from interview_desktop.api.sockets import SocketCaller, accept, converse
 from interview_desktop.api.streams import EventLog
-from interview_desktop.core.errors import AccessRefused, DataFolderError, DiskFull, NameTaken, UnknownId
+from interview_desktop.core.errors import (
+    AccessRefused,
+    DataFolderError,
+    DiskFull,
+    NameTaken,
+    SettingsError,
+    UnknownId,
+)
 from interview_desktop.storage.people_tables import Role
-from tests.api.serving import PASSWORD, SECRET, account, client_of, open_services
+from tests.api.serving import PASSWORD, SECRET, account, client_of, open_services, settings_for
 from tests.fakes.clock import FakeClock
 
 
@@ -406,3 +414,26 @@ def test_a_reader_that_comes_back_gets_what_it_missed_and_nothing_twice(services
             log.close()
             with pytest.raises(WebSocketDisconnect):
                 socket.receive_json()
+
+
+@pytest.mark.parametrize(
+    ("server", "accounts", "words"),
+    [
+        ({}, False, ""),
+        ({"host": "::1"}, False, ""),
+        ({"host": "0.0.0.0"}, False, "no accounts"),
+        ({"host": "0.0.0.0"}, True, "unencrypted"),
+        ({"host": "0.0.0.0", "proxy": ("10.0.0.1",)}, True, ""),
+        ({"proxy": ("10.0.0.1",)}, False, "needs accounts"),
+        ({"host": "0.0.0.0", "tls_certificate": "no.pem", "tls_key": "no.key"}, True, "not there"),
+    ],
+)
+def test_it_is_open_to_others_only_with_accounts_and_encryption(
+    tmp_path: Path, server: dict, accounts: bool, words: str
+) -> None:
+    settings = settings_for(tmp_path, server=server)
+    if not words:
+        require_safe(settings, accounts=accounts)
+        return
+    with pytest.raises(SettingsError, match=words):
+        require_safe(settings, accounts=accounts)
