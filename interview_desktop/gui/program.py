@@ -10,11 +10,13 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.last_choice import LastDevices, keep_last_devices, read_last_devices
 from interview_desktop.app.logs import LOG_NAME, start_logging
 from interview_desktop.app.notice import ConsentNotice, write_notice
+from interview_desktop.app.paths import cache_folder
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder
@@ -72,6 +74,8 @@ class Program:
         start_logging(self._folder)
         # A packaging test waits for this line.
         logging.getLogger(__name__).info("the window is ready")
+        self._names: dict[str, dict[str, str]] = {}
+        """Of the devices that were offered, by kind and spec."""
         self._preview: LivePreview | None = None
         """The last one that was opened; it hears how long the room sounds after the test sound."""
 
@@ -115,16 +119,21 @@ class Program:
         wanted = self._settings.camera
         if not wanted.isdigit():
             found.insert(0, DeviceChoice(wanted, open_camera(wanted, self._clock).name))
-        return sorted(found, key=lambda choice: choice.spec != wanted)
+        last = read_last_devices(cache_folder()).camera
+        # What the settings name counts for more than what was used last; the first camera is what they say by default.
+        chosen = wanted != Settings.model_fields["camera"].default
+        found = _used_first(found, "" if chosen else last, wanted)
+        self._names["camera"] = {choice.spec: choice.name for choice in found}
+        return found
 
     def microphones(self) -> Sequence[DeviceChoice]:
         """Microphones that are there, the preferred one first."""
-        return self._sound_devices(self._settings.microphone, inputs=True)
+        return self._sound_devices(self._settings.microphone, "microphone")
 
     def speakers(self) -> Sequence[DeviceChoice]:
         """Loudspeakers that are there, the preferred one first; silence is a choice of its own."""
         return [
-            *self._sound_devices(self._settings.speaker, inputs=False),
+            *self._sound_devices(self._settings.speaker, "speaker"),
             DeviceChoice("none", "No sound: questions on the screen only"),
         ]
 
@@ -273,6 +282,7 @@ class Program:
         from interview_desktop.app.composition import build_session, make_devices, resume_session
         from interview_desktop.capture.preview import PreviewTap
 
+        self._remember(request)
         if request.continues:
             tap = PreviewTap((width, height))
             session = resume_session(
@@ -387,16 +397,36 @@ class Program:
         rate = min(2.0, max(0.5, round(usual.speaking_rate * manner.pace, 2)))
         return usual.model_copy(update={"voice": manner.voice or usual.voice, "speaking_rate": rate})
 
-    def _sound_devices(self, wanted: str, *, inputs: bool) -> list[DeviceChoice]:
+    def _sound_devices(self, wanted: str, kind: Literal["microphone", "speaker"]) -> list[DeviceChoice]:
         from interview_desktop.capture.audio_library import preferred
         from interview_desktop.capture.probe import probe_audio
 
         devices = probe_audio(refresh=True).devices
-        usable = preferred([each for each in devices if (each.inputs if inputs else each.outputs)])
+        usable = preferred(
+            [each for each in devices if (each.inputs if kind == "microphone" else each.outputs)]
+        )
         found = [DeviceChoice(str(each.number), each.name) for each in usable]
         if wanted and wanted not in {choice.spec for choice in found} | {"none"}:
             found.insert(0, DeviceChoice(wanted, Path(wanted).name))
-        return sorted(found, key=lambda choice: bool(wanted) and choice.spec != wanted)
+        last = getattr(read_last_devices(cache_folder()), kind)
+        found = _used_first(found, "" if wanted else last, wanted)
+        self._names[kind] = {choice.spec: choice.name for choice in found}
+        return found
+
+    def _remember(self, request: InterviewRequest) -> None:
+        """Have these devices offered first the next time."""
+        used = {"camera": request.camera, "microphone": request.microphone, "speaker": request.speaker}
+        keep_last_devices(
+            cache_folder(),
+            LastDevices(**{kind: self._names.get(kind, {}).get(spec, "") for kind, spec in used.items()}),
+        )
+
+
+def _used_first(found: list[DeviceChoice], name: str, spec: str) -> list[DeviceChoice]:
+    """The device that was used last comes first, else the one that is wanted."""
+    return sorted(
+        found, key=lambda choice: (bool(name) and choice.name != name, bool(spec) and choice.spec != spec)
+    )
 
 
 class _SessionInterview:

@@ -26,6 +26,8 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._image: QImage | None = None
+        self._whole: QImage | None = None
+        """The picture before it is blurred."""
         self._shape = QSize(16, 9)
         """Of the picture before it is blurred."""
         self._sight = Sight.EVERYTHING
@@ -42,13 +44,17 @@ class PictureView(QWidget):
         return self._image
 
     def set_sight(self, sight: Sight) -> None:
-        """How much is shown from now on."""
+        """How much is shown from now on, also of a picture that stands still."""
         self._sight = sight
+        whole = self._whole
         self.clear()
+        if whole is not None and sight in (Sight.EVERYTHING, Sight.BLURRED):
+            self.show_image(whole)
 
     def clear(self, words: str = "") -> None:
         """Show no picture, and say why."""
-        self._image, self._words = None, words
+        self._image = self._whole = None
+        self._words = words
         self.setAccessibleDescription(words)
         self.update()
 
@@ -62,7 +68,7 @@ class PictureView(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Draw a picture, as far as it may be seen."""
-        self._shape = image.size()
+        self._shape, self._whole = image.size(), image
         if self._sight is Sight.BLURRED:
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             image = image.scaled(QSize(_BLURRED, _BLURRED), keep, smooth)

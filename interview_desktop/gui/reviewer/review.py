@@ -187,6 +187,7 @@ class ReviewScreen(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
+        self._rating = inner, area
         all_page = QWidget()
         all_column = QVBoxLayout(all_page)
         all_column.setContentsMargins(0, space["small"], 0, 0)
@@ -194,7 +195,6 @@ class ReviewScreen(QWidget):
         all_column.addWidget(self.everybody, 1)
         self.tabs.addTab(area, translate("Review", "This answer"))
         self.tabs.addTab(all_page, translate("Review", "Everybody's marks"))
-        self.tabs.setMinimumWidth(self._theme.px(300))
         return self.tabs
 
     def _connect(self) -> None:
@@ -297,6 +297,8 @@ class ReviewScreen(QWidget):
             self.number, criteria, answer.question.anchors, _put_down(opinions, self.number), locked=locked
         )
         self.opinions_view.show_answer(self.number, opinions)
+        inner, area = self._rating
+        area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._evidence_at = -1
         self.everybody.show_marks(review, opinions)
         self.nobody.setText(
@@ -373,7 +375,6 @@ class ReviewScreen(QWidget):
 
 def _part(theme: Theme) -> tuple[QWidget, QVBoxLayout]:
     part = QWidget()
-    part.setMinimumWidth(theme.px(280))
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.space["small"])

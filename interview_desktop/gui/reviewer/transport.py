@@ -43,7 +43,7 @@ class Transport(QWidget):
         for rate in RATES:
             self.rate.addItem(f"{rate:g} \u00d7", rate)
         self.rate.setCurrentIndex(RATES.index(1.0))
-        self.rate.setMinimumContentsLength(5)
+        self.rate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.rate.currentIndexChanged.connect(lambda at: self.rate_wanted.emit(RATES[at]))
         self.skip = QCheckBox(translate("Review", "Skip silences"))
         self.skip.toggled.connect(self.skip_wanted)
@@ -55,7 +55,7 @@ class Transport(QWidget):
         grid.addWidget(self.time, 0, 3)
         grid.addWidget(self.play_button, 1, 0)
         grid.addWidget(self.rate, 1, 1)
-        grid.addWidget(self.skip, 1, 2, 1, 2)
+        grid.addWidget(self.skip, 2, 0, 1, 4)
         grid.setColumnStretch(2, 1)
         self._length = 0.0
 

@@ -149,6 +149,19 @@ def test_blind_modes_show_less_and_never_more_than_the_settings_allow(opened: Op
     assert not screen.exports["clip"].isEnabled()
 
 
+def test_a_picture_that_stands_still_is_blurred_at_once(opened: Open) -> None:
+    reading = opened()
+    reading.to_review(1)
+    screen = reading.window.review
+    reading.until(lambda: screen.picture.image is not None)
+    reading.tab_to(screen.sight)
+    reading.press(Key.Key_Down)
+    reading.until(lambda: screen.picture.image is not None and screen.picture.image.width() <= 14)
+    reading.press(Key.Key_End)
+    reading.until(screen.picture.isHidden)
+    assert screen.picture.image is None
+
+
 def test_answer_of_everyone(opened: Open) -> None:
     reading = opened()
     reading.to_review(1)
