@@ -325,6 +325,7 @@ class InterviewScreen(InterviewLayout):
         self._show_progress(view)
         self._show_buttons(view)
         self._show_ring(view, now)
+        self.fit_buttons()
         if not self.face.animating or view.look is not self.face.look:
             self.face.set_look(view.look)
         if view.ring is not None and view.ring.stopped_with is None:
@@ -352,8 +353,7 @@ class InterviewScreen(InterviewLayout):
 
     def _show_progress(self, view: View) -> None:
         if view.number:
-            full = translate("Interview", "Question {0} of {1}")
-            short = translate("Interview", "{0} of {1}")
+            full, short = translate("Interview", "Question {0} of {1}"), translate("Interview", "{0} of {1}")
             words = (full if self.people.isVisibleTo(self) else short).format(view.number, view.total)
         else:
             words = translate("Interview", "Your interview")

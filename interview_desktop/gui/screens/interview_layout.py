@@ -156,8 +156,19 @@ class InterviewLayout(QWidget):
         edge = self._theme.space["tight" if narrow else "medium"]
         side = self._theme.space["small" if narrow else "large"]
         self._stage_inside.setContentsMargins(side, edge, side, edge)
-        self.fit_words()
         self._footer.setMinimumHeight(0 if narrow else self._theme.px(136))
+        side = self._theme.space["medium" if narrow else "huge"]
+        self._below.setContentsMargins(side, self._theme.space["medium"], side, self._theme.space["medium"])
+        self.fit_words()
+        self.fit_buttons()
+
+    def fit_buttons(self) -> None:
+        """Put the buttons below each other where their words need more than the width."""
+        shown = [each for each in (self.repeat, self.secondary, self.primary) if not each.isHidden()]
+        wanted = sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        wanted += 0 if self.ring.isHidden() else self.ring.width()
+        room = self.width() - 2 * self._theme.space["medium"]
+        arrange([self._row], narrow=is_narrow(self, self._theme) and wanted > room)
 
     def fit_words(self) -> None:
         """Give the words below the height that they need at their width: nested layouts do not ask for it."""
