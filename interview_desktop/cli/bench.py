@@ -111,3 +111,24 @@ def bench_api(
         print_json([figure.as_json() for figure in figures])
     else:
         print_text(as_table(figures))
+
+
+@app.command("store")
+def bench_store(
+    interviews: Annotated[
+        int, typer.Option(min=200, max=1_000_000, help="How many interviews are put into it.")
+    ] = 100_000,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder for the database, which is removed again.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """How long every list, search and history of a large store takes, on SQLite."""
+    from interview_desktop.app.bench.figures import as_table
+    from interview_desktop.app.bench.store import bench_store as measure
+
+    figures = measure(interviews=interviews, folder=out, say=teller(quiet=as_json))
+    if as_json:
+        print_json([figure.as_json() for figure in figures])
+    else:
+        print_text(as_table(figures))

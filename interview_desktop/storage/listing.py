@@ -26,7 +26,7 @@ class Wanted:
 
     statuses: Collection[InterviewStatus] = ()
     words: str = ""
-    """Each of them begins a word of the candidate's code, the title, the number or the id; or it is an id as a whole."""
+    """Each of them begins a word of the candidate's code or the title, is the number, or four characters of the id or more."""
     since: datetime | None = None
     """Planned at this time or later."""
     until: datetime | None = None
@@ -70,24 +70,29 @@ def _query(session: Session, wanted: Wanted, before: int | None) -> Select[Inter
             return None
         # Numbers are given out in the order of planning, so that nearly all between them are wanted.
         query = query.where(InterviewRow.number.between(smallest, largest), *days)
-    if not wanted.words.strip():
-        ordered = InterviewRow.number
-    elif identity := _as_id(wanted.words):
-        ordered = InterviewRow.number
+    return newest_first(query, wanted.words, before)
+
+
+def newest_first(query: Select[InterviewRow], words: str, before: int | None) -> Select[InterviewRow] | None:
+    """A list of interviews in order, narrowed by words as `Wanted.words` says; None when nothing can be in it.
+
+    Args:
+        query: what else narrows it.
+        words: empty for everything.
+        before: only those with a smaller number.
+    """
+    ordered = InterviewRow.number
+    if identity := _as_id(words):
         query = query.where(InterviewRow.id == identity)
-    elif words := words_of(wanted.words):
+    elif found := words_of(words):
         # Whoever has the longest word is in the shortest list; the others are looked up in theirs.
-        first, *others = sorted(words, key=len, reverse=True)
+        first, *others = sorted(found, key=len, reverse=True)
         term = aliased(InterviewTermRow)
         ordered = term.number
         query = query.join(term, term.number == InterviewRow.number).where(term.term == first)
         query = query.where(*(_has(word, term.number) for word in others))
-    else:
+    elif words.strip():
         return None
-    if wanted.interface is not None:
-        query = query.where(InterviewRow.interface == wanted.interface)
-    if wanted.owner_id is not None:
-        query = query.where(InterviewRow.owner_id == wanted.owner_id)
     if before is not None:
         query = query.where(ordered < before)
     return query.order_by(ordered.desc())

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, defer
 
 from interview_desktop.core.rating_progress import Filter
 from interview_desktop.storage import mapping
 from interview_desktop.storage.assessment_tables import RatingDraftRow, RatingRow
 from interview_desktop.storage.database import Database
+from interview_desktop.storage.listing import newest_first
 from interview_desktop.storage.records import InterviewSummary
 from interview_desktop.storage.tables import (
     AnswerRow,
@@ -77,21 +78,19 @@ class ReviewList:
             rater: whose progress is shown.
             limit: how many at most.
             before: only those with a smaller number: `ListPage.next` of the page before.
-            words: part of a title or of a candidate's code, the beginning of an id, or a number; empty for everything.
+            words: each begins a word of a title or a candidate's code, is a number, or begins an id; empty for everything.
             only: which interviews.
 
         Raises:
             DataFolderError: the database cannot be read.
         """
         wanted = _filtered(select(InterviewRow), rater, only)
-        wanted = wanted.options(defer(InterviewRow.plan)).order_by(InterviewRow.number.desc())
-        if before is not None:
-            wanted = wanted.where(InterviewRow.number < before)
-        if words.strip():
-            wanted = wanted.where(_matching(words.strip()))
+        found = newest_first(wanted.options(defer(InterviewRow.plan)), words, before)
+        if found is None:
+            return ListPage((), None)
 
         def work(session: Session) -> ListPage:
-            rows: Sequence[InterviewRow] = session.scalars(wanted.limit(limit + 1)).all()
+            rows: Sequence[InterviewRow] = session.scalars(found.limit(limit + 1)).all()
             listed = rows[:limit]
             ids = [row.id for row in listed]
             answers = _counts(
@@ -185,19 +184,6 @@ def _filtered(wanted: Select[Any], rater: str, only: Filter) -> Select[Any]:
             return wanted.where(~ended)
         case Filter.ALL:
             return wanted
-
-
-def _matching(words: str) -> ColumnElement[bool]:
-    part = words.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    found: list[ColumnElement[bool]] = [
-        func.lower(InterviewRow.title).like(f"%{part}%", escape="\\"),
-        func.lower(InterviewRow.candidate_id).like(f"%{part}%", escape="\\"),
-        InterviewRow.id.like(f"{part}%", escape="\\"),
-    ]
-    # The columns of a number are 32 bits wide on PostgreSQL.
-    if words.isdecimal() and int(words) < 2**31:
-        found.append(InterviewRow.number == int(words))
-    return or_(*found)
 
 
 def _counts(

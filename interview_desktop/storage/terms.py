@@ -40,7 +40,12 @@ def words_of(text: str) -> list[str]:
 
 
 def terms(row: InterviewRow) -> list[InterviewTermRow]:
-    """By what an interview is found: its number, its candidate's code, the beginning of its id, its title."""
-    words = words_of(f"{row.number} {row.candidate_id or ''} {row.id[:8]} {row.title}")
-    beginnings = {word[:length] for word in words for length in range(1, len(word) + 1)}
-    return [InterviewTermRow(term=term, number=row.number) for term in sorted(beginnings)]
+    """By what an interview is found: its candidate's code, its title, its number, the beginning of its id."""
+    found = terms_of(row.number, row.id, f"{row.candidate_id or ''} {row.title}")
+    return [InterviewTermRow(term=term, number=row.number) for term in found]
+
+
+def terms_of(number: int, identity: str, text: str) -> list[str]:
+    """The terms of an interview: every beginning of the text's words; the number as a whole; of the id four characters or more."""
+    beginnings = {word[:length] for word in words_of(text) for length in range(1, len(word) + 1)}
+    return sorted(beginnings | {str(number)} | {identity[:length] for length in range(4, 9)})

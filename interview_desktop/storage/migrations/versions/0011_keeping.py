@@ -85,18 +85,19 @@ def _fill() -> None:
     terms = [
         {"term": term, "number": row.number}
         for row in rows
-        for term in _beginnings(f"{row.number} {row.candidate_id or ''} {row.id[:8]} {row.title}")
+        for term in _terms(row.number, row.id, f"{row.candidate_id or ''} {row.title}")
     ]
     if terms:
         table = sa.table("interview_terms", sa.column("term"), sa.column("number"))
         connection.execute(table.insert(), terms)
 
 
-def _beginnings(text: str) -> list[str]:
+def _terms(number: int, identity: str, text: str) -> list[str]:
     """As of this revision: whatever the program does later, this must go on making these tables."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     words = list(dict.fromkeys(word[:12] for word in re.findall(r"[^\W_]+", folded)))[:12]
-    return sorted({word[:length] for word in words for length in range(1, len(word) + 1)})
+    beginnings = {word[:length] for word in words for length in range(1, len(word) + 1)}
+    return sorted(beginnings | {str(number)} | {identity[:length] for length in range(4, 9)})
 
 
 def downgrade() -> None:
