@@ -41,7 +41,7 @@ def test_a_machine_without_devices_is_healthy(bare: Finished) -> None:
 def test_everything_an_interview_needs_is_looked_at(bare: Finished) -> None:
     subjects = {finding["subject"] for finding in bare.json}
     assert {"program", "data folder", "database", "ffmpeg", "camera", "voice", "recogniser"} <= subjects
-    assert {"voice detector", "scores", "keys"} <= subjects
+    assert {"voice detector", "scores", "keys", "encryption", "language model", "interviewer"} <= subjects
     assert subjects & {"sound", "microphone"}
 
 
