@@ -162,7 +162,7 @@ def _files(folder: DataFolder, interview_id: str, kind: ObjectClass) -> list[Pat
     """The files of a class."""
     session = folder.session(interview_id)
     finders: dict[ObjectClass, Callable[[], Iterable[Path]]] = {
-        ObjectClass.RAW_MEDIA: lambda: (session / "media").glob("*"),
+        ObjectClass.RAW_MEDIA: lambda: (*(session / "media").glob("*"), *folder.imports.glob(interview_id)),
         # With copies of the video, such as the one with another loudness.
         ObjectClass.VIDEO: lambda: folder.recordings.glob(f"*{interview_id}*"),
         ObjectClass.TRANSCRIPT: lambda: (

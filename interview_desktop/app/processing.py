@@ -117,12 +117,12 @@ class Evaluating:
         )
         tell(0.95, "Keeping the scores", job.position)
         record = self._store.get(job.interview_id)
+        # Not the scores: they are in the assessment, for whoever may see them, and are erased with it.
         answers = [
             {
                 "question": record.questions[answer.number - 1].number,
                 "question_id": record.questions[answer.number - 1].question_id,
                 "position": answer.number,
-                **processing_scores(answer),
             }
             for answer in assessment.answers
         ]

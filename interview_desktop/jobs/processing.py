@@ -7,6 +7,7 @@ killed goes on where it was, and one that is asked for twice changes nothing.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from interview_desktop.core.errors import (
     DataFolderError,
     MediaError,
     SettingsError,
+    UnknownId,
 )
 from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.ports import Clock, RecognitionRequest, Recognizer
@@ -31,7 +33,7 @@ from interview_desktop.core.transcript import (
     Recognized,
     Standing,
 )
-from interview_desktop.jobs.runner import Done, Tell
+from interview_desktop.jobs.runner import Done, JobLost, Tell
 from interview_desktop.jobs.texts import keep_text
 from interview_desktop.recording.untrusted import MediaFacts, extract_speech, look_into
 from interview_desktop.storage.hashing import sha256_of
@@ -119,8 +121,26 @@ class Processing:
         imported = self._store.jobs.imported(job.interview_id)
         if not imported and not record.answers:
             raise SettingsError("The interview has no answers to process", "Hold it first, or import it")
-        run = _Run(self, job, record, imported, tell)
-        return run.all()
+        sealed = self._store.jobs.is_sealed(job.interview_id)
+        if sealed and any(isinstance(each.answer.recognition, _OPEN) for each in record.answers):
+            raise SettingsError(
+                "The interview is encrypted, and was not transcribed before",
+                f"Run: decrypt {job.interview_id}",
+            )
+        run = _Run(self, job, record, imported, tell, sealed=sealed)
+        try:
+            return run.all()
+        except (JobLost, UnknownId):
+            self._forget_erased(job.interview_id)
+            raise JobLost from None
+
+    def _forget_erased(self, interview_id: str) -> None:
+        """Leave nothing of an interview that was erased meanwhile: something may have come in since."""
+        try:
+            self._store.get(interview_id)
+        except UnknownId:
+            for folder in ("imports", "answers"):
+                shutil.rmtree(self._root / folder / interview_id, ignore_errors=True)
 
 
 class _Run:
@@ -133,8 +153,11 @@ class _Run:
         record: InterviewRecord,
         imported: Sequence[ImportedAnswer],
         tell: Tell,
+        *,
+        sealed: bool,
     ) -> None:
         self._owner = owner
+        self._sealed = sealed
         self._store = owner._store
         self._id = job.interview_id
         self._record = record
@@ -147,13 +170,13 @@ class _Run:
         self._troubles: dict[int, str] = {}
 
     def all(self) -> Done:
-        for stretch in self._stretches():
+        for stretch in [] if self._sealed else self._stretches():
             self._guarded(stretch.answer.number, lambda each=stretch: self._transcribe(each))  # type: ignore[misc]
         record = self._store.get(self._id)
         texts = {
             whole.answer.number: whole.answer.recognition
             for whole in record.whole_answers
-            if whole.answer.number in self._positions
+            if whole.answer.number in self._positions and not self._sealed
         }
         uris = self._keep_texts(texts)
         result = {"questions_processed": [self._outcome(record, p, uris) for p in self._positions]}
@@ -356,6 +379,8 @@ class _Run:
         asked = record.questions[position - 1]
         whole = next((w.answer for w in record.whole_answers if w.answer.number == position), None)
         reason = self._troubles.get(position, "")
+        if not reason and self._sealed:
+            reason = "The interview is encrypted: its words stay in the database."
         if not reason and position not in uris:
             reason = (
                 f"There are no words: {whole.recognition.state.replace('_', ' ') if whole else 'no answer'}."

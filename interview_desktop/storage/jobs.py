@@ -297,6 +297,10 @@ class JobStore:
         rows = self._database.read(lambda session: session.scalars(wanted).all())
         return {row.position: dict(row.output) for row in rows}
 
+    def is_sealed(self, interview_id: str) -> bool:
+        """Whether an interview is encrypted."""
+        return self._database.read(lambda session: find(session, interview_id).sealed)
+
     def add_imported(self, interview_id: str, answers: Sequence[ImportedAnswer]) -> None:
         """Enter where the answers of an interview are that was recorded elsewhere."""
 

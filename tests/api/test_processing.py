@@ -126,6 +126,8 @@ def test_the_whole_way_of_the_text(client: TestClient, number: int, services: Se
         evaluation = heard(socket, "completed")
         assert all(event["question_id"] == asked[0].number for event in evaluation)
         assert all(event["job"] == "evaluate" for event in evaluation)
+        (told,) = evaluation[-1]["result"]["questions_processed"]
+        assert told["scores"]["semantic_similarity_score"] is not None
 
     results = client.get("/interview-results", params={"interview_id": number})
     assert results.status_code == 200

@@ -9,18 +9,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.processing import make_runner, results
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import EngineFailed, MediaError, SettingsError
+from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.processing import Event, EventStatus, Job, JobKind, JobState
-from interview_desktop.core.transcript import NoSpeech, Recognized
+from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized
 from interview_desktop.jobs.local import LocalExecutor
 from interview_desktop.jobs.runner import Done, JobRunner, Tell
 from interview_desktop.storage.jobs import MOST_ATTEMPTS
 from interview_desktop.storage.store import InterviewStore
+from interview_desktop.storage.tables import AnswerRow, InterviewRow
 from tests.fakes.clock import FakeClock
 from tests.fakes.speech import FakeRecognizer
 from tests.jobs.samples import ANSWERS, CHAPTERS, imported, video
@@ -247,6 +250,50 @@ def test_videos_without_chapters_for_the_questions(place: Place) -> None:
         imported(place.settings, place.folder, place.store, place.clock, sources=[video()])
 
 
+def test_what_is_erased_while_it_is_processed_leaves_nothing(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+
+    class Erasing(FakeRecognizer):
+        def recognize(self, request: RecognitionRequest) -> Recognition:
+            place.store.retention.remove(summary.id, by="Ada", reason="asked", at=place.clock.now())
+            return super().recognize(request)
+
+    job, _ = place.store.jobs.submit(summary.id, JobKind.PROCESS, at=place.clock.now())
+    made = make_runner(
+        place.settings,
+        place.folder,
+        place.store,
+        place.clock,
+        recognizer=lambda consent: Erasing([ANSWERS[0]]),
+    )
+    assert made.run_next(job.id)
+    assert not (place.folder.imports / summary.id).exists()
+    assert not (place.folder.answer_texts / summary.id).exists()
+    assert place.store.jobs.counts() == {}
+
+
+def test_an_encrypted_interview_keeps_its_words_to_itself(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    place.process(summary.id)
+    for file in (place.folder.answer_texts / summary.id).iterdir():
+        file.unlink()
+    place.store._database.write(
+        lambda session: setattr(session.get_one(InterviewRow, summary.id), "sealed", True)
+    )
+    place.store._database.write(
+        lambda session: setattr(
+            session.scalars(select(AnswerRow).where(AnswerRow.interview_id == summary.id)).one(),
+            "state",
+            "no_speech",
+        )
+    )
+    job = place.process(summary.id)
+    (entry,) = (job.result or {})["questions_processed"]
+    assert (job.state, entry["asrfile_s3key"]) == (JobState.DONE, None)
+    assert "is encrypted" in entry["reason"]
+    assert list((place.folder.answer_texts / summary.id).iterdir()) == []
+
+
 class Slow:
     """Work that waits until it is told to stop."""
 
@@ -342,11 +389,11 @@ def test_scores_of_one_answer(place: Place) -> None:
     place.runner().run_next(job.id)
     done = place.job(job.id, summary.id)
     assert done.state is JobState.DONE, done.reason
-    (entry,) = (done.result or {})["questions_processed"]
-    assert entry["position"] == 1
-    assert entry["scores"]["semantic_similarity_score"] is not None
-    assert "SFR-Embedding-Mistral" in entry["notes"]["grammar_score"]
+    assert (done.result or {})["questions_processed"][0].keys() == {"question", "question_id", "position"}
     shown = results(place.store, place.store.get(summary.id))
     assert shown["status"] == "completed"
     assert ["scores" in each for each in shown["questions"]] == [True, False]
+    entry = shown["questions"][0]
+    assert entry["scores"]["semantic_similarity_score"] is not None
+    assert "SFR-Embedding-Mistral" in entry["notes"]["grammar_score"]
     assert all(each["asrfile_s3key"] for each in shown["questions"])

@@ -18,7 +18,6 @@ from interview_desktop.storage.store import InterviewStore
 NO_INTERVIEW = "Interview ID not found in the database"
 NO_QUESTION = "Question ID not found in the database"
 _SCORES = ("scores", "models", "reasons", "notes")
-LOCKED_FIRST = "Scores of this answer are shown once your own mark of it is locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,14 @@ def named(store: InterviewStore, given: int | str) -> Named:
         raise Refused(404, NO_INTERVIEW, interview_id=given) from None
 
 
-def shown_event(event: Event, interview: Named, *, with_scores: bool) -> dict[str, Any]:
-    """An event as the socket sends it."""
+def shown_event(event: Event, interview: Named, scores: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
+    """An event as the socket sends it.
+
+    Args:
+        event: the event.
+        interview: as the client named it.
+        scores: what may be seen of the newest scores, by position; only asked for where an evaluation has ended.
+    """
     kind = {EventStatus.IN_PROGRESS: "progress"}.get(event.status, event.status.value)
     shown: dict[str, Any] = {
         "type": kind,
@@ -83,11 +88,24 @@ def shown_event(event: Event, interview: Named, *, with_scores: bool) -> dict[st
     if event.result is not None:
         shown["result"] = {
             "questions_processed": [
-                _question(each, interview, with_scores=with_scores, scored=event.kind is JobKind.EVALUATE)
+                _question(
+                    {**each, **scores.get(each["position"], {})},
+                    interview,
+                    scored=event.kind is JobKind.EVALUATE,
+                )
                 for each in event.result.get("questions_processed", [])
             ]
         }
     return shown
+
+
+def scores_now(store: InterviewStore, interview: Named, rater: str | None) -> dict[int, dict[str, Any]]:
+    """What may be seen of the newest scores of an interview, by position; arguments as of `shown_results`."""
+    found = results(store, store.get(interview.record.summary.id), rater)
+    return {
+        each["position"]: {name: each[name] for name in _SCORES if name in each}
+        for each in found["questions"]
+    }
 
 
 def shown_results(store: InterviewStore, interview: Named, rater: str | None) -> dict[str, Any]:
@@ -99,7 +117,7 @@ def shown_results(store: InterviewStore, interview: Named, rater: str | None) ->
         rater: who rates, and sees scores of answers they have rated; None for others.
     """
     found = results(store, interview.record, rater)
-    questions = [_question(each, interview, with_scores=True, scored=True) for each in found["questions"]]
+    questions = [_question(each, interview, scored=True) for each in found["questions"]]
     completed: datetime | None = found["completed_at"]
     return {
         "interview_id": interview.given,
@@ -110,21 +128,13 @@ def shown_results(store: InterviewStore, interview: Named, rater: str | None) ->
     }
 
 
-def _question(
-    entry: Mapping[str, Any], interview: Named, *, with_scores: bool, scored: bool
-) -> dict[str, Any]:
+def _question(entry: Mapping[str, Any], interview: Named, *, scored: bool) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "question_id": interview.question(entry["position"]),
         "position": entry["position"],
     }
-    if "asrfile_s3key" in entry:
-        shown["asrfile_s3key"] = entry["asrfile_s3key"]
-    if "reason" in entry:
-        shown["reason"] = entry["reason"]
+    shown |= {name: entry[name] for name in ("asrfile_s3key", "reason") if name in entry}
     if scored:
-        shown["scores"] = entry.get("scores") if with_scores else None
-        if with_scores:
-            shown |= {name: entry[name] for name in _SCORES[1:] if name in entry}
-        else:
-            shown["reason"] = LOCKED_FIRST
+        shown["scores"] = entry.get("scores")
+        shown |= {name: entry[name] for name in _SCORES[1:] if name in entry}
     return shown

@@ -11,12 +11,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop.api.errors import Refused
-from interview_desktop.api.processing.naming import Named, named, shown_event
+from interview_desktop.api.processing.naming import Named, named, scores_now, shown_event
 from interview_desktop.api.processing.progress import ProgressHub
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import SocketCaller, accept, close, read_message, send_message
 from interview_desktop.app.callers import Caller
-from interview_desktop.core.processing import Event
+from interview_desktop.core.processing import Event, JobKind
 from interview_desktop.storage.store import InterviewStore
 
 router = APIRouter(tags=["processing"])
@@ -47,7 +47,7 @@ class _Client:
 
     def __init__(self, websocket: WebSocket, caller: Caller) -> None:
         self._websocket = websocket
-        self._with_scores = not caller.rates
+        self._rater = caller.name if caller.rates else None
         self._store: InterviewStore = services_of(websocket).store
         self._hub: ProgressHub = websocket.app.state.processing.hub
         self._subscribed: dict[str, anyio.CancelScope] = {}
@@ -110,7 +110,10 @@ class _Client:
         with scope, self._hub.watch(interview.record.summary.id) as log:
             async for entry in log.after(after):
                 event: Event = entry["event"]
-                shown = shown_event(event, interview, with_scores=self._with_scores)
+                scores: dict[int, dict[str, Any]] = {}
+                if event.kind is JobKind.EVALUATE and event.result is not None:
+                    scores = await run_in_threadpool(scores_now, self._store, interview, self._rater)
+                shown = shown_event(event, interview, scores)
                 if not await send_message(self._websocket, shown):
                     return
 
@@ -123,5 +126,7 @@ class _Client:
 
 def _before_the_last_job(store: InterviewStore, interview_id: str) -> int:
     """Where a client begins that says nothing: before the first event of the newest job."""
+    jobs = store.jobs.of(interview_id)
     events = store.jobs.events(interview_id, limit=100_000)
-    return next((event.seq - 1 for event in events if event.job_id == events[-1].job_id), 0)
+    last = events[-1].seq if events else 0
+    return next((event.seq - 1 for event in events if event.job_id == jobs[-1].id), last)
