@@ -249,7 +249,7 @@ def _entered(
     try:
         if given.cv_id:
             store.cvs.use(given.cv_id, interview_id)
-        store.jobs.add_imported(interview_id, answers)
+        store.imports.add(interview_id, answers)
         duration = sum(each.seconds for each in facts if each is not None)
         started = given.held or now
         takes = [

@@ -102,7 +102,7 @@ class Evaluating:
         tell(0.05, "Evaluation in progress", job.position)
         references = {
             each.position: Reference(each.reference)
-            for each in self._store.jobs.imported(job.interview_id)
+            for each in self._store.imports.of(job.interview_id)
             if each.reference
         }
         assessment = assess(

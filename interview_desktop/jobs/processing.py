@@ -118,7 +118,7 @@ class Processing:
         if record.consent is None:
             raise ConsentMissing("No consent is stored for this interview. Ask first, and note the answer.")
         record.consent.require(ConsentItem.TRANSCRIBE)
-        imported = self._store.jobs.imported(job.interview_id)
+        imported = self._store.imports.of(job.interview_id)
         if not imported and not record.answers:
             raise SettingsError("The interview has no answers to process", "Hold it first, or import it")
         sealed = self._store.jobs.is_sealed(job.interview_id)

@@ -6,7 +6,7 @@ anybody's again; what they say later counts for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -18,14 +18,13 @@ from sqlalchemy.orm import Session
 from interview_desktop.core.processing import (
     Event,
     EventStatus,
-    ImportedAnswer,
     Job,
     JobKind,
     JobState,
     Stage,
 )
 from interview_desktop.storage.database import Database
-from interview_desktop.storage.job_tables import ImportedAnswerRow, JobEventRow, JobRow, JobStepRow
+from interview_desktop.storage.job_tables import JobEventRow, JobRow, JobStepRow
 from interview_desktop.storage.rows import find
 from interview_desktop.storage.tables import InterviewRow
 
@@ -300,38 +299,6 @@ class JobStore:
     def is_sealed(self, interview_id: str) -> bool:
         """Whether an interview is encrypted."""
         return self._database.read(lambda session: find(session, interview_id).sealed)
-
-    def add_imported(self, interview_id: str, answers: Sequence[ImportedAnswer]) -> None:
-        """Enter where the answers of an interview are that was recorded elsewhere."""
-
-        def work(session: Session) -> None:
-            find(session, interview_id)
-            for each in answers:
-                session.merge(
-                    ImportedAnswerRow(
-                        interview_id=interview_id,
-                        position=each.position,
-                        source=each.source,
-                        start_seconds=each.start,
-                        end_seconds=each.end,
-                        reference=each.reference,
-                    )
-                )
-
-        self._database.write(work)
-
-    def imported(self, interview_id: str) -> tuple[ImportedAnswer, ...]:
-        """Where the answers of an imported interview are, by position; nothing for one that was held here."""
-        wanted = (
-            select(ImportedAnswerRow)
-            .where(ImportedAnswerRow.interview_id == interview_id)
-            .order_by(ImportedAnswerRow.position)
-        )
-        rows = self._database.read(lambda session: session.scalars(wanted).all())
-        return tuple(
-            ImportedAnswer(row.position, row.source, row.start_seconds, row.end_seconds, row.reference)
-            for row in rows
-        )
 
 
 def _held(session: Session, job: Job) -> JobRow | None:

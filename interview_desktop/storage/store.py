@@ -25,6 +25,7 @@ from interview_desktop.storage.cvs import CvStore
 from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.drafts import DraftStore
 from interview_desktop.storage.held import note_end, note_held
+from interview_desktop.storage.imports import ImportStore
 from interview_desktop.storage.jobs import JobStore
 from interview_desktop.storage.listing import Wanted, read_page
 from interview_desktop.storage.outbox import Outbox
@@ -97,6 +98,11 @@ class InterviewStore:
     def jobs(self) -> JobStore:
         """The processing of recorded interviews, in the same database."""
         return JobStore(self._database)
+
+    @property
+    def imports(self) -> ImportStore:
+        """Where imported answers are, in the same database."""
+        return ImportStore(self._database)
 
     @property
     def cvs(self) -> CvStore:

@@ -364,7 +364,7 @@ def test_bringing_an_interview_in(tmp_path: Path) -> None:
         assert (record.plan.purpose, record.summary.candidate_id) == (Purpose.PRACTICE, "C-9")
         found = opened.store.cvs.of(record.summary.id)
         assert found is not None and found.text == "Ten years of databases."
-        assert opened.store.jobs.imported(record.summary.id)[1].reference == "like this"
+        assert opened.store.imports.of(record.summary.id)[1].reference == "like this"
         assert [job.kind.value for job in opened.store.jobs.of(record.summary.id)] == ["process"]
         for wrong, message in (
             ({"questions": [{"text": "Why?", "video": "/etc/passwd"}]}, "no address"),

@@ -44,7 +44,7 @@ def process_interview(
     """Fetch the videos of an interview, transcribe them, and keep the texts. While it waits or runs it is not begun again."""
     interview = named(services.store, body.interview_id)
     _agreed(interview, ConsentItem.TRANSCRIBE)
-    if not interview.record.answers and not services.store.jobs.imported(interview.record.summary.id):
+    if not interview.record.answers and not services.store.imports.of(interview.record.summary.id):
         raise Refused(
             409, "The interview has no answers to process. Hold it first.", interview_id=interview.given
         )
