@@ -11,7 +11,7 @@ from typing import Any
 
 from interview_desktop.app.avatar.clips import Clips
 from interview_desktop.app.avatar.did import DidClient, Presenter
-from interview_desktop.app.avatar.session import AvatarSession
+from interview_desktop.app.avatar.session import AvatarSession, SessionState
 from interview_desktop.app.avatar.settings import AvatarMode
 from interview_desktop.app.avatar.voice import AvatarVoice
 from interview_desktop.app.avatar.voices import named_voice
@@ -159,7 +159,7 @@ class AvatarService:
     @property
     def active(self) -> int:
         """Sessions that have not ended."""
-        return sum(session.summary is None for session in list(self._sessions.values()))
+        return sum(session.state is not SessionState.COMPLETED for session in list(self._sessions.values()))
 
     def question(self, session: AvatarSession) -> dict[str, Any]:
         """The `data` of the present question, without addresses: `clip` is the name of its clip.
@@ -228,7 +228,7 @@ class AvatarService:
         late = [
             session
             for session in list(self._sessions.values())
-            if session.state != "completed" and now - session.touched > limit
+            if session.state is not SessionState.COMPLETED and now - session.touched > limit
         ]
         for session in late:
             session.finish(LiveEnd.TIME_LIMIT)
@@ -260,7 +260,7 @@ class AvatarService:
         )
 
     def _make_room(self) -> None:
-        ended = [key for key, each in self._sessions.items() if each.state == "completed"]
+        ended = [key for key, each in self._sessions.items() if each.state is SessionState.COMPLETED]
         if not ended:
             raise TooManySessions(f"There are {MOST_SESSIONS} sessions already", "Try again later")
         for key in ended[: max(1, len(ended) // 2)]:
