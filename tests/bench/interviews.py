@@ -70,9 +70,7 @@ def through_the_window(driver: Driver) -> None:
     desktop.thanks.again_button.click()
     driver.at(Place.SETUP)
     interview.close()
-    # The fake notes everything for tests; a backend does not.
-    for noted in (backend.interviews, backend.requests, backend.consents, backend.previews, backend.calls):
-        noted.clear()
+    backend.forget()
 
 
 def through_the_engine(folder: Path) -> None:

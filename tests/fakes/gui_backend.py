@@ -389,6 +389,13 @@ class FakeBackend:
         self.flashed: list[float] = []
         self.room = Storage(Path("Documents") / "Interview Desktop", 640.0)
 
+    def forget(self) -> None:
+        """Forget what it has noted for a test: a real backend notes nothing."""
+        prepared = (self.camera_list, self.microphone_list, self.speaker_list, self.waiting)
+        for noted in vars(self).values():
+            if isinstance(noted, list) and not any(noted is each for each in prepared):
+                noted.clear()
+
     def recover(self) -> Sequence[str]:
         self.calls.append("recover")
         if isinstance(self.recovered, Exception):

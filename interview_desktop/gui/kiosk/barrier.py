@@ -13,6 +13,7 @@ from interview_desktop.gui.parts import LEADS_OUT
 
 _SHOWN = {QEvent.Type.Show, QEvent.Type.ShowToParent}
 _TOUCHED = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
+_STAFFS_KEYS = {Qt.Key.Key_R, Qt.Key.Key_W}
 _MENU_KEYS = {Qt.Key.Key_Menu, Qt.Key.Key_F10}
 
 
@@ -76,7 +77,10 @@ class Barrier(QObject):
             if kind is QEvent.Type.KeyPress and _is_leave(event):
                 self._leave()
                 return True
-            return _opens_menu(event)
+            swallowed = _opens_menu(event) or _is_staffs(event)
+            if swallowed and kind is QEvent.Type.ShortcutOverride:
+                event.accept()  # so that it is no shortcut either
+            return swallowed
         if isinstance(event, QMouseEvent):
             return event.button() in {Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton}
         return kind is QEvent.Type.ContextMenu
@@ -101,6 +105,12 @@ class Barrier(QObject):
 def _is_leave(event: QKeyEvent) -> bool:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     return event.key() == Qt.Key.Key_Q and event.modifiers() == both
+
+
+def _is_staffs(event: QKeyEvent) -> bool:
+    """Whether a key opens something that is for staff, who leave the kiosk first: reopening answers, watching."""
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() in _STAFFS_KEYS and event.modifiers() == both
 
 
 def _opens_menu(event: QKeyEvent) -> bool:

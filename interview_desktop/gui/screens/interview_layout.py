@@ -9,7 +9,16 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
-from interview_desktop.gui.parts import Banner, arrange, button, card, is_narrow, label, style_again
+from interview_desktop.gui.parts import (
+    Banner,
+    arrange,
+    button,
+    card,
+    is_narrow,
+    label,
+    leads_out,
+    style_again,
+)
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.face_view import FaceView
 from interview_desktop.gui.widgets.fitting_label import PADDING, FittingLabel
@@ -90,7 +99,8 @@ class InterviewLayout(QWidget):
         self.stop_button.setSizePolicy(keeps_its_place)
         top.addWidget(self.progress_words)
         top.addWidget(self.progress, 1)
-        self.staff_button = button(translate("Interview", "Staff …"), "quiet")
+        # In a kiosk it would be the candidate's: there staff use the window on their own monitor, or leave the kiosk first.
+        self.staff_button = leads_out(button(translate("Interview", "Staff …"), "quiet"))
         self.staff_button.setToolTip(translate("Interview", "Reopen an answer: Ctrl+Shift+R"))
         self.break_button = button(translate("Interview", "Take a break"), "quiet")
         self.break_button.setToolTip(translate("Interview", "B"))

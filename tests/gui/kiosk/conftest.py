@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from interview_desktop.app.staff_pin import StaffPin, set_pin
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms
+from interview_desktop.gui.languages import SOURCE, speak
 from interview_desktop.gui.theme import Theme
 from tests.fakes.clock import FakeClock
 from tests.fakes.gui_backend import FakeBackend
@@ -118,4 +119,6 @@ def kiosk_rig(theme: Theme, tmp_path: Path) -> Iterator[Callable[..., KioskRig]]
             for interview in backend.interviews:
                 interview.close()
         rig.kiosk.dispose()
+    # A candidate may have chosen another language; each `front.run` begins with that of the settings.
+    speak(QApplication.instance(), SOURCE)  # type: ignore[arg-type]
     assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]

@@ -131,6 +131,25 @@ def test_controls_that_lead_out_are_not_there_and_stay_away(kiosk_rig: Show) -> 
     assert not desktop.consent.refuse.isHidden()
 
 
+def test_what_is_for_staff_is_not_the_candidates(kiosk_rig: Show) -> None:
+    rig = kiosk_rig()
+    interview = rig.driver.to_interview()
+    for phase in (Phase.ASKING, Phase.ANSWERING):
+        interview.finish_speaking()
+        rig.driver.in_phase(phase)
+    rig.driver.press(Key.Key_Space)
+    rig.driver.in_phase(Phase.ASKING)
+    state = rig.driver.desktop.interview.state
+    assert state is not None and state.reopenable
+    assert rig.driver.desktop.interview.staff_button.isHidden()
+    handle = rig.kiosk.desktop.window.windowHandle()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for key in (Key.Key_R, Key.Key_W):
+        QTest.keyClick(handle, key, both)
+    assert rig.driver.desktop.dialog is None
+    assert QApplication.activeModalWidget() is None
+
+
 def test_a_file_dialog_goes_away_by_itself(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     dialog = QFileDialog(rig.kiosk.desktop.window)
@@ -269,9 +288,7 @@ def test_ten_seconds_after_the_thanks_nothing_of_the_candidate_is_left(kiosk_rig
     assert rig.kiosk.desktop is desktop
     # What stands for the program behind the window notes everything for the tests; this one forgets it.
     rig.backends[0].interviews[0].close()
-    behind = rig.backends[0]
-    for noted in (behind.interviews, behind.requests, behind.consents, behind.noticed):
-        noted.clear()
+    rig.backends[0].forget()
     del desktop
     rig.tick(0.5)
     rig.driver.at(Place.SETUP)
