@@ -126,7 +126,7 @@ def test_a_kiosk_that_was_killed_resumes_and_when_its_guardian_is_killed_too_the
         until(lambda: folder.read_beat()[0] > 0, f"it gives signs of life: {guardian.log_tail()}")
         first = folder.read_beat()[0]
         os.kill(first, signal.SIGKILL)
-        # Within ten seconds on an idle machine (docs/benchmarks.md); this one is shared.
+        # Within ten seconds where nothing else runs (docs/benchmarks.md); this machine is shared.
         display.wait_for_window("Camera and sound", 60)
         second = folder.read_beat()[0]
         assert second != first
