@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from interview_desktop.app.approving import OPERATOR
 from interview_desktop.app.closing import ask_to_close
@@ -16,6 +17,7 @@ from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import InterviewPlan, QuestionSet
 from interview_desktop.core.ports import Clock, InterviewOutcome
 from interview_desktop.questions.files import load_questions, save_questions
+from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.question_sets import StoredSet
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Origin
 from interview_desktop.storage.store import InterviewStore
@@ -23,6 +25,8 @@ from interview_desktop.storage.tables import InterviewStatus, SetState
 
 LOCAL = "local"
 """Name of the interface in the store."""
+_ENDED_HERE = frozenset({"", LOCAL, "audio"})
+"""Interfaces whose interviews nobody else has to end: a live one runs in the service, and has a way of its own."""
 _ENDED = frozenset({InterviewStatus.COMPLETED, InterviewStatus.STOPPED})
 
 
@@ -116,21 +120,34 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
 
     Raises:
         UnknownId: there is no such interview.
+        EnvironmentFault: it is held over another interface.
         DataFolderError: the database or the data folder cannot be written.
     """
     summary = store.get(interview).summary
     if summary.status in _ENDED:
         return Ended(summary, before=True)
-    if (
-        summary.status in {InterviewStatus.RUNNING, InterviewStatus.INTERRUPTED}
-        and folder.session(summary.id).is_dir()
-    ):
-        # Whoever holds it writes its files and says so; an interrupted one is finished by `recover`.
+    if summary.interface not in _ENDED_HERE:
+        raise EnvironmentFault(
+            f"The interview {summary.id} is held over the interface {summary.interface}", "End it there"
+        )
+    broke_off = summary.status in {InterviewStatus.RUNNING, InterviewStatus.INTERRUPTED}
+    session = folder.session(summary.id)
+    if session.is_dir() and (broke_off or _is_held(session)):
+        # Whoever holds it writes its files and says so, also while it is being prepared; `recover` finishes what broke off.
         ask_to_close(folder, summary.id)
         return Ended(summary, before=False, closing=True)
     now = clock.now()
     store.finish(_never_held(summary, now))
     return Ended(store.get(summary.id).summary, before=False)
+
+
+def _is_held(session: Path) -> bool:
+    """Whether a program on this machine prepares or holds the session at this moment."""
+    lock = SessionLock.take(session)
+    if lock is None:
+        return True
+    lock.release()
+    return False
 
 
 def _never_held(summary: InterviewSummary, now: datetime) -> InterviewOutcome:

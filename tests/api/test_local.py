@@ -12,10 +12,12 @@ from interview_desktop.app.planning import make_plan
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.models import Purpose
 from interview_desktop.questions.files import load_questions
+from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.people_tables import Role
+from interview_desktop.storage.records import Origin
 from interview_desktop.storage.tables import InterviewStatus
 from tests.api.serving import Client, account, client_of, open_services
-from tests.storage.samples import NOW
+from tests.storage.samples import NOW, a_plan
 
 EXAMPLE = {"job_description": "Python developer with Django and DSA skills.", "language": "Python"}
 """The request of the text."""
@@ -161,6 +163,23 @@ def test_one_that_is_being_held_is_asked_to_close_and_stays_as_it_is(
     assert services.store.get(started).summary.status is InterviewStatus.RUNNING
     assert take_closing_request(services.folder, started)
     assert not take_closing_request(services.folder, started)
+
+
+def test_one_that_is_being_prepared_is_asked_too_and_one_of_another_interface_is_left_alone(
+    client: Client, services: Services
+) -> None:
+    started = client.post("/start-interview").json()["interview_id"]
+    services.folder.session(started).mkdir()
+    lock = SessionLock.take(services.folder.session(started))
+    assert lock is not None
+    answer = client.post("/end-interview", json={"interview_id": started}).json()
+    assert answer["status"] == "closing"
+    assert services.store.get(started).summary.status is InterviewStatus.PLANNED
+    lock.release()
+    assert client.post("/end-interview", json={"interview_id": started}).json()["status"] == "stopped"
+    live = a_plan()
+    services.store.plan(live, created=NOW, approved_by=None, origin=Origin(interface="live"))
+    assert client.post("/end-interview", json={"interview_id": live.id}).status_code == 409
 
 
 def test_ids_and_numbers_and_what_is_neither(client: Client) -> None:
