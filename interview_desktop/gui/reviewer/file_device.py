@@ -7,6 +7,8 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QIODevice, QObject
 
+from interview_desktop.core.errors import EnvironmentFault
+
 
 class FileDevice(QIODevice):
     """Reads from a seekable file, on whatever thread Qt asks from; closes it when it is closed."""
@@ -43,7 +45,7 @@ class FileDevice(QIODevice):
         """The next bytes; none at the end, and none when the file cannot be read: the player then tells that."""
         try:
             return self._file.read(most)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, EnvironmentFault) as error:
             self.setErrorString(str(error))
             return b""
 

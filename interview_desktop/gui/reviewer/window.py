@@ -1,8 +1,7 @@
-"""The reviewer's window: leads from signing in to the list to one interview, and keeps what is put down."""
+"""The reviewer's window: leads from the list to one interview and back, and keeps what is put down."""
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,31 +9,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QDialog
 
 from interview_desktop.core.blinding import Blind
 from interview_desktop.core.errors import AccessRefused, BugError, EngineUnavailable, EnvironmentFault
 from interview_desktop.core.scoring import RatingDraft, Score
-from interview_desktop.gui.background import Background
-from interview_desktop.gui.parts import Banner, Page
+from interview_desktop.gui.reviewer.desk_window import DeskWindow
 from interview_desktop.gui.reviewer.dialogs import CorrectDialog, OverrideDialog
 from interview_desktop.gui.reviewer.exporting import ask_path, write_export
-from interview_desktop.gui.reviewer.interviews import InterviewsScreen
 from interview_desktop.gui.reviewer.player import Player
 from interview_desktop.gui.reviewer.review import ReviewScreen
-from interview_desktop.gui.reviewer.saver import DraftSaver
-from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
-from interview_desktop.gui.window import FIRST, FRAME, SMALLEST
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.reviewing import Opinions, Review, ReviewDesk, Reviewer
-    from interview_desktop.storage.review_list import ListPage, SameAnswer
+    from interview_desktop.storage.review_list import SameAnswer
 
-_log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 _BEFORE_EVIDENCE = 1.0
 """Seconds before a piece of evidence at which it is played."""
@@ -53,11 +44,8 @@ class _Opened:
     """Whether the player has it already, and keeps it."""
 
 
-class ReviewWindow(QMainWindow):
-    """Everything here runs on the window's thread."""
-
-    closed = Signal()
-    """The window has closed and nothing runs any more."""
+class ReviewWindow(DeskWindow):
+    """The list, and one interview of it. Everything here runs on the window's thread."""
 
     def __init__(
         self,
@@ -75,56 +63,22 @@ class ReviewWindow(QMainWindow):
             player: makes the player.
             clock: seconds, for how long somebody spends on an answer.
         """
-        super().__init__()
-        self.setWindowTitle(translate("Reviews", "Review interviews"))
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
-        self._theme = theme
-        self._open_desk = open_desk
+        super().__init__(theme, open_desk)
         self._make_player = player
         self._clock = clock
-        self._background = Background(self)
-        self._desk: ReviewDesk | None = None
-        self._reviewer: Reviewer | None = None
-        self._saver: DraftSaver | None = None
         self._since, self._spent = 0.0, 0.0
         self._same: tuple[SameAnswer, ...] = ()
-        self._blind = Blind()
         self.player: Player | None = None
         self.dialog: QDialog | None = None
         """The question that is open."""
         self.ask_path = ask_path
         """Asks where an export goes to."""
-        self._build()
-        self.keyboard = KeyboardFocus(theme, self)
-
-    def begin(self) -> None:
-        """Show the window, and do the slow things after its first paint."""
-        self.show()
-        QTimer.singleShot(0, self._start)
-
-    # --- screens -----------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        theme = self._theme
-        self.waiting = Page(theme, translate("Reviews", "Review interviews"), "")
-        self.trouble = Banner(theme, "danger")
-        self.waiting.body.addWidget(self.trouble)
-        self.waiting.body.addStretch(1)
-        lead = translate("Reviews", "Recordings and marks are for reviewers. What you open is written down.")
-        self.sign_in = SignInPage(theme, lead)
-        self.interviews = InterviewsScreen(theme)
         self.review = ReviewScreen(theme)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("stack")
-        for screen in (self.waiting, self.sign_in, self.interviews, self.review):
-            self._stack.addWidget(screen)
-        self.setCentralWidget(self._stack)
-        self.sign_in.wanted.connect(self._sign_in)
-        self.interviews.search_changed.connect(self._search)
-        self.interviews.more_wanted.connect(self._more)
+        self._stack.addWidget(self.review)
+        self._connect()
+
+    def _connect(self) -> None:
         self.interviews.opened.connect(self.open_interview)
-        self.interviews.sign_out_button.clicked.connect(self._sign_out)
         review = self.review
         review.left.connect(self._leave_review)
         review.answer_chosen.connect(self._choose_answer)
@@ -145,88 +99,6 @@ class ReviewWindow(QMainWindow):
         transport.sought.connect(lambda at: self.player.seek(at) if self.player else None)
         transport.rate_wanted.connect(lambda rate: self.player.set_rate(rate) if self.player else None)
         transport.skip_wanted.connect(lambda on: self.player.skip_silences(on) if self.player else None)
-
-    def _show(self, screen: QWidget, first: QWidget | None) -> None:
-        self._stack.setCurrentWidget(screen)
-        if first is not None:
-            first.setFocus()
-
-    @property
-    def shown(self) -> QWidget | None:
-        """The screen in front."""
-        return self._stack.currentWidget()
-
-    # --- signing in --------------------------------------------------------------------------------------------
-
-    def _start(self) -> None:
-        def open_desk() -> tuple[ReviewDesk, Reviewer | None]:
-            desk = self._open_desk()
-            return desk, None if desk.needs_sign_in else desk.sign_in()
-
-        self._background.run("open desk", open_desk, self._desk_open, self._fail)
-
-    def _desk_open(self, opened: tuple[ReviewDesk, Reviewer | None]) -> None:
-        self._desk, reviewer = opened
-        if reviewer is None:
-            self._show(self.sign_in, self.sign_in.first_control())
-        else:
-            self._signed_in(reviewer)
-
-    @Slot(str, str)
-    def _sign_in(self, name: str, password: str) -> None:
-        desk = self._desk
-        if desk is not None:
-            self._background.run(
-                "sign in", lambda: desk.sign_in(name, password), self._signed_in, self.sign_in.show_refusal
-            )
-
-    def _signed_in(self, reviewer: Reviewer) -> None:
-        self.interviews.sign_out_button.setVisible(self.shown is self.sign_in)
-        self.sign_in.forget()
-        self._reviewer = reviewer
-        self._saver = DraftSaver(reviewer.keep, self)
-        self._saver.kept.connect(lambda kept: self.review.show_kept(kept=kept))
-        self._saver.failed.connect(self._fail)
-        self._blind = reviewer.least
-        self._search()
-        self._show(self.interviews, self.interviews.first_control())
-
-    def _sign_out(self) -> None:
-        self._let_go()
-        self._reviewer = None
-        self.interviews.model.fill((), (), more=False)
-        self._show(self.sign_in, self.sign_in.first_control())
-
-    # --- the list ----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _search(self) -> None:
-        self._read_page(more=False)
-
-    @Slot()
-    def _more(self) -> None:
-        self._read_page(more=True)
-
-    def _read_page(self, *, more: bool) -> None:
-        reviewer = self._reviewer
-        if reviewer is None:
-            return
-        words, only = self.interviews.wanted
-        items = self.interviews.model.items
-        before = items[-1].summary.number if more and items else None
-
-        def show(page: ListPage) -> None:
-            if (words, only) != self.interviews.wanted or reviewer is not self._reviewer:
-                return  # something else is looked for meanwhile
-            names = [reviewer.called(item.summary, self._blind) for item in page.items]
-            had = bool(self.interviews.model.items)
-            self.interviews.show_page(page.items, names, more=more, rest=page.next is not None)
-            if not had and self.shown is self.interviews and not words:
-                self.interviews.first_control().setFocus()
-
-        self._background.run(
-            "list interviews", lambda: reviewer.page(before=before, words=words, only=only), show, self._fail
-        )
 
     # --- one interview -----------------------------------------------------------------------------------------
 
@@ -521,44 +393,19 @@ class ReviewWindow(QMainWindow):
 
     # --- errors and the end ------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        """Tell what went wrong where the person looks."""
-        if isinstance(error, EnvironmentFault):
-            what, remedy = f"{error.what}.", f"{error.remedy}." if error.remedy else ""
-        else:
-            _log.error("the reviewer's window was told of a mistake", exc_info=error)
-            what, remedy = translate("Review", "The program made a mistake. The log says more."), ""
-        screen = self.shown
-        if screen is self.review:
+    @Slot(bool)
+    def _kept(self, kept: bool) -> None:
+        self.review.show_kept(kept=kept)
+
+    def _tell(self, what: str, remedy: str) -> None:
+        if self.shown is self.review:
             self.review.banner.say(what, remedy, "danger")
             self.review.show_kept(kept=False)
-        elif screen is self.interviews:
-            self.interviews.banner.say(what, remedy, "danger")
         else:
-            self.trouble.say(what, remedy)
-            self._show(self.waiting, None)
+            super()._tell(what, remedy)
 
     def _let_go(self) -> None:
-        """Whoever reviewed has gone: everything is on disk, nothing plays."""
+        """Nothing plays, and everything is on disk."""
         if self.player is not None:
             self.player.clear()
-        saver, self._saver = self._saver, None
-        if saver is not None:
-            saver.close()
-            saver.deleteLater()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what was put down, and let go of everything."""
-        self._let_go()
-        self._background.close(5.0)
-        if self._desk is not None:
-            self._desk.close()
-        event.accept()
-        self.closed.emit()
-
-    def dispose(self) -> None:
-        """Close and delete it now, in order; nothing may be called afterwards."""
-        self.close()
-        self.deleteLater()
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.DeferredDelete.value)
+        super()._let_go()
