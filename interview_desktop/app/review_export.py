@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from interview_desktop.app.reviewing import Opinions, Review
+from interview_desktop.app.review import Opinions, Review
 from interview_desktop.core.codec import encode
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.media import Subtitle

@@ -6,9 +6,7 @@ never leaves this module.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,17 +17,17 @@ from interview_desktop.app.correcting import correct
 from interview_desktop.app.logs import start_logging
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.people import Person, person
+from interview_desktop.app.review import Opinions, Review, ReviewedAnswer, agreements
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.app.vault import Vault
 from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import AccessRefused, MediaError
 from interview_desktop.core.masking import masked, masked_words, names_in
-from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Override, Rating, RatingDraft
-from interview_desktop.core.transcript import Recognition, Recognized, Word
+from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary
 from interview_desktop.storage.review_list import ListPage, SameAnswer
@@ -38,103 +36,6 @@ from interview_desktop.storage.store import InterviewStore
 
 REVIEWERS = frozenset({Role.ADMIN, Role.REVIEWER, Role.OPERATOR})
 """Roles that may see recordings and marks."""
-_LEAST_SILENCE = 1.0
-_BEFORE_SPEECH = 0.3
-"""Seconds that are left of a silence that is skipped, so that no word is cut."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewedAnswer:
-    """One answer that counts, as a reviewer sees it. Times are seconds of the recording."""
-
-    number: int
-    """Position of the question, from 1."""
-    take: int
-    question: Question
-    follow_up_to: int
-    asked_at: float
-    start: float
-    end: float
-    recognition: Recognition
-    whole: bool
-    """Whether it is one take; one that an interruption cut in parts cannot be corrected as a whole."""
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """What was said, with times; none where nothing was understood."""
-        return self.recognition.words if isinstance(self.recognition, Recognized) else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One interview as a reviewer sees it."""
-
-    id: str
-    number: int
-    name: str
-    """What the candidate is called here."""
-    title: str
-    started: datetime | None
-    duration: float
-    """Seconds."""
-    answers: tuple[ReviewedAnswer, ...]
-    """Those that count, by question."""
-    unanswered: tuple[Question, ...]
-    playable: bool
-    """Whether there is a recording that this reviewer may hear."""
-    warnings: tuple[str, ...]
-    blind: Blind
-
-    def answer(self, number: int) -> ReviewedAnswer | None:
-        """The answer to a question; None when it has none."""
-        return next((each for each in self.answers if each.number == number), None)
-
-    @property
-    def silences(self) -> tuple[tuple[float, float], ...]:
-        """Stretches inside answers in which nobody speaks, worth being skipped: from and to, in seconds."""
-        found = []
-        for answer in self.answers:
-            at = answer.start
-            for word in answer.words:
-                if word.start - at >= _LEAST_SILENCE:
-                    found.append((at, word.start - _BEFORE_SPEECH))
-                at = max(at, word.end)
-            if answer.words and answer.end - at >= _LEAST_SILENCE:
-                found.append((at + _BEFORE_SPEECH, answer.end))
-        return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """The locked marks of everybody for one thing, side by side."""
-
-    number: int
-    criterion: str
-    marks: tuple[tuple[str, int], ...]
-    """Who gave which."""
-
-    @property
-    def mean(self) -> float:
-        """Of the marks."""
-        return sum(mark for _, mark in self.marks) / len(self.marks)
-
-    @property
-    def spread(self) -> int:
-        """From the lowest to the highest mark."""
-        return max(mark for _, mark in self.marks) - min(mark for _, mark in self.marks)
-
-
-@dataclass(frozen=True, slots=True)
-class Opinions:
-    """Everything that this reviewer may see of what people and programs think."""
-
-    rater: str
-    """Who this reviewer is."""
-    shown: rating.Shown
-    locked: frozenset[int]
-    """Positions of questions for which the own mark is locked."""
-    drafts: tuple[RatingDraft, ...]
-    agreements: tuple[Agreement, ...]
 
 
 class ReviewDesk:
@@ -276,7 +177,7 @@ class Reviewer:
             for each in shown.ratings
             if self._own(each) and not each.locked_at and (each.number, each.criterion) not in drafted
         ]
-        return Opinions(self.name, shown, locked, tuple(drafts), _agreements(shown.ratings))
+        return Opinions(self.name, shown, locked, tuple(drafts), agreements(shown.ratings))
 
     def keep(self, interview_id: str, draft: RatingDraft) -> None:
         """Keep what was put down so far; it is on disk when this returns.
@@ -409,21 +310,4 @@ def _without_names(answer: ReviewedAnswer, names: frozenset[str]) -> ReviewedAns
     words, verbatim = masked_words(said.words, names), masked_words(said.verbatim, names)
     return replace(
         answer, question=masked_question, recognition=replace(said, words=words, verbatim=verbatim)
-    )
-
-
-def _agreements(ratings: Sequence[Rating]) -> tuple[Agreement, ...]:
-    locked = [each for each in ratings if each.locked_at]
-    things = sorted({(each.number, each.criterion) for each in locked})
-    return tuple(
-        Agreement(
-            number,
-            criterion,
-            tuple(
-                (each.rater, each.mark)
-                for each in locked
-                if (each.number, each.criterion) == (number, criterion)
-            ),
-        )
-        for number, criterion in things
     )

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from interview_desktop.core.errors import BugError
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.reviewing import Opinions, Review, Reviewer
+    from interview_desktop.app.review import Opinions, Review
+    from interview_desktop.app.reviewing import Reviewer
 
 translate = QCoreApplication.translate
 _ENDINGS = {"pdf": "pdf", "json": "json", "srt": "srt", "vtt": "vtt", "clip": "mp4"}

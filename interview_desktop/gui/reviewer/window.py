@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QDialog
@@ -18,30 +18,19 @@ from interview_desktop.core.scoring import RatingDraft, Score
 from interview_desktop.gui.reviewer.desk_window import DeskWindow
 from interview_desktop.gui.reviewer.dialogs import CorrectDialog, OverrideDialog
 from interview_desktop.gui.reviewer.exporting import ask_path, write_export
+from interview_desktop.gui.reviewer.opened import Opened
 from interview_desktop.gui.reviewer.player import Player
 from interview_desktop.gui.reviewer.review import ReviewScreen
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.reviewing import Opinions, Review, ReviewDesk, Reviewer
+    from interview_desktop.app.review import Opinions
+    from interview_desktop.app.reviewing import ReviewDesk, Reviewer
     from interview_desktop.storage.review_list import SameAnswer
 
 translate = QCoreApplication.translate
 _BEFORE_EVIDENCE = 1.0
 """Seconds before a piece of evidence at which it is played."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """Everything that is needed to show an interview."""
-
-    review: Review
-    opinions: Opinions
-    source: Path | BinaryIO | None
-    problem: str = ""
-    """Why it cannot be played; empty when it can."""
-    plays_on: bool = False
-    """Whether the player has it already, and keeps it."""
 
 
 class ReviewWindow(DeskWindow):
@@ -112,25 +101,25 @@ class ReviewWindow(DeskWindow):
         player = self.player
         has_it = player is not None and player.loaded and self._shows(interview_id)
 
-        def read() -> _Opened:
+        def read() -> Opened:
             if saver is not None:
                 saver.flush(5.0)
             review = reviewer.open(interview_id, blind)
             opinions = reviewer.opinions(interview_id)
             if not review.playable:
                 words = "" if not blind.has_sound else translate("Review", "There is no recording.")
-                return _Opened(review, opinions, None, words)
+                return Opened(review, opinions, None, words)
             if has_it:
-                return _Opened(review, opinions, None, plays_on=True)
+                return Opened(review, opinions, None, plays_on=True)
             try:
-                return _Opened(review, opinions, reviewer.media(interview_id))
+                return Opened(review, opinions, reviewer.media(interview_id))
             except EnvironmentFault as fault:
-                return _Opened(review, opinions, None, f"{fault.what}. {fault.remedy}.")
+                return Opened(review, opinions, None, f"{fault.what}. {fault.remedy}.")
 
         show = partial(self._show_opened, number=number)
         self._background.run("open interview", read, show, self._fail)
 
-    def _show_opened(self, opened: _Opened, *, number: int) -> None:
+    def _show_opened(self, opened: Opened, *, number: int) -> None:
         screen = self.review
         screen.show_review(opened.review, number)
         self._show_opinions(opened.opinions)
@@ -149,7 +138,7 @@ class ReviewWindow(DeskWindow):
         review = self.review.review
         return self.shown is self.review and review is not None and review.id == interview_id
 
-    def _load(self, opened: _Opened, start: float) -> None:
+    def _load(self, opened: Opened, start: float) -> None:
         screen = self.review
         if self.player is not None:
             self.player.clear()
