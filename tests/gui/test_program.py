@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
+from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.models import Question, QuestionSet, VoiceChoice
 from interview_desktop.gui.backend import InterviewRequest, Manner
@@ -67,3 +70,31 @@ def test_the_voices_of_this_machine_are_offered_by_language(tmp_path: Path) -> N
     english = program.voices(QuestionSet("set", (Question(ID, "Why?"),)))
     german = program.voices(QuestionSet("set", (Question(ID, "Warum?"),), language="de"))
     assert english and german and not set(english) & set(german)
+
+
+def test_the_window_has_time_to_think_and_a_second_attempt_unless_the_settings_say_otherwise(
+    tmp_path: Path,
+) -> None:
+    usual = Program(load_settings(data_dir=tmp_path / "data"))._settings
+    assert (usual.timing.preparation, usual.timing.soft_limit, usual.attempts) == (60, 180, 2)
+    wanted = load_settings(data_dir=tmp_path / "data", attempts=1, timing={"preparation": 0})
+    said = Program(wanted)._settings
+    assert (said.timing.preparation, said.attempts) == (0, 1)
+
+
+def test_what_a_candidate_needs_is_in_the_plan_and_not_in_the_questions(tmp_path: Path) -> None:
+    program = Program(load_settings(data_dir=tmp_path / "data"))
+    questions = QuestionSet(SET, (Question(ID, "Why?"),))
+    needs = Adjustments(extra_time=2.0, longer_silences=True, slower_voice=True, audio_only=True)
+    request = InterviewRequest(questions, "0", "", "", code="K-17", adjustments=needs)
+    plan = program._plan(request)
+    timing = plan.timing_of(questions.questions[0])
+    assert (timing.preparation, timing.soft_limit) == (120, 360)
+    assert plan.turns_of(questions.questions[0], program._settings.turns.settings()).end_silence == 7.0
+    assert plan.voice.rate == 0.8
+    assert plan.questions == questions
+    assert request.used_camera == "none"
+    consent = Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-02T09:00:00Z", ConsentMethod.ON_SCREEN)
+    program.store_consent(request, consent)
+    with closing(sqlite3.connect(DataFolder(tmp_path / "data").database)) as database:
+        assert database.execute("SELECT candidate_id FROM interviews").fetchall() == [("K-17",)]
