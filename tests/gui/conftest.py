@@ -10,7 +10,8 @@ from shiboken6 import isValid
 
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.front import dress
-from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.languages import SOURCE, spoken
+from interview_desktop.gui.theme import Theme, load_theme
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
@@ -19,6 +20,17 @@ from tests.gui.driving import Driver
 def theme(qapp: QApplication) -> Theme:
     """The light theme, worn by the application."""
     return dress(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _as_before() -> Iterator[None]:
+    """Whatever language or size a test has put on is taken off again."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and (
+        spoken() != SOURCE or application.font().pixelSize() != load_theme("light").sizes["body"]
+    ):
+        dress(application, "light")
 
 
 @pytest.fixture

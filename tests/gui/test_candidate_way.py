@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,18 +22,11 @@ from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.screens.thanks import ThanksScreen
-from interview_desktop.gui.theme import Theme
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver, Key
 
 Stage = Callable[[FakeBackend], Driver]
 ONE = QuestionSet("set", (Question("a", "What did you build?"),))
-
-
-@pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    yield
-    dress(qapp, "light")
 
 
 def answering(stage: Stage, backend: FakeBackend, adjustments: Adjustments = USUAL) -> Driver:
