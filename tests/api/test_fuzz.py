@@ -12,7 +12,9 @@ def test_generated_requests_are_answered_as_described(
     services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:
     # What is wrong with a form is told in the log of the library that reads it.
-    with client_of(services, contracts=contracts(), raise_server_exceptions=False) as client:
+    # The avatar renders its ten questions when it starts; the long form has its routes too.
+    quick = tuple(each for each in contracts() if each.name != "avatar")
+    with client_of(services, contracts=quick, raise_server_exceptions=False) as client:
         told = fuzz(client, 100)
     assert told.total() >= 60
     assert not [each for each in caplog.records if each.levelname == "ERROR"]
