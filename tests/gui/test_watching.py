@@ -18,6 +18,7 @@ from interview_desktop.gui.flow import Place
 from interview_desktop.gui.proctor.watch import WatchWindow
 from interview_desktop.session.updates import HealthChanged, Level, ProctorNotice
 from tests.fakes.gui_backend import ScriptedInterview
+from tests.gui.audit import focus_problems, problems
 from tests.gui.driving import Driver, Key
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -64,6 +65,11 @@ def watched(driver: Driver) -> Watched:
 
 def until(watched: Watched, condition: Callable[[], bool]) -> None:
     watched.driver.until(condition)
+
+
+def test_the_window_looked_over(watched: Watched) -> None:
+    QTest.qWait(40)
+    assert problems(watched.window) + focus_problems(watched.window) == []
 
 
 def test_every_control_acts_at_once_and_is_an_event_for_the_machine(watched: Watched) -> None:

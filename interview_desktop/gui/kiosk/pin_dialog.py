@@ -38,6 +38,7 @@ class PinDialog(QDialog):
         self._pin = pin
         self._background = background
         self._checking = False
+        self._next = False
         self.setWindowTitle(translate("Kiosk", "Staff PIN"))
         self.setModal(True)
         prepare_dialog(self, theme)
@@ -122,22 +123,28 @@ class PinDialog(QDialog):
     @Slot()
     def _try(self) -> None:
         text = self.field.text()
-        if not text or self._checking or self._pin.wait():
+        if not text or self._pin.wait():
             return
-        self._checking = True
+        if self._checking:
+            self._next = True  # typed while the one before is looked at, which takes a moment
+            return
+        self._checking, self._next = True, False
+        self.field.clear()
         self._refresh()
         self._background.run("check pin", lambda: self._pin.check(text), self._checked, self._not_checked)
 
     def _checked(self, tried: Try) -> None:
         self._checking = False
-        self.field.clear()
         if tried.right:
             self.accept()
             return
-        self._wrong = True
+        self._wrong = not self.field.text()
         self._refresh()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self.words.text()))
+        if self.words.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self.words.text()))
         self.field.setFocus()
+        if self._next:
+            self._try()
 
     def _not_checked(self, error: Exception) -> None:
         _log.error("the staff PIN could not be checked", exc_info=error)

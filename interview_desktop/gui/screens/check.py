@@ -14,7 +14,7 @@ from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.backend import TEST_SENTENCE, Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
-from interview_desktop.gui.parts import Page, button, card, label, style_again
+from interview_desktop.gui.parts import Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.video_view import VideoView
@@ -281,7 +281,8 @@ class CheckScreen(Page):
             translate("Check", "For staff: is the sound as late as the picture?"),
             "muted",
         )
-        self.offset_button = button(translate("Check", "Measure (20 s)"), "quiet")
+        # Staff's, with a window of its own in front; before a machine becomes a kiosk `calibrate` measures it once.
+        self.offset_button = leads_out(button(translate("Check", "Measure (20 s)"), "quiet"))
         self.offset_button.clicked.connect(self.calibrate)
         row = QHBoxLayout()
         row.setSpacing(self.theme.space["medium"])

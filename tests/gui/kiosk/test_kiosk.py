@@ -215,6 +215,17 @@ def test_a_wrong_pin_holds_and_the_third_costs_time(kiosk_rig: Show) -> None:
     rig.driver.until(lambda: not rig.kiosk.locked)
 
 
+def test_a_pin_that_is_typed_while_another_is_looked_at_counts_afterwards(kiosk_rig: Show) -> None:
+    rig = kiosk_rig()
+    rig.kiosk.ask_pin()
+    dialog = rig.kiosk.dialog
+    assert dialog is not None
+    for digits in ("000001", PIN):
+        QTest.keyClicks(dialog.field, digits)
+        QTest.keyClick(dialog.field, Key.Key_Return)
+    rig.driver.until(lambda: not rig.kiosk.locked)
+
+
 def test_the_pin_can_be_given_by_touch(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     rig.kiosk.ask_pin()
