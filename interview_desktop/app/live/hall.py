@@ -37,7 +37,7 @@ LATE = 0.25
 """A frame that waited longer than this before it was listened to came late, seconds."""
 JOIN_WITHIN = 1800.0
 """Seconds in which a client has to connect after an interview was started."""
-_KEPT = 200
+_KEPT = 60
 """Interviews that have ended whose messages can still be had."""
 _PATIENCE = 30.0
 """Seconds in which the thread answers a question, and ends."""
