@@ -73,8 +73,9 @@ class Talk:
     def wait(self, seconds: float) -> None:
         """Let virtual time pass."""
         while seconds > 0:
-            self.clock.advance(min(0.2, seconds))
-            seconds -= 0.2
+            # Few and long steps: each waits for two turns of the hall, which take their time on a busy machine.
+            self.clock.advance(min(1.0, seconds))
+            seconds -= 1.0
             self.hall.ask(lambda: None)
             self.hall.ask(lambda: None)
 
@@ -83,7 +84,7 @@ class Talk:
         found: list[dict[str, Any]] = []
         while not found or found[-1]["type"] != kind:
             if self.house.logs[self.id].last_seq == self.seen:
-                self.wait(0.4)
+                self.wait(1.0)
                 continue
             found.append(socket.receive_json())
             self.seen = found[-1]["seq"]
