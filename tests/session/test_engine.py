@@ -178,6 +178,36 @@ def test_the_key_begins_an_answer_where_the_file_asks_for_it(made: list[Studio],
     assert studio.ended().outcome.status == "stopped"
 
 
+def test_what_staff_do_is_in_the_journal_and_a_replay_decides_the_same(
+    made: list[Studio], tmp_path: Path
+) -> None:
+    limits = AnswerTiming(soft_limit=2.0, overrun=1.0, grace=1.0)
+    studio = running(made, tmp_path, plan("Why?", "What next?", timing=limits))
+    studio.machine_speaks()
+    studio.until(updates.AnswerOpened)
+    studio.say(1.0)
+    studio.do(events.Remark("The fire alarm rang.", "Ada"))
+    assert studio.until(updates.Remarked).text == "The fire alarm rang."
+    studio.do(events.Extend(60.0, "Ada"))
+    assert studio.until(updates.AnswerExtended).seconds == 60.0
+    studio.do(events.Adjust(1.5, 2.0, "Ada"))
+    studio.say(6.0)
+    studio.do(events.Proceed())
+    assert studio.until(updates.AnswerClosed).reason is EndReason.DONE, "it was not cut at four seconds"
+    studio.machine_speaks()
+    assert studio.until(updates.AnswerOpened).timing.soft_limit == 3.0
+    studio.do(events.Stop())
+    studio.ended()
+    entries = list(journal.read(studio.folder / "journal.jsonl"))
+    remark = next(entry for entry in entries if entry.kind == "staff.remark")
+    assert remark.data == {"text": "The fire alarm rang.", "by": "Ada"}
+    opened = [entry.data["listening"]["turns"] for entry in entries if entry.kind == "answer.opened"]
+    assert opened[1]["end_silence"] == 2 * opened[0]["end_silence"]
+    assert studio.replayed().patience == 2.0
+    first = heard_answers(studio.folder)[0]
+    assert rehear(first, first.settings, first.timing) == first.decisions
+
+
 def test_stopping_in_the_middle_keeps_everything(made: list[Studio], tmp_path: Path) -> None:
     studio = running(made, tmp_path, plan(), recognizer=FakeRecognizer(["as far as I got"]))
     studio.machine_speaks()
