@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 Event = Mapping[str, Any]
 KEPT = 10_000
 """Events of a stream that can be replayed."""
+
+
+_CROWD, _SPREAD_S = 20, 0.25
+"""So many readers are told at once; more are told one after the other within this time, so that whoever asks for something else
+meanwhile does not wait until all of them have been served."""
 
 
 class TooFarBehind(Exception):
@@ -38,7 +43,7 @@ class EventLog:
         self._events: deque[Event] = deque(maxlen=keep)
         self._last = last
         self._closed = False
-        self._wakers: set[Callable[[], None]] = set()
+        self._wakers: set[Callable[[float], None]] = set()
 
     @property
     def last_seq(self) -> int:
@@ -62,8 +67,7 @@ class EventLog:
             self._last += 1
             self._events.append({**event, "seq": self._last})
             number, wakers = self._last, tuple(self._wakers)
-        for wake in wakers:
-            wake()
+        _wake(wakers)
         return number
 
     def close(self) -> None:
@@ -71,8 +75,7 @@ class EventLog:
         with self._lock:
             self._closed = True
             wakers = tuple(self._wakers)
-        for wake in wakers:
-            wake()
+        _wake(wakers)
 
     async def after(self, seq: int) -> AsyncIterator[Event]:
         """The events behind a number, those to come included, each once and in order, until the log is closed.
@@ -83,9 +86,12 @@ class EventLog:
         woken = asyncio.Event()
         loop = asyncio.get_running_loop()
 
-        def wake() -> None:
+        def wake(delay: float) -> None:
             with suppress(RuntimeError):  # the loop was closed under a reader
-                loop.call_soon_threadsafe(woken.set)
+                if delay:
+                    loop.call_soon_threadsafe(loop.call_later, delay, woken.set)
+                else:
+                    loop.call_soon_threadsafe(woken.set)
 
         with self._lock:
             self._wakers.add(wake)
@@ -115,3 +121,9 @@ class EventLog:
             return [self._events[index] for index in range(len(self._events) - missing, len(self._events))], (
                 self._closed
             )
+
+
+def _wake(wakers: Sequence[Callable[[float], None]]) -> None:
+    spread = _SPREAD_S if len(wakers) > _CROWD else 0.0
+    for index, wake in enumerate(wakers):
+        wake(spread * index / len(wakers))
