@@ -364,7 +364,7 @@ class LiveHall:
         return interview.status()
 
     def _not_joined(self, interview: LiveInterview) -> None:
-        if interview.state.phase is LivePhase.CREATED:
+        if interview.origin is None and interview.state.phase is LivePhase.CREATED:
             interview.end(LiveEnd.DISCONNECTED)
 
     def _shut(self) -> None:
