@@ -56,18 +56,13 @@ BACKGROUND = (
 )
 """Subjects of all kinds. A long, lively story is somewhat like every subject: that likeness is taken off."""
 
-_PASSAGE, _PASSAGE_STEP = 12, 6
-"""Statements that are compared as one with a whole question or reference answer, and from one passage to the next: a
-minute of speech, which the model still reads whole."""
-ABOUT = 1.0
-"""Standard deviations above other answers below which an answer may be about something else. The best answers tell of one case
-in its own words, and are no nearer to the question than weak ones that repeat it: a higher limit would refuse them."""
-_SCALE = (2.0, 0.5)
+ABOUT = 2.2
+"""Standard deviations above other answers below which an answer may be about something else. Of the lab's material one answer in
+twenty to another question lies above, and one in twelve to the question itself below: those go to a person."""
+_SCALE = (2.2, 0.5)
 """Standard deviations that are worth 50 of 100, and how steep the scale is there."""
 _NEAR = 2
 """Of the cohort, how many may happen to be about the very subject of a question: the nearest are left out."""
-_BEST = 3
-"""Parts of a key that count, the nearest first: an answer need not be like the question and like the reference as well."""
 _LEAST_DEVIATION = 0.05
 """Of a cosine; a handful of answers tells no smaller one."""
 
@@ -96,7 +91,7 @@ class Match:
 
 
 class Statements:
-    """The statements of one text as vectors: alone, in pairs, and in passages.
+    """The statements of one text as vectors, alone and in pairs.
 
     Args:
         embedder: makes the vectors.
@@ -106,17 +101,21 @@ class Statements:
     def __init__(self, embedder: Embedder, clauses: Sequence[Clause]) -> None:
         self._embedder = embedder
         pairs = list(itertools.pairwise(clauses))
+        self._single = len(clauses)
         self.windows = [
             Window(group, _joined(group)) for group in (*((clause,) for clause in clauses), *pairs)
         ]
-        starts = range(0, max(1, len(clauses) - _PASSAGE + _PASSAGE_STEP), _PASSAGE_STEP)
-        passages = [_joined(clauses[start : start + _PASSAGE]) for start in starts] if clauses else []
-        self._passages = embedded(embedder, passages)
 
     @cached_property
     def _vectors(self) -> Vectors:
-        """Of the windows. The cohort is compared by passages alone and needs none."""
         return embedded(self._embedder, [window.text for window in self.windows])
+
+    @cached_property
+    def _told(self) -> Vectors:
+        """Of what is told, bit by bit: the pairs, or the one statement that there is."""
+        if self._single > 1:
+            return embedded(self._embedder, [window.text for window in self.windows[self._single :]])
+        return self._vectors
 
     def cosines(self, texts: Sequence[str]) -> Vectors:
         """Of each text (a row) with each window."""
@@ -131,7 +130,10 @@ class Statements:
         return float(cosines[:, :count].mean())
 
     def likeness(self, key: AnswerKey) -> tuple[float, ...]:
-        """Cosines of the nearest passage with each part of a key, less the likeness to subjects of all kinds."""
+        """Cosines of pairs of statements with each part of a key, on average, less those with subjects of all kinds.
+
+        An average, because somebody who answers another question may say a sentence that fits this one too.
+        """
         parts = [
             key.question,
             *([f"{key.question} {key.focus}", f"{key.competency}: {key.focus}"] if key.focus else []),
@@ -141,8 +143,8 @@ class Statements:
         if not self.windows:
             return (0.0,) * len(parts)
         texts = [neutral(text) for text in (*parts, *BACKGROUND)]
-        nearest = (embedded(self._embedder, texts) @ self._passages.T).max(axis=1)
-        return tuple(float(value) for value in nearest[: len(parts)] - nearest[len(parts) :].mean())
+        average = (embedded(self._embedder, texts) @ self._told.T).mean(axis=1)
+        return tuple(float(value) for value in average[: len(parts)] - average[len(parts) :].mean())
 
 
 class Yardstick:
@@ -161,12 +163,12 @@ class Yardstick:
         return [Statements(self.embedder, clauses_of(text)) for text in COHORT]
 
     def deviation(self, statements: Statements, key: AnswerKey) -> float:
-        """How many standard deviations an answer is above the cohort, on average over the nearest parts of the key."""
+        """How many standard deviations an answer is above the cohort, for the part of the key that it is most like.
+
+        An answer need not be like the question and like the reference as well.
+        """
         own = statements.likeness(key)
-        scaled = [
-            (value - mean) / spread for value, (mean, spread) in zip(own, self._level(key), strict=True)
-        ]
-        return fmean(sorted(scaled)[-_BEST:])
+        return max((value - mean) / spread for value, (mean, spread) in zip(own, self._level(key), strict=True))
 
     def _level(self, key: AnswerKey) -> list[tuple[float, float]]:
         if key not in self._levels:
