@@ -57,8 +57,8 @@ BACKGROUND = (
 """Subjects of all kinds. A long, lively story is somewhat like every subject: that likeness is taken off."""
 
 ABOUT = 2.2
-"""Standard deviations above other answers below which an answer may be about something else. Of the lab's material one answer in
-twenty to another question lies above, and one in twelve to the question itself below: those go to a person."""
+"""Standard deviations above other answers below which an answer may be about something else. In the lab's held-out half one in nine
+answers to another question lies above, and one in seven to the question itself below: those go to a person."""
 _SCALE = (2.2, 0.5)
 """Standard deviations that are worth 50 of 100, and how steep the scale is there."""
 _NEAR = 2
@@ -168,7 +168,9 @@ class Yardstick:
         An answer need not be like the question and like the reference as well.
         """
         own = statements.likeness(key)
-        return max((value - mean) / spread for value, (mean, spread) in zip(own, self._level(key), strict=True))
+        return max(
+            (value - mean) / spread for value, (mean, spread) in zip(own, self._level(key), strict=True)
+        )
 
     def _level(self, key: AnswerKey) -> list[tuple[float, float]]:
         if key not in self._levels:
