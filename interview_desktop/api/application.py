@@ -12,7 +12,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from interview_desktop import __version__
-from interview_desktop.api import system
+from interview_desktop.api import documentation, system
 from interview_desktop.api.audio import AUDIO
 from interview_desktop.api.avatar import AVATAR
 from interview_desktop.api.contract import Contract
@@ -65,6 +65,8 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
         version=__version__,
         description=_DESCRIPTION,
         lifespan=running,
+        docs_url=None,
+        redoc_url=None,
         responses={"422": {"model": InvalidBody}, "4XX": {"model": ErrorBody}},
         middleware=[
             Middleware(Watching),
@@ -87,6 +89,7 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
     app.state.answers = Answers()
     add_handlers(app)
     app.include_router(system.router)
+    app.include_router(documentation.router)
     for contract in contracts:
         for router in contract.routers(services):
             app.include_router(router)

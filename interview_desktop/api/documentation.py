@@ -1,0 +1,61 @@
+"""The pages `/docs` and `/redoc`: the endpoints to try and to read, without anything from another host."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from fastapi.responses import FileResponse
+
+from interview_desktop.api.errors import Refused
+from interview_desktop.app.paths import resources
+
+router = APIRouter(include_in_schema=False)
+
+_FOLDER = "web/documentation"
+_SCRIPT = "text/javascript; charset=utf-8"
+_STYLE = "text/css; charset=utf-8"
+_FILES = {
+    "docs.js": (f"{_FOLDER}/docs.js", _SCRIPT),
+    "redoc.css": (f"{_FOLDER}/redoc.css", _STYLE),
+    "redoc.js": (f"{_FOLDER}/redoc.js", _SCRIPT),
+    "redoc.standalone.js": (f"{_FOLDER}/redoc.standalone.js", _SCRIPT),
+    "swagger-ui-bundle.js": (f"{_FOLDER}/swagger-ui-bundle.js", _SCRIPT),
+    "swagger-ui.css": (f"{_FOLDER}/swagger-ui.css", _STYLE),
+    "icon.svg": ("icons/interview-desktop.svg", "image/svg+xml"),
+    "regular.ttf": ("fonts/Inter-Regular.ttf", "font/ttf"),
+    "semibold.ttf": ("fonts/Inter-SemiBold.ttf", "font/ttf"),
+}
+_HEADERS = {
+    # Both programs write styles into the page. Redoc searches in a worker that it makes itself, and has a picture of its
+    # maker's elsewhere, which it goes without.
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; worker-src blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    ),
+    "Cache-Control": "no-cache",
+}
+
+
+@router.get("/docs")
+async def docs() -> FileResponse:
+    """The endpoints, to try them."""
+    return _page("docs.html")
+
+
+@router.get("/redoc")
+async def redoc() -> FileResponse:
+    """The endpoints, to read about them."""
+    return _page("redoc.html")
+
+
+@router.get("/docs/{name}")
+async def part(name: str) -> FileResponse:
+    """A file of the two pages; only those that are named here exist."""
+    found = _FILES.get(name)
+    if found is None:
+        raise Refused(404, "There is nothing at this address.")
+    file, kind = found
+    return FileResponse(resources() / file, media_type=kind, headers=_HEADERS)
+
+
+def _page(name: str) -> FileResponse:
+    return FileResponse(resources() / _FOLDER / name, media_type="text/html; charset=utf-8", headers=_HEADERS)
