@@ -327,6 +327,8 @@ def muxing_command(
     """
     import ffmpeg as builder
 
+    # movie_timescale: left to itself, ffmpeg takes the least common multiple of all tracks, 48 MHz with subtitles, in
+    # which a chapter of more than 44 s overflows and gets another one's place. With this one, chapters have 12 hours.
     # A disk that was full has cut the last packet short; it would be copied as it is.
     # copyts: the sound's first packet comes before zero; without it everything would be shifted by as much.
     joining = {"format": "concat", "safe": 0, "copyts": None} if joined else {}
@@ -349,6 +351,7 @@ def muxing_command(
         vcodec="copy",
         acodec="copy",
         movflags="+faststart",
+        movie_timescale=MEDIA_RATE,
         **dispositions,
     )
     # The tags have no streams, so ffmpeg-python would leave their file out; it becomes the last input.
@@ -399,6 +402,7 @@ def loudness_command(
         c="copy",
         **{"c:a:0": "aac", "b:a:0": audio_bitrate, "map_metadata": 0, "map_chapters": 0},
         movflags="+faststart",
+        movie_timescale=MEDIA_RATE,
     )
     # What comes out of a filter has lost its name and language; asked to copy those of one, ffmpeg copies no other's.
     *command, last = _compiled(ffmpeg, output, talking)

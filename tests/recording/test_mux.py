@@ -11,7 +11,7 @@ import av
 import pytest
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.core.media import Chapter, RecordedMedia, Subtitle
+from interview_desktop.core.media import Chapter, RecordedMedia, RecordedSegment, Subtitle
 from interview_desktop.core.ports import Muxer
 from interview_desktop.recording.decoding import read_speech
 from interview_desktop.recording.ffmpeg import find_ffmpeg
@@ -110,6 +110,32 @@ def test_segments_of_a_replaced_encoder_become_one_file(
     )
     late = measure(report.path).median_ms - measure(moved.path).median_ms
     assert late == pytest.approx(80, abs=0.5)
+
+
+def test_long_answers_with_subtitles_have_their_chapters(tmp_path: Path) -> None:
+    """With subtitles ffmpeg counted chapters so finely that those of more than 44 seconds did not fit into 32 bits."""
+    seconds = 130.0
+    program = str(find_ffmpeg().path)
+    picture, sound = "color=s=64x48:r=30", "anullsrc=r=48000:cl=mono"
+    inputs = [part for source in (picture, sound, sound) for part in ("-f", "lavfi", "-i", source)]
+    maps = [part for number in range(3) for part in ("-map", f"{number}")]
+    coded = ["-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac", "-t", f"{seconds}"]
+    command = [program, "-v", "error", *inputs, *maps, *coded, tmp_path / "long.mp4"]
+    assert run(command, name="ffmpeg", timeout=60).outcome.ok
+    media = RecordedMedia((RecordedSegment("long.mp4", 0.0),), 0.0, seconds, 64, 48, 30.0)
+    report = FfmpegMuxer().mux(
+        media,
+        tmp_path,
+        tmp_path / "out.mp4",
+        chapters=[Chapter("One", 0.0, 5.0), Chapter("Two", 5.0, 125.0), Chapter("Three", 125.0, seconds)],
+        subtitles=[Subtitle("Yes.", 6.0, 7.0, "candidate")],
+        title="",
+        created=CREATED,
+        language="en",
+    )
+    with av.open(str(report.path)) as file:
+        starts = [float(chapter["start"] * (chapter["time_base"] or 0)) for chapter in file.chapters()]
+    assert starts == pytest.approx([0.0, 5.0, 125.0], abs=0.01)
 
 
 @pytest.mark.parametrize("fault", ["short", "broken"])
