@@ -31,6 +31,7 @@ from interview_desktop.session.updates import Listener
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice
     from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.staff_pin import StaffPin
     from interview_desktop.app.wording import Translate
 
 
@@ -457,6 +458,14 @@ class Backend(Protocol):
 
         Raises:
             AccessRefused: this is none that may.
+        """
+        ...
+
+    def staff_pin(self) -> StaffPin | None:
+        """The PIN of this machine's staff, the same object every time; None while none is set.
+
+        Raises:
+            DataFolderError: it is there and cannot be understood.
         """
         ...
 

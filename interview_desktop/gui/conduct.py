@@ -6,7 +6,6 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from interview_desktop.core.consent import Consent
@@ -20,7 +19,7 @@ from interview_desktop.core.interview import (
 from interview_desktop.gui.backend import Backend, InterviewRequest, Preview, RunningInterview
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.bridge import Bridge
-from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
+from interview_desktop.gui.dialogs import StopDialog
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.theme import Theme
 from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
@@ -64,12 +63,10 @@ class Conduct(QObject):
         """Whether nothing of the interview is to be kept."""
         self.closes_window = False
         """Whether the window is to close when the interview has ended."""
-        self.dialog: StopDialog | ReopenDialog | None = None
-        """The question that is open: whether to end the interview, or to reopen an answer."""
+        self.dialog: StopDialog | None = None
+        """The question that is open: whether to end the interview."""
         screen.event_wanted.connect(self.send)
         screen.stop_wanted.connect(self.ask_stop)
-        screen.staff_wanted.connect(self.ask_reopen)
-        QShortcut(QKeySequence("Ctrl+Shift+R"), screen).activated.connect(self.ask_reopen)
 
     def start(
         self, backend: Backend, request: InterviewRequest, consent: Consent, preview: Preview | None
@@ -120,14 +117,7 @@ class Conduct(QObject):
         self.closes_window = self._stop_wanted = True
         self.send(Stop())
 
-    @Slot()
-    def ask_reopen(self) -> None:
-        """Ask which answer is to be given again, where there is one and nothing else is asked."""
-        state = self._screen.state
-        if self.dialog is None and state is not None and state.reopenable:
-            self._ask(ReopenDialog(self._theme, self._window, state))
-
-    def _ask(self, dialog: StopDialog | ReopenDialog) -> None:
+    def _ask(self, dialog: StopDialog) -> None:
         self.dialog = dialog
         self._screen.deciding = True
         dialog.finished.connect(self._decided)
@@ -164,10 +154,7 @@ class Conduct(QObject):
             dialog.deleteLater()
             self._window.activateWindow()
         self._screen.deciding = False
-        if isinstance(dialog, ReopenDialog):
-            if result == QDialog.DialogCode.Accepted.value:
-                self.send(dialog.event_wanted)
-        elif result == QDialog.DialogCode.Accepted.value:
+        if result == QDialog.DialogCode.Accepted.value:
             self._stop_wanted = True
             self.deletes = dialog is not None and dialog.deletes
             self.send(Stop())

@@ -27,7 +27,7 @@ from interview_desktop.gui.candidate_way import CandidateWay
 from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.continuing import Continuing
 from interview_desktop.gui.device_check import DeviceCheck
-from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
+from interview_desktop.gui.dialogs import StopDialog
 from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.languages import spoken
@@ -40,6 +40,7 @@ from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.sign_in import SignInPage
+from interview_desktop.gui.staff_gate import StaffGate
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.window import MainWindow
 
@@ -126,6 +127,7 @@ class Desktop(QObject):
         """Who watches over interviews here; empty where nobody has signed in."""
         self.first_place = Place.SETUP
         """Where each interview begins."""
+        self.gate = StaffGate(self.window, self._background, self._log_failure, self)
         self._build_way()
         self._go(self.first_place)
 
@@ -157,6 +159,7 @@ class Desktop(QObject):
             theme, self._background, self._clock, self.window, reduce_motion=self._usual.reduce_motion
         )
         self.way.watching.by = self.staff
+        self.way.watching.let_through = self._let_staff_through
         if self.locked:
             self.way.watching.may_cover = False
             self.way.watching.find_screen = self.free_screen
@@ -251,7 +254,7 @@ class Desktop(QObject):
         return self.way.device_check
 
     @property
-    def dialog(self) -> StopDialog | ReopenDialog | None:
+    def dialog(self) -> StopDialog | None:
         """The question that is open while an interview runs."""
         return self.conduct.dialog
 
@@ -297,6 +300,9 @@ class Desktop(QObject):
         self.staff = self.way.watching.by = ""
         self.setup.sign_out_button.hide()
         self._turn(Turn.SIGNED_OUT)
+
+    def _let_staff_through(self, go_on: Callable[[], None]) -> None:
+        self.gate.ask(self._backend, self._theme, go_on)
 
     @Slot()
     def _open_review(self) -> None:

@@ -54,6 +54,7 @@ from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:
     from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.staff_pin import StaffPin
 
 _TEST_LANGUAGE = "en"
 
@@ -78,6 +79,7 @@ class Program:
         """Of the devices that were offered, by kind and spec."""
         self._preview: LivePreview | None = None
         """The last one that was opened; it hears how long the room sounds after the test sound."""
+        self._pin: StaffPin | None = None
 
     def recover(self) -> Sequence[str]:
         """Finish what a crash left in the data folder, and nobody may still continue."""
@@ -346,6 +348,14 @@ class Program:
         with open_store(self._folder) as store:
             roles = frozenset({Role.ADMIN, Role.PROCTOR})
             return who(store.accounts, name, lambda: password, at=self._clock.now(), roles=roles)
+
+    def staff_pin(self) -> StaffPin | None:
+        """As `kiosk pin` has set it; read anew until there is one, so that the delays after wrong tries are kept."""
+        from interview_desktop.app.staff_pin import StaffPin
+
+        if self._pin is None or not self._pin.is_set:
+            self._pin = StaffPin(self._settings.kiosk.pin())
+        return self._pin if self._pin.is_set else None
 
     def load_candidates(self, path: Path) -> Sequence[Candidate]:
         """Read a list of candidates."""

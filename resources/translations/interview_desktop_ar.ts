@@ -620,14 +620,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Staff …</source>
-        <translation>الموظفون …</translation>
-    </message>
-    <message>
-        <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation>إعادة فتح إجابة: Ctrl+Shift+R</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>أخذ استراحة</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>Interviews are set up by proctors and admins, who sign in.</source>
         <translation>يُعدّ المقابلات المراقبون والمديرون بعد تسجيل دخولهم.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
+        <translation>أدخل رمز الموظفين. تستمر المقابلة الجارية في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -620,14 +620,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Staff …</source>
-        <translation>Personal …</translation>
-    </message>
-    <message>
-        <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation>Eine Antwort wiederholen lassen: Strg+Umschalt+R</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Pause machen</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>Interviews are set up by proctors and admins, who sign in.</source>
         <translation>Interviews werden von Aufsicht und Verwaltung eingerichtet, die sich anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
+        <translation>Geben Sie die Personal-PIN ein. Ein laufendes Interview geht währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -620,14 +620,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Staff …</source>
-        <translation>Personal …</translation>
-    </message>
-    <message>
-        <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation>Repetir una respuesta: Ctrl+Mayús+R</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Hacer una pausa</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>Interviews are set up by proctors and admins, who sign in.</source>
         <translation>Preparan las entrevistas los supervisores y administradores, que inician sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
+        <translation>Introduzca el PIN del personal. Una entrevista en curso continúa mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

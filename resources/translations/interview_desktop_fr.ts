@@ -620,14 +620,6 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Staff …</source>
-        <translation>Personnel …</translation>
-    </message>
-    <message>
-        <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation>Rouvrir une réponse : Ctrl+Maj+R</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>Faire une pause</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>Interviews are set up by proctors and admins, who sign in.</source>
         <translation>Les entretiens sont préparés par les surveillants et les administrateurs, qui se connectent.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <source>For staff</source>
+        <translation>Réservé au personnel</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
+        <translation>Saisissez le code du personnel. Un entretien en cours continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

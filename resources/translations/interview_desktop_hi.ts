@@ -620,14 +620,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Staff …</source>
-        <translation>कर्मचारी …</translation>
-    </message>
-    <message>
-        <source>Reopen an answer: Ctrl+Shift+R</source>
-        <translation>उत्तर फिर से खोलें: Ctrl+Shift+R</translation>
-    </message>
-    <message>
         <source>Take a break</source>
         <translation>विराम लें</translation>
     </message>
@@ -1869,6 +1861,21 @@
     <message>
         <source>Interviews are set up by proctors and admins, who sign in.</source>
         <translation>साक्षात्कार निरीक्षक और प्रशासक तैयार करते हैं, जो साइन इन करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGate</name>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
+        <translation>कर्मचारी पिन दर्ज करें। चल रहा साक्षात्कार इस बीच जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
     </message>
 </context>
 <context>

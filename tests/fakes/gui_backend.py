@@ -17,6 +17,7 @@ import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.app.reviewing import ReviewDesk
+from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
@@ -378,6 +379,7 @@ class FakeBackend:
         self.accounts: dict[str, str] = {}
         """Passwords by name."""
         self.candidates: Sequence[Candidate] | Exception = ()
+        self.pin: StaffPin | Exception | None = None
         self.desk: Callable[[], ReviewDesk] | None = None
         self.held = InterviewManner(self_view=SelfView.ALWAYS)
         self.understood = "I can be heard well."
@@ -529,6 +531,11 @@ class FakeBackend:
         if self.accounts.get(name) != password:
             raise AccessRefused("The name or the password is wrong", "Try again")
         return name
+
+    def staff_pin(self) -> StaffPin | None:
+        if isinstance(self.pin, Exception):
+            raise self.pin
+        return self.pin
 
     def load_candidates(self, path: Path) -> Sequence[Candidate]:
         if isinstance(self.candidates, Exception):

@@ -31,7 +31,6 @@ from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, Q
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.backend import InterviewManner, SoundLevel
 from interview_desktop.gui.desktop import Desktop
-from interview_desktop.gui.dialogs import ReopenDialog
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.theme import Theme
@@ -253,9 +252,12 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.in_phase(Phase.ANSWERING)
     driver.press(Key.Key_Space)
     driver.until(lambda: driver.phase is Phase.ASKING)
-    driver.desktop.conduct.ask_reopen()
-    dialog = driver.desktop.dialog
-    assert isinstance(dialog, ReopenDialog)
+    driver.desktop.way.watching.open()
+    watch = driver.desktop.way.watching.window
+    assert watch is not None
+    watch.reopen_button.click()
+    dialog = watch.dialog
+    assert dialog is not None
     dialog.reason.setText("Nobody could be heard")
     QTest.qWait(80)
     yield "reopen_dialog", driver

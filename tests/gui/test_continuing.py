@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from interview_desktop.core.errors import CameraError
-from interview_desktop.core.events import KeepGoing, Proceed, Reopen
+from interview_desktop.core.events import KeepGoing, Reopen
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.dialogs import ReopenDialog
@@ -131,7 +132,6 @@ def second(stage: Stage) -> Iterator[Driver]:
     interview = driver.to_interview()
     interview.finish_speaking()
     driver.in_phase(Phase.ANSWERING)
-    assert not driver.desktop.interview.staff_button.isVisible(), "there is nothing to reopen"
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.ASKING)
     interview.finish_speaking()
@@ -140,16 +140,20 @@ def second(stage: Stage) -> Iterator[Driver]:
 
 
 def opened(driver: Driver) -> ReopenDialog:
-    driver.until(lambda: isinstance(driver.desktop.dialog, ReopenDialog))
-    dialog = driver.desktop.dialog
+    """The question which answer is to be given again, asked in the staff's window."""
+    watching = driver.desktop.way.watching
+    if watching.window is None or not watching.window.isVisible():
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(driver.focused(), Key.Key_W, both)
+        driver.until(lambda: watching.window is not None and watching.window.isVisible())
+    assert watching.window is not None
+    QTest.keyClick(watching.window.reopen_button, Key.Key_Return)
+    dialog = watching.window.dialog
     assert isinstance(dialog, ReopenDialog)
     return dialog
 
 
 def test_staff_reopen_an_answer_by_keyboard(second: Driver) -> None:
-    QTest.keyClick(
-        second.focused(), Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
     dialog = opened(second)
     assert [dialog.question.itemData(n) for n in range(dialog.question.count())] == [0]
     assert not dialog.reopen_button.isEnabled(), "who and why come first"
@@ -173,28 +177,29 @@ def test_staff_reopen_an_answer_by_keyboard(second: Driver) -> None:
 
 def test_enter_and_escape_change_nothing(second: Driver) -> None:
     for key in (Key.Key_Return, Key.Key_Escape):
-        second.desktop.interview.staff_button.click()
         dialog = opened(second)
         QTest.keyClicks(dialog.reason, "Noise")
         QTest.keyClicks(dialog.by, "Staff")
         QTest.keyClick(dialog, key)
-        second.until(lambda: second.desktop.dialog is None)
+        window = second.desktop.way.watching.window
+        assert window is not None
+        second.until(lambda window=window: window.dialog is None)  # type: ignore[misc]
     assert [event for event in second.backend.interviews[0].sent if isinstance(event, Reopen)] == []
     second.in_phase(Phase.ANSWERING)
 
 
-def test_silence_ends_no_answer_while_staff_decide(second: Driver) -> None:
+def test_silence_ends_no_answer_while_the_candidate_decides(second: Driver) -> None:
     interview = second.backend.interviews[0]
-    second.desktop.interview.staff_button.click()
-    opened(second)
+    second.desktop.conduct.ask_stop()
     interview.hear(CountdownOpened(0, 4.0))
     second.until(lambda: KeepGoing() in interview.sent)
     second.in_phase(Phase.ANSWERING)
 
 
-def test_the_staff_button_is_the_last_on_the_way_of_the_keyboard(second: Driver) -> None:
+def test_nothing_on_the_candidates_screen_is_for_staff(second: Driver) -> None:
     screen = second.desktop.interview
-    second.tab_to(screen.stop_button)
-    second.press(Key.Key_Tab)
-    assert second.focused() is screen.staff_button
-    assert Proceed() in second.backend.interviews[0].sent
+    assert screen.state is not None
+    assert screen.state.reopenable
+    shown = [each.text() for each in screen.findChildren(QAbstractButton) if each.isVisible()]
+    assert shown
+    assert not [words for words in shown if "Staff" in words or "Reopen" in words]

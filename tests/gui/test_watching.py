@@ -57,8 +57,8 @@ def watched(driver: Driver) -> Watched:
     watching = driver.desktop.way.watching
     watching.by = "Ada"
     QTest.keyClick(driver.focused(), Key.Key_W, CTRL_SHIFT)
+    driver.until(lambda: watching.window is not None and watching.window.isVisible())
     assert watching.window is not None
-    assert watching.window.isVisible()
     watching.window.pause_button.setFocus()
     return Watched(driver, interview, watching.window)
 

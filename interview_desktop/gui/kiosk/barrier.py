@@ -13,7 +13,6 @@ from interview_desktop.gui.parts import LEADS_OUT
 
 _SHOWN = {QEvent.Type.Show, QEvent.Type.ShowToParent}
 _TOUCHED = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel}
-_STAFFS_KEYS = {Qt.Key.Key_R, Qt.Key.Key_W}
 _MENU_KEYS = {Qt.Key.Key_Menu, Qt.Key.Key_F10}
 
 
@@ -108,9 +107,9 @@ def _is_leave(event: QKeyEvent) -> bool:
 
 
 def _is_staffs(event: QKeyEvent) -> bool:
-    """Whether a key opens something that is for staff, who leave the kiosk first: reopening answers, watching."""
+    """Whether a key opens something that is for staff, who leave the kiosk first: the window to watch in."""
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return event.key() in _STAFFS_KEYS and event.modifiers() == both
+    return event.key() == Qt.Key.Key_W and event.modifiers() == both
 
 
 def _opens_menu(event: QKeyEvent) -> bool:

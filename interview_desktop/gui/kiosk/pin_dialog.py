@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
@@ -22,10 +23,36 @@ _LEFT_ALONE_MS = 60_000
 """A dialog that nobody uses goes away, so that it keeps no candidate from answering."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the PIN is asked for, in the window's language."""
+
+    heading: str
+    words: str
+    go_on: str
+    """Of the button."""
+
+
+def leaving() -> Asked:
+    """Leaving a kiosk."""
+    words = translate(
+        "Kiosk",
+        "Staff only. The screens are given back and the window can be closed. An interview that runs goes on.",
+    )
+    return Asked(translate("Kiosk", "Leave the kiosk?"), words, translate("Kiosk", "Leave the kiosk"))
+
+
 class PinDialog(QDialog):
     """Accepted means that the PIN was right. Digits come from a keyboard or from the buttons, for a touch screen."""
 
-    def __init__(self, theme: Theme, parent: QWidget, pin: StaffPin, background: Background) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        pin: StaffPin,
+        background: Background,
+        asked: Asked | None = None,
+    ) -> None:
         """Ask.
 
         Args:
@@ -33,6 +60,7 @@ class PinDialog(QDialog):
             parent: the window.
             pin: is asked on a background thread: its hash is slow on purpose.
             background: has that thread.
+            asked: what it is asked for; to leave the kiosk when left out.
         """
         super().__init__(parent)
         self._pin = pin
@@ -46,16 +74,9 @@ class PinDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
         column.setSpacing(space["medium"])
-        column.addWidget(label(translate("Kiosk", "Leave the kiosk?"), "heading"))
-        column.addWidget(
-            label(
-                translate(
-                    "Kiosk",
-                    "Staff only. The screens are given back and the window can be closed. An interview that runs goes on.",
-                ),
-                "muted",
-            )
-        )
+        asked = asked or leaving()
+        column.addWidget(label(asked.heading, "heading"))
+        column.addWidget(label(asked.words, "muted"))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setMaxLength(MOST_DIGITS)
@@ -69,7 +90,7 @@ class PinDialog(QDialog):
         column.addWidget(self.words)
         self.stay_button = button(translate("Kiosk", "Go on"))
         self.stay_button.clicked.connect(self.reject)
-        self.leave_button = button(translate("Kiosk", "Leave the kiosk"), "primary")
+        self.leave_button = button(asked.go_on, "primary")
         self.leave_button.clicked.connect(self._try)
         row = QHBoxLayout()
         row.setSpacing(space["medium"])

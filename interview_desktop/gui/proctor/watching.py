@@ -40,9 +40,17 @@ class Watching(QObject):
         """Gives the monitor that the window belongs on; None where there is none."""
         self.may_cover = True
         """Whether it may be opened in front of the candidate's screen where it has no monitor of its own; not in a kiosk."""
+        self.let_through: Callable[[Callable[[], None]], None] = _everybody
+        """Calls what it is given once it is known that staff press the key."""
         conduct.begun.connect(self._begin)
         conduct.updated.connect(self._take)
-        QShortcut(QKeySequence(KEYS), screen).activated.connect(self.open)
+        QShortcut(QKeySequence(KEYS), screen).activated.connect(self._open_by_key)
+
+    @Slot()
+    def _open_by_key(self) -> None:
+        """The key is on the candidate's keyboard too."""
+        if self.window is not None:
+            self.let_through(self.open)
 
     @Slot()
     def open(self) -> None:
@@ -80,3 +88,7 @@ class Watching(QObject):
     def _take(self, update: object) -> None:
         if self.window is not None:
             self.window.take(update)  # type: ignore[arg-type] # an `Update`; signals carry objects
+
+
+def _everybody(go_on: Callable[[], None]) -> None:
+    go_on()

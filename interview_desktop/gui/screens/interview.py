@@ -49,8 +49,6 @@ class InterviewScreen(InterviewLayout):
     event_wanted = Signal(object)
     """A `core.interview.Event` for the machine."""
     stop_wanted = Signal()
-    staff_wanted = Signal()
-    """Staff want an answer to be given again."""
 
     def __init__(
         self,
@@ -203,7 +201,6 @@ class InterviewScreen(InterviewLayout):
         for place, each in enumerate(self.earlier):
             each.clicked.connect(partial(self._keep_earlier, place))
         self.stop_button.clicked.connect(self.stop_wanted)
-        self.staff_button.clicked.connect(self.staff_wanted)
 
     def _act(self, event: Event | None) -> None:
         if event is not None and self._guard.allows(event):
@@ -377,7 +374,6 @@ class InterviewScreen(InterviewLayout):
         self.repeat.setVisible(view.repeat)
         self.repeat_key.setVisible(view.repeat)
         self.stop_button.setVisible(self.phase is not Phase.ENDED)
-        self.staff_button.setVisible(self.state is not None and bool(self.state.reopenable))
 
     def _show_ring(self, view: View, now: float) -> None:
         self.ring.setVisible(view.ring is not None)

@@ -16,7 +16,6 @@ from interview_desktop.gui.parts import (
     card,
     is_narrow,
     label,
-    leads_out,
     style_again,
 )
 from interview_desktop.gui.theme import Theme
@@ -66,7 +65,7 @@ class InterviewLayout(QWidget):
         column.addLayout(self._build_top())
         column.addLayout(middle, 1)
         column.addWidget(self._build_controls())
-        others = (self.self_view_button, self.break_button, self.stop_button, self.staff_button)
+        others = (self.self_view_button, self.break_button, self.stop_button)
         for control in (self.primary, self.secondary, self.repeat, *self.earlier, *others):
             # A click does not take the keyboard away from the question, whose Space and Enter are the screen's.
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -99,15 +98,11 @@ class InterviewLayout(QWidget):
         self.stop_button.setSizePolicy(keeps_its_place)
         top.addWidget(self.progress_words)
         top.addWidget(self.progress, 1)
-        # In a kiosk it would be the candidate's: there staff use the window on their own monitor, or leave the kiosk first.
-        self.staff_button = leads_out(button(translate("Interview", "Staff …"), "quiet"))
-        self.staff_button.setToolTip(translate("Interview", "Reopen an answer: Ctrl+Shift+R"))
         self.break_button = button(translate("Interview", "Take a break"), "quiet")
         self.break_button.setToolTip(translate("Interview", "B"))
         self.break_button.hide()
         top.addWidget(self.recording)
         top.addWidget(self.break_button)
-        top.addWidget(self.staff_button)
         top.addWidget(self.stop_button)
         return top
 

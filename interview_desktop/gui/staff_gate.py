@@ -1,0 +1,83 @@
+"""Lets staff through where candidates sit too: at once where no PIN is set, else when it was entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from interview_desktop.gui.backend import Backend
+from interview_desktop.gui.background import Background
+from interview_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:  # they bring the hash with them, and the window is to be there before it
+    from interview_desktop.app.staff_pin import StaffPin
+    from interview_desktop.gui.kiosk.pin_dialog import PinDialog
+
+translate = QCoreApplication.translate
+
+
+class StaffGate(QObject):
+    """Asks for the staff PIN in front of one window. Lives on the window's thread."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        background: Background,
+        failed: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        """Stand before nothing yet.
+
+        Args:
+            window: the PIN is asked in front of it.
+            background: where the PIN is read and checked.
+            failed: is told when the PIN cannot be read; nobody gets through then.
+            parent: owns this.
+        """
+        super().__init__(parent)
+        self._window = window
+        self._background = background
+        self._failed = failed
+        self._reading = False
+        self.dialog: PinDialog | None = None
+        """Asks for the PIN while it is open."""
+
+    def ask(self, backend: Backend, theme: Theme, go_on: Callable[[], None]) -> None:
+        """Call `go_on` when it is known that staff sit here; nothing happens while that is asked already."""
+        if self._reading or self.dialog is not None:
+            return
+        self._reading = True
+        self._background.run("read pin", backend.staff_pin, partial(self._ask, theme, go_on), self._unread)
+
+    def _ask(self, theme: Theme, go_on: Callable[[], None], pin: StaffPin | None) -> None:
+        self._reading = False
+        if pin is None:
+            go_on()
+            return
+        from interview_desktop.gui.kiosk.pin_dialog import Asked, PinDialog
+
+        asked = Asked(
+            translate("StaffGate", "For staff"),
+            translate("StaffGate", "Enter the staff PIN. An interview that runs goes on meanwhile."),
+            translate("StaffGate", "Continue"),
+        )
+        self.dialog = PinDialog(theme, self._window, pin, self._background, asked)
+        self.dialog.finished.connect(partial(self._answered, go_on))
+        self.dialog.open()
+
+    def _unread(self, error: Exception) -> None:
+        self._reading = False
+        self._failed(error)
+
+    @Slot(int)
+    def _answered(self, go_on: Callable[[], None], result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+            self._window.activateWindow()
+        if result == QDialog.DialogCode.Accepted.value:
+            go_on()
