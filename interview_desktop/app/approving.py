@@ -63,14 +63,22 @@ def approved_by(sets: QuestionSetStore, questions: QuestionSet) -> str:
     return ", ".join(known.approvers) or OPERATOR if known is not None else OPERATOR
 
 
-def submit(sets: QuestionSetStore, questions: QuestionSet, now: datetime) -> StoredSet:
+def submit(
+    sets: QuestionSetStore, questions: QuestionSet, now: datetime, *, cv_of: str | None = None
+) -> StoredSet:
     """Enter a set that waits for approval.
+
+    Args:
+        sets: takes it.
+        questions: the set.
+        now: the time.
+        cv_of: code of the candidate with whose CV it was written, empty where that is not known; None without a CV.
 
     Raises:
         DataFolderError: the database cannot be written.
     """
     text = parse_questions(text_format.write(questions), name="questions.txt")
-    return sets.submit(questions, now, text_digest=text.digest())
+    return sets.submit(questions, now, text_digest=text.digest(), cv_of=cv_of)
 
 
 def decide(
@@ -83,6 +91,7 @@ def decide(
     """Approve or reject a set. When that makes it approved, it becomes `questions.txt` of the data folder.
 
     Raises:
+        QuestionFileError: it was written with a CV, and nobody said whose.
         DataFolderError: there is no such set, or it cannot be written.
     """
     decided = sets.decide(set_id, decision, needed=max(1, settings.approvals))

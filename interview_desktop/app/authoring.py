@@ -49,11 +49,23 @@ def write_questions(settings: Settings, request: AuthorRequest, set_id: str) -> 
         authored = make_author(settings).write(replace(request, cv=""), set_id)
         note = "The CV was left out: the language model is not on this machine."
         return replace(authored, notes=(note, *authored.notes))
-    return make_author(settings).write(request, set_id)
+    authored = make_author(settings).write(request, set_id)
+    return replace(authored, from_cv=bool(request.cv))
 
 
-def keep(folder: DataFolder, authored: Authored, clock: Clock) -> list[Path]:
+NOBODY_S_CV = (
+    "It was written with a CV and nobody said whose, so it cannot be approved: give the candidate's code."
+)
+
+
+def keep(folder: DataFolder, authored: Authored, clock: Clock, *, candidate_id: str = "") -> list[Path]:
     """Keep what was written: in the store, where it waits for approval, and as files that are never changed.
+
+    Args:
+        folder: the data folder.
+        authored: what was written.
+        clock: for the time.
+        candidate_id: code of the candidate whose CV was used; where one was, nobody else is asked these questions.
 
     Returns:
         The text file that the interfaces promise, and the file with everything beside it.
@@ -67,7 +79,8 @@ def keep(folder: DataFolder, authored: Authored, clock: Clock) -> list[Path]:
     for path in paths:
         save_questions(questions, path)
     with open_store(folder) as store:
-        submit(store.question_sets, questions, clock.now())
+        cv_of = candidate_id if authored.from_cv else None
+        submit(store.question_sets, questions, clock.now(), cv_of=cv_of)
     return paths
 
 

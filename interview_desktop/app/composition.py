@@ -126,15 +126,16 @@ def build_session(
     clock: Clock | None = None,
     resumed: ResumedSession | None = None,
     room: RoomSound | None = None,
+    candidate_id: str = "",
 ) -> Session:
     """Everything an interview needs, put together; nothing is opened or started yet.
 
     With `resumed` an interrupted interview goes on; devices and session then need its clock. `room` is what the device
-    check has measured.
+    check has measured; `candidate_id` stands for the candidate of an interview that was not planned before.
 
     Raises:
         ConsentMissing: recording was not agreed to.
-        QuestionFileError: this is a selection, and its questions are not approved.
+        QuestionFileError: this is a selection, and its questions are not approved, or are another candidate's.
         NameTaken: the id belongs to another interview already.
         DataFolderError: the data folder cannot be written.
         EngineUnavailable: there is no voice, recogniser or voice detector.
@@ -157,7 +158,8 @@ def build_session(
     store = open_store(folder)
     try:
         if resumed is None:
-            store.planned(plan.id)
+            if not store.planned(plan.id):
+                store.question_sets.require_own(plan.questions, candidate_id)
             require_approved(store.question_sets, plan, settings)
         equipment = Equipment(
             clock=clock,
@@ -169,7 +171,7 @@ def build_session(
             recognizer=recognizer,
             detector=detector,
             publisher=SessionPublisher(
-                folder, muxer, store, consent, clock, make_sealer(settings, folder, clock)
+                folder, muxer, store, consent, clock, make_sealer(settings, folder, clock), candidate_id
             ),
             live_check=GrowingCheck(),
             gauges=SystemGauges(),

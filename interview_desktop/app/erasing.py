@@ -135,6 +135,7 @@ def erase(
     lock = SessionLock.take(session) if session.is_dir() else None
     if session.is_dir() and lock is None:
         raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
+    written = _remove_question_files(folder, retention.sets_to_remove(found_id))
     # Sound that is named by its question or answer: only the rows know whose it is, so it goes before them.
     sound = AudioFiles.of(settings, folder).remove(store, found_id)
     try:
@@ -146,7 +147,7 @@ def erase(
     # The key first: from then on nothing of it can be read, here or in any backup.
     key_destroyed = Vault(folder).destroy_key(found_id)
     removed = _remove_files(folder, found_id)
-    for kind, count in sound.items():
+    for kind, count in (*sound.items(), *written.items()):
         removed[kind] = removed.get(kind, 0) + count
     if key_destroyed:
         removed["keys"] = 1
@@ -225,6 +226,33 @@ def _remove_files(folder: DataFolder, interview_id: str) -> dict[str, int]:
             "Close whatever shows it, then erase it again",
         ) from error
     return counts
+
+
+def _remove_question_files(folder: DataFolder, set_ids: Collection[str]) -> dict[str, int]:
+    """Remove the files of question sets that were written with the candidate's CV; only the rows know which they are.
+
+    Raises:
+        DataFolderError: one cannot be removed.
+    """
+    counts: dict[str, int] = {}
+    try:
+        for set_id in set_ids:
+            text = folder.generated(set_id)
+            copies = [folder.questions] if _same_content(folder.questions, text) else []
+            for path in (*copies, text, folder.generated(set_id, "yaml")):
+                if path.is_file():
+                    path.unlink()
+                    counts[f"files {path.suffix}"] = counts.get(f"files {path.suffix}", 0) + 1
+    except OSError as error:
+        raise DataFolderError(
+            f"A file with questions cannot be removed: {(error.strerror or str(error)).lower()}",
+            "Close whatever shows it, then erase it again",
+        ) from error
+    return counts
+
+
+def _same_content(path: Path, other: Path) -> bool:
+    return path.is_file() and other.is_file() and path.read_bytes() == other.read_bytes()
 
 
 def _completed(

@@ -71,16 +71,16 @@ def plan_interview(
         clock: for the time.
         consent: that was given for it, or attested.
         set_id: of a question set; left out, the set that was approved last, else the one that waits for approval longest, else
-            the sample.
+            the sample. Sets that were written with another candidate's CV are passed over.
         candidate_id: a code that stands for the candidate.
         owner_id: who plans it.
 
     Raises:
-        QuestionFileError: the set was rejected; or there is none, and the settings ask for approval of everything.
+        QuestionFileError: the set was rejected, or was written with another candidate's CV; or there is none, and the settings ask for approval of everything.
         UnknownId: there is no such set.
         DataFolderError: the database or `questions.txt` cannot be written.
     """
-    found = store.question_sets.get(set_id) if set_id else _next_set(store)
+    found = store.question_sets.get(set_id) if set_id else _next_set(store, candidate_id)
     if found is not None and found.state is SetState.REJECTED:
         raise QuestionFileError(
             f"The questions of the set {found.questions.id} were rejected",
@@ -107,11 +107,11 @@ def plan_interview(
     return Planned(summary, questions, approved)
 
 
-def _next_set(store: InterviewStore) -> StoredSet | None:
-    approved = store.question_sets.page(1, state=SetState.APPROVED)
+def _next_set(store: InterviewStore, candidate_id: str) -> StoredSet | None:
+    approved = store.question_sets.page(1, state=SetState.APPROVED, candidate_id=candidate_id)
     if approved:
         return approved[0]
-    pending = store.question_sets.page(1, state=SetState.PENDING)
+    pending = store.question_sets.page(1, state=SetState.PENDING, candidate_id=candidate_id)
     return pending[0] if pending else None
 
 

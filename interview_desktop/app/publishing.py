@@ -53,6 +53,7 @@ class SessionPublisher:
         consent: Consent,
         clock: Clock,
         sealer: Sealer | None = None,
+        candidate_id: str = "",
     ) -> None:
         """Publish into a folder and a store, with the consent of the candidate whose session it is.
 
@@ -63,6 +64,7 @@ class SessionPublisher:
             consent: of the candidate.
             clock: for the database.
             sealer: signs what was published when the publisher is closed; None signs nothing.
+            candidate_id: code of the candidate, for an interview that was not planned before.
         """
         self._folder = folder
         self._muxer = muxer
@@ -70,6 +72,7 @@ class SessionPublisher:
         self._consent = consent
         self._clock = clock
         self._sealer = sealer
+        self._candidate_id = candidate_id
         self._published = ""
         """Id of the interview of which something was published."""
 
@@ -78,7 +81,15 @@ class SessionPublisher:
         plan = _plan(record)
         if not self._store.planned(plan.id):
             responsible = approved_by(self._store.question_sets, plan.questions)
-            self._store.plan(plan, self._consent, created=self._clock.now(), approved_by=responsible)
+            # After a crash nobody says again who it was; questions of a CV do.
+            candidate = self._candidate_id or self._store.question_sets.candidate_of(plan.questions)
+            self._store.plan(
+                plan,
+                self._consent,
+                created=self._clock.now(),
+                approved_by=responsible,
+                candidate_id=candidate,
+            )
         self._store.begin(plan.id, datetime.fromisoformat(record.started))
 
     def begin_again(self, record: SessionRecord) -> None:

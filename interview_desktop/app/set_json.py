@@ -43,6 +43,7 @@ def stored_json(stored: StoredSet) -> dict[str, Any]:
         "title": stored.questions.title,
         "state": stored.state.value,
         "digest": stored.questions.digest(),
+        "cv_of": stored.cv_of,
         "created_at": stored.created.isoformat(),
         "decisions": [
             {"verdict": each.verdict.value, "by": each.by, "at": each.at.isoformat(), "reason": each.reason}

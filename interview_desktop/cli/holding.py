@@ -48,6 +48,15 @@ class _Devices(NamedTuple):
     speaker: str
 
 
+class _New(NamedTuple):
+    """What an interview is begun with."""
+
+    questions: Path | None
+    interview_id: str
+    candidate_id: str
+    changes: list[str]
+
+
 def demo(
     questions: Annotated[
         Path | None, typer.Option("--questions", help="Question file; two sample questions when left out.")
@@ -97,6 +106,9 @@ def record(
             show_default=False,
         ),
     ] = "",
+    candidate: Annotated[
+        str, typer.Option(help="With --questions: a code that stands for the candidate; no name.")
+    ] = "",
     resume: Annotated[
         str,
         typer.Option(metavar="ID", help="Continue an interview that was interrupted.", show_default=False),
@@ -126,6 +138,8 @@ def record(
 ) -> None:
     """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
     _check_choices(questions, interview_id, resume, reopen, reason)
+    if candidate.strip() and questions is None:
+        raise typer.BadParameter("--candidate goes with --questions: a planned interview knows whose it is")
     settings = read_settings(out=out, voice=voice, speaking_rate=rate)
     say = teller(quiet=as_json)
     with_keys = sys.stdin is not None and sys.stdin.isatty()
@@ -139,7 +153,8 @@ def record(
         session = _resumed(settings, resume, devices, again, keys=with_keys)
         say(f"The interview {resume} goes on.")
     else:
-        session = _begun(settings, questions, interview_id, devices, changes or [], say, keys=with_keys)
+        new = _New(questions, interview_id, candidate.strip(), changes or [])
+        session = _begun(settings, new, devices, say, keys=with_keys)
     if with_keys:
         threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()
     _conduct(session, say, as_json=as_json, closing=_closing(settings, session.interview_id))
@@ -181,10 +196,8 @@ def _announce_trial(settings: Settings, say: Callable[[str], None]) -> None:
 
 def _begun(
     settings: Settings,
-    questions: Path | None,
-    interview_id: str,
+    new: _New,
     devices: _Devices,
-    changes: list[str],
     say: Callable[[str], None],
     *,
     keys: bool,
@@ -196,21 +209,21 @@ def _begun(
     from interview_desktop.app.stores import data_folder
 
     clock = SystemClock()
-    plan, agreed = _chosen_plan(settings, data_folder(settings), questions, interview_id, changes, keys=keys)
+    plan, agreed = _chosen_plan(settings, data_folder(settings), new, keys=keys)
     _recover_first(settings)
     opened = make_devices(settings, clock, **devices._asdict())
     consent = agreed or attested_consent(settings, clock)
     say(f"Consent attested by the operator: {', '.join(sorted(consent.items))}.")
     _announce_trial(settings, say)
-    return build_session(settings, open_folder(settings), plan, consent, opened, clock=clock)
+    folder = open_folder(settings)
+    whose = new.candidate_id
+    return build_session(settings, folder, plan, consent, opened, clock=clock, candidate_id=whose)
 
 
 def _chosen_plan(
     settings: Settings,
     folder: DataFolder,
-    questions: Path | None,
-    interview_id: str,
-    changes: list[str],
+    new: _New,
     *,
     keys: bool,
 ) -> tuple[InterviewPlan, Consent | None]:
@@ -221,10 +234,10 @@ def _chosen_plan(
     from interview_desktop.app.planning import make_plan, new_id, without_keys
     from interview_desktop.app.turn_changes import parse_turn_changes
 
-    chosen = checked_id(interview_id) if interview_id else new_id()
-    turns = parse_turn_changes(changes)
-    asked = questions_to_ask(settings, folder, questions) if questions is not None else None
-    planned = _planned(folder, chosen) if interview_id else None
+    chosen = checked_id(new.interview_id) if new.interview_id else new_id()
+    turns = parse_turn_changes(new.changes)
+    asked = questions_to_ask(settings, folder, new.questions) if new.questions is not None else None
+    planned = _planned(folder, chosen) if new.interview_id else None
     if planned is None:
         if asked is None:
             raise UnknownId(

@@ -71,6 +71,9 @@ def generate_questions(
     cv: Annotated[
         str, typer.Option(help="Text file with the candidate's CV; it never leaves this machine.")
     ] = "",
+    candidate: Annotated[
+        str, typer.Option(help="With --cv: the candidate's code. Nobody else is asked these questions.")
+    ] = "",
     difficulty: Annotated[str, typer.Option(help="easy, medium or hard; a mixture when left out.")] = "",
     seed: Annotated[
         int | None,
@@ -82,7 +85,7 @@ def generate_questions(
     """Write questions for a position. They wait for approval before anybody is asked."""
     import secrets
 
-    from interview_desktop.app.authoring import STDIN, keep, read_material, write_questions
+    from interview_desktop.app.authoring import NOBODY_S_CV, STDIN, keep, read_material, write_questions
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.planning import new_id
     from interview_desktop.core.authoring import AuthorRequest, Difficulty
@@ -91,6 +94,8 @@ def generate_questions(
         raise typer.BadParameter(f"choose one of {', '.join(Difficulty)}", param_hint="--difficulty")
     if job_description == STDIN and cv == STDIN:
         raise typer.BadParameter("only one of job description and CV can come from the standard input")
+    if candidate.strip() and not cv:
+        raise typer.BadParameter("--candidate goes with --cv: it says whose that is")
     settings = read_settings(out=out)
     request = AuthorRequest(
         job_description=read_material(job_description, "job description"),
@@ -102,17 +107,19 @@ def generate_questions(
         spoken_language=settings.language,
     )
     authored = write_questions(settings, request, new_id())
-    paths = keep(open_folder(settings), authored, SystemClock())
+    whose = candidate.strip()
+    paths = keep(open_folder(settings), authored, SystemClock(), candidate_id=whose)
+    can_be_approved = bool(whose) or not authored.from_cv
+    notes = authored.notes if can_be_approved else (*authored.notes, NOBODY_S_CV)
     if as_json:
-        print_json(
-            set_json(authored.questions)
-            | {"state": "pending", "notes": authored.notes, "file": str(paths[0])}
-        )
+        print_json(set_json(authored.questions) | {"state": "pending", "notes": notes, "file": str(paths[0])})
         return
     _print_questions(authored.questions, checked=True)
-    for note in authored.notes:
+    for note in notes:
         print_text(f"Note: {note}")
-    print_text(f"{paths[0]}\nThey wait for approval: questions approve {authored.questions.id}")
+    print_text(str(paths[0]))
+    if can_be_approved:
+        print_text(f"They wait for approval: questions approve {authored.questions.id}")
 
 
 @app.command("list")
@@ -289,6 +296,8 @@ def _print_decisions(found: StoredSet) -> None:
     print_text(
         f"{found.state.value.capitalize()}; written by {found.questions.author or 'an unknown author'}."
     )
+    if found.cv_of is not None:
+        print_text(f"Written with the CV of {found.cv_of or 'a candidate who was not named'}.")
     for each in found.decisions:
         done = "approved" if each.verdict.value == "approve" else "rejected"
         print_text(

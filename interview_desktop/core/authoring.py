@@ -49,6 +49,8 @@ class Authored:
     """Each question names its author."""
     notes: tuple[str, ...] = ()
     """What the person who approves them should know: sentences."""
+    from_cv: bool = False
+    """Whether a candidate's CV was taken into account: nobody else is asked such questions."""
 
 
 class QuestionAuthor(Protocol):

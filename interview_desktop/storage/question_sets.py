@@ -10,12 +10,12 @@ from enum import StrEnum
 from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import DataFolderError, UnknownId
+from interview_desktop.core.errors import DataFolderError, QuestionFileError, UnknownId
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage import mapping
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
-from interview_desktop.storage.rows import keep_set
+from interview_desktop.storage.rows import keep_set, require_own_set
 from interview_desktop.storage.tables import (
     ApprovalRow,
     InterviewQuestionRow,
@@ -53,6 +53,8 @@ class StoredSet:
     created: datetime
     decisions: tuple[Decision, ...]
     """In the order they were made."""
+    cv_of: str | None = None
+    """Code of the candidate with whose CV it was written; empty where nobody said whose, None without a CV."""
 
     @property
     def approvers(self) -> tuple[str, ...]:
@@ -67,20 +69,23 @@ class QuestionSetStore:
         """Use an open database, which somebody else closes."""
         self._database = database
 
-    def submit(self, questions: QuestionSet, created: datetime, *, text_digest: str) -> StoredSet:
+    def submit(
+        self, questions: QuestionSet, created: datetime, *, text_digest: str, cv_of: str | None = None
+    ) -> StoredSet:
         """Enter a set that waits for approval. One that is there already stays as it is, decisions included.
 
         Args:
             questions: the set.
             created: now.
             text_digest: the digest that the set has when it is read from its plain text form.
+            cv_of: code of the candidate with whose CV it was written, empty where that is not known; None without a CV.
 
         Raises:
             DataFolderError: the database cannot be written.
         """
 
         def work(session: Session) -> StoredSet:
-            row = session.get_one(QuestionSetRow, keep_set(session, questions, created))
+            row = session.get_one(QuestionSetRow, keep_set(session, questions, created, cv_of=cv_of))
             if row.state == SetState.KEPT:
                 row.state, row.text_digest = SetState.PENDING, text_digest
             return _stored(session, row)
@@ -111,6 +116,24 @@ class QuestionSetStore:
 
         return self._database.read(work)
 
+    def candidate_of(self, questions: QuestionSet) -> str:
+        """Code of the only candidate who may be asked these; empty where anybody may.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        row = self._database.read(lambda session: session.get(QuestionSetRow, questions.id))
+        return row.cv_of or "" if row is not None else ""
+
+    def require_own(self, questions: QuestionSet, candidate_id: str) -> None:
+        """See that questions which were written with a candidate's CV are asked of nobody else.
+
+        Raises:
+            QuestionFileError: they would be.
+            DataFolderError: the database cannot be read.
+        """
+        self._database.read(lambda session: require_own_set(session, questions.id, candidate_id))
+
     def approved(self, digest: str) -> StoredSet | None:
         """The approved set of exactly this content, or whose plain text form has it.
 
@@ -129,7 +152,12 @@ class QuestionSetStore:
         return self._database.read(work)
 
     def page(
-        self, limit: int = 50, *, state: SetState | None = None, before: StoredSet | None = None
+        self,
+        limit: int = 50,
+        *,
+        state: SetState | None = None,
+        before: StoredSet | None = None,
+        candidate_id: str | None = None,
     ) -> tuple[StoredSet, ...]:
         """The newest sets, newest first.
 
@@ -137,6 +165,7 @@ class QuestionSetStore:
             limit: how many at most.
             state: only those that have come this far; else all that somebody was asked to approve.
             before: the last set of the page before.
+            candidate_id: only those that may be asked of this candidate; empty for one without a code, None for all sets.
 
         Raises:
             DataFolderError: a set was changed in the database, or that cannot be read.
@@ -145,7 +174,11 @@ class QuestionSetStore:
 
         def work(session: Session) -> tuple[StoredSet, ...]:
             # A query for each state: each is in the order of its index, and nothing is sorted but the pages.
-            rows = [row for each in states for row in session.scalars(_newest(each, before).limit(limit))]
+            rows = [
+                row
+                for each in states
+                for row in session.scalars(_newest(each, before, candidate_id).limit(limit))
+            ]
             rows.sort(key=lambda row: (row.created_at, row.id), reverse=True)
             return _all_stored(session, rows[:limit])
 
@@ -160,6 +193,7 @@ class QuestionSetStore:
             needed: how many approvals it takes, from 1.
 
         Raises:
+            QuestionFileError: it was written with a CV, and nobody said whose.
             DataFolderError: there is no such set, it was changed in the database, or the database cannot be written.
         """
 
@@ -168,6 +202,11 @@ class QuestionSetStore:
             if row is None:
                 raise UnknownId(f"There is no question set {set_id}", "List them: questions list")
             seen = _stored(session, row)
+            if decision.verdict is Verdict.APPROVE and seen.cv_of == "":
+                raise QuestionFileError(
+                    f"The questions of the set {set_id} were written with a CV, and nobody said whose",
+                    "Write them again, and give the candidate's code with the CV",
+                )
             session.add(
                 ApprovalRow(
                     set_id=row.id,
@@ -223,9 +262,11 @@ def _approvers(decisions: tuple[Decision, ...]) -> tuple[str, ...]:
     return tuple(names.values())
 
 
-def _newest(state: SetState, before: StoredSet | None) -> Select[QuestionSetRow]:
+def _newest(state: SetState, before: StoredSet | None, candidate_id: str | None) -> Select[QuestionSetRow]:
     row = QuestionSetRow
     query = select(row).where(row.state == state)
+    if candidate_id is not None:
+        query = query.where(or_(row.cv_of.is_(None), row.cv_of.in_(("", candidate_id))))
     if before is not None:
         last = before.questions.id
         earlier = and_(row.created_at == before.created, row.id < last)
@@ -272,4 +313,5 @@ def _checked(
             Decision(Verdict(each.verdict), each.decided_by, each.decided_at, each.reason)
             for each in decisions
         ),
+        row.cv_of,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.retention import ObjectClass
@@ -208,6 +208,21 @@ class RetentionStore:
 
         self._database.write(work)
 
+    def sets_to_remove(self, interview_id: str) -> tuple[str, ...]:
+        """Sets that were written with a CV and are asked in this interview only: `remove` removes them.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        other = aliased(InterviewRow)
+        elsewhere = exists().where(other.question_set_id == QuestionSetRow.id, other.id != interview_id)
+        wanted = (
+            select(QuestionSetRow.id)
+            .join(InterviewRow, InterviewRow.question_set_id == QuestionSetRow.id)
+            .where(InterviewRow.id == interview_id, QuestionSetRow.cv_of.is_not(None), ~elsewhere)
+        )
+        return tuple(self._database.read(lambda session: session.scalars(wanted).all()))
+
     def remove_classes(
         self, interview_id: str, kinds: Collection[ObjectClass], *, by: str, reason: str, at: datetime
     ) -> dict[str, int]:
@@ -336,6 +351,7 @@ def _mark(session: Session, interview_id: str) -> RetentionRow:
 
 def _is_unused(session: Session, set_id: str) -> bool:
     row = session.get(QuestionSetRow, set_id)
-    if row is None or row.state != SetState.KEPT:
+    # What was written with a CV says something of its candidate, and goes with the last interview that asked it.
+    if row is None or (row.state != SetState.KEPT and row.cv_of is None):
         return False
     return not session.scalar(select(exists().where(InterviewRow.question_set_id == set_id)))

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import UnknownId
+from interview_desktop.core.errors import QuestionFileError, UnknownId
 from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
@@ -53,11 +53,11 @@ def next_numbers(session: Session, name: str, count: int) -> range:
     return range(first, first + count)
 
 
-def keep_set(session: Session, questions: QuestionSet, created: datetime) -> str:
+def keep_set(session: Session, questions: QuestionSet, created: datetime, *, cv_of: str | None = None) -> str:
     """Enter a set if it is new, and give the id it has in the store.
 
     A set in the store never changes. One that carries the id of another, because its file was edited, is kept under an id
-    of its own.
+    of its own; it stays the candidate's whose the other is.
     """
     digest = questions.digest()
     for set_id in (questions.id, str(uuid5(UUID(questions.id), digest))):
@@ -66,10 +66,12 @@ def keep_set(session: Session, questions: QuestionSet, created: datetime) -> str
             return set_id
         if stored is None:
             break
+        cv_of = stored.cv_of
     session.add(
         QuestionSetRow(
             id=set_id,
             digest=digest,
+            cv_of=cv_of,
             title=questions.title,
             language=questions.language,
             author=questions.author,
@@ -80,6 +82,21 @@ def keep_set(session: Session, questions: QuestionSet, created: datetime) -> str
     session.add_all(mapping.question_row(set_id, *item) for item in enumerate(questions.questions, 1))
     session.flush()
     return set_id
+
+
+def require_own_set(session: Session, set_id: str, candidate_id: str) -> None:
+    """See that a set which was written with a candidate's CV is asked of nobody else.
+
+    Raises:
+        QuestionFileError: it would be.
+    """
+    row = session.get(QuestionSetRow, set_id)
+    if row is not None and row.cv_of and row.cv_of != candidate_id:
+        raise QuestionFileError(
+            f"The questions of the set {set_id} were written with the CV of the candidate {row.cv_of}, "
+            f"and this interview is {f'that of {candidate_id}' if candidate_id else 'of nobody who was named'}",
+            "Use another set, or name that candidate as the one who is interviewed",
+        )
 
 
 def takes_of(session: Session, interview_id: str, number: int) -> Sequence[AnswerRow]:
@@ -113,8 +130,13 @@ def add_interview(
     candidate_id: str,
     origin: Origin,
 ) -> InterviewRow:
-    """Enter an interview with its questions."""
+    """Enter an interview with its questions.
+
+    Raises:
+        QuestionFileError: they were written with another candidate's CV.
+    """
     set_id = keep_set(session, plan.questions, created)
+    require_own_set(session, set_id, candidate_id)
     row = InterviewRow(
         id=plan.id,
         number=next_numbers(session, "interviews", 1)[0],

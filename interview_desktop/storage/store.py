@@ -161,6 +161,7 @@ class InterviewStore:
 
         Raises:
             NameTaken: the id was used already.
+            QuestionFileError: the questions were written with another candidate's CV.
             DataFolderError: the database cannot be written.
         """
 

@@ -140,6 +140,8 @@ class QuestionSetRow(Base):
     state: Mapped[str] = mapped_column(String(20), server_default=SetState.KEPT.value)
     text_digest: Mapped[str] = mapped_column(String(64), server_default="", index=True)
     """Digest of what the plain text form of the set holds; empty where nobody has to recognise it."""
+    cv_of: Mapped[str | None]
+    """Code of the candidate with whose CV it was written; empty where nobody said whose, None without a CV."""
 
 
 class ApprovalRow(Base):

@@ -23,8 +23,8 @@ EXAMPLE = {"job_description": "Python developer with Django and DSA skills.", "l
 """The request of the text."""
 
 
-def generated(client: Client) -> dict:
-    answer = client.post("/generate", json=EXAMPLE)
+def generated(client: Client, **more: str) -> dict:
+    answer = client.post("/generate", json=EXAMPLE | more)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
@@ -224,3 +224,20 @@ def test_a_plan_is_that_of_the_settings(client: Client, services: Services) -> N
     started = client.post("/start-interview").json()["interview_id"]
     plan = services.store.get(started).plan
     assert plan == make_plan(services.settings, plan.questions, started)
+
+
+def test_what_was_written_with_a_cv_is_asked_of_its_candidate_only(client: Client) -> None:
+    made = generated(client, cv_text="I know Django.", candidate_id="C-7")
+    assert client.post(f"/question-sets/{made['id']}/approve", json={"by": "Ada"}).json()["cv_of"] == "C-7"
+    refused = client.post("/start-interview", json={"question_set_id": made["id"], "candidate_id": "C-8"})
+    assert refused.status_code == 409
+    assert "C-7" in refused.json()["message"]
+    # Whoever names no set gets none that is another candidate's.
+    assert (
+        client.post("/start-interview", json={"candidate_id": "C-8"}).json()["question_set_id"] != made["id"]
+    )
+    own = client.post("/start-interview", json={"candidate_id": "C-7"}).json()
+    assert own["question_set_id"] == made["id"]
+    nobodys = generated(client, cv_text="I know Django.")
+    assert any("cannot be approved" in note for note in nobodys["notes"])
+    assert client.post(f"/question-sets/{nobodys['id']}/approve", json={}).status_code == 409

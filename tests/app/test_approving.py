@@ -13,6 +13,9 @@ from interview_desktop.app.approving import (
     require_approved,
     submit,
 )
+from interview_desktop.app.authoring import keep, write_questions
+from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.erasing import erase
 from interview_desktop.app.paths import DataFolder, resources
 from interview_desktop.app.planning import make_plan, new_id
 from interview_desktop.app.settings import Settings, described, load_settings
@@ -134,3 +137,32 @@ def test_two_approvers(store: InterviewStore, folder: DataFolder) -> None:
     decide(store.question_sets, folder, questions.id, Decision(Verdict.APPROVE, "Bo", NOW, ""), two)
     assert folder.questions.exists()
     assert approved_by(store.question_sets, questions) == "Ada, Bo"
+
+
+def test_erasing_the_interview_erases_what_was_written_with_the_candidates_cv(
+    store: InterviewStore, folder: DataFolder
+) -> None:
+    authored = write_questions(settings(), AuthorRequest("Python", cv="I know Django."), new_id())
+    questions = authored.questions
+    keep(folder, authored, SystemClock(), candidate_id="C-7")
+    decide(store.question_sets, folder, questions.id, APPROVE, settings())
+    plans = [make_plan(settings(), questions, new_id()) for _ in range(2)]
+    for plan in plans:
+        store.plan(plan, created=NOW, approved_by="Ada", candidate_id="C-7")
+    files = [folder.questions, folder.generated(questions.id), folder.generated(questions.id, "yaml")]
+    erase(settings(), folder, store, plans[0].id, by="Ada", reason="asked", now=NOW)
+    # The other interview asks them still.
+    assert store.question_sets.find(questions.id) is not None
+    assert all(path.is_file() for path in files)
+    erase(settings(), folder, store, plans[1].id, by="Ada", reason="asked", now=NOW)
+    assert store.question_sets.find(questions.id) is None
+    assert not any(path.exists() for path in files)
+
+
+def test_a_set_without_a_cv_outlives_its_interview(store: InterviewStore, folder: DataFolder) -> None:
+    questions = approved(store, folder)
+    plan = make_plan(settings(), questions, new_id())
+    store.plan(plan, created=NOW, approved_by="Ada", candidate_id="C-7")
+    erase(settings(), folder, store, plan.id, by="Ada", reason="asked", now=NOW)
+    assert store.question_sets.get(questions.id).approvers == ("Ada",)
+    assert folder.questions.is_file()

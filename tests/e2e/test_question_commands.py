@@ -109,3 +109,18 @@ def test_bad_input_is_told_in_one_sentence(commands: Commands, tmp_path: Path) -
         assert said.stderr.count("\n") == 1
     assert commands("questions", "generate", "--job-description", "x", "--difficulty", "brutal").status == 2
     assert not list((commands.folder / "generated_questions").glob("*"))
+
+
+def test_a_set_of_a_cv_names_its_candidate_or_cannot_be_approved(commands: Commands, tmp_path: Path) -> None:
+    (tmp_path / "cv.txt").write_text("I know Django.")
+    found = generated(commands, "--cv", "cv.txt")
+    assert any("cannot be approved" in note for note in found["notes"])
+    refused = commands("questions", "approve", found["id"])
+    assert refused.status == 1
+    assert "nobody said whose" in refused.stderr
+    own = generated(commands, "--cv", "cv.txt", "--candidate", "C-7")
+    assert commands("questions", "approve", own["id"], "--json").json["cv_of"] == "C-7"
+    other = commands("record", "--questions", str(commands.folder / "questions.txt"), "--candidate", "C-8")
+    assert other.status == 1
+    assert "the CV of the candidate C-7, and this interview is that of C-8" in other.stderr
+    assert commands("questions", "generate", "--job-description", "job.txt", "--candidate", "C-7").status == 2

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import DataFolderError, QuestionFileError
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage.database import Database, downgrade, sqlite_url
 from interview_desktop.storage.question_sets import Decision, QuestionSetStore, Verdict
@@ -137,3 +137,46 @@ def test_a_filled_older_database_keeps_its_sets(tmp_path: Path) -> None:
     with InterviewStore.open(tmp_path) as store:
         assert store.get(plan.id).plan == plan
         assert store.question_sets.get(QUESTIONS.id).state is SetState.KEPT
+
+
+def test_what_was_written_with_a_cv_is_asked_of_its_candidate_only(database_url: str, tmp_path: Path) -> None:
+    with InterviewStore.open(tmp_path, database_url) as store:
+        store.question_sets.submit(QUESTIONS, NOW, text_digest=TEXT, cv_of="C-7")
+        for candidate in ("C-8", ""):
+            with pytest.raises(QuestionFileError, match="with the CV of the candidate C-7"):
+                store.plan(a_plan(), created=NOW, approved_by="Ada", candidate_id=candidate)
+            with pytest.raises(QuestionFileError, match="with the CV of the candidate C-7"):
+                store.question_sets.require_own(QUESTIONS, candidate)
+        assert store.page().items == ()
+        assert store.plan(a_plan(), created=NOW, approved_by="Ada", candidate_id="C-7").number == 1
+        assert (
+            store.question_sets.get(QUESTIONS.id).cv_of
+            == store.question_sets.candidate_of(QUESTIONS)
+            == "C-7"
+        )
+
+
+def test_an_edited_copy_stays_the_candidates(database_url: str, tmp_path: Path) -> None:
+    edited = replace(other(1), id=QUESTIONS.id)
+    with InterviewStore.open(tmp_path, database_url) as store:
+        store.question_sets.submit(QUESTIONS, NOW, text_digest=TEXT, cv_of="C-7")
+        copy = store.question_sets.submit(edited, NOW, text_digest="e" * 64)
+        assert (copy.cv_of, copy.questions.id == QUESTIONS.id) == ("C-7", False)
+        with pytest.raises(QuestionFileError, match="C-7"):
+            store.plan(a_plan(questions=edited), created=NOW, approved_by="Ada", candidate_id="C-8")
+
+
+def test_a_cv_that_is_nobodys_keeps_a_set_from_being_approved(sets: QuestionSetStore) -> None:
+    sets.submit(QUESTIONS, NOW, text_digest=TEXT, cv_of="")
+    with pytest.raises(QuestionFileError, match="nobody said whose"):
+        sets.decide(QUESTIONS.id, approve("Ada"), needed=1)
+    assert sets.get(QUESTIONS.id).state is SetState.PENDING
+    assert sets.decide(QUESTIONS.id, REJECT, needed=1).state is SetState.REJECTED
+
+
+def test_the_sets_that_a_candidate_may_be_asked(sets: QuestionSetStore) -> None:
+    for number, cv_of in enumerate((None, "C-7", "C-8"), 1):
+        sets.submit(other(number), NOW + timedelta(minutes=number), text_digest="", cv_of=cv_of)
+    assert [each.cv_of for each in sets.page(candidate_id="C-7")] == ["C-7", None]
+    assert [each.cv_of for each in sets.page(1, candidate_id="")] == [None]
+    assert [each.cv_of for each in sets.page()] == ["C-8", "C-7", None]

@@ -28,7 +28,7 @@ from interview_desktop.api.security.identity import CurrentServices, StaffCaller
 from interview_desktop.api.services import Services
 from interview_desktop.api.threads import long_work
 from interview_desktop.app import approving
-from interview_desktop.app.authoring import keep, write_questions
+from interview_desktop.app.authoring import NOBODY_S_CV, keep, write_questions
 from interview_desktop.app.callers import Caller
 from interview_desktop.app.people import machine_user
 from interview_desktop.app.planned import end_interview, plan_interview
@@ -77,13 +77,15 @@ def _generate(position: Position, services: Services) -> Generated:
         spoken_language=services.settings.language,
     )
     authored = write_questions(services.settings, request, new_id())
-    paths = keep(services.folder, authored, services.clock)
+    whose = position.candidate_id.strip()
+    paths = keep(services.folder, authored, services.clock, candidate_id=whose)
+    notes = [*authored.notes, *([NOBODY_S_CV] if authored.from_cv and not whose else [])]
     return Generated(
         id=authored.questions.id,
         questions=_questions(authored.questions),
         file=paths[0].relative_to(services.folder.root).as_posix(),
         state="pending",
-        notes=list(authored.notes),
+        notes=notes,
     )
 
 

@@ -21,6 +21,11 @@ class Position(BaseModel):
     cv_text: Text = Field(
         "", max_length=100_000, description="The candidate's CV; it never leaves this machine."
     )
+    candidate_id: Text = Field(
+        "",
+        max_length=80,
+        description="With `cv_text`: the candidate's code. Nobody else is asked these questions.",
+    )
 
 
 class LocalQuestion(BaseModel):
