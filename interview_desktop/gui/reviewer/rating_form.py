@@ -114,7 +114,7 @@ class CriterionForm(QWidget):
 
     def _in_a_row(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(theme.space["tight"])
+        row.setSpacing(theme.space["small"])
         for mark in MARKS:
             row.addWidget(self.choices[mark])
         row.addStretch(1)

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentMethod
 from interview_desktop.core.errors import BugError
@@ -17,6 +18,22 @@ if TYPE_CHECKING:  # it brings the settings with it, and the window is to be the
     from interview_desktop.app.notice import ConsentChoice, ConsentNotice
 
 translate = QCoreApplication.translate
+
+
+class _Words(QLabel):
+    """Words of a check box, which does not wrap its own: long ones would be cut off, or push the notice aside."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setBuddy(box)
+        self._box = box
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the words is one on the box."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
 
 
 class ConsentScreen(Page):
@@ -142,18 +159,21 @@ class ConsentScreen(Page):
         frame, inside = card(self.theme)
         inside.addWidget(label(translate("Consent", "I agree that this program may"), "section"))
         for choice in notice.choices:
-            box = QCheckBox(choice.label)
+            box = QCheckBox()
+            box.setAccessibleName(choice.label)
             explained = choice.explanation
             if choice.required:
                 explained = translate("Consent", "Needed for the interview. {0}").format(explained)
             box.setAccessibleDescription(explained)
             box.toggled.connect(self._refresh)
-            explanation = label(explained, "caption")
-            explanation.setIndent(36)
-            pair = QVBoxLayout()
-            pair.setSpacing(6)
-            pair.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-            pair.addWidget(explanation)
+            words = _Words(choice.label, box)
+            pair = QGridLayout()
+            pair.setHorizontalSpacing(4)
+            pair.setVerticalSpacing(6)
+            pair.setColumnStretch(1, 1)
+            pair.addWidget(box, 0, 0)
+            pair.addWidget(words, 0, 1)
+            pair.addWidget(label(explained, "caption"), 1, 1)
             inside.addLayout(pair)
             inside.addSpacing(self.theme.space["small"])
             self.boxes.append((choice, box))
