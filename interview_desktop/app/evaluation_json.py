@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import UUID, uuid5
 
 from interview_desktop.core.scoring import (
     AnswerAssessment,
@@ -24,6 +25,11 @@ PROCESSING = {
     "disfluency_score": Measure.DISFLUENCY,
 }
 """The four scores under the names that the `processing` interface gives them."""
+
+
+def evaluation_id(assessment_id: str, number: int) -> str:
+    """The id of what an assessment says of one answer: a UUID, the same one for the same answer."""
+    return str(uuid5(UUID(assessment_id), str(number)))
 
 
 def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[str, Any]:
@@ -50,7 +56,7 @@ def batch_evaluation(assessment: Assessment, record: InterviewRecord) -> dict[st
             evaluation["reason"] = total.reason if total is not None else "There is no score"
         evaluations.append(
             {
-                "evaluation_id": f"{assessment.id}:{answer.number}",
+                "evaluation_id": evaluation_id(assessment.id, answer.number),
                 "answer_id": stored.id,
                 "question_id": stored.question_id,
                 "question": stored.answer.question,

@@ -394,7 +394,8 @@ def load_settings(**overrides: Any) -> Settings:
         ) from None
     except SourceError as error:
         raise SettingsError(
-            f"A setting cannot be read: {error}", "Mend it in the environment or in .env"
+            f"A setting cannot be read: {error}",
+            'Mend it in the environment or in .env; lists are JSON there: ["one", "two"]',
         ) from None
     except (OSError, ValueError) as error:
         raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error

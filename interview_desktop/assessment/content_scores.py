@@ -40,7 +40,7 @@ METHODS: Mapping[Measure, str] = {
 _NOT_GIVEN: Mapping[Measure, str] = {
     Measure.OVERALL: "A person should listen: the answer may be about something else",
     Measure.COVERAGE: "The question has no expected points",
-    Measure.SEMANTIC_SIMILARITY: "The question has no reference answer",
+    Measure.SEMANTIC_SIMILARITY: "The question has no reference answer, or one of everyday words only",
     Measure.STRUCTURE: "The question does not ask for something that happened",
 }
 _SHOWN = 0.5

@@ -20,6 +20,7 @@ const REASONS = {
   disconnected: "The connection was lost for too long.",
   shutdown: "The service was ended.",
 };
+const UNKNOWN = 4004; // close code: no interview of this id runs
 const TESTED = 0.12; // loudness of the test that counts as heard
 
 const session = { id: null, socket: null, seq: 0, ended: false, tries: 0, closing: null, until: 0, summary: null, state: "connecting" };
@@ -122,13 +123,28 @@ function connect() {
   session.socket = socket;
   socket.onopen = () => { session.tries = 0; if (session.state === "away") setState(session.before || "connecting"); };
   socket.onmessage = (event) => take(JSON.parse(event.data));
-  socket.onclose = () => {
+  socket.onclose = (event) => {
     if (session.ended || session.socket !== socket) return;
+    if (event.code === UNKNOWN) {
+      over();
+      return;
+    }
     if (session.state !== "away") session.before = session.state;
     setState("away");
     session.tries += 1;
     setTimeout(connect, Math.min(8000, 300 * 2 ** session.tries));
   };
+}
+
+// The service was started anew meanwhile: it kept what was said until then, and the interview has ended.
+async function over() {
+  try {
+    finish(await call("DELETE", `/interview/${session.id}`));
+  } catch (error) {
+    session.ended = true;
+    ear.close();
+    say("problem", error.message);
+  }
 }
 
 function setState(state) {

@@ -287,7 +287,7 @@ def test_a_session_is_evaluated_as_a_whole_and_once(client: Client, services: Se
         assert each["transcribed_text"] == GOOD
         assert each["audio_duration"] == pytest.approx(1.0, abs=0.1)
         assert each["transcription_confidence"] == pytest.approx(0.9)
-        assert each["evaluation_id"]
+        UUID(each["evaluation_id"])
         evaluation = each["evaluation"]
         for name in ("strengths", "weaknesses", "improvement_tips", "follow_up_questions"):
             assert isinstance(evaluation[name], list), name

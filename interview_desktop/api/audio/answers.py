@@ -8,7 +8,7 @@ from interview_desktop.api.bodies import shown_time
 from interview_desktop.app.assessing import shown_to
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.callers import Caller
-from interview_desktop.app.evaluation_json import batch_evaluation
+from interview_desktop.app.evaluation_json import batch_evaluation, evaluation_id
 from interview_desktop.core.models import Purpose, Question, QuestionType
 from interview_desktop.core.scoring import Assessment, Rating
 from interview_desktop.core.transcript import Recognized
@@ -98,7 +98,7 @@ def evaluation_body(
         _hide(body, {each["evaluation_id"] for each in body["evaluations"]}, _PEOPLE_DECIDE)
     elif caller.rates:
         seen = shown_to(assessment, caller.name, ratings)
-        visible = {f"{assessment.id}:{each.number}" for each in seen.answers}
+        visible = {evaluation_id(assessment.id, each.number) for each in seen.answers}
         _hide(body, {each["evaluation_id"] for each in body["evaluations"]} - visible, _OWN_MARK_FIRST)
     done = "All audio answers evaluated successfully using batch AI processing"
     missing = body["total_questions"] - body["total_evaluations"]

@@ -34,7 +34,7 @@ async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller,
         await send_message(websocket, {"type": "error", "message": str(fault)})
         await close(websocket, UNKNOWN, fault.what[:100])
         return
-    client = _Client(found, house)
+    client = _Client(found, house, connection)
     try:
         await converse(websocket, house.logs[found], max(0, last_seq), client.heard)
     finally:
@@ -50,8 +50,9 @@ def _found(websocket: WebSocket, interview_id: str, caller: Caller, house: House
 class _Client:
     """What one client sends."""
 
-    def __init__(self, interview_id: str, house: House) -> None:
+    def __init__(self, interview_id: str, house: House, connection: int) -> None:
         self._id = interview_id
+        self._connection = connection
         self._hall = house.hall
         self._pace = Pace()
 
@@ -77,7 +78,7 @@ class _Client:
         if len(frame) % 2 or not frame or len(frame) > MOST_BYTES:
             self._error(f"A frame is 16 kHz mono signed 16-bit PCM of 2 to {MOST_BYTES} bytes.")
             return
-        self._hall.hear_client(self._id, frame)
+        self._hall.hear_client(self._id, self._connection, frame)
 
     def _error(self, message: str) -> None:
         self._hall.tell(self._id, "error", message=message)

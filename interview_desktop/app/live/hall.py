@@ -182,10 +182,15 @@ class LiveHall:
 
         self.post(heard)
 
-    def hear_client(self, interview_id: str, frame: bytes) -> None:
-        """Sound from a client over the network; it takes the place of the machine's microphone for good."""
+    def hear_client(self, interview_id: str, connection: int, frame: bytes) -> None:
+        """Sound from a client over the network; it takes the place of the machine's microphone for good.
+
+        A client whose place another one has taken is not heard: the sound of two would be one broken answer.
+        """
         interview = self._interviews.get(interview_id)
-        if interview is not None and interview.machine is not None:
+        if interview is None or interview.connection != connection:
+            return
+        if interview.machine is not None:
             self.post(interview.use_client)
         self.hear(interview_id, frame)
 

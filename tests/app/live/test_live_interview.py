@@ -285,6 +285,19 @@ def test_another_client_takes_the_place_of_the_first(make: Make) -> None:
     assert room.hall.status(room.id)["connected"] is True
 
 
+def test_only_the_newest_client_is_heard(make: Make) -> None:
+    room = make()
+    room.connect()
+    first = room.connection
+    room.connect()
+    room.hall.hear_client(room.id, first, bytes(640))
+    room.turn()
+    assert room.hall.health().frames == 0
+    room.hall.hear_client(room.id, room.connection, bytes(640))
+    room.turn()
+    assert room.hall.health().frames == 1
+
+
 def test_the_microphone_of_the_machine(make: Make) -> None:
     room = make(("I am Ada.",), count=1)
     clock, speaker, microphone = room.clock, FakeSpeaker(room.clock), FakeMicrophone(room.clock)
