@@ -174,7 +174,7 @@ class LiveInterview:
         if self._away is not None:
             self._away.cancel()
             self._away = None
-        if self.state.phase is LivePhase.CREATED:
+        if self.state.phase is LivePhase.CREATED and self.origin is None:
             self.origin = self.hall.clock.monotonic()
             started = self.hall.clock.now()
             self.hall.work(self.keeping, lambda: self.keeper.begin(self.request, started), self._began)

@@ -285,6 +285,14 @@ def test_another_client_takes_the_place_of_the_first(make: Make) -> None:
     assert room.hall.status(room.id)["connected"] is True
 
 
+def test_a_client_that_connects_twice_at_once_begins_once(make: Make) -> None:
+    room = make()
+    room.hall.connect(room.id)
+    room.connect()
+    room.listening()
+    assert "error" not in room.types()
+
+
 def test_only_the_newest_client_is_heard(make: Make) -> None:
     room = make()
     room.connect()
