@@ -12,6 +12,7 @@ from interview_desktop.app.demo import SAMPLE_QUESTIONS
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import make_plan, new_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import InterviewPlan, QuestionSet
@@ -137,7 +138,10 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
         ask_to_close(folder, summary.id)
         return Ended(summary, before=False, closing=True)
     now = clock.now()
+    vault = Vault(folder)
+    vault.mark(summary.id)
     store.finish(_never_held(summary, now))
+    vault.settle(summary.id)
     return Ended(store.get(summary.id).summary, before=False)
 
 

@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -105,7 +105,8 @@ class Vault:
         """Encrypt whatever a crash has left marked."""
         marks = self._folder.root / MARKS
         for path in sorted(marks.iterdir()) if marks.is_dir() else ():
-            self.settle(checked_id(path.name))
+            if path.name != LOCK_NAME:
+                self.settle(checked_id(path.name))
 
     def encrypt(self, interview_id: str) -> None:
         """Encrypt a finished interview now, whatever the settings were when it was recorded.
@@ -254,16 +255,22 @@ class Vault:
 
     @contextmanager
     def _owned(self, interview_id: str) -> Iterator[bool]:
-        """Own the session; False while somebody else does. What has no session belongs to whoever asks."""
-        session = self._folder.session(interview_id)
-        lock = SessionLock.take(session) if session.is_dir() else None
+        """Own the session; False while somebody else does. Interviews without a folder of their own share one lock."""
+        home = self._folder.session(interview_id)
+        if not home.is_dir():
+            home = self._folder.root / MARKS
+            with suppress(OSError):  # the lock says what is wrong
+                home.mkdir(exist_ok=True)
+        lock = SessionLock.take(home)
         try:
-            yield lock is not None or not session.is_dir()
+            yield lock is not None
         finally:
             if lock is not None:
                 lock.release()
 
     def _is_finished(self, interview_id: str) -> bool:
+        if self._folder.live_session(interview_id).is_dir():
+            return False
         session = self._folder.session(interview_id)
         return not (session / JOURNAL_NAME).is_file() or is_over(session)
 

@@ -490,3 +490,22 @@ def test_the_page_of_the_text_works_over_a_whole_interview(services: Services) -
             json={"session_id": session["session_id"]},
         )
         assert done.json()["session_complete"] is True
+
+
+@pytest.mark.usefixtures("quick_scores")
+def test_words_and_scores_are_encrypted_when_all_is_evaluated(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    encryption = {"at_rest": "file", "keys": str(tmp_path / "keys")}
+    services = open_services(data, encryption=encryption)
+    with client_of(services, contracts=(scripted([GOOD]),)) as client:
+        session = started(client, question_count=1)
+        submitted(client, session["questions"][0]["id"], sound("wav"))
+        whole = {"session_id": session["session_id"]}
+        first = client.post(f"{API}/submit-all-answers/", json=whole).json()
+        again = client.post(f"{API}/submit-all-answers/", json=whole).json()
+        assert first["session_complete"] and again["evaluations"] == first["evaluations"]
+        (answer,) = services.store.get(session["session_id"]).answers
+        assert getattr(answer.answer.recognition, "text", "") == GOOD
+        rows = b"".join(path.read_bytes() for path in data.glob("interviews.db*"))
+        assert GOOD[:40].encode() not in rows and b"Well told." not in rows

@@ -20,6 +20,7 @@ from interview_desktop.app.live.engines import SharedEngines
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import make_plan, new_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.authoring import AuthorRequest, Difficulty
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -128,6 +129,7 @@ class AudioInterviews:
     ) -> None:
         """Use an open store, which somebody else closes. Engines are started when they are first needed."""
         self._settings = settings
+        self._folder = folder
         self._store = store
         self._clock = clock
         self.files = AudioFiles.of(settings, folder)
@@ -334,6 +336,8 @@ class AudioInterviews:
         if record.summary.status in {InterviewStatus.COMPLETED, InterviewStatus.STOPPED}:
             return
         now = self._clock.now()
+        vault = Vault(self._folder)
+        vault.mark(record.summary.id)
         self._store.finish(
             InterviewOutcome(
                 interview_id=record.summary.id,
@@ -344,6 +348,7 @@ class AudioInterviews:
                 video=None,
             )
         )
+        vault.settle(record.summary.id)
 
 
 def _consent(record: InterviewRecord) -> Consent:

@@ -15,8 +15,9 @@ from typing import Any
 from interview_desktop.app.live.notes import BEGAN, ENDED, LiveNotes, began, notes_of
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.paths import DataFolder, checked_id
+from interview_desktop.app.vault import Vault
 from interview_desktop.app.writing import write_new
-from interview_desktop.core.errors import DataFolderError, EnvironmentFault, NameTaken
+from interview_desktop.core.errors import DataFolderError, EnvironmentFault, KeyMissing, NameTaken, SealBroken
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rendering import transcript_json, transcript_text
@@ -123,6 +124,8 @@ class LiveKeeper:
                 and self._folder.live_summary(record.notes.request.id).exists()
             ):
                 shutil.rmtree(self._folder.live_session(record.notes.request.id), ignore_errors=True)
+                # Not this one alone: two that end at the same moment may be in each other's way.
+                Vault(self._folder).settle_all()
 
     def never_began(self, request: LiveRequest) -> None:
         """Nobody came: the database says so.
@@ -133,10 +136,17 @@ class LiveKeeper:
         self._store.interrupted(request.id, self._clock.now())
 
     def summary(self, interview_id: str) -> dict[str, Any] | None:
-        """The summary of an interview that has ended; None when there is none."""
+        """The summary of an interview that has ended; None when there is none.
+
+        Raises:
+            KeyMissing: it is encrypted, and its key is not here.
+            SealBroken: it was changed after it was encrypted.
+        """
         try:
-            text = self._folder.live_summary(checked_id(interview_id)).read_text(encoding="utf-8")
-            found: dict[str, Any] = json.loads(text)
+            with Vault(self._folder).open(self._folder.live_summary(checked_id(interview_id))) as file:
+                found: dict[str, Any] = json.loads(file.read())
+        except (KeyMissing, SealBroken):
+            raise
         except (OSError, ValueError, EnvironmentFault):
             return None
         return found
@@ -156,6 +166,7 @@ class LiveKeeper:
                 )
             finally:
                 lock.release()
+        Vault(self._folder).settle_all()
         return found
 
     def _recovered(self, interview_id: str) -> bool:
@@ -178,6 +189,8 @@ class LiveKeeper:
     def _keep(self, notes: LiveNotes, *, again: bool = False) -> dict[str, Any]:
         """Transcript, database, summary; the summary last, because it says that all is kept."""
         interview_id, transcript = notes.request.id, notes.transcript()
+        # It is encrypted when its own folder is gone: from then on nothing of it is written any more.
+        Vault(self._folder).mark(interview_id)
         summary = notes.summary()
         contents = {
             "txt": transcript_text(transcript),

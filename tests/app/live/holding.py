@@ -58,10 +58,11 @@ class Room:
         *,
         count: int = 3,
         minutes: float = 10,
+        folder: DataFolder | None = None,
         **settings: Any,
     ) -> None:
         self.clock = FakeClock()
-        self.folder = DataFolder(tmp_path)
+        self.folder = folder or DataFolder(tmp_path)
         self.folder.prepare()
         self.settings = Settings(data_dir=tmp_path, **settings)
         self.engines = engines or FakeEngines()

@@ -14,14 +14,19 @@ import pytest
 from interview_desktop.app.live.hall import NoRoom
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.live.machine import MachineAudio
+from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import new_id
+from interview_desktop.app.reading import open_decrypted
+from interview_desktop.app.stores import open_store
+from interview_desktop.app.vault import MARKS, Vault
 from interview_desktop.core.asking import Answered, Choice
-from interview_desktop.core.errors import EngineFailed, MicrophoneError, NameTaken
+from interview_desktop.core.errors import EngineFailed, KeyMissing, MicrophoneError, NameTaken
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.models import Question
 from interview_desktop.core.transcript import Recognized, Standing
 from interview_desktop.interviewer.conversing import Reply
+from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.tables import InterviewStatus
 from tests.app.live.holding import QUESTIONS, Room, Stream
 from tests.fakes.live import FakeEngines
@@ -449,3 +454,63 @@ def test_closing_the_hall_keeps_every_interview(make: Make) -> None:
     assert room.messages[-1]["type"] == "interview_ended"
     assert room.messages[-1]["reason"] == "shutdown"
     assert room.hall.summary(room.id) is not None
+
+
+@pytest.fixture
+def sealing(tmp_path: Path) -> DataFolder:
+    """A data folder in which finished interviews are encrypted."""
+    (tmp_path / "data").mkdir()
+    return DataFolder(tmp_path / "data", encryption="file", key_folder=str(tmp_path / "interview keys"))
+
+
+def kept_files(room: Room) -> list[Path]:
+    return sorted(path for path in room.folder.root.rglob(f"*{room.id}*") if path.is_file())
+
+
+def test_a_finished_interview_is_encrypted_and_is_read_as_before(make: Make, sealing: DataFolder) -> None:
+    room = make(("Marmalade umbrella.",), count=1, folder=sealing)
+    room.connect()
+    room.answer()
+    room.wait(20)
+    assert room.types()[-1] == "interview_ended"
+    files = kept_files(room)
+    assert [path.suffix for path in files] == [".json", ".json", ".txt"]
+    assert all(map(is_sealed, files))
+    room.store.close()
+    everything = b"".join(path.read_bytes() for path in sealing.root.rglob("*") if path.is_file())
+    assert b"Marmalade" not in everything
+    room.store = open_store(sealing)
+    (answer,) = room.store.get(room.id).answers
+    assert isinstance(answer.answer.recognition, Recognized)
+    assert answer.answer.recognition.text == "Marmalade umbrella."
+    with open_decrypted(sealing, room.id, "transcript.txt") as text:
+        assert b"Marmalade umbrella." in text.read()
+    room.keeper = LiveKeeper(sealing, room.store, room.clock)
+    assert "Marmalade" in json.dumps(room.keeper.summary(room.id))
+    Vault(sealing).destroy_key(room.id)
+    with pytest.raises(KeyMissing):
+        room.keeper.summary(room.id)
+
+
+def test_what_a_crash_left_plain_is_encrypted_at_the_next_start(
+    make: Make, sealing: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = make(("Marmalade umbrella.",), count=1, folder=sealing)
+    with monkeypatch.context() as killed:
+        killed.setattr(Vault, "settle_all", lambda vault: None)
+        room.connect()
+        room.answer()
+        room.wait(20)
+    assert not any(map(is_sealed, kept_files(room)))
+    assert Vault(sealing).is_marked(room.id)
+    assert LiveKeeper(room.folder, room.store, room.clock).recover() == 0
+    assert [path for path in kept_files(room) if not is_sealed(path)] == []
+    assert [path.name for path in (sealing.root / MARKS).iterdir()] == ["lock"]
+
+
+def test_one_that_is_not_wholly_kept_is_left_alone(make: Make, sealing: DataFolder) -> None:
+    room = make(("One.",), count=1, folder=sealing)
+    room.connect()
+    Vault(sealing).mark(room.id)
+    assert not Vault(sealing).settle(room.id)
+    assert Vault(sealing).is_marked(room.id)
