@@ -95,7 +95,7 @@ class DataFolder:
                 folder.mkdir(parents=True, exist_ok=True)
             probe = self.root / f".write-test-{os.getpid()}"
             probe.write_bytes(b"x")
-            probe.unlink()
+            probe.unlink(missing_ok=True)  # two threads may look at the same moment
         except OSError as error:
             raise DataFolderError(
                 f"The data folder {self.root} cannot be written: {error.strerror}",
