@@ -31,6 +31,7 @@ from interview_desktop.session.updates import Listener
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice
     from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.set_approval import SetToApprove
     from interview_desktop.app.staff_pin import StaffPin
     from interview_desktop.app.wording import Translate
 
@@ -458,6 +459,26 @@ class Backend(Protocol):
 
         Raises:
             AccessRefused: this is none that may.
+        """
+        ...
+
+    def question_sets(self) -> Sequence[SetToApprove]:
+        """The sets that somebody was asked to approve, newest first.
+
+        Raises:
+            DataFolderError: they cannot be read.
+        """
+        ...
+
+    def approved_sets(self) -> Sequence[QuestionSet]:
+        """The sets that may be asked, newest first; raises what `question_sets` does."""
+        ...
+
+    def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
+        """Approve or reject a set, and give it as it is then.
+
+        Raises:
+            DataFolderError: there is no such set, or it cannot be written.
         """
         ...
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from interview_desktop.core.adjustments import LARGE_TEXT
 from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.gui.approving import Approving
 from interview_desktop.gui.backend import (
     Backend,
     DeviceChoice,
@@ -36,6 +37,7 @@ from interview_desktop.gui.screens.check import CheckScreen
 from interview_desktop.gui.screens.consent import ConsentScreen
 from interview_desktop.gui.screens.error import ErrorScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
+from interview_desktop.gui.screens.sets import SetsPage
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
@@ -104,7 +106,11 @@ class Desktop(QObject):
             theme, translate("SignIn", "Interviews are set up by proctors and admins, who sign in.")
         )
         self.window.add(Place.SIGN_IN, self.sign_in)
+        self.sets = SetsPage(theme)
+        self.window.add(Place.SETS, self.sets)
+        self.approving = Approving(self.sets, self.setup, self._background, lambda: self._backend, self)
         self._screens: dict[Place, Page | InterviewScreen] = {
+            Place.SETS: self.sets,
             Place.SETUP: self.setup,
             Place.SIGN_IN: self.sign_in,
         }
@@ -112,6 +118,9 @@ class Desktop(QObject):
         self.setup.sign_out_wanted.connect(self._sign_out)
         self.setup.review_wanted.connect(self._open_review)
         self.setup.candidates_chosen.connect(self._load_candidates)
+        self.setup.set_chosen.connect(self._use_set)
+        self.setup.sets_wanted.connect(self._open_sets)
+        self.sets.back.connect(self._back_to_setup)
         self.setup.file_chosen.connect(self._load_questions)
         self.setup.proceed.connect(self._welcome)
         self.setup.folder_wanted.connect(self._open_folder)
@@ -274,6 +283,7 @@ class Desktop(QObject):
         # Beside everything else: nobody waits for it, and a session that runs is not touched by it.
         self.continuing.look(backend)
         self.setup.review_button.setEnabled(True)
+        self.setup.sets_button.setEnabled(True)
         self._look_around()
         if not self.locked:  # a kiosk is set up by whoever has its PIN
             self._background.run("accounts", backend.needs_sign_in, self._ask_who, self._fail)
@@ -344,6 +354,7 @@ class Desktop(QObject):
                 backend.storage(),
             )
 
+        self.approving.look()
         self._background.run("list devices", look, self._show_devices, self._fail)
 
     def _show_devices(self, found: _Devices) -> None:
@@ -368,6 +379,17 @@ class Desktop(QObject):
             self._questions_loaded,
             self._questions_refused,
         )
+
+    @Slot(object)
+    def _use_set(self, questions: QuestionSet) -> None:
+        if self._loading is not None:
+            self._loading.abandon()
+        self._questions_loaded(questions)
+
+    @Slot()
+    def _open_sets(self) -> None:
+        self.approving.open(self.staff)
+        self._turn(Turn.SETS)
 
     def _questions_loaded(self, questions: QuestionSet) -> None:
         self.setup.show_questions(questions)

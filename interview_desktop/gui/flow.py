@@ -14,6 +14,7 @@ class Place(StrEnum):
 
     SIGN_IN = "sign in"
     SETUP = "setup"
+    SETS = "question sets"
     WELCOME = "welcome"
     CONSENT = "consent"
     CHECK = "check"
@@ -29,6 +30,8 @@ class Turn(StrEnum):
     SIGNED_IN = "signed in"
     """Staff have said who they are."""
     SIGNED_OUT = "signed out"
+    SETS = "question sets"
+    """Staff want to see which questions may be asked."""
     CHOSEN = "chosen"
     """Questions and devices are chosen."""
     WELCOMED = "welcomed"
@@ -55,6 +58,8 @@ class Turn(StrEnum):
 _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.SIGN_IN, Turn.SIGNED_IN): Place.SETUP,
     (Place.SETUP, Turn.SIGNED_OUT): Place.SIGN_IN,
+    (Place.SETUP, Turn.SETS): Place.SETS,
+    (Place.SETS, Turn.BACK): Place.SETUP,
     (Place.SETUP, Turn.CHOSEN): Place.WELCOME,
     (Place.SETUP, Turn.CONTINUED): Place.CHECK,
     (Place.WELCOME, Turn.WELCOMED): Place.CONSENT,

@@ -54,6 +54,7 @@ from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:
     from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.set_approval import SetToApprove
     from interview_desktop.app.staff_pin import StaffPin
 
 _TEST_LANGUAGE = "en"
@@ -348,6 +349,25 @@ class Program:
         with open_store(self._folder) as store:
             roles = frozenset({Role.ADMIN, Role.PROCTOR})
             return who(store.accounts, name, lambda: password, at=self._clock.now(), roles=roles)
+
+    def question_sets(self) -> Sequence[SetToApprove]:
+        """Those of the data folder."""
+        from interview_desktop.app.set_approval import sets_to_approve
+
+        return sets_to_approve(self._settings, self._folder)
+
+    def approved_sets(self) -> Sequence[QuestionSet]:
+        """Those of the data folder."""
+        from interview_desktop.app.set_approval import approved_sets
+
+        return approved_sets(self._folder)
+
+    def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
+        """Enter the decision."""
+        from interview_desktop.app.set_approval import SetDecision, decide_set
+
+        decision = SetDecision(set_id, approves, by, reason)
+        return decide_set(self._settings, self._folder, decision, self._clock.now())
 
     def staff_pin(self) -> StaffPin | None:
         """As `kiosk pin` has set it; read anew until there is one, so that the delays after wrong tries are kept."""

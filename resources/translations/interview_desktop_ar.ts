@@ -1634,6 +1634,105 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message>
+        <source>Question sets</source>
+        <translation>مجموعات الأسئلة</translation>
+    </message>
+    <message>
+        <source>Generated and imported questions are asked only as people have approved them.</source>
+        <translation>لا تُطرح الأسئلة المولّدة والمستوردة إلا كما اعتمدها أشخاص.</translation>
+    </message>
+    <message>
+        <source>Needed to reject; kept with the decision</source>
+        <translation>مطلوب للرفض؛ يُحفظ مع القرار</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>There are no question sets yet. They are written with: questions generate</source>
+        <translation>لا توجد مجموعات أسئلة بعد. تُكتب بالأمر: questions generate</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>ارتكب البرنامج خطأ. في السجل مزيد من التفاصيل.</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>للمراجعة: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>اعتمدها {0}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Waiting for approval by {0} people</source>
+        <translation>الموافقات المتبقية: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>The set that is chosen</source>
+        <translation>المجموعة المختارة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{0}. Author: {1}.</source>
+        <translation>{0}. المؤلف: {1}.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>{0}: approved by {1}.</source>
+        <translation>{0}: اعتمدها {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: rejected by {1}.</source>
+        <translation>{0}: رفضها {1}.</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>السؤال {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>سؤال متابعة: {0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>الدرجة {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1708,6 +1807,10 @@
         <translation>تُحفظ التسجيلات في {0}</translation>
     </message>
     <message>
+        <source>Choose an approved question set …</source>
+        <translation>اختر مجموعة أسئلة معتمدة …</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>اختيار ملف أسئلة</translation>
     </message>
@@ -1730,6 +1833,14 @@
     <message>
         <source>Choose file …</source>
         <translation>اختيار ملف …</translation>
+    </message>
+    <message>
+        <source>Question sets …</source>
+        <translation>مجموعات الأسئلة …</translation>
+    </message>
+    <message>
+        <source>Approved question set</source>
+        <translation>مجموعة أسئلة معتمدة</translation>
     </message>
     <message>
         <source>Candidate</source>

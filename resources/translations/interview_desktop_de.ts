@@ -1634,6 +1634,105 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message>
+        <source>Question sets</source>
+        <translation>Fragensätze</translation>
+    </message>
+    <message>
+        <source>Generated and imported questions are asked only as people have approved them.</source>
+        <translation>Erzeugte und importierte Fragen werden nur so gestellt, wie Menschen sie freigegeben haben.</translation>
+    </message>
+    <message>
+        <source>Needed to reject; kept with the decision</source>
+        <translation>Zum Ablehnen nötig; wird mit der Entscheidung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>There are no question sets yet. They are written with: questions generate</source>
+        <translation>Es gibt noch keine Fragensätze. Sie werden geschrieben mit: questions generate</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>Zu prüfen: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Freigegeben von {0}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting for approval by {0} people</source>
+        <translation>Freigaben, die noch fehlen: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>The set that is chosen</source>
+        <translation>Der gewählte Satz</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{0}. Author: {1}.</source>
+        <translation>{0}. Verfasser: {1}.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>{0}: approved by {1}.</source>
+        <translation>{0}: freigegeben von {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: rejected by {1}.</source>
+        <translation>{0}: abgelehnt von {1}.</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Frage {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Nachfrage: {0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Note {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1708,6 +1807,10 @@
         <translation>Aufnahmen werden in {0} aufbewahrt</translation>
     </message>
     <message>
+        <source>Choose an approved question set …</source>
+        <translation>Freigegebenen Fragensatz wählen …</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Eine Fragendatei wählen</translation>
     </message>
@@ -1730,6 +1833,14 @@
     <message>
         <source>Choose file …</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Question sets …</source>
+        <translation>Fragensätze …</translation>
+    </message>
+    <message>
+        <source>Approved question set</source>
+        <translation>Freigegebener Fragensatz</translation>
     </message>
     <message>
         <source>Candidate</source>

@@ -1634,6 +1634,105 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message>
+        <source>Question sets</source>
+        <translation>Conjuntos de preguntas</translation>
+    </message>
+    <message>
+        <source>Generated and imported questions are asked only as people have approved them.</source>
+        <translation>Las preguntas generadas e importadas solo se hacen tal como las han aprobado personas.</translation>
+    </message>
+    <message>
+        <source>Needed to reject; kept with the decision</source>
+        <translation>Necesario para rechazar; se guarda con la decisión</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>There are no question sets yet. They are written with: questions generate</source>
+        <translation>Aún no hay conjuntos de preguntas. Se escriben con: questions generate</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>El programa cometió un error. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>Para revisar: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Aprobado por {0}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Waiting for approval by {0} people</source>
+        <translation>Aprobaciones que faltan: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Pendiente de aprobación</translation>
+    </message>
+    <message>
+        <source>The set that is chosen</source>
+        <translation>El conjunto elegido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>{0}. Author: {1}.</source>
+        <translation>{0}. Autor: {1}.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>{0}: approved by {1}.</source>
+        <translation>{0}: aprobado por {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: rejected by {1}.</source>
+        <translation>{0}: rechazado por {1}.</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Pregunta {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Pregunta adicional: {0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Nota {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1708,6 +1807,10 @@
         <translation>Las grabaciones se guardan en {0}</translation>
     </message>
     <message>
+        <source>Choose an approved question set …</source>
+        <translation>Elegir un conjunto de preguntas aprobado …</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Elegir un archivo de preguntas</translation>
     </message>
@@ -1730,6 +1833,14 @@
     <message>
         <source>Choose file …</source>
         <translation>Elegir archivo …</translation>
+    </message>
+    <message>
+        <source>Question sets …</source>
+        <translation>Conjuntos de preguntas …</translation>
+    </message>
+    <message>
+        <source>Approved question set</source>
+        <translation>Conjunto de preguntas aprobado</translation>
     </message>
     <message>
         <source>Candidate</source>

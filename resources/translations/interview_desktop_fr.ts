@@ -1634,6 +1634,105 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message>
+        <source>Question sets</source>
+        <translation>Jeux de questions</translation>
+    </message>
+    <message>
+        <source>Generated and imported questions are asked only as people have approved them.</source>
+        <translation>Les questions générées ou importées ne sont posées que telles que des personnes les ont approuvées.</translation>
+    </message>
+    <message>
+        <source>Needed to reject; kept with the decision</source>
+        <translation>Nécessaire pour refuser ; conservé avec la décision</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>There are no question sets yet. They are written with: questions generate</source>
+        <translation>Il n’y a pas encore de jeux de questions. On les écrit avec : questions generate</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>À revoir : {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Approuvé par {0}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Waiting for approval by {0} people</source>
+        <translation>Approbations manquantes : {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>The set that is chosen</source>
+        <translation>Le jeu choisi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{0}. Author: {1}.</source>
+        <translation>{0}. Auteur : {1}.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>{0}: approved by {1}.</source>
+        <translation>{0} : approuvé par {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: rejected by {1}.</source>
+        <translation>{0} : refusé par {1}.</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>Relance : {0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Note {0} : {1}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1708,6 +1807,10 @@
         <translation>Les enregistrements sont gardés dans {0}</translation>
     </message>
     <message>
+        <source>Choose an approved question set …</source>
+        <translation>Choisir un jeu de questions approuvé …</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Choisir un fichier de questions</translation>
     </message>
@@ -1730,6 +1833,14 @@
     <message>
         <source>Choose file …</source>
         <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Question sets …</source>
+        <translation>Jeux de questions …</translation>
+    </message>
+    <message>
+        <source>Approved question set</source>
+        <translation>Jeu de questions approuvé</translation>
     </message>
     <message>
         <source>Candidate</source>

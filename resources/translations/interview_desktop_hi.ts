@@ -1634,6 +1634,105 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message>
+        <source>Question sets</source>
+        <translation>प्रश्न समूह</translation>
+    </message>
+    <message>
+        <source>Generated and imported questions are asked only as people have approved them.</source>
+        <translation>बनाए गए और आयात किए गए प्रश्न केवल वैसे ही पूछे जाते हैं जैसे लोगों ने उन्हें स्वीकृत किया है।</translation>
+    </message>
+    <message>
+        <source>Needed to reject; kept with the decision</source>
+        <translation>अस्वीकार करने के लिए ज़रूरी; निर्णय के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>There are no question sets yet. They are written with: questions generate</source>
+        <translation>अभी कोई प्रश्न समूह नहीं है। वे इससे लिखे जाते हैं: questions generate</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>प्रोग्राम से गलती हुई। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>देखने योग्य: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>{0} द्वारा स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Waiting for approval by {0} people</source>
+        <translation>शेष स्वीकृतियाँ: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>स्वीकृति की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>The set that is chosen</source>
+        <translation>चुना गया समूह</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>{0}. Author: {1}.</source>
+        <translation>{0}। लेखक: {1}।</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>{0}: approved by {1}.</source>
+        <translation>{0}: {1} द्वारा स्वीकृत।</translation>
+    </message>
+    <message>
+        <source>{0}: rejected by {1}.</source>
+        <translation>{0}: {1} द्वारा अस्वीकृत।</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>प्रश्न {0}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {0}</source>
+        <translation>अनुवर्ती प्रश्न: {0}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>अंक {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1708,6 +1807,10 @@
         <translation>रिकॉर्डिंग यहाँ रखी जाती हैं: {0}</translation>
     </message>
     <message>
+        <source>Choose an approved question set …</source>
+        <translation>स्वीकृत प्रश्न समूह चुनें …</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>प्रश्न फ़ाइल चुनें</translation>
     </message>
@@ -1730,6 +1833,14 @@
     <message>
         <source>Choose file …</source>
         <translation>फ़ाइल चुनें …</translation>
+    </message>
+    <message>
+        <source>Question sets …</source>
+        <translation>प्रश्न समूह …</translation>
+    </message>
+    <message>
+        <source>Approved question set</source>
+        <translation>स्वीकृत प्रश्न समूह</translation>
     </message>
     <message>
         <source>Candidate</source>

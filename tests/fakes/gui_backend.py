@@ -9,6 +9,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,7 @@ import numpy as np
 
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.app.reviewing import ReviewDesk
+from interview_desktop.app.set_approval import SetToApprove
 from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
@@ -54,6 +56,7 @@ from interview_desktop.gui.backend import (
 )
 from interview_desktop.session import updates
 from interview_desktop.session.updates import Listener, Update
+from interview_desktop.storage.tables import SetState
 from tests.fakes.clock import FakeClock
 
 QUESTIONS = QuestionSet(
@@ -380,6 +383,8 @@ class FakeBackend:
         """Passwords by name."""
         self.candidates: Sequence[Candidate] | Exception = ()
         self.pin: StaffPin | Exception | None = None
+        self.sets: list[SetToApprove] = []
+        self.decide_fault: Exception | None = None
         self.desk: Callable[[], ReviewDesk] | None = None
         self.held = InterviewManner(self_view=SelfView.ALWAYS)
         self.understood = "I can be heard well."
@@ -531,6 +536,21 @@ class FakeBackend:
         if self.accounts.get(name) != password:
             raise AccessRefused("The name or the password is wrong", "Try again")
         return name
+
+    def question_sets(self) -> Sequence[SetToApprove]:
+        return self.sets
+
+    def approved_sets(self) -> Sequence[QuestionSet]:
+        return [each.questions for each in self.sets if each.state is SetState.APPROVED]
+
+    def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
+        if self.decide_fault is not None:
+            raise self.decide_fault
+        self.calls.append(f"decide {set_id} {approves} {by} {reason}".rstrip())
+        at = next(at for at, each in enumerate(self.sets) if each.questions.id == set_id)
+        state = SetState.APPROVED if approves else SetState.REJECTED
+        self.sets[at] = replace(self.sets[at], state=state, approvers=(by,) if approves else (), missing=0)
+        return self.sets[at]
 
     def staff_pin(self) -> StaffPin | None:
         if isinstance(self.pin, Exception):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,7 +35,9 @@ from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.theme import Theme
 from interview_desktop.session.updates import Level, Notice
+from interview_desktop.storage.tables import SetState
 from tests.fakes.gui_backend import QUESTIONS, WAITING, FakeBackend
+from tests.fakes.question_sets import waiting_set
 from tests.gui.driving import Driver, Key
 
 SIZES = (QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080))
@@ -225,6 +227,16 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     QTest.qWait(50)
     yield "stop_delete", driver
     driver.desktop.dialog.stay_button.click()
+    driver.leave()
+
+    backend = FakeBackend()
+    backend.sets = [waiting_set(), replace(waiting_set("set-2"), state=SetState.APPROVED, approvers=("Ada",))]
+    driver = stage(theme, size, backend)
+    driver.until(driver.desktop.setup.sets.isVisible)
+    yield "setup_sets", driver
+    driver.desktop.setup.sets_button.click()
+    driver.until(lambda: driver.desktop.sets.chosen is not None)
+    yield "sets", driver
     driver.leave()
 
     backend = FakeBackend()

@@ -85,12 +85,13 @@ def test_tab_follows_reading_order(driver: Driver) -> None:
     driver.until(setup.next_button.isEnabled)
     setup.choose.setFocus()
     order = [setup.choose]
-    for _ in range(8):
+    for _ in range(9):
         driver.press(Key.Key_Tab)
         order.append(driver.focused())
     manner = setup.manner
     assert order == [
         setup.choose,
+        setup.sets_button,
         setup.candidates_button,
         setup.camera,
         setup.microphone,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -29,6 +29,10 @@ class SetupScreen(Page):
 
     file_chosen = Signal(object)
     """A `Path` whose questions should be loaded."""
+    set_chosen = Signal(object)
+    """A `QuestionSet` that was approved."""
+    sets_wanted = Signal()
+    """The question sets, to be approved."""
     proceed = Signal()
     folder_wanted = Signal(object)
     """The `Path` to be shown."""
@@ -105,6 +109,7 @@ class SetupScreen(Page):
     def show_loading(self, path: Path) -> None:
         """A question file is being read."""
         self.questions = None
+        self.sets.setCurrentIndex(0)
         self.file.setText(str(path))
         self.file.setCursorPosition(0)
         self.summary.setText(translate("Setup", "Reading the questions …"))
@@ -174,6 +179,25 @@ class SetupScreen(Page):
         if self._folder is not None:
             self.folder_wanted.emit(self._folder)
 
+    def show_sets(self, sets: Sequence[QuestionSet]) -> None:
+        """Offer the sets that were approved; the chosen one stays chosen."""
+        ids = [each.id for each in sets]
+        before = self.sets.currentData()
+        self.sets.clear()
+        self.sets.addItem(translate("Setup", "Choose an approved question set …"))
+        for each in sets:
+            self.sets.addItem(each.title or each.id, each)
+        if isinstance(before, QuestionSet) and before.id in ids:
+            self.sets.setCurrentIndex(1 + ids.index(before.id))
+        self.sets.setVisible(bool(sets))
+
+    @Slot(int)
+    def _choose_set(self, at: int) -> None:
+        chosen = self.sets.itemData(at)
+        if isinstance(chosen, QuestionSet):
+            self.file.clear()
+            self.set_chosen.emit(chosen)
+
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
@@ -202,9 +226,19 @@ class SetupScreen(Page):
         row.setSpacing(self.theme.space["medium"])
         row.addWidget(self.file, 1)
         row.addWidget(self.choose)
+        self.sets_button = leads_out(button(translate("Setup", "Question sets …"), "quiet"))
+        self.sets_button.setEnabled(False)
+        self.sets_button.clicked.connect(self.sets_wanted)
+        row.addWidget(self.sets_button)
+        self.sets = QComboBox()
+        self.sets.setAccessibleName(translate("Setup", "Approved question set"))
+        self.sets.setMinimumContentsLength(20)
+        self.sets.activated.connect(self._choose_set)
+        self.sets.hide()
         self.summary = label(role="muted")
         self.question_banner = Banner(self.theme)
         inside.addLayout(row)
+        inside.addWidget(self.sets)
         inside.addWidget(self.summary)
         inside.addWidget(self.question_banner)
         self.body.addWidget(frame)

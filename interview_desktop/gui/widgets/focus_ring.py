@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from interview_desktop.gui.theme import Theme
 
@@ -32,7 +33,10 @@ class FocusRing(QWidget):
     def surround(self, target: QWidget | None) -> None:
         """Stand around another control, or around none."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(
+                widget
+            ):  # while a window is deleted, the keyboard goes from one of its parts to the next
+                widget.removeEventFilter(self)
         self._target = target
         # A control that is scrolled does not move: what holds it does.
         self._watched = self._up_to_window(target)

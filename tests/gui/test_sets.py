@@ -1,0 +1,100 @@
+"""Question sets are approved and rejected in the window, by keyboard, and approved ones are offered beside files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtTest import QTest
+
+from interview_desktop.core.errors import DataFolderError
+from interview_desktop.gui.flow import Place
+from interview_desktop.storage.tables import SetState
+from tests.fakes.gui_backend import FakeBackend
+from tests.fakes.question_sets import SET_ID, waiting_set
+from tests.gui.audit import focus_problems, problems
+from tests.gui.driving import Driver, Key
+
+Stage = Callable[[FakeBackend], Driver]
+
+
+def at_sets(stage: Stage) -> Driver:
+    backend = FakeBackend()
+    backend.sets = [replace(waiting_set("old", "Older"), state=SetState.REJECTED), waiting_set()]
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.tab_to(driver.desktop.setup.sets_button)
+    driver.press(Key.Key_Return)
+    driver.at(Place.SETS)
+    driver.until(lambda: driver.desktop.sets.list.count() == 2)
+    return driver
+
+
+def test_a_set_is_read_approved_and_then_offered(stage: Stage) -> None:
+    driver = at_sets(stage)
+    page = driver.desktop.sets
+    assert page.chosen is not None
+    assert page.chosen.questions.id == SET_ID, "the one that waits comes first"
+    words = page.view.toPlainText().replace("\u2068", "").replace("\u2069", "")
+    for expected in ("fault that you found", "Mark 5: Names the steps", "Follow-up: What", "rejected by Ada"):
+        assert expected in words
+    assert "asks two things at once. Make two questions of it." in words
+    assert not page.approve_button.isEnabled(), "a name comes first"
+    driver.tab_to(page.by)
+    QTest.keyClicks(page.by, "Grace")
+    assert not page.reject_button.isEnabled(), "a reason comes first"
+    driver.press(Key.Key_Return)
+    assert f"decide {SET_ID} True Grace" not in driver.backend.calls, "Enter in a field decides nothing"
+    driver.tab_to(page.approve_button)
+    driver.press(Key.Key_Return)
+    driver.until(lambda: "Approved by Grace" in page.banner.words)
+    assert f"decide {SET_ID} True Grace" in driver.backend.calls
+    page.back_button.click()
+    driver.at(Place.SETUP)
+    setup = driver.desktop.setup
+    driver.until(setup.sets.isVisible)
+    assert [setup.sets.itemText(at) for at in range(1, setup.sets.count())] == ["Backend engineer"]
+    driver.tab_to(setup.sets)
+    driver.press(Key.Key_Down)
+    driver.until(lambda: setup.questions is not None and setup.questions.id == SET_ID)
+    assert setup.file.text() == ""
+
+
+def test_a_set_is_rejected_with_a_reason(stage: Stage) -> None:
+    driver = at_sets(stage)
+    page = driver.desktop.sets
+    page.by.setText("Grace")
+    driver.tab_to(page.reason)
+    QTest.keyClicks(page.reason, "Too personal")
+    driver.tab_to(page.reject_button)
+    driver.press(Key.Key_Return)
+    driver.until(lambda: page.banner.words == "Rejected.")
+    assert f"decide {SET_ID} False Grace Too personal" in driver.backend.calls
+    assert page.reason.text() == ""
+
+
+def test_what_cannot_be_kept_is_said(stage: Stage) -> None:
+    driver = at_sets(stage)
+    page = driver.desktop.sets
+    driver.backend.decide_fault = DataFolderError("The database cannot be written", "Free some room")
+    page.by.setText("Grace")
+    page.approve_button.click()
+    driver.until(lambda: "cannot be written" in page.banner.words)
+    assert page.approve_button.isEnabled()
+
+
+def test_who_has_signed_in_decides_in_that_name(driver: Driver) -> None:
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.staff = "Ada"
+    driver.desktop.setup.sets_button.click()
+    driver.at(Place.SETS)
+    assert driver.desktop.sets.by.text() == "Ada"
+    assert driver.desktop.sets.by.isReadOnly()
+    driver.until(lambda: "no question sets yet" in driver.desktop.sets.banner.words)
+
+
+def test_the_screen_looked_over(stage: Stage) -> None:
+    driver = at_sets(stage)
+    QTest.qWait(40)
+    window = driver.desktop.window
+    assert problems(window) + focus_problems(window) == []
