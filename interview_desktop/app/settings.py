@@ -218,7 +218,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     )
     synthesizer: str = Field(
         "auto",
-        description="Voice engine: auto, piper, espeak; outside this machine, with consent: openai, gtts, edge",
+        description="Voice engine: auto, piper, espeak; outside this machine, with consent: openai, groq, gtts, edge",
     )
     voice: str = Field("", description="Voice of that engine; empty for its default")
     speaking_rate: float = Field(1.0, ge=0.5, le=2.0, description="Speaking rate of the interviewer")
@@ -328,6 +328,10 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     )
     groq_speech_url: str = Field(
         "https://api.groq.com/openai/v1", description="Base URL of Groq's speech service"
+    )
+    groq_voice_model: Literal["playai-tts", "playai-tts-arabic", "canopylabs/orpheus-v1-english"] = Field(
+        "playai-tts",
+        description="Voice model of Groq's speech service: playai-tts, playai-tts-arabic, canopylabs/orpheus-v1-english",
     )
     google_speech_api_key: SecretStr | None = Field(
         None,

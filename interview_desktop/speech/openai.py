@@ -31,7 +31,7 @@ _LONGEST = 28 * SPEECH_RATE
 """Answers are sent in pieces, so that a long one has not to arrive and be understood within one time limit."""
 
 
-class _Service:
+class Service:
     """A client that is made at the first use and kept.
 
     Args:
@@ -76,6 +76,7 @@ class _Service:
             raise EngineFailed(f"{self._name} answered with nonsense") from None
 
     def close(self) -> None:
+        """Close the connection; safe to call twice."""
         if self._client is not None:
             self._client.close()
 
@@ -93,7 +94,7 @@ class OpenAISynthesizer:
     def __init__(
         self, key: str, *, model: str = "tts-1", base_url: str = "", timeout: float = PATIENCE
     ) -> None:
-        self._service = _Service(key, base_url, timeout, "OpenAI")
+        self._service = Service(key, base_url, timeout, "OpenAI")
         self._model = model
 
     @property
@@ -161,7 +162,7 @@ class OpenAIRecognizer:
         name: str = "openai",
         service: str = "OpenAI",
     ) -> None:
-        self._service = _Service(key, base_url, timeout, service)
+        self._service = Service(key, base_url, timeout, service)
         self._name = name
         self._said = service
         self._model = model

@@ -65,6 +65,18 @@ def test_a_service_that_was_agreed_to_comes_first_and_others_stand_in() -> None:
     synthesizer.close()
 
 
+def test_groq_speaks_first_in_a_live_interview_where_it_is_named_and_agreed_to() -> None:
+    named = settings(synthesizer="groq", groq_api_key="x")
+    synthesizer = make_synthesizer(
+        named, attested_consent(settings(consent={"cloud": ["Groq"]}), SystemClock())
+    )
+    assert synthesizer.name == "groq, piper, espeak"
+    synthesizer.close()
+    synthesizer = make_synthesizer(named, attested_consent(settings(), SystemClock()))
+    assert synthesizer.name == "piper, espeak"
+    synthesizer.close()
+
+
 def test_a_missing_key_is_told_before_the_interview() -> None:
     with pytest.raises(EngineUnavailable, match="needs a key of OpenAI"):
         make_recognizer(settings(recognizer="openai"), agreed("OpenAI"))
