@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from pydantic import AfterValidator
 
 from interview_desktop.api.errors import Refused
 from interview_desktop.app.callers import Caller
+from interview_desktop.app.clock import written_time
 
 
 def _storable(text: str) -> str:
@@ -52,4 +53,4 @@ def reference(text: str, caller: Caller, what: str) -> str | int:
 
 def shown_time(at: datetime | None) -> str | None:
     """A time as every answer has it: UTC, to the second, with a Z."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at is not None else None
+    return written_time(at) if at is not None else None

@@ -1,4 +1,4 @@
-"""The real clock."""
+"""The real clock, and how times are written for programs."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ class SystemClock:
     def now(self) -> datetime:
         """Wall-clock time, UTC."""
         return datetime.now(UTC)
+
+
+def written_time(at: datetime) -> str:
+    """A time as every answer has it: UTC, to the second, with a Z."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

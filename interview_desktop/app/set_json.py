@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from interview_desktop.app.clock import written_time
 from interview_desktop.core.models import QuestionSet
 
 if TYPE_CHECKING:
@@ -44,9 +45,9 @@ def stored_json(stored: StoredSet) -> dict[str, Any]:
         "state": stored.state.value,
         "digest": stored.questions.digest(),
         "cv_of": stored.cv_of,
-        "created_at": stored.created.isoformat(),
+        "created_at": written_time(stored.created),
         "decisions": [
-            {"verdict": each.verdict.value, "by": each.by, "at": each.at.isoformat(), "reason": each.reason}
+            {"verdict": each.verdict.value, "by": each.by, "at": written_time(each.at), "reason": each.reason}
             for each in stored.decisions
         ],
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -106,7 +109,8 @@ def bench_api(
     from interview_desktop.app.bench.serving import Load, bench_serving
 
     load = Load(subscribers, rate, seconds)
-    figures = bench_serving(read_settings(), load, say=teller(quiet=as_json))
+    with _leaving_by_sigterm():
+        figures = bench_serving(read_settings(), load, say=teller(quiet=as_json))
     if as_json:
         print_json([figure.as_json() for figure in figures])
     else:
@@ -132,3 +136,18 @@ def bench_store(
         print_json([figure.as_json() for figure in figures])
     else:
         print_text(as_table(figures))
+
+
+@contextmanager
+def _leaving_by_sigterm() -> Iterator[None]:
+    """SIGTERM leaves as an error does, so that programs which were started are ended and their files removed."""
+
+    def leave(number: int, frame: object) -> None:
+        signal.signal(number, signal.SIG_IGN)  # once is enough: a second one must not break off the ending
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

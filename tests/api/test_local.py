@@ -1,5 +1,6 @@
 """The `local` interface, from its text and docs/contracts.md: questions, their approval, planning and ending interviews."""
 
+import re
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -102,6 +103,8 @@ def test_what_is_not_approved_is_not_given_out_until_it_is(client: Client, servi
     assert all(each.approved for each in services.store.get(started["interview_id"]).questions)
     rejected = client.post(f"/question-sets/{made['id']}/reject", json={"reason": "too easy"}).json()
     assert rejected["state"] == "rejected"
+    assert client.post("/interview/start", json={"question_set_id": made["id"]}).status_code == 409
+    assert rejected["decisions"][-1]["at"].endswith("Z")
     assert rejected["decisions"][-1]["reason"] == "too easy"
     refused = client.post("/start-interview", json={"question_set_id": made["id"]})
     assert refused.status_code == 409
@@ -202,6 +205,7 @@ def test_sets_come_in_pages(client: Client) -> None:
     assert [each["id"] for each in (*first["question_sets"], *second["question_sets"])] == made[::-1]
     assert second["next"] is None
     whole = client.get(f"/question-sets/{made[0]}").json()
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", whole["created_at"])
     assert len(whole["questions"]) == 5
 
 

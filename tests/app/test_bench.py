@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import av
 import pytest
 
+from interview_desktop.app.bench import serving
 from interview_desktop.app.bench.figures import Figure, as_table
 from interview_desktop.app.bench.finishing import finish_long
 from interview_desktop.app.bench.machine import busy_share, cpu_seconds, memory_mb
+from interview_desktop.app.bench.serving import Load
 from interview_desktop.app.bench.source import RATE, SECONDS, make_source
 from interview_desktop.app.bench.workload import Task, by_ffmpeg, by_us, by_usual_recipe, in_a_process
 from interview_desktop.app.settings import Settings
+from interview_desktop.cli.bench import bench_api
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Audio
 from interview_desktop.recording.ffmpeg import find_ffmpeg
@@ -124,3 +129,24 @@ def test_a_recording_that_fails_is_said(tmp_path: Path) -> None:
     source.video.unlink()
     with pytest.raises(MediaError, match="failed"):
         in_a_process(by_ffmpeg, Task(source, tmp_path, 1.0, Settings()))
+
+
+def test_sigterm_ends_what_bench_api_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[str] = []
+
+    def measure(settings: Settings, load: Load, say: Callable[[str], None]) -> list[Figure]:
+        try:
+            os.kill(os.getpid(), signal.SIGTERM)
+            for _ in range(1000):  # the handler runs within a few of these
+                pass
+        finally:
+            ended.append("the service")
+        return []
+
+    monkeypatch.setattr(serving, "bench_serving", measure)
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(SystemExit) as left:
+        bench_api(subscribers=1, rate=1, seconds=1.0, as_json=True)
+    assert left.value.code == 128 + signal.SIGTERM
+    assert ended == ["the service"]
+    assert signal.getsignal(signal.SIGTERM) is before
