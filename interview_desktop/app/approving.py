@@ -46,6 +46,20 @@ def questions_to_ask(settings: Settings, folder: DataFolder, path: Path) -> Ques
     return questions
 
 
+def set_to_practise(store: InterviewStore, set_id: str) -> QuestionSet:
+    """The questions of a set for an interview that is no selection: they need nobody's approval, but must not be rejected.
+
+    Raises:
+        UnknownId: there is no such set.
+        QuestionFileError: it was rejected.
+        DataFolderError: the database cannot be read.
+    """
+    found = store.question_sets.get(set_id)
+    if found.state is SetState.REJECTED:
+        raise QuestionFileError(f"The question set {set_id} was rejected", "Choose another one")
+    return found.questions
+
+
 def require_approved(sets: QuestionSetStore, plan: InterviewPlan, settings: Settings) -> None:
     """See that the questions of a selection may be asked, before anything is opened.
 

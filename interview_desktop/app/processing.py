@@ -199,6 +199,14 @@ def position_of(record: InterviewRecord, question: str | int) -> int:
     raise UnknownId("Question ID not found in the database", "Check the id")
 
 
+def before_the_last_job(store: InterviewStore, interview_id: str) -> int:
+    """Where one begins to read the events of an interview who has read none: before the first one of its newest job."""
+    jobs = store.jobs.of(interview_id)
+    events = store.jobs.events(interview_id, limit=100_000)
+    last = events[-1].seq if events else 0
+    return next((event.seq - 1 for event in events if event.job_id == jobs[-1].id), last)
+
+
 def results(store: InterviewStore, record: InterviewRecord, rater: str | None = None) -> dict[str, Any]:
     """What processing and evaluating an interview have come to, as `GET /interview-results` shows it.
 

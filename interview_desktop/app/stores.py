@@ -9,7 +9,8 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError
 
 if TYPE_CHECKING:
-    # For those who are given one, and know the store by this module alone.
+    # For those who are given these, and know the store by this module alone.
+    from interview_desktop.storage.records import InterviewRecord as InterviewRecord  # noqa: PLC0414 - given on
     from interview_desktop.storage.store import InterviewStore as InterviewStore  # noqa: PLC0414 - given on
 
 

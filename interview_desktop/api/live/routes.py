@@ -15,15 +15,14 @@ from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, Star
 from interview_desktop.api.live.house import CurrentHouse, House, unknown
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices, is_at_this_machine
 from interview_desktop.api.services import Services
+from interview_desktop.app import approving
 from interview_desktop.app.callers import Caller
 from interview_desktop.app.live.hall import NoInterview, NoRoom
 from interview_desktop.app.live.machine import MachineAudio
 from interview_desktop.app.live.plan import LiveRequest, live_plan, questions_for
 from interview_desktop.app.planning import new_id
-from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.storage.tables import SetState
 
 router = APIRouter(tags=["live"], route_class=IdempotentRoute)
 _NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": ErrorBody}}
@@ -126,12 +125,7 @@ def _questions(body: StartInterview, services: Services, minutes: float) -> Ques
     if body.question_set_id is None:
         language = body.language or settings.language
         return questions_for(settings, body.interview_type, minutes, new_id(), language)
-    stored = services.store.question_sets.find(str(body.question_set_id))
-    if stored is None:
-        raise UnknownId(f"There is no question set {body.question_set_id}", "Check its id")
-    if stored.state is SetState.REJECTED:
-        raise Refused(409, f"The question set {body.question_set_id} was rejected. Choose another one.")
-    return stored.questions
+    return approving.set_to_practise(services.store, str(body.question_set_id))
 
 
 def _machine(

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview_desktop.api.bodies import shown_time
 from interview_desktop.api.errors import Refused
 from interview_desktop.app.processing import position_of, results
 from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.processing import Event, EventStatus, JobKind
-from interview_desktop.storage.records import InterviewRecord
-from interview_desktop.storage.store import InterviewStore
+
+if TYPE_CHECKING:
+    from interview_desktop.app.stores import InterviewRecord, InterviewStore
 
 NO_INTERVIEW = "Interview ID not found in the database"
 NO_QUESTION = "Question ID not found in the database"

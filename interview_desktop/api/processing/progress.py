@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from interview_desktop.api.streams import EventLog
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.storage.jobs import JobStore
+from interview_desktop.core.processing import Event
 
 _log = logging.getLogger(__name__)
 _LOOK_S = 1.0
@@ -24,11 +24,11 @@ class ProgressHub:
     """One stream an interview that is watched, whoever watches. Its thread reads the database; sockets do not.
 
     Args:
-        jobs: where the events are.
+        events: reads those of an interview that come after a number.
     """
 
-    def __init__(self, jobs: JobStore) -> None:
-        self._jobs = jobs
+    def __init__(self, events: Callable[[str, int], Sequence[Event]]) -> None:
+        self._events = events
         self._lock = threading.Lock()
         self._watched: dict[str, tuple[EventLog, int]] = {}
         self._bell = threading.Event()
@@ -83,7 +83,7 @@ class ProgressHub:
             self._bell.wait(_LOOK_S if watched else None)
 
     def _read(self, interview_id: str, log: EventLog) -> None:
-        while events := self._jobs.events(interview_id, log.last_seq):
+        while events := self._events(interview_id, log.last_seq):
             for event in events:
                 added: Mapping[str, Any] = {"event": event}
                 # Both count from 1 without a gap, so that the stream's number is the database's.

@@ -21,7 +21,7 @@ class Running:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self.hub = ProgressHub(services.store.jobs)
+        self.hub = ProgressHub(services.store.jobs.events)
         self._workforce: Workforce = make_workforce(
             services.settings, services.folder, services.store, services.clock, self._heard
         )

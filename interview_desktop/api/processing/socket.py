@@ -16,8 +16,8 @@ from interview_desktop.api.processing.progress import ProgressHub
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import SocketCaller, accept, close, read_message, send_message
 from interview_desktop.app.callers import Caller
+from interview_desktop.app.processing import before_the_last_job
 from interview_desktop.core.processing import Event, JobKind
-from interview_desktop.storage.store import InterviewStore
 
 router = APIRouter(tags=["processing"])
 
@@ -48,7 +48,7 @@ class _Client:
     def __init__(self, websocket: WebSocket, caller: Caller) -> None:
         self._websocket = websocket
         self._rater = caller.name if caller.rates else None
-        self._store: InterviewStore = services_of(websocket).store
+        self._store = services_of(websocket).store
         self._hub: ProgressHub = websocket.app.state.processing.hub
         self._subscribed: dict[str, anyio.CancelScope] = {}
 
@@ -93,7 +93,7 @@ class _Client:
             await self._error(f"{MOST_SUBSCRIPTIONS} subscriptions are as many as a socket may have")
             return
         since: int = (
-            after if after is not None else await run_in_threadpool(_before_the_last_job, self._store, found)
+            after if after is not None else await run_in_threadpool(before_the_last_job, self._store, found)
         )
         self._subscribed[found] = anyio.CancelScope()
         await self._send(
@@ -122,11 +122,3 @@ class _Client:
 
     async def _error(self, message: str, **more: Any) -> None:
         await self._send({"type": "error", "status": "error", "message": f"{message.rstrip('.')}.", **more})
-
-
-def _before_the_last_job(store: InterviewStore, interview_id: str) -> int:
-    """Where a client begins that says nothing: before the first event of the newest job."""
-    jobs = store.jobs.of(interview_id)
-    events = store.jobs.events(interview_id, limit=100_000)
-    last = events[-1].seq if events else 0
-    return next((event.seq - 1 for event in events if event.job_id == jobs[-1].id), last)
