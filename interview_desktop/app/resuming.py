@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.clearing import clear_unfinished
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.capture.no_camera import NAME as NO_CAMERA
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, SettingsError
 from interview_desktop.core.events import Reopen, Restarted
@@ -38,6 +39,8 @@ class Interrupted:
     """Seconds of the recording, as far as the journal knows."""
     since: datetime
     """When it was interrupted."""
+    sound_only: bool = False
+    """Whether it began without a camera, and no picture may come to it."""
 
     @property
     def plan(self) -> InterviewPlan:
@@ -64,7 +67,14 @@ def interrupted_in(path: Path, found: Remains) -> Interrupted | None:
     if found.consent is None or ConsentItem.RECORD not in found.consent.items:
         return None
     recorded = max(0.0, found.last - found.zero)
-    return Interrupted(path.name, found.state, found.consent, recorded, datetime.fromisoformat(found.wall))
+    return Interrupted(
+        path.name,
+        found.state,
+        found.consent,
+        recorded,
+        datetime.fromisoformat(found.wall),
+        found.camera == NO_CAMERA,
+    )
 
 
 def find_interrupted(folder: DataFolder) -> list[Interrupted]:

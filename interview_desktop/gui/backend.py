@@ -128,6 +128,8 @@ class InterruptedInterview:
     """What the candidate agreed to when it began."""
     seconds_left: float
     """Until it is finished as it is."""
+    sound_only: bool = False
+    """Whether the candidate agreed to their voice alone: no camera is opened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog
 
-from interview_desktop.core.adjustments import LARGE_TEXT
+from interview_desktop.core.adjustments import LARGE_TEXT, Adjustments
 from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.approving import Approving
@@ -426,7 +426,9 @@ class Desktop(QObject):
 
     @Slot(object)
     def _continue_interview(self, interrupted: InterruptedInterview) -> None:
-        request = replace(self._chosen(interrupted.questions), id=interrupted.id, continues=True)
+        adjustments = Adjustments(audio_only=interrupted.sound_only)
+        chosen = self._chosen(interrupted.questions)
+        request = replace(chosen, id=interrupted.id, continues=True, adjustments=adjustments)
         self.way.go_on(self._backend, request, interrupted.consent)
 
     # --- the candidate -----------------------------------------------------------------------------------------

@@ -37,6 +37,8 @@ class Remains:
     consent: Consent | None = None
     zero: float | None = None
     """Monotonic time of the recording's zero; None when nothing is known to be recorded."""
+    camera: str = ""
+    """Name of the camera it began with."""
     places: dict[str, float] = field(default_factory=dict)
     """Where each file of the recording begins, seconds on its time line."""
     duration: float | None = None
@@ -156,7 +158,7 @@ def _take(found: Remains, kind: str, data: Any) -> None:
             found.plan, found.consent = decode(data["plan"]), decode(data["consent"])
         case "recording.started":
             # Until the first file begins this is the best that is known of its zero.
-            found.zero = float(data["origin"])
+            found.zero, found.camera = float(data["origin"]), str(data.get("camera", ""))
         case "recording.segment":
             found.zero = float(data["zero"])
             found.places[str(data["name"])] = float(data["start"])

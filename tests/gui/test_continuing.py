@@ -54,6 +54,17 @@ def test_enter_continues_it_and_a_new_interview_is_the_other_choice(waiting: Dri
     assert setup.primary is setup.next_button
 
 
+def test_who_agreed_to_their_voice_alone_is_not_filmed_after_an_interruption(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.waiting = [replace(WAITING, sound_only=True)]
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.CHECK)
+    request = driver.desktop.way._wanted()
+    assert request.used_camera == "none"
+
+
 def test_without_an_interruption_there_is_no_card(stage: Stage) -> None:
     driver = stage(FakeBackend())
     driver.until(lambda: "interrupted" in driver.backend.calls)
