@@ -16,14 +16,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from interview_desktop.core.errors import CameraError, Problem, QuestionFileError
 from interview_desktop.core.events import (
     Hold,
     MicrophoneBack,
     MicrophoneGone,
+    Remark,
 )
+from interview_desktop.core.health import HealthReport
 from interview_desktop.core.interview import (
     Phase,
 )
@@ -34,7 +36,7 @@ from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.theme import Theme
-from interview_desktop.session.updates import Level, Notice
+from interview_desktop.session.updates import HealthChanged, Level, Notice
 from interview_desktop.storage.tables import SetState
 from tests.fakes.gui_backend import QUESTIONS, WAITING, FakeBackend
 from tests.fakes.question_sets import waiting_set
@@ -99,7 +101,7 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "check_no_camera", driver
     backend.previews[0].camera_error = None
     backend.previews[0].heard = SoundLevel(-24, -9)
-    QTest.qWait(200)
+    driver.until(driver.desktop.check.practise_button.isEnabled)
     driver.desktop.check.practise_button.click()
     driver.at(Place.PRACTICE)
     yield "practice", driver
@@ -267,12 +269,19 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.desktop.way.watching.open()
     watch = driver.desktop.way.watching.window
     assert watch is not None
+    driver.backend.clock.advance(38)
+    driver.desktop.conduct.send(Remark("A telephone rang outside.", "Ada"))
+    interview.publish(HealthChanged(HealthReport(disk_minutes=412.0)))
+    talk(driver)
+    driver.until(lambda: watch.messages.count() > 0 and watch.picture.image is not None)
+    QTest.qWait(250)
+    yield "watch", driver
     watch.reopen_button.click()
     dialog = watch.dialog
     assert dialog is not None
     dialog.reason.setText("Nobody could be heard")
     QTest.qWait(80)
-    yield "reopen_dialog", driver
+    yield "watch_reopen", driver
     dialog.by.setText("Staff")
     dialog.reopen_button.click()
     driver.until(lambda: driver.phase is Phase.EXPLAINING)
@@ -302,6 +311,14 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.desktop._show_failure(ValueError("x"), recorded=True)
     yield "error_bug", driver
     driver.leave()
+
+
+def in_front(driver: Driver, scene: str) -> tuple[QWidget, QDialog | None]:
+    """The window that a scene is about, and what is asked in front of it."""
+    watch = driver.desktop.way.watching.window
+    if scene.startswith("watch") and watch is not None:
+        return watch, watch.dialog
+    return driver.desktop.window, driver.desktop.dialog
 
 
 @dataclass(frozen=True)
@@ -346,9 +363,8 @@ def main(folder: Path, wanted: str = "", scene_wanted: str = "") -> None:
             if scene_wanted not in scene:
                 continue
             QTest.qWait(30)
-            window = driver.desktop.window
+            window, dialog = in_front(driver, scene)
             picture = window.grab()
-            dialog = driver.desktop.dialog
             if dialog is not None:
                 painter = QPainter(picture)
                 at = window.rect().center() - dialog.rect().center()
@@ -359,3 +375,7 @@ def main(folder: Path, wanted: str = "", scene_wanted: str = "") -> None:
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]), *sys.argv[2:])
+    if len(sys.argv) == 2:
+        from tests.gui.reviewer.screenshots import main as photograph_reviews
+
+        photograph_reviews(Path(sys.argv[1]))
