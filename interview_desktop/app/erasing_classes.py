@@ -21,6 +21,7 @@ from interview_desktop.app.old_logs import trim_logs
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.sealing import Sealer
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.uploading import take_back
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.retention import ObjectClass, Urgency
 from interview_desktop.session.hearing_file import HEARING_NAME
@@ -126,6 +127,7 @@ def erase_classes(
     Raises:
         AccessRefused: there is a legal hold, or one of them must be kept still.
         DataFolderError: there is no such interview, it runs, or something cannot be removed.
+        ArtifactError: what was brought to another place cannot be removed there now; another call goes on.
     """
     found_id = checked_id(interview_id)
     entry = store.retention.entry(found_id)
@@ -151,6 +153,9 @@ def erase_classes(
         store.retention.compact()
         if was_signed:
             sealer.seal(found_id)
+        if brought_back := take_back(settings, folder, store, found_id, kinds):
+            removed["files elsewhere"] = brought_back
+            store.outbox.gather(found_id, at=now)  # the new signature follows
         store.retention.forget_classes(found_id, kinds)
     finally:
         if lock is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,6 +17,7 @@ from interview_desktop.app.vault import Vault
 from interview_desktop.core.artifacts import ArtifactStore, Progress
 from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.outbox import Item, Outbox
@@ -142,8 +143,12 @@ class Uploader:
             found = self._there(interview_id)
         return found
 
-    def take_back(self, interview_id: str) -> int:
-        """Remove everything that was brought away of an interview; what cannot be removed now stays in the outbox.
+    def take_back(self, interview_id: str, keys: Collection[str] | None = None) -> int:
+        """Remove what was brought away of an interview; what cannot be removed now stays in the outbox.
+
+        Args:
+            interview_id: the interview.
+            keys: only these; None for everything.
 
         Returns:
             How many files were removed.
@@ -151,15 +156,17 @@ class Uploader:
         Raises:
             ArtifactError: something is left; another call, or `upload`, goes on.
         """
-        self._outbox.withdraw(interview_id, at=self._clock.now())
+        self._outbox.withdraw(interview_id, at=self._clock.now(), keys=keys)
         removed = 0
         while (
-            item := self._outbox.take(at=self._clock.now(), lease=LEASE, subject=interview_id)
+            item := self._outbox.take(
+                at=self._clock.now(), lease=LEASE, subject=interview_id, task=Task.REMOVE
+            )
         ) is not None:
             if fault := self._tried(item):
                 raise ArtifactError(fault.rstrip("."))
             removed += 1
-        if left := len(self._outbox.of(interview_id)):
+        if left := sum(each.task is Task.REMOVE for each in self._outbox.of(interview_id)):
             raise ArtifactError(
                 f"{left} files of the interview are being sent to {self._artifacts.name} at this moment",
                 "Try again in a quarter of an hour",
@@ -221,8 +228,21 @@ class Uploader:
         self._outbox.done(item, None, at=now)
 
 
-def take_back(settings: Settings, folder: DataFolder, store: InterviewStore, interview_id: str) -> int:
+def take_back(
+    settings: Settings,
+    folder: DataFolder,
+    store: InterviewStore,
+    interview_id: str,
+    kinds: Collection[ObjectClass] | None = None,
+) -> int:
     """Remove what was brought away of an interview, where anything was.
+
+    Args:
+        settings: name the place.
+        folder: the data folder.
+        store: its store; open.
+        interview_id: the interview.
+        kinds: only files of these classes; None for everything.
 
     Returns:
         How many files were removed.
@@ -232,10 +252,24 @@ def take_back(settings: Settings, folder: DataFolder, store: InterviewStore, int
         EngineUnavailable: boto3 is not installed.
         DataFolderError: the database cannot be read or written.
     """
-    if not store.outbox.of(interview_id):
+    entered = [each.key for each in store.outbox.of(interview_id)]
+    keys = entered if kinds is None else [key for key in entered if _class_of(folder, key) in kinds]
+    if not keys:
         return 0
     with artifact_store(settings, folder) as artifacts:
-        return Uploader(folder, store, artifacts, SystemClock()).take_back(interview_id)
+        uploader = Uploader(folder, store, artifacts, SystemClock())
+        return uploader.take_back(interview_id, None if kinds is None else keys)
+
+
+def _class_of(folder: DataFolder, key: str) -> ObjectClass | None:
+    """Of which class a file is, by where it lies; None for what belongs to none, as a manifest."""
+    path = folder.root / key
+    if path.parent == folder.recordings:
+        return ObjectClass.VIDEO
+    texts = (folder.transcripts, folder.answer_texts)
+    if any(each in path.parents for each in texts) or path.name == JOURNAL_NAME:
+        return ObjectClass.TRANSCRIPT
+    return None
 
 
 def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:

@@ -7,7 +7,7 @@ Doing it twice changes nothing, because a file that is in its place is left as i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -99,19 +99,24 @@ class Outbox:
 
         return self._database.write(work)
 
-    def take(self, *, at: datetime, lease: timedelta, subject: str = "") -> Item | None:
+    def take(
+        self, *, at: datetime, lease: timedelta, subject: str = "", task: Task | None = None
+    ) -> Item | None:
         """Take what is due and nobody works at; None when there is nothing.
 
         Args:
             at: now.
             lease: for how long it is nobody else's.
             subject: only of this interview, and whether or not it is due.
+            task: only this kind of thing.
         """
 
         def work(session: Session) -> Item | None:
             free = or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until < at)
             wanted = select(OutboxRow).where(OutboxRow.state == OutboxState.WAITING, free)
             wanted = wanted.where(OutboxRow.subject == subject if subject else OutboxRow.not_before <= at)
+            if task is not None:
+                wanted = wanted.where(OutboxRow.task == task)
             row = session.scalar(
                 wanted.order_by(OutboxRow.not_before, OutboxRow.id).limit(1).with_for_update(skip_locked=True)
             )
@@ -191,8 +196,13 @@ class Outbox:
 
         self._database.write(work)
 
-    def withdraw(self, interview_id: str, *, at: datetime) -> int:
-        """Have everything that was brought away of an interview removed again, and bring nothing more.
+    def withdraw(self, interview_id: str, *, at: datetime, keys: Collection[str] | None = None) -> int:
+        """Have what was brought away of an interview removed again, and bring nothing more of it.
+
+        Args:
+            interview_id: the interview.
+            at: now.
+            keys: only these; None for everything.
 
         Returns:
             How many files are to be removed.
@@ -201,6 +211,8 @@ class Outbox:
         def work(session: Session) -> int:
             count = 0
             for row in session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id)):
+                if keys is not None and row.key not in keys:
+                    continue
                 if row.task == Task.GATHER:
                     session.delete(row)
                     continue

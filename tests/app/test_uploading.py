@@ -275,3 +275,24 @@ def test_erase_is_not_complete_while_the_bucket_is_away(
     assert said.status == 0, said.stderr
     assert said.json["completed_at"]
     assert s3_server.keys(bucket) == []
+
+
+def test_erasing_a_class_takes_it_out_of_the_bucket_and_leaves_the_rest(
+    data: DataFolder, commands: Commands, bucket: str, s3_server: S3Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands("upload", "--all")
+    with monkeypatch.context() as away:
+        away.setenv("INTERVIEW_ARTIFACTS__BUCKET", "nobody-made-it")
+        said = commands("erase", ID, "--only", "transcript", "--yes")
+        assert (said.status, "no bucket" in said.stderr) == (1, True)
+    said = commands("erase", ID, "--only", "transcript", "--yes", "--json")
+    assert said.status == 0, said.stderr
+    of_words = [key for key in WANTED if key.startswith("transcripts/") or key.endswith("journal.jsonl")]
+    assert of_words
+    assert said.json["removed"]["files elsewhere"] == len(of_words)
+    left = set(WANTED) - set(of_words)
+    assert set(s3_server.keys(bucket)) == left
+    assert commands("upload", "--all").status == 0
+    # The video stays, and what is left was signed anew.
+    assert set(s3_server.keys(bucket)) > left
+    assert set(of_words).isdisjoint(s3_server.keys(bucket))

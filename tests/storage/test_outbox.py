@@ -97,6 +97,18 @@ def test_an_erasure_takes_everything_back(outbox: Outbox) -> None:
     assert outbox.of(ID) == ()
 
 
+def test_an_erasure_of_a_class_takes_its_files_back_only(outbox: Outbox) -> None:
+    outbox.enter(ID, KEYS, at=NOW)
+    for key in KEYS:
+        outbox.done(taken(outbox), stored(key), at=NOW)
+    assert outbox.withdraw(ID, at=NOW, keys=KEYS[:1]) == 1
+    assert outbox.take(at=NOW, lease=LEASE, subject=ID, task=Task.PUT) is None
+    removing = outbox.take(at=NOW, lease=LEASE, subject=ID, task=Task.REMOVE)
+    assert removing is not None and removing.key == KEYS[0]
+    assert outbox.done(removing, None, at=NOW)
+    assert [each.key for each in outbox.of(ID)] == list(KEYS[1:])
+
+
 def test_an_erasure_while_a_file_is_sent(outbox: Outbox) -> None:
     outbox.enter(ID, KEYS[:1], at=NOW)
     sending = taken(outbox)
