@@ -61,6 +61,10 @@ def read_page(session: Session, wanted: Wanted, limit: int, before: int | None) 
 def _query(session: Session, wanted: Wanted, before: int | None) -> Select[InterviewRow] | None:
     """The list; None when nothing can be in it."""
     query = select(InterviewRow).options(defer(InterviewRow.plan))
+    if wanted.interface is not None:
+        query = query.where(InterviewRow.interface == wanted.interface)
+    if wanted.owner_id is not None:
+        query = query.where(InterviewRow.owner_id == wanted.owner_id)
     if wanted.since is not None or wanted.until is not None:
         days = _days(wanted)
         smallest, largest = session.execute(

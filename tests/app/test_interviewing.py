@@ -135,6 +135,6 @@ def test_the_notice_names_the_service_and_asks_for_it() -> None:
     notice = write_notice(adaptive_settings(OPENAI_API_KEY="secret", recognizer="pocketsphinx"), QUESTIONS)
     text = " ".join(section.text for section in notice.sections)
     assert "A language model may write the next question" in text
-    assert "the text of your answers to OpenAI" in text
+    assert "OpenAI gets the text of your answers" in text
     (choice,) = [each for each in notice.choices if each.service]
-    assert choice.label == "Let OpenAI choose questions from what I say"
+    assert choice.label == "Let OpenAI do this: choose questions from what I say"

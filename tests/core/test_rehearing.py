@@ -19,6 +19,10 @@ SPEECH, SILENCE = (0.9, -25.0), (0.05, -60.0)
 Sound = tuple[tuple[float, float], float]
 
 
+GIVEN_S = 30.0
+"""How much time staff give."""
+
+
 def lived(
     *sounds: Sound,
     marks: dict[int, MarkKind] | None = None,
@@ -34,11 +38,14 @@ def lived(
     for number, chunk in enumerate(chunks):
         kind = (marks or {}).get(number)
         if kind is not None:
-            happened.append(Mark(taker.heard, kind))
-            if kind is MarkKind.KEPT:
-                decisions += taker.keep_going()
-            else:
-                taker.silence_afresh()
+            happened.append(Mark(taker.heard, kind, GIVEN_S))
+            match kind:
+                case MarkKind.KEPT:
+                    decisions += taker.keep_going()
+                case MarkKind.RESUMED:
+                    taker.silence_afresh()
+                case MarkKind.EXTENDED:
+                    taker.extend(GIVEN_S)
         if taker.ended:
             break
         heard.append(chunk)

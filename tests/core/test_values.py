@@ -102,7 +102,7 @@ def agreed(*items: ConsentItem, services: frozenset[str] = frozenset()) -> Conse
 @pytest.mark.parametrize("item", list(ConsentItem))
 def test_without_consent_nothing_is_done(item: ConsentItem) -> None:
     others = agreed(*(set(ConsentItem) - {item}), services=frozenset({"openai"}))
-    with pytest.raises(ConsentMissing, match=item.value):
+    with pytest.raises(ConsentMissing, match="did not agree to"):
         others.require(item, service="openai")
 
 

@@ -25,6 +25,7 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Finished:
         "PULSE_SERVER": "none",
         "INTERVIEW_SYNTHESIZER": "espeak",
         "OPENAI_API_KEY": KEY,
+        "DID_API_KEY": None,
         "GROQ_API_KEY": None,
         "FIREWORKS_API_KEY": None,
         "GOOGLE_SPEECH_API_KEY": None,
@@ -62,6 +63,7 @@ def test_the_engines_that_are_used_are_named(bare: Finished) -> None:
 
 def test_every_key_that_is_read_is_said_to_be_set_and_never_shown(bare: Finished) -> None:
     assert [finding["detail"] for finding in bare.json if finding["subject"] == "keys"] == [
+        "DID_API_KEY: not set",
         "FIREWORKS_API_KEY: not set",
         "GOOGLE_SPEECH_API_KEY: not set",
         "GROQ_API_KEY: not set",
