@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from interview_desktop.app.paths import DataFolder, checked_id
@@ -24,6 +25,10 @@ def ask_to_close(folder: DataFolder, interview_id: str) -> None:
         ) from error
 
 
+CLOSED_ELSEWHERE = "closed over an interface"
+"""Reason of an interview that was asked to close, in its journal."""
+
+
 def take_closing_request(folder: DataFolder, interview_id: str) -> bool:
     """Whether somebody has asked since this was last called. May be called a few times a second."""
     path = folder.closing_request(interview_id)
@@ -32,3 +37,9 @@ def take_closing_request(folder: DataFolder, interview_id: str) -> bool:
     with suppress(OSError):
         path.unlink(missing_ok=True)
     return True
+
+
+def closing_requests(folder: DataFolder, interview_id: str) -> Callable[[], bool]:
+    """For whoever holds an interview: says whether somebody has asked since. What was asked before does not count."""
+    take_closing_request(folder, interview_id)
+    return lambda: take_closing_request(folder, interview_id)

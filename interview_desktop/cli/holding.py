@@ -162,12 +162,10 @@ def record(
 
 def _closing(settings: Settings, interview_id: str) -> Callable[[], bool]:
     """Whether somebody asks, from elsewhere on this machine, to end the interview. Nothing that was asked before counts."""
-    from interview_desktop.app.closing import take_closing_request
+    from interview_desktop.app.closing import closing_requests
     from interview_desktop.app.stores import data_folder
 
-    folder = data_folder(settings)
-    take_closing_request(folder, interview_id)
-    return lambda: take_closing_request(folder, interview_id)
+    return closing_requests(data_folder(settings), interview_id)
 
 
 def _check_choices(
@@ -359,6 +357,8 @@ def _conduct(
 
 def _waited(session: Session, closing: Callable[[], bool]) -> InterviewOutcome:
     """Wait in short turns: a handler of a signal runs between them, also on Windows."""
+    from interview_desktop.app.closing import CLOSED_ELSEWHERE
+
     asked = False
     while True:
         try:
@@ -366,7 +366,7 @@ def _waited(session: Session, closing: Callable[[], bool]) -> InterviewOutcome:
         except TimeoutError:
             if not asked and closing():
                 asked = True
-                session.send(Stop("closed over an interface"))
+                session.send(Stop(CLOSED_ELSEWHERE))
 
 
 @contextmanager

@@ -26,9 +26,6 @@ from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.core.events import (
-    Event,
-)
 from interview_desktop.core.media import Audio
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.room_sound import RoomSound
@@ -40,22 +37,22 @@ from interview_desktop.gui.backend import (
     InterruptedInterview,
     InterviewManner,
     InterviewRequest,
-    Picture,
     Preview,
     Receipt,
     RunningInterview,
     SelfView,
     Storage,
 )
+from interview_desktop.gui.held import HeldInterview
 from interview_desktop.gui.playing import play_aloud
 from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
-from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:
     from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.set_approval import SetToApprove
     from interview_desktop.app.staff_pin import StaffPin
+    from interview_desktop.capture.preview import PreviewTap
 
 _TEST_LANGUAGE = "en"
 
@@ -299,7 +296,7 @@ class Program:
                 video_taps=(tap,),
                 room=room,
             )
-            return _SessionInterview(session, TapPictures(tap))
+            return self._held(session, tap)
         devices = make_devices(
             self._settings,
             self._clock,
@@ -318,7 +315,12 @@ class Program:
             clock=self._clock,
             room=room,
         )
-        return _SessionInterview(session, TapPictures(tap))
+        return self._held(session, tap)
+
+    def _held(self, session: Session, tap: PreviewTap) -> RunningInterview:
+        from interview_desktop.app.closing import closing_requests
+
+        return HeldInterview(session, TapPictures(tap), closing_requests(self._folder, session.interview_id))
 
     def receipt(self, interview_id: str, consent: Consent) -> Receipt:
         """What the candidate takes home."""
@@ -458,29 +460,3 @@ def _used_first(found: list[DeviceChoice], name: str, spec: str) -> list[DeviceC
     return sorted(
         found, key=lambda choice: (bool(name) and choice.name != name, bool(spec) and choice.spec != spec)
     )
-
-
-class _SessionInterview:
-    """A session together with the picture of its self-view."""
-
-    def __init__(self, session: Session, pictures: TapPictures) -> None:
-        self._session = session
-        self._pictures = pictures
-
-    def subscribe(self, listener: Listener) -> None:
-        self._session.subscribe(listener)
-
-    def start(self) -> None:
-        self._session.start()
-
-    def send(self, event: Event) -> None:
-        self._session.send(event)
-
-    def picture(self) -> Picture | None:
-        return self._pictures.latest()
-
-    def monotonic(self) -> float:
-        return self._session.monotonic()
-
-    def close(self) -> None:
-        self._session.close()
