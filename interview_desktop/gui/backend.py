@@ -29,6 +29,7 @@ from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.session.updates import Listener
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
+    from interview_desktop.app.machine_state import MachineState
     from interview_desktop.app.notice import ConsentNotice
     from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.set_approval import SetToApprove
@@ -462,6 +463,10 @@ class Backend(Protocol):
         Raises:
             AccessRefused: this is none that may.
         """
+        ...
+
+    def machine(self) -> MachineState:
+        """How battery and updates are; what cannot be read counts as in order."""
         ...
 
     def question_sets(self) -> Sequence[SetToApprove]:

@@ -355,6 +355,7 @@ class Desktop(QObject):
             )
 
         self.approving.look()
+        self._background.run("machine", backend.machine, self.setup.show_machine, self._log_failure)
         self._background.run("list devices", look, self._show_devices, self._fail)
 
     def _show_devices(self, found: _Devices) -> None:

@@ -49,6 +49,7 @@ from interview_desktop.gui.preview import LivePreview, TapPictures
 from interview_desktop.session.engine import Session
 
 if TYPE_CHECKING:
+    from interview_desktop.app.machine_state import MachineState
     from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.set_approval import SetToApprove
     from interview_desktop.app.staff_pin import StaffPin
@@ -352,6 +353,12 @@ class Program:
         with open_store(self._folder) as store:
             roles = frozenset({Role.ADMIN, Role.PROCTOR})
             return who(store.accounts, name, lambda: password, at=self._clock.now(), roles=roles)
+
+    def machine(self) -> MachineState:
+        """As the operating system says."""
+        from interview_desktop.app.machine_state import choose_machine
+
+        return choose_machine().read()
 
     def question_sets(self) -> Sequence[SetToApprove]:
         """Those of the data folder."""

@@ -1799,6 +1799,18 @@
         <translation>بعد انقطاع</translation>
     </message>
     <message>
+        <source>The battery is at {0} %. Plug the machine in.</source>
+        <translation>البطارية عند {0} %. صِل الجهاز بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart. Restart the machine before the interview.</source>
+        <translation>تحديثات تنتظر إعادة التشغيل. أعد تشغيل الجهاز قبل المقابلة.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
         <source>Start a new one instead</source>
         <translation>بدء مقابلة جديدة بدلاً منها</translation>
     </message>

@@ -1799,6 +1799,18 @@
         <translation>Nach einer Unterbrechung</translation>
     </message>
     <message>
+        <source>The battery is at {0} %. Plug the machine in.</source>
+        <translation>Der Akku steht bei {0} %. Schließen Sie das Gerät ans Netz an.</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart. Restart the machine before the interview.</source>
+        <translation>Aktualisierungen warten auf einen Neustart. Starten Sie das Gerät vor dem Interview neu.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
         <source>Start a new one instead</source>
         <translation>Stattdessen ein neues beginnen</translation>
     </message>

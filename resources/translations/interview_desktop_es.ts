@@ -1799,6 +1799,18 @@
         <translation>Después de una interrupción</translation>
     </message>
     <message>
+        <source>The battery is at {0} %. Plug the machine in.</source>
+        <translation>La batería está al {0} %. Conecte el equipo a la corriente.</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart. Restart the machine before the interview.</source>
+        <translation>Hay actualizaciones pendientes de reinicio. Reinicie el equipo antes de la entrevista.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
         <source>Start a new one instead</source>
         <translation>Empezar una nueva en su lugar</translation>
     </message>

@@ -1799,6 +1799,18 @@
         <translation>Après une interruption</translation>
     </message>
     <message>
+        <source>The battery is at {0} %. Plug the machine in.</source>
+        <translation>La batterie est à {0} %. Branchez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart. Restart the machine before the interview.</source>
+        <translation>Des mises à jour attendent un redémarrage. Redémarrez l’ordinateur avant l’entretien.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
         <source>Start a new one instead</source>
         <translation>En commencer un nouveau</translation>
     </message>

@@ -1799,6 +1799,18 @@
         <translation>रुकावट के बाद</translation>
     </message>
     <message>
+        <source>The battery is at {0} %. Plug the machine in.</source>
+        <translation>बैटरी {0} % पर है। मशीन को बिजली से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart. Restart the machine before the interview.</source>
+        <translation>अपडेट रीस्टार्ट की प्रतीक्षा में हैं। साक्षात्कार से पहले मशीन रीस्टार्ट करें।</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>शुरू करने से पहले</translation>
+    </message>
+    <message>
         <source>Start a new one instead</source>
         <translation>इसके बदले नया शुरू करें</translation>
     </message>

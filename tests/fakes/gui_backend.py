@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from interview_desktop.app.machine_state import MachineState
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.app.reviewing import ReviewDesk
 from interview_desktop.app.set_approval import SetToApprove
@@ -383,6 +384,7 @@ class FakeBackend:
         """Passwords by name."""
         self.candidates: Sequence[Candidate] | Exception = ()
         self.pin: StaffPin | Exception | None = None
+        self.machine_state = MachineState()
         self.sets: list[SetToApprove] = []
         self.decide_fault: Exception | None = None
         self.desk: Callable[[], ReviewDesk] | None = None
@@ -536,6 +538,9 @@ class FakeBackend:
         if self.accounts.get(name) != password:
             raise AccessRefused("The name or the password is wrong", "Try again")
         return name
+
+    def machine(self) -> MachineState:
+        return self.machine_state
 
     def question_sets(self) -> Sequence[SetToApprove]:
         return self.sets

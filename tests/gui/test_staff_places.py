@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from interview_desktop.app.machine_state import MachineState
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import Problem, QuestionFileError
 from interview_desktop.gui.flow import Place
@@ -65,6 +66,18 @@ def test_a_candidate_of_a_list_has_their_code_and_the_next_one_follows(driver: D
     assert setup.code == "K-2"
     setup.next_candidate()
     assert setup.code == ""
+
+
+def test_a_low_battery_and_a_restart_that_is_due_are_said_first(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.machine_state = MachineState(12, updates_pending=True)
+    driver = stage(backend)
+    banner = driver.desktop.setup.machine_banner
+    driver.until(banner.isVisible)
+    assert "12 %" in banner.words
+    assert "restart" in banner.words
+    driver.desktop.setup.show_machine(MachineState(80))
+    assert banner.isHidden()
 
 
 def test_the_reviewers_window_opens_from_here_and_goes_with_it(stage: Stage, tmp_path: Path) -> None:

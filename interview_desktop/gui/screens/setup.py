@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,6 +19,9 @@ from interview_desktop.gui.parts import Banner, Page, button, card, label, leads
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
+
+if TYPE_CHECKING:
+    from interview_desktop.app.machine_state import MachineState
 
 translate = QCoreApplication.translate
 _MOST_PROBLEMS = 8
@@ -54,6 +58,8 @@ class SetupScreen(Page):
         self.setAcceptDrops(True)
         self.recovery_banner = Banner(theme, "info")
         self.body.addWidget(self.recovery_banner)
+        self.machine_banner = Banner(theme, "warning")
+        self.body.addWidget(self.machine_banner)
         self.interrupted = InterruptedCard(theme)
         self.body.addWidget(self.interrupted)
         self._build_questions()
@@ -137,6 +143,19 @@ class SetupScreen(Page):
         """Say what was saved of interviews that a crash interrupted."""
         if messages:
             self.recovery_banner.say(translate("Setup", "After an interruption"), "\n".join(messages), "info")
+
+    def show_machine(self, machine: MachineState) -> None:
+        """Say what of the machine itself may end an interview."""
+        words = []
+        if machine.battery_low:
+            words.append(
+                translate("Setup", "The battery is at {0} %. Plug the machine in.").format(machine.battery)
+            )
+        if machine.updates_pending:
+            words.append(
+                translate("Setup", "Updates wait for a restart. Restart the machine before the interview.")
+            )
+        self.machine_banner.say(translate("Setup", "Before you begin") if words else "", "\n".join(words))
 
     def show_interrupted(self, interrupted: InterruptedInterview | None) -> None:
         """Offer an interview to be continued; Enter then continues it, and a new one is the other choice."""
