@@ -30,7 +30,7 @@ def service() -> Iterator[Service]:
 
 @pytest.fixture
 def synthesizer(service: Service) -> Iterator[GroqSynthesizer]:
-    synthesizer = GroqSynthesizer(KEY, model="playai-tts", base_url=service.url, timeout=1.0)
+    synthesizer = GroqSynthesizer(KEY, model="playai-tts", base_url=service.url, timeout=60.0)
     yield synthesizer
     synthesizer.close()
     synthesizer.close()

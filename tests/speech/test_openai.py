@@ -190,10 +190,12 @@ def test_trouble_of_the_voice_is_an_error(
     assert KEY not in str(caught.value)
 
 
-def test_no_sound_is_a_failure(service: Service, synthesizer: OpenAISynthesizer) -> None:
+def test_no_sound_is_a_failure(service: Service) -> None:
+    synthesizer = OpenAISynthesizer(KEY, base_url=service.url, timeout=60.0)
     for service.body in (b"", bytes(1000)):
         with pytest.raises(EngineFailed, match="no sound"):
             synthesizer.synthesize("Hello", VoiceChoice())
+    synthesizer.close()
 
 
 def test_no_server_at_all_is_a_failure() -> None:
