@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>to think</source>
-        <translation>zum Nachdenken</translation>
+        <translation>Denkzeit</translation>
     </message>
     <message>
         <source>seconds</source>

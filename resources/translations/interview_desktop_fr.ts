@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>to think</source>
-        <translation>pour réfléchir</translation>
+        <translation>réflexion</translation>
     </message>
     <message>
         <source>seconds</source>

@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class PinDialog(QDialog):
         self.field.textChanged.connect(self._refresh)
         self.field.textEdited.connect(self._used)
         column.addWidget(self.field)
-        column.addLayout(self._pad(theme))
+        column.addWidget(self._pad(theme))
         self.words = label(role="field")
         column.addWidget(self.words)
         self.stay_button = button(translate("Kiosk", "Go on"))
@@ -111,8 +111,12 @@ class PinDialog(QDialog):
         self._refresh()
         self.field.setFocus()
 
-    def _pad(self, theme: Theme) -> QGridLayout:
-        grid = QGridLayout()
+    def _pad(self, theme: Theme) -> QWidget:
+        pad = QWidget()
+        # Digits stand as on a telephone, also where one writes from right to left.
+        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        grid = QGridLayout(pad)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.space["small"])
         self.digits = []
         for place, digit in enumerate("1234567890"):
@@ -125,7 +129,7 @@ class PinDialog(QDialog):
         self.back_button.setAccessibleName(translate("Kiosk", "Delete the last digit"))
         self.back_button.clicked.connect(self._delete)
         grid.addWidget(self.back_button, 3, 2)
-        return grid
+        return pad
 
     def _type(self, digit: str) -> None:
         self.field.insert(digit)
