@@ -52,6 +52,8 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
             ssl_certfile=server.tls_certificate or None,
             ssl_keyfile=server.tls_key or None,
             ws_max_size=server.max_message,
+            # Events are short: compressing each for each of many sockets costs more than it saves.
+            ws_per_message_deflate=False,
             timeout_graceful_shutdown=round(server.shutdown_seconds),
             lifespan="on",
         )
