@@ -85,7 +85,10 @@ def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -
     assert len(recorded.transcript["interruptions"]) == 3
     (row,) = rows(tmp_path / "data", "interviews")
     assert row["status"] == "stopped"
-    assert call(tmp_path, "recover").stdout == "There is nothing to recover.\n"
+    # On a busy machine the first call listens for fillers that there was no time for at the end.
+    first, second = call(tmp_path, "recover"), call(tmp_path, "recover")
+    assert (first.status, "is finished" in first.stdout) == (0, False)
+    assert second.stdout == "There is nothing to recover.\n"
     again = call(tmp_path, "record", "--resume", interview, *INPUTS)
     assert (again.status, "cannot be continued" in again.sentence) == (1, True)
     replayed = call(tmp_path, "replay", interview, "--json")

@@ -49,6 +49,8 @@ def serving() -> Iterator[Service]:
             if told.retry_after:
                 self.send_header("Retry-After", told.retry_after)
             self.send_header("Content-Length", str(len(told.body) + 1000 * (told.cut or told.drip)))
+            # Said aloud: a client that does not know of it may use a connection again in the moment in which it ends.
+            self.send_header("Connection", "close")
             self.end_headers()
             self.close_connection = True
             if told.drip:
