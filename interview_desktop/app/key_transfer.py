@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from interview_desktop.app.interview_keys import keys_of
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.core.errors import DataFolderError, InterviewError, NameTaken
+from interview_desktop.files.whole import write_new
 from interview_desktop.storage.sealed import KEY_BYTES
 
 FORMAT = "interview-desktop keys 1"
@@ -33,12 +33,8 @@ def write_keys(folder: DataFolder, interviews: Iterable[str], file: Path) -> int
         "keys": {each: base64.b64encode(key).decode() for each, key in found.items()},
     }
     try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as target:
-            json.dump(content, target, indent=1)
-            target.flush()
-            os.fsync(target.fileno())
-    except FileExistsError:
+        write_new(file, json.dumps(content, indent=1), private=True)
+    except NameTaken:
         raise NameTaken(f"{file} is there already", "Choose another name") from None
     except OSError as error:
         raise DataFolderError(

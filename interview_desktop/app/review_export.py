@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from interview_desktop.app.review import Opinions, Review
@@ -14,6 +13,7 @@ from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.media import Subtitle
 from interview_desktop.core.rendering import recognition_json
 from interview_desktop.core.subtitling import answer_subtitles
+from interview_desktop.files.whole import replacement
 from interview_desktop.recording.subtitles import to_srt, to_vtt
 
 EXPORT_VERSION = 1
@@ -81,17 +81,13 @@ def replacing(target: Path) -> Iterator[Path]:
     Raises:
         DataFolderError: it cannot be written.
     """
-    unfinished = target.with_name(f".{uuid.uuid4().hex}{target.suffix}")
     try:
-        yield unfinished
-        unfinished.replace(target)
+        with replacement(target) as unfinished:
+            yield unfinished
     except OSError as error:
         raise DataFolderError(
             f"{target.name} cannot be written: {error.strerror}", "Choose another folder"
         ) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
 
 
 def _named(content: dict[str, object]) -> dict[str, object]:

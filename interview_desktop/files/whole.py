@@ -6,6 +6,7 @@ in one step.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import uuid
@@ -127,7 +128,12 @@ def sync_folder(path: Path) -> None:
         OSError: the disk cannot keep them.
     """
     if sys.platform != "win32":
-        sync_file(path)
+        try:
+            sync_file(path)
+        except OSError as error:
+            # Some shares and memory sticks know files only; the file itself is on the disk.
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+                raise
 
 
 @contextmanager

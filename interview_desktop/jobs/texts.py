@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.files.whole import write_over
 
 
 def keep_text(root: Path, interview_id: str, position: int, text: str) -> str:
@@ -29,19 +28,11 @@ def keep_text(root: Path, interview_id: str, position: int, text: str) -> str:
     name = f"question_{position}_{hashlib.sha256(content).hexdigest()[:12]}.txt"
     key = f"answers/{interview_id}/{name}"
     path = root / key
-    unfinished = path.with_name(f".{name}.{os.getpid()}")
     try:
         if path.is_file() and path.read_bytes() == content:
             return key
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        write_over(path, content)
     except OSError as error:
         raise DataFolderError(f"{name} cannot be written: {error.strerror}", "Free some room") from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
     return key

@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable
+from interview_desktop.files.whole import write_over
 
 CACHE_VARIABLE = "INTERVIEW_CACHE_DIR"
 """Environment variable that names another folder for the application's cache."""
@@ -184,15 +185,10 @@ class Verified:
         return known if isinstance(known, dict) else {}
 
     def _write(self, known: Mapping[str, str]) -> None:
-        unfinished = self._record.with_name(f"{self._record.name}.{os.getpid()}")
-        try:
+        # A cache that cannot be written: the next start compares again.
+        with contextlib.suppress(OSError):
             self._record.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(json.dumps(known, indent=1), encoding="utf-8")
-            unfinished.replace(self._record)
-        except OSError:
-            # A cache that cannot be written: the next start compares again.
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
+            write_over(self._record, json.dumps(known, indent=1))
 
 
 def _sha256(path: Path) -> str:

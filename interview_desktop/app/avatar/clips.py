@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from interview_desktop.app.avatar.did import DidClient
 from interview_desktop.app.avatar.settings import AvatarGroup
 from interview_desktop.core.errors import EngineError, EngineUnavailable
+from interview_desktop.files.whole import write_over
 
 _log = logging.getLogger(__name__)
 
@@ -90,12 +90,7 @@ class Clips:
 
     def _keep(self, name: str, clip: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        unfinished = self._folder / f".{name}.{os.getpid()}"
-        try:
-            unfinished.write_bytes(clip)
-            unfinished.replace(self._folder / f"{name}.mp4")
-        finally:
-            unfinished.unlink(missing_ok=True)
+        write_over(self._folder / f"{name}.mp4", clip)
 
     def _key(self, text: str) -> str:
         each = self._settings

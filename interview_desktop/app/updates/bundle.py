@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.files.whole import replacement
 from interview_desktop.storage.signing_key import SigningKey, is_signed
 
 SUFFIX = ".update"
@@ -83,14 +84,15 @@ def make_bundle(folder: Path, version: str, key: SigningKey, target: Path) -> Pa
     }
     content = json.dumps(manifest, sort_keys=True, separators=(",", ":")).encode()
     made = target / f"interview-desktop-{version}-{sys.platform}{SUFFIX}"
-    unfinished = made.with_name(f".{made.name}")
-    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+    with (
+        replacement(made) as unfinished,
+        zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
+    ):
         archive.writestr(MANIFEST, content)
         archive.writestr(SIGNATURE, key.sign(content))
         for entry in entries:
             if not entry.link:
                 archive.write(folder / entry.path, f"{PROGRAM}/{entry.path}")
-    unfinished.replace(made)
     return made
 
 
