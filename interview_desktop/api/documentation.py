@@ -5,8 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
-from interview_desktop.api.errors import Refused
-from interview_desktop.app.paths import resources
+from interview_desktop.api.pages import Pages
 
 router = APIRouter(include_in_schema=False)
 
@@ -33,29 +32,22 @@ _HEADERS = {
     ),
     "Cache-Control": "no-cache",
 }
+_PAGES = Pages(_FOLDER, _FILES, _HEADERS)
 
 
 @router.get("/docs")
 async def docs() -> FileResponse:
     """The endpoints, to try them."""
-    return _page("docs.html")
+    return _PAGES.page("docs.html")
 
 
 @router.get("/redoc")
 async def redoc() -> FileResponse:
     """The endpoints, to read about them."""
-    return _page("redoc.html")
+    return _PAGES.page("redoc.html")
 
 
 @router.get("/docs/{name}")
 async def part(name: str) -> FileResponse:
     """A file of the two pages; only those that are named here exist."""
-    found = _FILES.get(name)
-    if found is None:
-        raise Refused(404, "There is nothing at this address.")
-    file, kind = found
-    return FileResponse(resources() / file, media_type=kind, headers=_HEADERS)
-
-
-def _page(name: str) -> FileResponse:
-    return FileResponse(resources() / _FOLDER / name, media_type="text/html; charset=utf-8", headers=_HEADERS)
+    return _PAGES.part(name)

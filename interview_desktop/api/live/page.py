@@ -5,8 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
-from interview_desktop.api.errors import Refused
-from interview_desktop.app.paths import resources
+from interview_desktop.api.pages import Pages
 
 router = APIRouter(include_in_schema=False)
 
@@ -28,21 +27,16 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(self), payment=(), usb=()",
     "Cache-Control": "no-cache",
 }
+_PAGES = Pages("web", _FILES, _HEADERS)
 
 
 @router.get("/client")
 async def client() -> FileResponse:
     """The page."""
-    return FileResponse(
-        resources() / "web" / "client.html", media_type="text/html; charset=utf-8", headers=_HEADERS
-    )
+    return _PAGES.page("client.html")
 
 
 @router.get("/client/{name}")
 async def part(name: str) -> FileResponse:
     """A file of the page; only those that are named here exist."""
-    found = _FILES.get(name)
-    if found is None:
-        raise Refused(404, "There is nothing at this address.")
-    file, kind = found
-    return FileResponse(resources() / file, media_type=kind, headers=_HEADERS)
+    return _PAGES.part(name)
