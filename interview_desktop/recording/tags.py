@@ -14,7 +14,8 @@ OPENING = "Opening"
 """Title of what comes before the first chapter."""
 CLOSING = "Closing"
 """Title of what comes after the last chapter."""
-_AT_ONCE = 0.05  # a first chapter that begins within it begins with the file
+AT_ONCE = 0.05
+"""A first chapter that begins within these seconds begins with the file."""
 _NOTABLE = 0.5  # of an end that has a chapter of its own
 _SHORTEST = 0.001
 _ISO_639_2 = {
@@ -62,7 +63,7 @@ def tidied(chapters: Sequence[Chapter], duration: float) -> list[Chapter]:
         duration: of the file, seconds.
     """
     ordered = sorted(chapters, key=lambda chapter: chapter.start)
-    if ordered and ordered[0].start > _AT_ONCE:
+    if ordered and ordered[0].start > AT_ONCE:
         ordered.insert(0, Chapter(OPENING, 0.0, ordered[0].start))
     if ordered and max(each.end for each in ordered) < duration - _NOTABLE:
         end = max(each.end for each in ordered)
