@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from interview_desktop.core.events import (
     Event,
 )
-from interview_desktop.gui.backend import RunningInterview
+from interview_desktop.gui.running import RunningInterview
 from interview_desktop.session.updates import Update
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.gui.backend import Backend, InterviewRequest, Storage
+from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.device_check import DeviceCheck
@@ -29,6 +29,7 @@ from interview_desktop.gui.screens.practice import PracticeScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import InterviewRequest, Storage
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.notice import ConsentNotice

@@ -16,12 +16,14 @@ from interview_desktop.core.events import (
 from interview_desktop.core.interview import (
     Phase,
 )
-from interview_desktop.gui.backend import Backend, InterviewRequest, Preview, RunningInterview
+from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.gui.dialogs import StopDialog
+from interview_desktop.gui.running import Preview, RunningInterview
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import InterviewRequest
 from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
 
 _log = logging.getLogger(__name__)

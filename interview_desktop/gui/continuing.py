@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from interview_desktop.gui.backend import Backend, InterruptedInterview
+from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.screens.setup import SetupScreen
+from interview_desktop.gui.values import InterruptedInterview
 
 _log = logging.getLogger(__name__)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QScreen
@@ -14,54 +13,29 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from interview_desktop.core.adjustments import LARGE_TEXT, Adjustments
 from interview_desktop.core.errors import BugError, EnvironmentFault
-from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.approving import Approving
-from interview_desktop.gui.backend import (
-    Backend,
-    DeviceChoice,
-    InterruptedInterview,
-    InterviewRequest,
-    Storage,
-)
-from interview_desktop.gui.background import Background, Job
+from interview_desktop.gui.backend import Backend
+from interview_desktop.gui.background import Background
 from interview_desktop.gui.candidate_way import CandidateWay
-from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.continuing import Continuing
-from interview_desktop.gui.device_check import DeviceCheck
-from interview_desktop.gui.dialogs import StopDialog
 from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.languages import spoken
 from interview_desktop.gui.parts import Page
-from interview_desktop.gui.screens.check import CheckScreen
-from interview_desktop.gui.screens.consent import ConsentScreen
+from interview_desktop.gui.preparing import Preparing
 from interview_desktop.gui.screens.error import ErrorScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.screens.sets import SetsPage
 from interview_desktop.gui.screens.setup import SetupScreen
-from interview_desktop.gui.screens.thanks import ThanksScreen
-from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
+from interview_desktop.gui.screens.welcome import Wishes
 from interview_desktop.gui.sign_in import SignInPage
-from interview_desktop.gui.staff_gate import StaffGate
+from interview_desktop.gui.staff import Staff
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import InterruptedInterview, Storage
 from interview_desktop.gui.window import MainWindow
-
-if TYPE_CHECKING:
-    from interview_desktop.gui.reviewer.window import ReviewWindow
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class _Devices:
-    """What was found when the program started, or started again."""
-
-    cameras: tuple[DeviceChoice, ...]
-    microphones: tuple[DeviceChoice, ...]
-    speakers: tuple[DeviceChoice, ...]
-    questions: Path | None
-    storage: Storage
 
 
 class Desktop(QObject):
@@ -96,7 +70,6 @@ class Desktop(QObject):
         self._clock = clock
         self._ready: Backend | None = None
         self._background = Background(self)
-        self._loading: Job[QuestionSet] | None = None
         self._storage: Storage | None = None
         self.window = MainWindow(theme, self.may_close)
         self.setup = SetupScreen(theme)
@@ -114,29 +87,29 @@ class Desktop(QObject):
             Place.SETUP: self.setup,
             Place.SIGN_IN: self.sign_in,
         }
-        self.sign_in.wanted.connect(self._sign_in)
-        self.setup.sign_out_wanted.connect(self._sign_out)
+        self.staff = Staff(
+            self.sign_in, self.setup, self._background, self.window, lambda: self._backend, self
+        )
+        self.staff.signed_in.connect(self._signed_in)
+        self.staff.signed_out.connect(self._signed_out)
+        self.staff.failed.connect(self._fail)
+        self.preparing = Preparing(self.setup, self._background, self)
+        self.preparing.ready.connect(self._prepared)
+        self.preparing.storage_found.connect(self._show_storage)
+        self.preparing.failed.connect(self._fail)
         self.setup.review_wanted.connect(self._open_review)
-        self.setup.candidates_chosen.connect(self._load_candidates)
-        self.setup.set_chosen.connect(self._use_set)
         self.setup.sets_wanted.connect(self._open_sets)
         self.sets.back.connect(self._back_to_setup)
-        self.setup.file_chosen.connect(self._load_questions)
         self.setup.proceed.connect(self._welcome)
         self.setup.folder_wanted.connect(self._open_folder)
         self.continuing.wanted.connect(self._continue_interview)
-        self.reviewing: ReviewWindow | None = None
-        """The reviewer's window, once it was opened from here."""
         self._ending = False
         self.locked = False
         """Whether only `end` closes the window, which then fills the screen."""
         self.free_screen: Callable[[], QScreen | None] = lambda: None
         """Gives the monitor that a kiosk leaves to staff."""
-        self.staff = ""
-        """Who watches over interviews here; empty where nobody has signed in."""
         self.first_place = Place.SETUP
         """Where each interview begins."""
-        self.gate = StaffGate(self.window, self._background, self._log_failure, self)
         self._build_way()
         self._go(self.first_place)
 
@@ -167,7 +140,7 @@ class Desktop(QObject):
         self.way = CandidateWay(
             theme, self._background, self._clock, self.window, reduce_motion=self._usual.reduce_motion
         )
-        self.way.watching.by = self.staff
+        self.way.watching.by = self.staff.name
         self.way.watching.let_through = self._let_staff_through
         if self.locked:
             self.way.watching.may_cover = False
@@ -228,46 +201,6 @@ class Desktop(QObject):
             self._look_around()
 
     @property
-    def welcome(self) -> WelcomeScreen:
-        """The candidate's first screen; like the next ones, another after a change of look."""
-        return self.way.welcome
-
-    @property
-    def consent(self) -> ConsentScreen:
-        """Notice and consent."""
-        return self.way.consent
-
-    @property
-    def check(self) -> CheckScreen:
-        """The device check."""
-        return self.way.check
-
-    @property
-    def interview(self) -> InterviewScreen:
-        """The interview."""
-        return self.way.interview
-
-    @property
-    def thanks(self) -> ThanksScreen:
-        """The end."""
-        return self.way.thanks
-
-    @property
-    def conduct(self) -> Conduct:
-        """What leads a running interview."""
-        return self.way.conduct
-
-    @property
-    def device_check(self) -> DeviceCheck:
-        """What opens and closes the devices for the check."""
-        return self.way.device_check
-
-    @property
-    def dialog(self) -> StopDialog | None:
-        """The question that is open while an interview runs."""
-        return self.conduct.dialog
-
-    @property
     def _backend(self) -> Backend:
         if self._ready is None:
             raise BugError("a screen asked for the backend before it was there")
@@ -286,149 +219,53 @@ class Desktop(QObject):
         self.setup.sets_button.setEnabled(True)
         self._look_around()
         if not self.locked:  # a kiosk is set up by whoever has its PIN
-            self._background.run("accounts", backend.needs_sign_in, self._ask_who, self._fail)
+            self.staff.ask_who()
 
-    def _ask_who(self, needed: bool) -> None:
-        if needed and not self.staff and self.window.place is Place.SETUP:
-            self._turn(Turn.SIGNED_OUT)
+    def _look_around(self) -> None:
+        self.approving.look()
+        self.preparing.look(self._backend)
 
-    @Slot(str, str)
-    def _sign_in(self, name: str, password: str) -> None:
-        backend = self._backend
-        self._background.run(
-            "sign in", lambda: backend.sign_in(name, password), self._signed_in, self.sign_in.show_refusal
-        )
-
-    def _signed_in(self, name: str) -> None:
-        self.staff = self.way.watching.by = name
-        self.sign_in.forget()
-        self.setup.sign_out_button.show()
+    @Slot()
+    def _signed_in(self) -> None:
+        self.way.watching.by = self.staff.name
         self._turn(Turn.SIGNED_IN)
 
     @Slot()
-    def _sign_out(self) -> None:
-        self.staff = self.way.watching.by = ""
-        self.setup.sign_out_button.hide()
+    def _signed_out(self) -> None:
+        self.way.watching.by = ""
         self._turn(Turn.SIGNED_OUT)
 
     def _let_staff_through(self, go_on: Callable[[], None]) -> None:
-        self.gate.ask(self._backend, self._theme, go_on)
+        self.staff.let_through(self._theme, go_on)
 
     @Slot()
     def _open_review(self) -> None:
-        """Show the reviewer's window beside this one; an account signs in there by itself."""
-        if self.reviewing is not None and self.reviewing.isVisible():
-            self.reviewing.activateWindow()
-            return
-        self._close_review()
-        # Only when it is wanted: the first window is to be there soon.
-        from interview_desktop.gui.reviewer.window import ReviewWindow
-
-        self.reviewing = ReviewWindow(self._theme, self._backend.review_desk)
-        self.reviewing.begin()
-
-    def _close_review(self) -> None:
-        window, self.reviewing = self.reviewing, None
-        if window is not None:
-            window.dispose()
+        self.staff.open_review(self._theme)
 
     @Slot(object)
-    def _load_candidates(self, path: Path) -> None:
-        backend = self._backend
-        self._background.run(
-            "load candidates",
-            lambda: backend.load_candidates(path),
-            self.setup.show_candidates,
-            self.setup.show_candidate_problems,
-        )
-
-    def _look_around(self) -> None:
-        backend = self._backend
-
-        def look() -> _Devices:
-            return _Devices(
-                tuple(backend.cameras()),
-                tuple(backend.microphones()),
-                tuple(backend.speakers()),
-                backend.proposed_questions(),
-                backend.storage(),
-            )
-
-        self.approving.look()
-        self._background.run("machine", backend.machine, self.setup.show_machine, self._log_failure)
-        self._background.run("list devices", look, self._show_devices, self._fail)
-
-    def _show_devices(self, found: _Devices) -> None:
-        self.setup.show_devices(found.cameras, found.microphones, found.speakers)
-        self._storage = found.storage
-        self.setup.show_storage(found.storage)
-        self.way.show_storage(found.storage)
-        if found.questions is not None and self.setup.questions is None:
-            self._load_questions(found.questions)
-
-    @Slot(object)
-    def _load_questions(self, path: Path) -> None:
-        if self._ready is None:
-            return
-        backend = self._ready
-        if self._loading is not None:
-            self._loading.abandon()
-        self.setup.show_loading(path)
-        self._loading = self._background.run(
-            "load questions",
-            lambda: backend.load_questions(path),
-            self._questions_loaded,
-            self._questions_refused,
-        )
-
-    @Slot(object)
-    def _use_set(self, questions: QuestionSet) -> None:
-        if self._loading is not None:
-            self._loading.abandon()
-        self._questions_loaded(questions)
+    def _show_storage(self, storage: Storage) -> None:
+        self._storage = storage
+        self.way.show_storage(storage)
 
     @Slot()
-    def _open_sets(self) -> None:
-        self.approving.open(self.staff)
-        self._turn(Turn.SETS)
-
-    def _questions_loaded(self, questions: QuestionSet) -> None:
-        self.setup.show_questions(questions)
-        backend = self._backend
-
-        def show_voices(voices: Sequence[str]) -> None:
-            if self.setup.questions is questions:  # else another file has been chosen meanwhile
-                self.setup.manner.offer_voices(voices)
-
-        self._background.run("list voices", lambda: backend.voices(questions), show_voices, self._fail)
+    def _prepared(self) -> None:
         if self.window.place is Place.SETUP:
             self.setup.first_control().setFocus()
 
-    def _questions_refused(self, error: Exception) -> None:
-        if not isinstance(error, EnvironmentFault):
-            _log.error("a question file could not be read", exc_info=error)
-        self.setup.show_problems(error)
+    @Slot()
+    def _open_sets(self) -> None:
+        self.approving.open(self.staff.name)
+        self._turn(Turn.SETS)
 
     @Slot()
     def _back_to_setup(self) -> None:
         self.way.close()
         self._turn(Turn.BACK)
 
-    def _chosen(self, questions: QuestionSet) -> InterviewRequest:
-        """What staff have chosen."""
-        setup = self.setup
-        return InterviewRequest(
-            questions,
-            camera=setup.device(setup.camera),
-            microphone=setup.device(setup.microphone),
-            speaker=setup.device(setup.speaker),
-            manner=setup.manner.manner,
-        )
-
     @Slot(object)
     def _continue_interview(self, interrupted: InterruptedInterview) -> None:
         adjustments = Adjustments(audio_only=interrupted.sound_only)
-        chosen = self._chosen(interrupted.questions)
+        chosen = self.preparing.request(interrupted.questions)
         request = replace(chosen, id=interrupted.id, continues=True, adjustments=adjustments)
         self.way.go_on(self._backend, request, interrupted.consent)
 
@@ -439,7 +276,9 @@ class Desktop(QObject):
         """Hand the window to the candidate."""
         if self.setup.questions is None:
             return
-        self.way.begin(self._backend, self._chosen(self.setup.questions), Wishes(spoken(), self.setup.code))
+        self.way.begin(
+            self._backend, self.preparing.request(self.setup.questions), Wishes(spoken(), self.setup.code)
+        )
         self._turn(Turn.CHOSEN)
 
     @Slot(object)
@@ -491,7 +330,7 @@ class Desktop(QObject):
         """Finish an interview that runs, without asking, and close the window; what ends the program asks for this."""
         self._ending = True
         if self.window.place is Place.INTERVIEW:
-            self.conduct.stop_and_close()
+            self.way.conduct.stop_and_close()
             return
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
@@ -502,11 +341,11 @@ class Desktop(QObject):
         if self.locked and not self._ending:
             return False
         if self.window.place is Place.INTERVIEW:
-            self.conduct.closes_window = True
-            self.conduct.ask_stop()
+            self.way.conduct.closes_window = True
+            self.way.conduct.ask_stop()
             return False
         self.way.close()
-        self._close_review()
+        self.staff.close_review()
         self._background.close(5.0)
         self.finished.emit()
         return True
@@ -518,15 +357,15 @@ class Desktop(QObject):
         """
         self._background.close(5.0)
         self.way.watching.close()
-        self._close_review()
+        self.staff.close_review()
         for widget in (self.window, self):
             widget.deleteLater()
             QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
     @Slot()
     def _close_if_wanted(self) -> None:
-        if self.conduct.closes_window:
-            self.conduct.closes_window = False
+        if self.way.conduct.closes_window:
+            self.way.conduct.closes_window = False
             self.window.close()
 
 

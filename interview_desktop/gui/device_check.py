@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.gui.backend import Backend, InterviewRequest, Preview
+from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.flash import FlashWindow
+from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.check import CheckScreen
+from interview_desktop.gui.values import InterviewRequest
 
 translate = QCoreApplication.translate
 _SENTENCE_SECONDS = 4.0

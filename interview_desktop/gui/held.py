@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from interview_desktop.app.closing import CLOSED_ELSEWHERE
 from interview_desktop.core.events import Event, Stop
-from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.preview import TapPictures
+from interview_desktop.gui.values import Picture
 from interview_desktop.session.engine import Session
 from interview_desktop.session.updates import Listener
 

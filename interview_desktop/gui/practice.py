@@ -8,9 +8,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.gui.backend import CLIP_SECONDS, Backend, InterviewRequest, Preview
+from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.practice import PracticeScreen, practice_question
+from interview_desktop.gui.values import CLIP_SECONDS, InterviewRequest
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)

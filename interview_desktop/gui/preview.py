@@ -15,7 +15,7 @@ from interview_desktop.core.media import Audio, AudioBlock, Frame
 from interview_desktop.core.picture_light import Light
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.room_sound import RoomMeter, RoomSound
-from interview_desktop.gui.backend import CLIP_SECONDS, Picture, SoundLevel
+from interview_desktop.gui.values import CLIP_SECONDS, Picture, SoundLevel
 from interview_desktop.session.room_tail import RoomTail
 
 _LEVEL_SECONDS = 0.1

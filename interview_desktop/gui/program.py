@@ -30,22 +30,20 @@ from interview_desktop.core.media import Audio
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turn_settings import TURN_LIMITS
-from interview_desktop.gui.backend import (
-    TEST_SENTENCE,
-    DeviceChoice,
-    FlashingScreen,
-    InterruptedInterview,
-    InterviewManner,
-    InterviewRequest,
-    Preview,
-    Receipt,
-    RunningInterview,
-    SelfView,
-    Storage,
-)
 from interview_desktop.gui.held import HeldInterview
 from interview_desktop.gui.playing import play_aloud
 from interview_desktop.gui.preview import LivePreview, TapPictures
+from interview_desktop.gui.running import FlashingScreen, Preview, RunningInterview
+from interview_desktop.gui.values import (
+    TEST_SENTENCE,
+    DeviceChoice,
+    InterruptedInterview,
+    InterviewManner,
+    InterviewRequest,
+    Receipt,
+    SelfView,
+    Storage,
+)
 from interview_desktop.session.engine import Session
 
 if TYPE_CHECKING:

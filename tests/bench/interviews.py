@@ -48,14 +48,14 @@ def through_the_window(driver: Driver) -> None:
     driver.until(desktop.setup.next_button.isEnabled)
     desktop.setup.next_button.click()
     driver.at(Place.WELCOME)
-    desktop.welcome.next_button.click()
+    desktop.way.welcome.next_button.click()
     driver.at(Place.CONSENT)
-    for _, box in desktop.consent.boxes:
+    for _, box in desktop.way.consent.boxes:
         box.setChecked(True)
-    desktop.consent.agree.click()
+    desktop.way.consent.agree.click()
     driver.at(Place.CHECK)
-    driver.until(desktop.check.start_button.isEnabled)
-    desktop.check.start_button.click()
+    driver.until(desktop.way.check.start_button.isEnabled)
+    desktop.way.check.start_button.click()
     driver.at(Place.INTERVIEW)
     driver.until(lambda: bool(backend.interviews) and driver.phase is not Phase.PLANNED)
     interview = backend.interviews[-1]
@@ -64,10 +64,10 @@ def through_the_window(driver: Driver) -> None:
     interview.finish_speaking()
     driver.in_phase(Phase.ANSWERING)
     driver.press(Key.Key_Escape)
-    assert desktop.dialog is not None
-    desktop.dialog.stop_button.click()
+    assert desktop.way.conduct.dialog is not None
+    desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
-    desktop.thanks.again_button.click()
+    desktop.way.thanks.again_button.click()
     driver.at(Place.SETUP)
     interview.close()
     backend.forget()

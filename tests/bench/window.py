@@ -29,11 +29,11 @@ from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Frame, PixelFormat
 from interview_desktop.core.models import VoiceChoice
-from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.preview import TapPictures
+from interview_desktop.gui.values import Picture
 from interview_desktop.gui.widgets.video_view import VideoView
 from interview_desktop.session.updates import Level, UtteranceStarted
 from interview_desktop.speech.espeak import EspeakSynthesizer
@@ -139,7 +139,7 @@ def main() -> int:
     desktop.show()
     driver = Driver(desktop, backend)
     driver.to_check()
-    driver.until(desktop.check.start_button.isEnabled)
+    driver.until(desktop.way.check.start_button.isEnabled)
     figures = {"device check, picture of 30 a second": (_check(desktop, backend, seconds, drawn), PREVIEW)}
     interview = driver.to_interview() if desktop.window.place is not Place.CHECK else _begin(driver)
     interview.finish_speaking()
@@ -147,7 +147,7 @@ def main() -> int:
     interview.finish_speaking()
     driver.until(lambda: driver.phase is Phase.ANSWERING)
     figures["candidate's screen, waiting"] = (measure(seconds, drawn), IDLE)
-    screen = desktop.interview
+    screen = desktop.way.interview
     if screen.self_view.isHidden():
         screen.self_view_button.click()
     camera = Camera(screen.self_view.wanted_pixels())
@@ -166,7 +166,7 @@ def main() -> int:
 
 
 def _check(desktop: Desktop, backend: FakeBackend, seconds: float, drawn: _Drawn) -> Cost:
-    camera = Camera(desktop.check.video.wanted_pixels())
+    camera = Camera(desktop.way.check.video.wanted_pixels())
     preview = backend.previews[-1]
 
     def picture() -> Picture | None:
@@ -178,7 +178,7 @@ def _check(desktop: Desktop, backend: FakeBackend, seconds: float, drawn: _Drawn
 
 
 def _begin(driver: Driver):  # type: ignore[no-untyped-def]
-    driver.desktop.check.start_button.click()
+    driver.desktop.way.check.start_button.click()
     driver.at(Place.INTERVIEW)
     driver.until(lambda: bool(driver.backend.interviews) and driver.phase is not Phase.PLANNED)
     return driver.backend.interviews[-1]

@@ -41,16 +41,14 @@ from interview_desktop.core.picture_light import Light
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
-from interview_desktop.gui.backend import (
+from interview_desktop.gui.running import FlashingScreen, Preview, RunningInterview
+from interview_desktop.gui.values import (
     DeviceChoice,
-    FlashingScreen,
     InterruptedInterview,
     InterviewManner,
     InterviewRequest,
     Picture,
-    Preview,
     Receipt,
-    RunningInterview,
     SelfView,
     SoundLevel,
     Storage,

@@ -68,24 +68,24 @@ class Driver:
     def to_consent(self) -> None:
         if self.desktop.window.place is not Place.WELCOME:
             self.to_welcome()
-        self.tab_to(self.desktop.welcome.next_button)
+        self.tab_to(self.desktop.way.welcome.next_button)
         self.press(Key.Key_Return)
         self.at(Place.CONSENT)
 
     def to_check(self) -> None:
         self.to_consent()
-        for choice, box in self.desktop.consent.boxes:
+        for choice, box in self.desktop.way.consent.boxes:
             if choice.required:
                 self.tab_to(box)
                 self.press(Key.Key_Space)
-        self.tab_to(self.desktop.consent.agree)
+        self.tab_to(self.desktop.way.consent.agree)
         self.press(Key.Key_Return)
         self.at(Place.CHECK)
 
     def to_interview(self) -> ScriptedInterview:
         self.to_check()
-        self.until(self.desktop.check.start_button.isEnabled)
-        self.tab_to(self.desktop.check.start_button)
+        self.until(self.desktop.way.check.start_button.isEnabled)
+        self.tab_to(self.desktop.way.check.start_button)
         self.press(Key.Key_Return)
         self.at(Place.INTERVIEW)
         self.until(lambda: bool(self.backend.interviews) and self.phase is not Phase.PLANNED)
@@ -94,7 +94,7 @@ class Driver:
     @property
     def phase(self) -> Phase:
         """The phase the window knows."""
-        return self.desktop.interview.phase
+        return self.desktop.way.interview.phase
 
     def in_phase(self, phase: Phase) -> None:
         """Wait for a phase, and until presses count again."""

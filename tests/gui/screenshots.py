@@ -31,11 +31,11 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet, Subtype
 from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
-from interview_desktop.gui.backend import InterviewManner, SoundLevel
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import InterviewManner, SoundLevel
 from interview_desktop.session.updates import HealthChanged, Level, Notice
 from interview_desktop.storage.tables import SetState
 from tests.fakes.gui_backend import QUESTIONS, WAITING, FakeBackend
@@ -75,18 +75,18 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.desktop.setup.next_button.click()
     driver.at(Place.WELCOME)
     yield "welcome", driver
-    driver.desktop.welcome.need.click()
+    driver.desktop.way.welcome.need.click()
     QTest.qWait(50)
     yield "welcome_adjustments", driver
-    driver.desktop.welcome.next_button.click()
+    driver.desktop.way.welcome.next_button.click()
     driver.at(Place.CONSENT)
     yield "consent", driver
-    for _, box in driver.desktop.consent.boxes[:2]:
+    for _, box in driver.desktop.way.consent.boxes[:2]:
         box.setChecked(True)
     yield "consent_given", driver
-    driver.desktop.consent.agree.click()
+    driver.desktop.way.consent.agree.click()
     driver.at(Place.CHECK)
-    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
     QTest.qWait(150)
     yield "check", driver
     backend.previews[0].heard = SoundLevel(-50, -40)
@@ -101,8 +101,8 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "check_no_camera", driver
     backend.previews[0].camera_error = None
     backend.previews[0].heard = SoundLevel(-24, -9)
-    driver.until(driver.desktop.check.practise_button.isEnabled)
-    driver.desktop.check.practise_button.click()
+    driver.until(driver.desktop.way.check.practise_button.isEnabled)
+    driver.desktop.way.check.practise_button.click()
     driver.at(Place.PRACTICE)
     yield "practice", driver
     driver.desktop.way.practice.start_button.click()
@@ -122,11 +122,11 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend.clock.advance(38)
     talk(driver)
     yield "answering", driver
-    driver.desktop.conduct.ask_stop()
+    driver.desktop.way.conduct.ask_stop()
     QTest.qWait(80)
     yield "stop_dialog", driver
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stay_button.click()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stay_button.click()
     interview.hear(NudgeDue(0, 1))
     driver.in_phase(Phase.NUDGING)
     yield "nudging", driver
@@ -167,7 +167,7 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "saving", driver
     interview.save()
     driver.at(Place.THANKS)
-    driver.until(lambda: bool(driver.desktop.thanks.code.text))
+    driver.until(lambda: bool(driver.desktop.way.thanks.code.text))
     yield "thanks", driver
     driver.leave()
     yield from other_scenes(theme, size)
@@ -189,7 +189,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "preparing_long", driver
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.ANSWERING)
-    driver.tab_to(driver.desktop.interview.primary)
+    driver.tab_to(driver.desktop.way.interview.primary)
     yield "answering_long_focus", driver
     driver.press(Key.Key_Return)
     driver.in_phase(Phase.REVIEWING)
@@ -203,9 +203,9 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.REVIEWING)
     yield "reviewing_second", driver
-    driver.desktop.interview.stop_wanted.emit()
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stop_button.click()
+    driver.desktop.way.interview.stop_wanted.emit()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
     yield "thanks_stopped", driver
     driver.leave()
@@ -219,16 +219,16 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver = stage(theme, size, backend)
     driver.to_interview().finish_speaking()
     driver.in_phase(Phase.ANSWERING)
-    driver.desktop.interview.typed.setPlainText("def turned(items):\n    return items[::-1]")
+    driver.desktop.way.interview.typed.setPlainText("def turned(items):\n    return items[::-1]")
     backend.clock.advance(38)
     talk(driver)
     yield "coding", driver
     driver.press(Key.Key_Escape)
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.delete_button.click()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.delete_button.click()
     QTest.qWait(50)
     yield "stop_delete", driver
-    driver.desktop.dialog.stay_button.click()
+    driver.desktop.way.conduct.dialog.stay_button.click()
     driver.leave()
 
     backend = FakeBackend()
@@ -255,8 +255,8 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "setup_interrupted", driver
     driver.desktop.setup.interrupted.continue_button.click()
     driver.at(Place.CHECK)
-    driver.until(driver.desktop.check.start_button.isEnabled)
-    driver.desktop.check.start_button.click()
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    driver.desktop.way.check.start_button.click()
     driver.at(Place.INTERVIEW)
     driver.until(lambda: driver.phase is Phase.GREETING)
     interview = backend.interviews[0]
@@ -270,7 +270,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     watch = driver.desktop.way.watching.window
     assert watch is not None
     driver.backend.clock.advance(38)
-    driver.desktop.conduct.send(Remark("A telephone rang outside.", "Ada"))
+    driver.desktop.way.conduct.send(Remark("A telephone rang outside.", "Ada"))
     interview.publish(HealthChanged(HealthReport(disk_minutes=412.0)))
     talk(driver)
     driver.until(lambda: watch.messages.count() > 0 and watch.picture.image is not None)
@@ -318,7 +318,7 @@ def in_front(driver: Driver, scene: str) -> tuple[QWidget, QDialog | None]:
     watch = driver.desktop.way.watching.window
     if scene.startswith("watch") and watch is not None:
         return watch, watch.dialog
-    return driver.desktop.window, driver.desktop.dialog
+    return driver.desktop.window, driver.desktop.way.conduct.dialog
 
 
 @dataclass(frozen=True)

@@ -49,16 +49,16 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
         driver.desktop.setup.next_button.click()
         driver.at(Place.WELCOME)
         yield "welcome"
-        driver.desktop.welcome.next_button.click()
+        driver.desktop.way.welcome.next_button.click()
         driver.at(Place.CONSENT)
     yield "consent"
-    for _, box in driver.desktop.consent.boxes:
+    for _, box in driver.desktop.way.consent.boxes:
         box.setChecked(True)
-    driver.desktop.consent.agree.click()
+    driver.desktop.way.consent.agree.click()
     driver.at(Place.CHECK)
-    driver.until(driver.desktop.check.start_button.isEnabled)
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
     yield "check"
-    driver.desktop.check.start_button.click()
+    driver.desktop.way.check.start_button.click()
     driver.at(Place.INTERVIEW)
     driver.until(lambda: driver.phase is Phase.GREETING)
     yield "greeting"
@@ -72,8 +72,8 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
     driver.in_phase(Phase.FINISHING)
     yield "finishing"
     driver.press(Key.Key_Escape)
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stop_button.click()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
     yield "thanks"
     driver.desktop._fail(CameraError("The camera is gone", "Plug it in"))
@@ -106,7 +106,7 @@ def test_tab_follows_reading_order(driver: Driver) -> None:
 def test_the_mouse_takes_the_ring_away(driver: Driver) -> None:
     driver.press(Key.Key_Tab)
     driver.to_consent()
-    handle, box = driver.desktop.window.windowHandle(), driver.desktop.consent.boxes[1][1]
+    handle, box = driver.desktop.window.windowHandle(), driver.desktop.way.consent.boxes[1][1]
     assert driver.desktop.window.ring.isVisible(), "the way here was by keyboard"
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
@@ -126,13 +126,13 @@ def test_who_uses_the_keyboard_only_always_sees_where_it_is(driver: Driver) -> N
     driver.until(driver.desktop.setup.next_button.isEnabled)
     driver.desktop.setup.next_button.click()
     driver.at(Place.WELCOME)
-    driver.desktop.welcome.need.setChecked(True)
-    driver.desktop.welcome.boxes["keyboard_only"].setChecked(True)
-    driver.desktop.welcome.next_button.click()
+    driver.desktop.way.welcome.need.setChecked(True)
+    driver.desktop.way.welcome.boxes["keyboard_only"].setChecked(True)
+    driver.desktop.way.welcome.next_button.click()
     driver.at(Place.CONSENT)
     window = driver.desktop.window
     assert window.ring.isVisible()
-    handle, box = window.windowHandle(), driver.desktop.consent.boxes[1][1]
+    handle, box = window.windowHandle(), driver.desktop.way.consent.boxes[1][1]
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=_middle(box))
     driver.until(box.hasFocus)
@@ -144,7 +144,7 @@ def test_the_question_can_be_read_aloud(driver: Driver) -> None:
     interview = driver.to_interview()
     interview.finish_speaking()
     driver.in_phase(Phase.ASKING)
-    stage = driver.desktop.interview.stage
+    stage = driver.desktop.way.interview.stage
     interface = QAccessible.queryAccessibleInterface(stage)
     assert interface is not None
     assert interface.role() is Role.StaticText

@@ -17,11 +17,11 @@ from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Re
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
 from interview_desktop.core.turns import CountdownOpened
-from interview_desktop.gui.backend import InterviewManner
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.screens.thanks import ThanksScreen
+from interview_desktop.gui.values import InterviewManner
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver, Key
 
@@ -34,7 +34,7 @@ def answering(stage: Stage, backend: FakeBackend, adjustments: Adjustments = USU
     backend.greeting = ""
     driver = stage(backend)
     driver.to_welcome()
-    welcome = driver.desktop.welcome
+    welcome = driver.desktop.way.welcome
     if adjustments != USUAL:
         welcome.show_wishes(replace(welcome.wishes, adjustments=adjustments))
     driver.to_interview().finish_speaking()
@@ -44,32 +44,32 @@ def answering(stage: Stage, backend: FakeBackend, adjustments: Adjustments = USU
 
 def test_another_language_is_spoken_at_once_and_given_up_afterwards(driver: Driver) -> None:
     driver.to_welcome()
-    first = driver.desktop.welcome
+    first = driver.desktop.way.welcome
     first.code.setText("K-17")
     first.language.setCurrentIndex(first.language.findData("ar"))
-    driver.until(lambda: driver.desktop.welcome is not first)
-    welcome = driver.desktop.welcome
+    driver.until(lambda: driver.desktop.way.welcome is not first)
+    welcome = driver.desktop.way.welcome
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert (welcome.wishes.language, welcome.wishes.code) == ("ar", "K-17"), "nothing has to be chosen twice"
     driver.to_consent()
     [request] = driver.backend.noticed
     assert (request.language, request.code) == ("ar", "K-17")
-    driver.desktop.consent.refuse.click()
+    driver.desktop.way.consent.refuse.click()
     driver.at(Place.WELCOME)
-    driver.desktop.welcome.back_button.click()
+    driver.desktop.way.welcome.back_button.click()
     driver.at(Place.SETUP)
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_large_text_is_large_from_the_welcome_on(driver: Driver) -> None:
     driver.to_welcome()
-    first, before = driver.desktop.welcome, QApplication.font().pixelSize()
+    first, before = driver.desktop.way.welcome, QApplication.font().pixelSize()
     first.need.click()
     first.boxes["large_text"].click()
-    driver.until(lambda: driver.desktop.welcome is not first)
+    driver.until(lambda: driver.desktop.way.welcome is not first)
     assert QApplication.font().pixelSize() == round(1.5 * before)
-    assert driver.desktop.welcome.wishes.adjustments == Adjustments(large_text=True)
-    driver.desktop.welcome.need.click()
+    assert driver.desktop.way.welcome.wishes.adjustments == Adjustments(large_text=True)
+    driver.desktop.way.welcome.need.click()
     driver.until(lambda: QApplication.font().pixelSize() == before)
 
 
@@ -98,7 +98,7 @@ def test_a_long_question_and_all_words_fit_at_every_size(
     try:
         driver.to_interview().finish_speaking()
         driver.in_phase(Phase.ANSWERING)
-        screen = desktop.interview
+        screen = desktop.way.interview
         QTest.qWait(60)
         assert screen.stage.rect().toRectF().contains(screen.stage.text_rect())
         assert screen.stage.font_size >= 14
@@ -115,7 +115,7 @@ def test_a_long_question_and_all_words_fit_at_every_size(
 
 def test_adjustments_are_asked_for_and_count_only_while_wanted(driver: Driver) -> None:
     driver.to_welcome()
-    welcome = driver.desktop.welcome
+    welcome = driver.desktop.way.welcome
     assert not welcome.choices.isVisible()
     driver.tab_to(welcome.need)
     driver.press(Key.Key_Space)
@@ -130,20 +130,20 @@ def test_the_next_candidate_is_another_person(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
     driver.desktop.end()
     driver.at(Place.THANKS)
-    driver.desktop.conduct.closes_window = False
-    driver.desktop.thanks.again_button.click()
+    driver.desktop.way.conduct.closes_window = False
+    driver.desktop.way.thanks.again_button.click()
     driver.at(Place.SETUP)
     driver.to_welcome()
-    assert driver.desktop.welcome.wishes.adjustments == USUAL
-    assert driver.desktop.interview.state is None
+    assert driver.desktop.way.welcome.wishes.adjustments == USUAL
+    assert driver.desktop.way.interview.state is None
 
 
 def test_a_break_is_taken_and_ended(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
     driver.press(Key.Key_B)
     driver.in_phase(Phase.HELD)
-    assert "kept" in driver.desktop.interview.view.following
-    assert driver.desktop.interview.view.notice == "", "the reason is the journal's"
+    assert "kept" in driver.desktop.way.interview.view.following
+    assert driver.desktop.way.interview.view.notice == "", "the reason is the journal's"
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.ANSWERING)
     sent = driver.backend.interviews[0].sent
@@ -152,7 +152,7 @@ def test_a_break_is_taken_and_ended(stage: Stage) -> None:
 
 def test_without_being_allowed_there_is_no_break(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE))
-    assert not driver.desktop.interview.break_button.isVisible()
+    assert not driver.desktop.way.interview.break_button.isVisible()
     driver.press(Key.Key_B)
     assert driver.backend.interviews[0].sent == []
 
@@ -163,14 +163,14 @@ def test_the_candidate_chooses_which_answer_counts(stage: Stage) -> None:
     driver = answering(stage, backend)
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.REVIEWING)
-    assert not driver.desktop.interview.earlier[0].isVisible()
+    assert not driver.desktop.way.interview.earlier[0].isVisible()
     driver.press(Key.Key_A)
     driver.in_phase(Phase.ASKING)
     backend.interviews[0].finish_speaking()
     driver.in_phase(Phase.ANSWERING)
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.REVIEWING)
-    first = driver.desktop.interview.earlier[0]
+    first = driver.desktop.way.interview.earlier[0]
     assert first.text() == "Keep answer 1 instead"
     first.click()
     driver.in_phase(Phase.CLOSING)
@@ -184,7 +184,7 @@ def test_what_is_typed_reaches_the_interview_and_silence_ends_nothing(stage: Sta
     asked = QuestionSet("set", (Question("a", "Reverse a list.", subtype=subtype),))
     backend = FakeBackend(questions=asked)
     driver = answering(stage, backend, Adjustments(typed_answers=needed))
-    screen, interview = driver.desktop.interview, backend.interviews[0]
+    screen, interview = driver.desktop.way.interview, backend.interviews[0]
     assert screen.typed.isVisible()
     screen.typed.setPlainText("return list[::-1]")
     interview.hear(CountdownOpened(0, 4.0))
@@ -201,7 +201,7 @@ def test_candidates_do_not_see_themselves_while_they_answer(stage: Stage) -> Non
     backend = FakeBackend(questions=ONE)
     backend.held = InterviewManner()
     driver = answering(stage, backend)
-    screen = driver.desktop.interview
+    screen = driver.desktop.way.interview
     driver.until(lambda: not screen.self_view.has_picture)
     assert screen.self_view_button.text() == "Show my picture"
     screen.self_view_button.click()
@@ -211,14 +211,14 @@ def test_candidates_do_not_see_themselves_while_they_answer(stage: Stage) -> Non
 def test_stopping_offers_to_keep_or_to_delete(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE))
     driver.press(Key.Key_Escape)
-    dialog = driver.desktop.dialog
+    dialog = driver.desktop.way.conduct.dialog
     assert dialog is not None
     dialog.delete_button.click()
     assert driver.backend.interviews[0].sent == [], "asked twice"
     assert not dialog.stop_button.isVisible()
     dialog.delete_button.click()
     driver.at(Place.THANKS)
-    driver.until(lambda: "deleted" in driver.desktop.thanks.lead.text())
+    driver.until(lambda: "deleted" in driver.desktop.way.thanks.lead.text())
     assert driver.backend.deleted == [driver.backend.interviews[0].state.plan.id]
     assert "receipt" not in driver.backend.calls
 
@@ -227,23 +227,23 @@ def test_what_cannot_be_deleted_is_said(stage: Stage) -> None:
     backend = FakeBackend(questions=ONE)
     backend.delete_fault = AccessRefused("It is under legal hold", "Ask the person in charge")
     driver = answering(stage, backend)
-    driver.desktop.conduct.ask_stop()
-    dialog = driver.desktop.dialog
+    driver.desktop.way.conduct.ask_stop()
+    dialog = driver.desktop.way.conduct.dialog
     assert dialog is not None
     dialog.delete_button.click()
     dialog.delete_button.click()
     driver.at(Place.THANKS)
-    driver.until(lambda: "could not be deleted" in driver.desktop.thanks.lead.text())
-    assert "legal hold" in driver.desktop.thanks.warnings.words
+    driver.until(lambda: "could not be deleted" in driver.desktop.way.thanks.lead.text())
+    assert "legal hold" in driver.desktop.way.thanks.warnings.words
 
 
 def test_the_receipt_can_be_taken_home(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE))
-    driver.desktop.conduct.ask_stop()
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stop_button.click()
+    driver.desktop.way.conduct.ask_stop()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
-    thanks: ThanksScreen = driver.desktop.thanks
+    thanks: ThanksScreen = driver.desktop.way.thanks
     driver.until(lambda: bool(thanks.code.text))
     interview_id = driver.backend.interviews[0].state.plan.id
     assert thanks.code.text.splitlines()[1:] == [
@@ -258,7 +258,7 @@ def test_a_copy_of_the_notice_is_saved_whole_or_not_at_all(
     driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver.to_consent()
-    screen = driver.desktop.consent
+    screen = driver.desktop.way.consent
     wanted = tmp_path / "notice.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
     screen.save_button.click()

@@ -46,7 +46,7 @@ def test_enter_continues_it_and_a_new_interview_is_the_other_choice(waiting: Dri
     setup.camera.setFocus()
     waiting.press(Key.Key_Return)
     waiting.at(Place.CHECK)
-    waiting.desktop.check.back.emit()
+    waiting.desktop.way.check.back.emit()
     waiting.at(Place.SETUP)
     waiting.backend.finished.append(WAITING.id)
     waiting.desktop.continuing.look(waiting.backend)
@@ -76,8 +76,8 @@ def test_it_goes_on_by_keyboard_after_a_look_at_the_devices(waiting: Driver) -> 
     waiting.tab_to(waiting.desktop.setup.interrupted.continue_button)
     waiting.press(Key.Key_Return)
     waiting.at(Place.CHECK)
-    waiting.until(waiting.desktop.check.start_button.isEnabled)
-    waiting.tab_to(waiting.desktop.check.start_button)
+    waiting.until(waiting.desktop.way.check.start_button.isEnabled)
+    waiting.tab_to(waiting.desktop.way.check.start_button)
     waiting.press(Key.Key_Return)
     waiting.at(Place.INTERVIEW)
     waiting.until(lambda: waiting.phase is not Phase.PLANNED)
@@ -112,7 +112,7 @@ def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) ->
     driver.at(Place.CHECK)
     QTest.qWait(800)
     assert backend.finished == []
-    driver.desktop.check.back.emit()
+    driver.desktop.way.check.back.emit()
     driver.at(Place.SETUP)
     driver.until(lambda: backend.calls.count("interrupted") == 2)
 
@@ -121,8 +121,8 @@ def test_what_cannot_go_on_says_that_nothing_is_lost(waiting: Driver) -> None:
     waiting.backend.create_fault = CameraError("The camera is absent", "Plug it in")
     waiting.desktop.setup.interrupted.continue_button.click()
     waiting.at(Place.CHECK)
-    waiting.until(waiting.desktop.check.start_button.isEnabled)
-    waiting.desktop.check.start_button.click()
+    waiting.until(waiting.desktop.way.check.start_button.isEnabled)
+    waiting.desktop.way.check.start_button.click()
     waiting.at(Place.ERROR)
     assert "Everything recorded so far is kept" in waiting.desktop.error._kept.text()
     waiting.desktop.error.back_button.click()
@@ -175,15 +175,15 @@ def test_staff_reopen_an_answer_by_keyboard(second: Driver) -> None:
     second.in_phase(Phase.EXPLAINING)
     interview = second.backend.interviews[0]
     assert interview.sent[-1] == Reopen(0, "Nobody could be heard", "Staff")
-    assert second.desktop.interview.view.stage == "I would like to come back to an earlier question."
+    assert second.desktop.way.interview.view.stage == "I would like to come back to an earlier question."
     interview.finish_speaking()
     second.in_phase(Phase.ASKING)
-    assert second.desktop.interview.view.number == 1
+    assert second.desktop.way.interview.view.number == 1
     interview.finish_speaking()
     second.in_phase(Phase.ANSWERING)
     second.press(Key.Key_Space)
     second.in_phase(Phase.ASKING)
-    assert second.desktop.interview.view.number == 2
+    assert second.desktop.way.interview.view.number == 2
 
 
 def test_enter_and_escape_change_nothing(second: Driver) -> None:
@@ -201,14 +201,14 @@ def test_enter_and_escape_change_nothing(second: Driver) -> None:
 
 def test_silence_ends_no_answer_while_the_candidate_decides(second: Driver) -> None:
     interview = second.backend.interviews[0]
-    second.desktop.conduct.ask_stop()
+    second.desktop.way.conduct.ask_stop()
     interview.hear(CountdownOpened(0, 4.0))
     second.until(lambda: KeepGoing() in interview.sent)
     second.in_phase(Phase.ANSWERING)
 
 
 def test_nothing_on_the_candidates_screen_is_for_staff(second: Driver) -> None:
-    screen = second.desktop.interview
+    screen = second.desktop.way.interview
     assert screen.state is not None
     assert screen.state.reopenable
     shown = [each.text() for each in screen.findChildren(QAbstractButton) if each.isVisible()]

@@ -54,13 +54,13 @@ def test_a_signal_finishes_the_interview_and_closes_the_window(
     driver.until(lambda: not driver.desktop.window.isVisible())
     assert driver.desktop.window.place is Place.THANKS
     assert interview.completed is False
-    assert driver.desktop.dialog is None
+    assert driver.desktop.way.conduct.dialog is None
 
 
 def test_a_question_that_is_open_gives_way(driver: Driver, signals: EndSignals) -> None:
     interview = driver.to_interview()
     driver.press(Key.Key_Escape)
-    assert driver.desktop.dialog is not None
+    assert driver.desktop.way.conduct.dialog is not None
     os.kill(os.getpid(), signal.SIGTERM)
     driver.until(lambda: not driver.desktop.window.isVisible())
     assert interview.completed is False

@@ -24,8 +24,9 @@ from interview_desktop.core.events import (
 from interview_desktop.core.interview import (
     Phase,
 )
-from interview_desktop.gui.backend import Preview, SoundLevel, Storage
 from interview_desktop.gui.flow import Place
+from interview_desktop.gui.running import Preview
+from interview_desktop.gui.values import SoundLevel, Storage
 from interview_desktop.session.updates import SessionBroke
 from tests.fakes.gui_backend import QUESTIONS, FakeBackend, ScriptedInterview
 from tests.gui.driving import Driver, Key
@@ -123,12 +124,12 @@ def test_a_backend_that_does_not_start_is_told_and_may_be_tried_again(theme: obj
 def test_a_consent_that_cannot_be_kept_opens_nothing(driver: Driver) -> None:
     driver.backend.consent_fault = DataFolderError("The database is locked", "Close the other program")
     driver.to_consent()
-    for _, box in driver.desktop.consent.boxes:
+    for _, box in driver.desktop.way.consent.boxes:
         box.setChecked(True)
-    driver.desktop.consent.agree.click()
-    driver.until(lambda: "The database is locked." in driver.desktop.consent.banner.words)
+    driver.desktop.way.consent.agree.click()
+    driver.until(lambda: "The database is locked." in driver.desktop.way.consent.banner.words)
     assert driver.desktop.window.place is Place.CONSENT
-    assert driver.desktop.consent.agree.isEnabled(), "it may be tried again"
+    assert driver.desktop.way.consent.agree.isEnabled(), "it may be tried again"
     assert "open_preview" not in driver.backend.calls
 
 
@@ -143,7 +144,7 @@ def test_the_check_says_what_fails_and_does_not_let_the_interview_begin(
     driver: Driver, change: str, words: str
 ) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.start_button.isEnabled)
     preview = driver.backend.previews[0]
     if change == "camera":
@@ -166,7 +167,7 @@ def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float,
     driver.until(lambda: bool(driver.backend.previews))
     driver.backend.previews[0].heard = SoundLevel(*level)
     driver.backend.clock.advance(10)
-    driver.until(lambda: driver.desktop.check.microphone_words.text().startswith(words))
+    driver.until(lambda: driver.desktop.way.check.microphone_words.text().startswith(words))
 
 
 def test_without_room_the_interview_cannot_begin(stage: Stage) -> None:
@@ -175,7 +176,7 @@ def test_without_room_the_interview_cannot_begin(stage: Stage) -> None:
     backend.room = Storage(Path("data"), 2.0, full)
     driver = stage(backend)
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(lambda: check.storage_words.text() == str(full))
     driver.until(lambda: check.video.has_picture)
     assert not check.start_button.isEnabled()
@@ -183,7 +184,7 @@ def test_without_room_the_interview_cannot_begin(stage: Stage) -> None:
 
 def test_the_speaker_test_plays_and_says_when_it_cannot(driver: Driver) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     check.speaker_button.click()
     driver.until(lambda: check.speaker_words.text().startswith("Did you hear it?"))
     driver.backend.sound_fault = SpeakerError("The loudspeaker is gone", "Plug it in")
@@ -195,8 +196,8 @@ def test_the_speaker_test_plays_and_says_when_it_cannot(driver: Driver) -> None:
 def test_an_interview_that_cannot_be_built_leads_to_the_error_and_back(driver: Driver) -> None:
     driver.backend.create_fault = GONE
     driver.to_check()
-    driver.until(driver.desktop.check.start_button.isEnabled)
-    driver.desktop.check.start_button.click()
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    driver.desktop.way.check.start_button.click()
     driver.at(Place.ERROR)
     assert driver.desktop.error.lead.text() == "The camera USB Camera does not answer."
     assert not driver.desktop.error.log_button.isVisible()
@@ -239,11 +240,11 @@ def test_a_failure_that_is_told_twice_is_shown_once(driver: Driver) -> None:
     interview.finish_speaking()
     driver.in_phase(Phase.ASKING)
     shown: list[bool] = []
-    driver.desktop.conduct.broke.connect(lambda _, recorded: shown.append(recorded))
+    driver.desktop.way.conduct.broke.connect(lambda _, recorded: shown.append(recorded))
     interview.publish(SessionBroke(GONE))
     interview.publish(SessionBroke(GONE))
     driver.at(Place.ERROR)
-    driver.desktop.conduct._break(GONE)
+    driver.desktop.way.conduct._break(GONE)
     assert shown == [True]
     assert "is kept" in driver.desktop.error._kept.text()
 
@@ -258,12 +259,12 @@ def test_closing_while_the_interview_is_being_built_stops_it_before_it_begins(st
 
     driver = stage(Slow())
     driver.to_check()
-    driver.until(driver.desktop.check.start_button.isEnabled)
-    driver.desktop.check.start_button.click()
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    driver.desktop.way.check.start_button.click()
     driver.at(Place.INTERVIEW)
     assert not driver.desktop.window.close()
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stop_button.click()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stop_button.click()
     go.set()
     driver.until(lambda: not driver.desktop.window.isVisible())
     [interview] = driver.backend.interviews
@@ -280,7 +281,7 @@ def test_a_camera_that_opens_after_the_person_has_left_is_closed_again(stage: St
 
     driver = stage(Slow())
     driver.to_check()
-    driver.desktop.check.back_button.click()
+    driver.desktop.way.check.back_button.click()
     driver.at(Place.SETUP)
     go.set()
     driver.until(lambda: bool(driver.backend.previews) and driver.backend.previews[0].closed == 1)

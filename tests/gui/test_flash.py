@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset, NotMeasurable
-from interview_desktop.gui.backend import DeviceChoice
 from interview_desktop.gui.flash import FlashWindow
+from interview_desktop.gui.values import DeviceChoice
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
@@ -83,7 +83,7 @@ def test_staff_measure_in_the_device_check_and_the_preview_comes_back(
 ) -> None:
     driver.backend.offset = found
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.offset_button.isEnabled)
     check.offset_button.click()
     assert not check.start_button.isEnabled()
@@ -98,7 +98,7 @@ def test_staff_measure_in_the_device_check_and_the_preview_comes_back(
 
 def test_escape_stops_the_measurement(driver: Driver) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.offset_button.isEnabled)
     check.offset_button.click()
     screen = flashing(driver)
@@ -110,8 +110,8 @@ def test_escape_stops_the_measurement(driver: Driver) -> None:
 
 def test_leaving_the_window_stops_the_measurement_and_opens_nothing_again(driver: Driver) -> None:
     driver.to_check()
-    driver.until(driver.desktop.check.offset_button.isEnabled)
-    driver.desktop.check.offset_button.click()
+    driver.until(driver.desktop.way.check.offset_button.isEnabled)
+    driver.desktop.way.check.offset_button.click()
     screen = flashing(driver)
     driver.until(lambda: screen.words == "1 of 12")
     driver.desktop.window.close()
@@ -126,7 +126,7 @@ def test_without_a_loudspeaker_there_is_nothing_to_hear_or_to_measure(
     backend.speaker_list = [DeviceChoice("none", "No sound: questions on the screen only")]
     driver = stage(backend)
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.start_button.isEnabled)
     assert "on the screen only" in check.speaker_words.text()
     assert not check.speaker_button.isEnabled()

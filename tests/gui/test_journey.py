@@ -29,9 +29,9 @@ from interview_desktop.core.interview import (
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownOpened
-from interview_desktop.gui.backend import Manner
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.presses import DEAF
+from interview_desktop.gui.values import Manner
 from interview_desktop.session.updates import Level, Notice
 from tests.fakes.gui_backend import FakeBackend, ScriptedInterview
 from tests.gui.driving import Driver, Key
@@ -60,7 +60,7 @@ def answering(stage: Stage) -> Driver:
 
 def test_a_whole_interview_by_keyboard(stage: Stage) -> None:
     driver = stage(FakeBackend(questions=TWO))
-    backend, screen = driver.backend, driver.desktop.interview
+    backend, screen = driver.backend, driver.desktop.way.interview
     interview = driver.to_interview()
     driver.in_phase(Phase.GREETING)
     assert screen.stage.text() == backend.greeting
@@ -82,9 +82,9 @@ def test_a_whole_interview_by_keyboard(stage: Stage) -> None:
     driver.in_phase(Phase.CLOSING)
     interview.finish_speaking()
     driver.at(Place.THANKS)
-    assert "everything is saved" in driver.desktop.thanks.lead.text()
+    assert "everything is saved" in driver.desktop.way.thanks.lead.text()
     assert pressed_events(interview) == [Proceed(), Proceed(), Proceed()]
-    driver.tab_to(driver.desktop.thanks.again_button)
+    driver.tab_to(driver.desktop.way.thanks.again_button)
     driver.press(Key.Key_Return)
     driver.at(Place.SETUP)
 
@@ -92,7 +92,7 @@ def test_a_whole_interview_by_keyboard(stage: Stage) -> None:
 def test_no_device_is_opened_before_the_consent_is_stored(driver: Driver) -> None:
     driver.to_consent()
     assert not {"open_preview", "create", "play_test_sound"} & set(driver.backend.calls)
-    driver.desktop.consent.refuse.click()
+    driver.desktop.way.consent.refuse.click()
     driver.at(Place.WELCOME)
     assert not {"store_consent", "open_preview"} & set(driver.backend.calls)
     driver.to_check()
@@ -102,7 +102,7 @@ def test_no_device_is_opened_before_the_consent_is_stored(driver: Driver) -> Non
 
 def test_a_service_is_agreed_to_by_a_tick_of_its_own(driver: Driver) -> None:
     driver.to_consent()
-    screen = driver.desktop.consent
+    screen = driver.desktop.way.consent
     settings = Settings(_env_file=None, recognizer="groq", synthesizer="edge")  # type: ignore[call-arg]
     screen.show_notice(write_notice(settings, QuestionSet("set", (Question("q", "Why?"),))))
     for choice, box in screen.boxes:
@@ -115,7 +115,7 @@ def test_a_service_is_agreed_to_by_a_tick_of_its_own(driver: Driver) -> None:
 
 def test_the_consent_holds_what_was_ticked_and_nothing_else(driver: Driver) -> None:
     driver.to_consent()
-    screen = driver.desktop.consent
+    screen = driver.desktop.way.consent
     assert not any(box.isChecked() for _, box in screen.boxes), "nothing is agreed to beforehand"
     assert not screen.agree.isEnabled()
     driver.press(Key.Key_Space)
@@ -145,7 +145,7 @@ def test_voice_rate_and_pauses_are_chosen_for_one_candidate(driver: Driver) -> N
     assert request.manner == Manner("en-gb", 0.8, 2.0)
     interview.send(Stop())
     driver.at(Place.THANKS)
-    driver.desktop.thanks.again_button.click()
+    driver.desktop.way.thanks.again_button.click()
     driver.at(Place.SETUP)
     assert row.manner == Manner(), "the next candidate is another person"
 
@@ -160,7 +160,7 @@ def test_a_voice_that_the_next_language_lacks_is_not_kept(driver: Driver) -> Non
 
 def test_what_the_check_hears_of_the_room_is_shown_and_handed_on(driver: Driver) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(lambda: check.room_words.text() == "Quiet room.")
     [preview] = driver.backend.previews
     preview.room = None
@@ -181,8 +181,8 @@ def test_the_preview_is_closed_before_the_interview_opens_the_devices(driver: Dr
 
 def test_leaving_the_check_releases_the_devices(driver: Driver) -> None:
     driver.to_check()
-    driver.until(driver.desktop.check.start_button.isEnabled)
-    driver.desktop.check.back_button.click()
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    driver.desktop.way.check.back_button.click()
     driver.at(Place.SETUP)
     driver.until(lambda: driver.backend.previews[0].closed == 1)
 
@@ -201,7 +201,7 @@ def test_a_key_that_is_held_down_acts_once(answering: Driver) -> None:
 
 def test_a_held_enter_does_not_press_buttons_again(driver: Driver) -> None:
     driver.to_consent()
-    driver.tab_to(driver.desktop.consent.refuse)
+    driver.tab_to(driver.desktop.way.consent.refuse)
     held = QKeyEvent(
         QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True, count=1
     )
@@ -220,7 +220,7 @@ def test_a_double_press_does_not_skip_the_answer_it_began(stage: Stage) -> None:
     driver.press(Key.Key_Space)
     driver.until(lambda: driver.phase is Phase.ANSWERING)
     driver.press(Key.Key_Space)
-    QTest.mouseClick(driver.desktop.interview.primary, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(driver.desktop.way.interview.primary, Qt.MouseButton.LeftButton)
     assert pressed_events(interview) == [Proceed()]
     backend.clock.advance(DEAF)
     driver.press(Key.Key_Space)
@@ -229,7 +229,7 @@ def test_a_double_press_does_not_skip_the_answer_it_began(stage: Stage) -> None:
 
 def test_a_click_that_was_meant_for_another_button_text_does_nothing(answering: Driver) -> None:
     """The mouse goes down on "I'm finished" and up after the answer has ended by itself."""
-    interview, primary = answering.backend.interviews[0], answering.desktop.interview.primary
+    interview, primary = answering.backend.interviews[0], answering.desktop.way.interview.primary
     QTest.mousePress(primary, Qt.MouseButton.LeftButton)
     interview.apply(Proceed())
     answering.in_phase(Phase.ASKING)
@@ -242,7 +242,7 @@ def test_a_click_that_was_meant_for_another_button_text_does_nothing(answering: 
 
 
 def test_clicking_does_not_take_the_keys_away_from_the_question(answering: Driver) -> None:
-    screen = answering.desktop.interview
+    screen = answering.desktop.way.interview
     answering.until(lambda: screen.self_view.has_picture)
     QTest.mouseClick(screen.self_view_button, Qt.MouseButton.LeftButton)
     assert answering.focused() is screen.stage
@@ -254,7 +254,7 @@ def test_clicking_does_not_take_the_keys_away_from_the_question(answering: Drive
 
 
 def test_finished_may_be_answered_either_way(answering: Driver) -> None:
-    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview, screen = answering.backend.interviews[0], answering.desktop.way.interview
     interview.hear(CountdownOpened(0, 4.0))
     answering.until(lambda: answering.phase is Phase.FINISHING)
     assert (screen.primary.text(), screen.secondary.text()) == ("Keep answering", "Finish now")
@@ -272,7 +272,7 @@ def test_finished_may_be_answered_either_way(answering: Driver) -> None:
 
 
 def test_both_ways_of_the_countdown_by_mouse(answering: Driver) -> None:
-    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview, screen = answering.backend.interviews[0], answering.desktop.way.interview
     for control, event in ((screen.primary, KeepGoing()), (screen.secondary, Proceed())):
         interview.hear(CountdownOpened(0, 4.0))
         answering.in_phase(Phase.FINISHING)
@@ -286,8 +286,8 @@ def test_the_question_can_be_heard_again_before_and_while_answering(answering: D
     answering.press(Key.Key_R)
     answering.in_phase(Phase.NUDGING)
     assert pressed_events(interview) == [RepeatQuestion()]
-    assert answering.desktop.interview.view.status == "Please listen to the question"
-    assert not answering.desktop.interview.repeat.isVisible()
+    assert answering.desktop.way.interview.view.status == "Please listen to the question"
+    assert not answering.desktop.way.interview.repeat.isVisible()
     answering.press(Key.Key_R)
     assert pressed_events(interview) == [RepeatQuestion()]
     interview.finish_speaking()
@@ -300,7 +300,7 @@ def test_the_question_can_be_heard_again_before_and_while_answering(answering: D
     answering.in_phase(Phase.ASKING)
     interview.finish_speaking()
     answering.in_phase(Phase.READY)
-    QTest.mouseClick(answering.desktop.interview.repeat, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(answering.desktop.way.interview.repeat, Qt.MouseButton.LeftButton)
     answering.in_phase(Phase.ASKING)
     assert pressed_events(interview)[-2:] == [RepeatQuestion(), RepeatQuestion()]
 
@@ -320,7 +320,7 @@ def test_another_take_by_keyboard(stage: Stage) -> None:
 
 
 def test_a_lost_microphone_is_shown_and_the_interview_goes_on(answering: Driver) -> None:
-    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview, screen = answering.backend.interviews[0], answering.desktop.way.interview
     interview.apply(Hold("The microphone has gone. Plug it in again."))
     answering.in_phase(Phase.HELD)
     assert screen.notice.words == "The microphone has gone. Plug it in again."
@@ -331,7 +331,7 @@ def test_a_lost_microphone_is_shown_and_the_interview_goes_on(answering: Driver)
 
 
 def test_a_notice_can_be_put_away(answering: Driver) -> None:
-    interview, screen = answering.backend.interviews[0], answering.desktop.interview
+    interview, screen = answering.backend.interviews[0], answering.desktop.way.interview
     interview.publish(Notice("The camera works again."))
     answering.until(screen.notice.isVisible)
     answering.tab_to(screen.dismiss)
@@ -342,11 +342,11 @@ def test_a_notice_can_be_put_away(answering: Driver) -> None:
 
 def test_the_level_moves_the_meter(answering: Driver) -> None:
     answering.backend.interviews[0].publish(Level(-30.0, -12.0, speaking=True))
-    answering.until(lambda: answering.desktop.interview.meter.value() == 50)
+    answering.until(lambda: answering.desktop.way.interview.meter.value() == 50)
 
 
 def test_the_self_view_shows_the_candidate(answering: Driver) -> None:
-    answering.until(lambda: answering.desktop.interview.self_view.has_picture)
+    answering.until(lambda: answering.desktop.way.interview.self_view.has_picture)
 
 
 def test_what_was_answered_is_never_on_the_screen(answering: Driver) -> None:
@@ -371,11 +371,11 @@ def test_what_was_answered_is_never_on_the_screen(answering: Driver) -> None:
 
 def test_escape_asks_and_may_be_taken_back(answering: Driver) -> None:
     answering.press(Key.Key_Escape)
-    dialog = answering.desktop.dialog
+    dialog = answering.desktop.way.conduct.dialog
     assert dialog is not None
     assert dialog.isVisible()
     QTest.keyClick(dialog, Key.Key_Escape)
-    answering.until(lambda: answering.desktop.dialog is None)
+    answering.until(lambda: answering.desktop.way.conduct.dialog is None)
     assert pressed_events(answering.backend.interviews[0]) == []
 
 
@@ -389,18 +389,18 @@ def test_silence_ends_no_answer_while_the_person_decides(answering: Driver) -> N
 
 def test_stopping_keeps_what_was_recorded(answering: Driver) -> None:
     answering.press(Key.Key_Escape)
-    assert answering.desktop.dialog is not None
-    QTest.keyClick(answering.desktop.dialog.stop_button, Key.Key_Space)
+    assert answering.desktop.way.conduct.dialog is not None
+    QTest.keyClick(answering.desktop.way.conduct.dialog.stop_button, Key.Key_Space)
     answering.at(Place.THANKS)
     assert pressed_events(answering.backend.interviews[0]) == [Stop()]
-    assert "Everything recorded until then is saved" in answering.desktop.thanks.lead.text()
+    assert "Everything recorded until then is saved" in answering.desktop.way.thanks.lead.text()
 
 
 def test_closing_the_window_during_an_interview_asks_first(answering: Driver) -> None:
     assert not answering.desktop.window.close()
-    assert answering.desktop.dialog is not None
-    QTest.keyClick(answering.desktop.dialog, Key.Key_Return)
-    answering.until(lambda: answering.desktop.dialog is None)
+    assert answering.desktop.way.conduct.dialog is not None
+    QTest.keyClick(answering.desktop.way.conduct.dialog, Key.Key_Return)
+    answering.until(lambda: answering.desktop.way.conduct.dialog is None)
     assert answering.desktop.window.isVisible()
     assert pressed_events(answering.backend.interviews[0]) == []
 
@@ -410,12 +410,12 @@ def test_closing_the_window_ends_the_interview_properly_and_then_closes(answerin
     closed: list[bool] = []
     answering.desktop.finished.connect(lambda: closed.append(True))
     answering.desktop.window.close()
-    assert answering.desktop.dialog is not None
-    answering.desktop.dialog.stop_button.click()
+    assert answering.desktop.way.conduct.dialog is not None
+    answering.desktop.way.conduct.dialog.stop_button.click()
     answering.until(lambda: answering.phase is Phase.ENDED)
     assert answering.desktop.window.isVisible(), "nothing is closed before it is saved"
     assert not answering.desktop.window.close()
-    assert answering.desktop.dialog is None, "nothing is left to decide while it is saved"
+    assert answering.desktop.way.conduct.dialog is None, "nothing is left to decide while it is saved"
     answering.backend.interviews[0].save()
     answering.until(lambda: closed == [True])
     assert not answering.desktop.window.isVisible()
@@ -424,12 +424,12 @@ def test_closing_the_window_ends_the_interview_properly_and_then_closes(answerin
 
 def test_nothing_of_the_person_stays_on_the_screen(answering: Driver) -> None:
     answering.press(Key.Key_Escape)
-    assert answering.desktop.dialog is not None
-    answering.desktop.dialog.stop_button.click()
+    assert answering.desktop.way.conduct.dialog is not None
+    answering.desktop.way.conduct.dialog.stop_button.click()
     answering.at(Place.THANKS)
-    answering.desktop.thanks.again_button.click()
+    answering.desktop.way.thanks.again_button.click()
     answering.at(Place.SETUP)
-    screen = answering.desktop.interview
+    screen = answering.desktop.way.interview
     assert not screen.self_view.has_picture
     assert screen.view.total == 0
 
@@ -440,7 +440,7 @@ def test_enter_goes_on_from_wherever_the_keyboard_is(stage: Stage) -> None:
     driver.desktop.setup.camera.setFocus()
     driver.press(Key.Key_Return)
     driver.at(Place.WELCOME)
-    driver.desktop.welcome.code.setFocus()
+    driver.desktop.way.welcome.code.setFocus()
     driver.press(Key.Key_Return)
     driver.at(Place.CONSENT)
     driver.press(Key.Key_Return)
@@ -452,7 +452,7 @@ def test_the_ring_follows_a_control_that_is_scrolled(stage: Stage) -> None:
     driver.to_consent()
     window = driver.desktop.window
     window.resize(1024, 700)
-    _, box = driver.desktop.consent.boxes[-1]
+    _, box = driver.desktop.way.consent.boxes[-1]
     driver.tab_to(box)
     area = window.findChildren(QScrollArea)
     for each in area:

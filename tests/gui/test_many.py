@@ -13,9 +13,9 @@ from interview_desktop.core.interview import InterviewState
 from interview_desktop.core.media import Audio, Speech
 from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.transcript import InterviewTranscript
-from interview_desktop.gui.backend import InterviewRequest
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.gui.candidate import Candidate
+from interview_desktop.gui.values import InterviewRequest
 from interview_desktop.session.engine import Session
 from tests.bench.interviews import through_the_engine, through_the_window
 from tests.fakes.gui_backend import ScriptedInterview

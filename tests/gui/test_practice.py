@@ -12,10 +12,10 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import SpeakerError
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.picture_light import Light
-from interview_desktop.gui.backend import InterviewManner
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.practice import Step
 from interview_desktop.gui.preview import LivePreview
+from interview_desktop.gui.values import InterviewManner
 from tests.fakes.clock import FakeClock
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver, Key
@@ -25,8 +25,8 @@ Stage = Callable[[FakeBackend], Driver]
 
 def practising(driver: Driver) -> Driver:
     driver.to_check()
-    driver.until(driver.desktop.check.practise_button.isEnabled)
-    driver.tab_to(driver.desktop.check.practise_button)
+    driver.until(driver.desktop.way.check.practise_button.isEnabled)
+    driver.tab_to(driver.desktop.way.check.practise_button)
     driver.press(Key.Key_Return)
     driver.at(Place.PRACTICE)
     return driver
@@ -65,14 +65,14 @@ def test_it_is_not_offered_where_it_is_switched_off(stage: Stage) -> None:
     backend.held = InterviewManner(practice=False)
     driver = stage(backend)
     driver.to_check()
-    driver.until(driver.desktop.check.start_button.isEnabled)
-    assert not driver.desktop.check.practise_button.isVisible()
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    assert not driver.desktop.way.check.practise_button.isVisible()
 
 
 def test_a_sentence_is_played_back_and_shown_as_text(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("interview_desktop.gui.device_check._SENTENCE_SECONDS", 0.0)
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.sentence_button.isEnabled)
     check.sentence_button.click()
     driver.until(lambda: check.sentence_words.text() == "Understood: “I can be heard well.”")
@@ -88,7 +88,7 @@ def test_what_stands_against_it_is_said(driver: Driver, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(driver.backend, "play", gone)
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(check.sentence_button.isEnabled)
     check.sentence_button.click()
     driver.until(lambda: "has gone" in check.sentence_words.text())
@@ -97,7 +97,7 @@ def test_what_stands_against_it_is_said(driver: Driver, monkeypatch: pytest.Monk
 
 def test_the_light_is_told(driver: Driver) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(lambda: check.camera_words.property("tone") == "success")
     driver.backend.previews[0].lit = Light.BACKLIT
     driver.until(lambda: "from behind" in check.camera_words.text())

@@ -14,8 +14,8 @@ from interview_desktop.app.settings import load_settings
 from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.models import Question, QuestionSet, VoiceChoice
-from interview_desktop.gui.backend import InterviewRequest, Manner
 from interview_desktop.gui.program import Program
+from interview_desktop.gui.values import InterviewRequest, Manner
 from interview_desktop.session.journal import Journal
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.fakes.clock import FakeClock

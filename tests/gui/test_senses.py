@@ -62,7 +62,7 @@ def test_text_stands_out_from_every_ground_that_the_stylesheet_gives_it(name: st
 def test_a_colour_of_the_state_comes_with_words_of_its_own(driver: Driver) -> None:
     """Who sees no colours reads the same: no two tones share their words."""
     interview = driver.to_interview()
-    screen = driver.desktop.interview
+    screen = driver.desktop.way.interview
     words: dict[Tone, set[str]] = {}
 
     def note() -> None:
@@ -88,7 +88,7 @@ def test_that_it_records_is_written_and_not_only_red(driver: Driver) -> None:
     interview = driver.to_interview()
     interview.finish_speaking()
     driver.in_phase(Phase.ASKING)
-    recording = driver.desktop.interview.recording
+    recording = driver.desktop.way.interview.recording
     assert recording.isVisible()
     assert any(sign.isalpha() for sign in recording.text())
 
@@ -100,7 +100,7 @@ def test_whatever_is_said_aloud_can_be_read(driver: Driver) -> None:
     interview = driver.to_interview()
     interview.finish_speaking()
     driver.in_phase(Phase.ASKING)
-    screen = driver.desktop.interview
+    screen = driver.desktop.way.interview
     others = [kind for kind in UtteranceKind if kind is not UtteranceKind.NUDGE]
     for kind in (*others, UtteranceKind.NUDGE):
         if kind is UtteranceKind.NUDGE:  # spoken in the middle of an answer, beside the question
@@ -120,8 +120,8 @@ def test_a_warning_is_written(driver: Driver) -> None:
     interview.finish_speaking()
     driver.in_phase(Phase.ASKING)
     interview.publish(Notice("We cannot hear you."))
-    driver.until(lambda: "We cannot hear you." in driver.desktop.interview.notice.words)
-    assert driver.desktop.interview.notice.isVisible()
+    driver.until(lambda: "We cannot hear you." in driver.desktop.way.interview.notice.words)
+    assert driver.desktop.way.interview.notice.isVisible()
 
 
 # --- time ----------------------------------------------------------------------------------------------------------

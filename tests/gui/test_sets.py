@@ -85,7 +85,7 @@ def test_what_cannot_be_kept_is_said(stage: Stage) -> None:
 
 def test_who_has_signed_in_decides_in_that_name(driver: Driver) -> None:
     driver.until(driver.desktop.setup.next_button.isEnabled)
-    driver.desktop.staff = "Ada"
+    driver.desktop.staff.name = "Ada"
     driver.desktop.setup.sets_button.click()
     driver.at(Place.SETS)
     assert driver.desktop.sets.by.text() == "Ada"

@@ -30,7 +30,7 @@ def watched(driver: Driver) -> bool:
 def test_a_wrong_pin_opens_nothing_and_the_right_one_does(driver: Driver, tmp_path: Path) -> None:
     driver.backend.pin = pin(tmp_path)
     driver.to_interview()
-    gate = driver.desktop.gate
+    gate = driver.desktop.staff.gate
     QTest.keyClick(driver.focused(), Key.Key_W, BOTH)
     driver.until(lambda: gate.dialog is not None)
     assert gate.dialog is not None
@@ -47,7 +47,7 @@ def test_a_wrong_pin_opens_nothing_and_the_right_one_does(driver: Driver, tmp_pa
 def test_escape_opens_nothing_and_it_is_asked_again(driver: Driver, tmp_path: Path) -> None:
     driver.backend.pin = pin(tmp_path)
     driver.to_interview()
-    gate = driver.desktop.gate
+    gate = driver.desktop.staff.gate
     for _ in range(2):
         driver.until(driver.desktop.window.isActiveWindow)
         QTest.keyClick(driver.focused(), Key.Key_W, BOTH)
@@ -61,7 +61,7 @@ def test_a_pin_that_cannot_be_read_lets_nobody_through(driver: Driver) -> None:
     driver.backend.pin = DataFolderError("The staff PIN cannot be read", "Set it anew")
     driver.to_interview()
     failures: list[Exception] = []
-    driver.desktop.gate._failed = failures.append
+    driver.desktop.staff.gate._failed = failures.append
     QTest.keyClick(driver.focused(), Key.Key_W, BOTH)
     driver.until(lambda: bool(failures))
     assert not watched(driver)

@@ -61,7 +61,7 @@ def test_a_candidate_of_a_list_has_their_code_and_the_next_one_follows(driver: D
     driver.until(lambda: setup.code == "K-1")
     setup.next_button.click()
     driver.at(Place.WELCOME)
-    assert driver.desktop.welcome.wishes.code == "K-1"
+    assert driver.desktop.way.welcome.wishes.code == "K-1"
     setup.next_candidate()
     assert setup.code == "K-2"
     setup.next_candidate()
@@ -88,8 +88,8 @@ def test_the_reviewers_window_opens_from_here_and_goes_with_it(stage: Stage, tmp
     driver.until(driver.desktop.setup.review_button.isEnabled)
     driver.tab_to(driver.desktop.setup.review_button)
     driver.press(Key.Key_Return)
-    window = driver.desktop.reviewing
+    window = driver.desktop.staff.reviewing
     assert window is not None
     driver.until(lambda: len(window.interviews.model.items) == 1)
     driver.desktop.window.close()
-    driver.until(lambda: driver.desktop.reviewing is None)
+    driver.until(lambda: driver.desktop.staff.reviewing is None)

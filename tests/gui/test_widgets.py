@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import Tone
+from interview_desktop.gui.values import Picture
 from interview_desktop.gui.view import Look
 from interview_desktop.gui.visemes import REST
 from interview_desktop.gui.widgets.face_view import FaceView

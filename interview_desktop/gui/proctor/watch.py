@@ -38,12 +38,12 @@ from interview_desktop.core.health import HealthReport
 from interview_desktop.core.interview import InterviewState, Phase
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.state import CAN_HOLD
-from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.dialogs import ReopenDialog
 from interview_desktop.gui.parts import Banner, button, card, label
 from interview_desktop.gui.proctor.words import fault_words, phase_words
 from interview_desktop.gui.reviewer.picture import PictureView
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import Picture
 from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.window import FRAME, SMALLEST

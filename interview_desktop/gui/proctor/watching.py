@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from interview_desktop.gui.backend import RunningInterview
 from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.proctor.watch import WatchWindow
+from interview_desktop.gui.running import RunningInterview
 from interview_desktop.gui.theme import Theme
 
 KEYS = "Ctrl+Shift+W"

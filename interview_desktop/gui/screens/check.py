@@ -12,10 +12,11 @@ from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
-from interview_desktop.gui.backend import TEST_SENTENCE, Preview, Storage
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Page, button, card, label, leads_out, style_again
+from interview_desktop.gui.running import Preview
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import TEST_SENTENCE, Storage
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.video_view import VideoView
 

@@ -16,13 +16,13 @@ from interview_desktop.core.interview import (
     InterviewState,
     Phase,
 )
-from interview_desktop.gui.backend import InterviewManner, Picture, SelfView
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.parts import style_again
 from interview_desktop.gui.presses import PressGuard
 from interview_desktop.gui.screens.interview_layout import InterviewLayout, self_view_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import Tone, duration_words
+from interview_desktop.gui.values import InterviewManner, Picture, SelfView
 from interview_desktop.gui.view import Choice, View, key_event
 from interview_desktop.session.updates import Level, Update, UtteranceFinished, UtteranceStarted
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.gui.backend import DeviceChoice, InterruptedInterview, Storage
 from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, Storage
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.gui.backend import Receipt
 from interview_desktop.gui.parts import Banner, Page, button, card, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
+from interview_desktop.gui.values import Receipt
 from interview_desktop.gui.widgets.code_view import CodeView
 
 translate = QCoreApplication.translate

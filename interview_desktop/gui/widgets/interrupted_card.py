@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from interview_desktop.gui.backend import InterruptedInterview
 from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import InterruptedInterview
 
 translate = QCoreApplication.translate
 

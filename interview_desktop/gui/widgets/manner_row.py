@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from interview_desktop.gui.backend import Manner
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import Manner
 
 translate = QCoreApplication.translate
 SLOWER, FASTER = 0.8, 1.2

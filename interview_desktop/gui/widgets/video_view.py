@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from interview_desktop.gui.backend import Picture
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import Picture
 
 _RADIUS = 16.0
 

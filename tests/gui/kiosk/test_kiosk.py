@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.interview import InterviewState, Phase
 from interview_desktop.core.ports import InterviewOutcome
-from interview_desktop.gui.backend import InterviewRequest
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.kiosk.monitors import Covers, candidate_screen, proctor_screen
+from interview_desktop.gui.values import InterviewRequest
 from tests.fakes.gui_backend import WAITING, ScriptedInterview
 from tests.gui.driving import Key
 from tests.gui.kiosk.conftest import PIN, KioskRig
@@ -35,8 +35,8 @@ def to_thanks(rig: KioskRig) -> None:
     driver = rig.driver
     driver.to_interview()
     driver.press(Key.Key_Escape)
-    assert driver.desktop.dialog is not None
-    driver.desktop.dialog.stop_button.click()
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
 
 
@@ -69,7 +69,7 @@ def test_an_interview_cannot_be_left_by_closing_the_window(kiosk_rig: Show) -> N
     rig = kiosk_rig()
     rig.driver.to_interview()
     assert not rig.kiosk.desktop.window.close()
-    assert rig.driver.desktop.dialog is None, "nobody is asked: it is simply not closed"
+    assert rig.driver.desktop.way.conduct.dialog is None, "nobody is asked: it is simply not closed"
 
 
 def test_signs_of_life_come_every_second(kiosk_rig: Show) -> None:
@@ -120,15 +120,15 @@ def test_controls_that_lead_out_are_not_there_and_stay_away(kiosk_rig: Show) -> 
     assert rig.driver.desktop.setup.choose.isHidden()
     rig.driver.to_welcome()
     desktop = rig.driver.desktop
-    first = desktop.welcome
+    first = desktop.way.welcome
     first.language.setCurrentIndex(first.language.findData("de"))
-    rig.driver.until(lambda: desktop.welcome is not first)
+    rig.driver.until(lambda: desktop.way.welcome is not first)
     rig.driver.to_consent()
-    for control in (desktop.consent.save_button, desktop.setup.folder_button):
+    for control in (desktop.way.consent.save_button, desktop.setup.folder_button):
         assert control.isHidden()
         control.show()
         assert control.isHidden()
-    assert not desktop.consent.refuse.isHidden()
+    assert not desktop.way.consent.refuse.isHidden()
 
 
 def test_what_is_for_staff_is_not_the_candidates(kiosk_rig: Show) -> None:
@@ -139,12 +139,12 @@ def test_what_is_for_staff_is_not_the_candidates(kiosk_rig: Show) -> None:
         rig.driver.in_phase(phase)
     rig.driver.press(Key.Key_Space)
     rig.driver.in_phase(Phase.ASKING)
-    state = rig.driver.desktop.interview.state
+    state = rig.driver.desktop.way.interview.state
     assert state is not None and state.reopenable
     handle = rig.kiosk.desktop.window.windowHandle()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(handle, Key.Key_W, both)
-    assert rig.driver.desktop.dialog is None
+    assert rig.driver.desktop.way.conduct.dialog is None
     assert QApplication.activeModalWidget() is None
 
 
@@ -160,7 +160,7 @@ def test_dialogs_have_no_frame_in_a_kiosk(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     rig.driver.to_interview()
     rig.driver.press(Key.Key_Escape)
-    dialog = rig.driver.desktop.dialog
+    dialog = rig.driver.desktop.way.conduct.dialog
     assert dialog is not None
     assert dialog.windowFlags() & Qt.WindowType.FramelessWindowHint
 
@@ -188,7 +188,7 @@ def test_the_pin_gives_the_machine_back_and_the_interview_goes_on(kiosk_rig: Sho
     rig.driver.in_phase(Phase.ASKING)
     assert not rig.kiosk.desktop.setup.choose.isHidden(), "staff may choose a file again"
     window.close()
-    assert rig.driver.desktop.dialog is not None, "as in any window: somebody is asked"
+    assert rig.driver.desktop.way.conduct.dialog is not None, "as in any window: somebody is asked"
 
 
 def test_a_wrong_pin_holds_and_the_third_costs_time(kiosk_rig: Show) -> None:
@@ -328,7 +328,7 @@ def test_the_next_interview_is_another_desktop(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     to_thanks(rig)
     desktop = rig.kiosk.desktop
-    desktop.thanks.again_button.click()
+    desktop.way.thanks.again_button.click()
     rig.driver.until(lambda: rig.kiosk.desktop is not desktop)
     rig.driver.to_consent()
 
@@ -337,8 +337,8 @@ def test_who_does_not_agree_is_forgotten_too(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     rig.driver.to_consent()
     desktop = rig.kiosk.desktop
-    desktop.consent.refused.emit()
-    desktop.welcome.back.emit()
+    desktop.way.consent.refused.emit()
+    desktop.way.welcome.back.emit()
     rig.driver.until(lambda: rig.kiosk.desktop is not desktop)
 
 

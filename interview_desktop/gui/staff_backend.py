@@ -1,0 +1,74 @@
+"""What the staff's screens need from the program behind the window; `gui/backend.py` has the rest, and the rules of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from interview_desktop.core.models import QuestionSet
+
+if TYPE_CHECKING:  # they bring the settings with them, and the window is to be there before them
+    from interview_desktop.app.machine_state import MachineState
+    from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.staff_pin import StaffPin
+
+
+class StaffBackend(Protocol):
+    """Accounts, the machine, question sets, the PIN, and reviewing."""
+
+    def needs_sign_in(self) -> bool:
+        """Whether there are accounts, so that staff say who they are before they set an interview up.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        ...
+
+    def sign_in(self, name: str, password: str) -> str:
+        """Who somebody is that sets interviews up: the name of their account.
+
+        Raises:
+            AccessRefused: this is none that may.
+        """
+        ...
+
+    def machine(self) -> MachineState:
+        """How battery and updates are; what cannot be read counts as in order."""
+        ...
+
+    def question_sets(self) -> Sequence[SetToApprove]:
+        """The sets that somebody was asked to approve, newest first.
+
+        Raises:
+            DataFolderError: they cannot be read.
+        """
+        ...
+
+    def approved_sets(self) -> Sequence[QuestionSet]:
+        """The sets that may be asked, newest first; raises what `question_sets` does."""
+        ...
+
+    def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
+        """Approve or reject a set, and give it as it is then.
+
+        Raises:
+            DataFolderError: there is no such set, or it cannot be written.
+        """
+        ...
+
+    def staff_pin(self) -> StaffPin | None:
+        """The PIN of this machine's staff, the same object every time; None while none is set.
+
+        Raises:
+            DataFolderError: it is there and cannot be understood.
+        """
+        ...
+
+    def review_desk(self) -> ReviewDesk:
+        """The data folder as reviewers use it; whoever asks closes it.
+
+        Raises:
+            DataFolderError: it cannot be opened.
+        """
+        ...
