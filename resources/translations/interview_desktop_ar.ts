@@ -367,6 +367,38 @@
         <translation>الضوء قوي جدًا. أبعد المصباح أو ارجع إلى الخلف.</translation>
     </message>
     <message>
+        <source>The camera works, and you sit well in the picture.</source>
+        <translation>الكاميرا تعمل، وموضعك في الصورة جيد.</translation>
+    </message>
+    <message>
+        <source>No face was found. If you see yourself well in the picture, that is fine: go on.</source>
+        <translation>لم يُعثر على وجه. إذا كنت ترى نفسك جيدًا في الصورة فلا بأس: تابِع.</translation>
+    </message>
+    <message>
+        <source>More than one person is in the picture.</source>
+        <translation>في الصورة أكثر من شخص.</translation>
+    </message>
+    <message>
+        <source>You are far away. Come closer, or turn the camera to you.</source>
+        <translation>أنت بعيد. اقترب، أو وجّه الكاميرا نحوك.</translation>
+    </message>
+    <message>
+        <source>You are very close. Move back a little.</source>
+        <translation>أنت قريب جدًا. تراجع قليلًا.</translation>
+    </message>
+    <message>
+        <source>You sit at the edge of the picture. Move to its middle.</source>
+        <translation>أنت عند حافة الصورة. تحرّك إلى وسطها.</translation>
+    </message>
+    <message>
+        <source>Your face is at the upper edge. Tilt the camera up a little.</source>
+        <translation>وجهك عند الحافة العليا. أمِل الكاميرا قليلًا إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Your face is low in the picture. Tilt the camera down a little.</source>
+        <translation>وجهك منخفض في الصورة. أمِل الكاميرا قليلًا إلى الأسفل.</translation>
+    </message>
+    <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
         <translation>الكاميرا تعمل. اجلس بحيث يكون وجهك داخل الإطار.</translation>
     </message>

@@ -367,6 +367,38 @@
         <translation>Das Licht ist zu stark. Drehen Sie die Lampe weg oder rücken Sie ab.</translation>
     </message>
     <message>
+        <source>The camera works, and you sit well in the picture.</source>
+        <translation>Die Kamera funktioniert, und Sie sitzen gut im Bild.</translation>
+    </message>
+    <message>
+        <source>No face was found. If you see yourself well in the picture, that is fine: go on.</source>
+        <translation>Kein Gesicht gefunden. Wenn Sie sich im Bild gut sehen, ist alles in Ordnung: Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>More than one person is in the picture.</source>
+        <translation>Es ist mehr als eine Person im Bild.</translation>
+    </message>
+    <message>
+        <source>You are far away. Come closer, or turn the camera to you.</source>
+        <translation>Sie sind weit weg. Kommen Sie näher oder richten Sie die Kamera auf sich.</translation>
+    </message>
+    <message>
+        <source>You are very close. Move back a little.</source>
+        <translation>Sie sind sehr nah. Rücken Sie etwas zurück.</translation>
+    </message>
+    <message>
+        <source>You sit at the edge of the picture. Move to its middle.</source>
+        <translation>Sie sitzen am Rand des Bildes. Rücken Sie in die Mitte.</translation>
+    </message>
+    <message>
+        <source>Your face is at the upper edge. Tilt the camera up a little.</source>
+        <translation>Ihr Gesicht ist am oberen Rand. Neigen Sie die Kamera etwas nach oben.</translation>
+    </message>
+    <message>
+        <source>Your face is low in the picture. Tilt the camera down a little.</source>
+        <translation>Ihr Gesicht ist tief im Bild. Neigen Sie die Kamera etwas nach unten.</translation>
+    </message>
+    <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
         <translation>Die Kamera funktioniert. Setzen Sie sich so, dass Ihr Gesicht im Umriss ist.</translation>
     </message>

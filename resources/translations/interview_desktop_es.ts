@@ -367,6 +367,38 @@
         <translation>La luz es demasiado fuerte. Aparte la lámpara o aléjese.</translation>
     </message>
     <message>
+        <source>The camera works, and you sit well in the picture.</source>
+        <translation>La cámara funciona y usted está bien en la imagen.</translation>
+    </message>
+    <message>
+        <source>No face was found. If you see yourself well in the picture, that is fine: go on.</source>
+        <translation>No se ha encontrado ninguna cara. Si se ve bien en la imagen, no pasa nada: continúe.</translation>
+    </message>
+    <message>
+        <source>More than one person is in the picture.</source>
+        <translation>Hay más de una persona en la imagen.</translation>
+    </message>
+    <message>
+        <source>You are far away. Come closer, or turn the camera to you.</source>
+        <translation>Está lejos. Acérquese o gire la cámara hacia usted.</translation>
+    </message>
+    <message>
+        <source>You are very close. Move back a little.</source>
+        <translation>Está muy cerca. Aléjese un poco.</translation>
+    </message>
+    <message>
+        <source>You sit at the edge of the picture. Move to its middle.</source>
+        <translation>Está en el borde de la imagen. Colóquese en el centro.</translation>
+    </message>
+    <message>
+        <source>Your face is at the upper edge. Tilt the camera up a little.</source>
+        <translation>Su cara está en el borde superior. Incline la cámara un poco hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Your face is low in the picture. Tilt the camera down a little.</source>
+        <translation>Su cara está baja en la imagen. Incline la cámara un poco hacia abajo.</translation>
+    </message>
+    <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
         <translation>La cámara funciona. Siéntese de modo que su cara quede dentro del contorno.</translation>
     </message>

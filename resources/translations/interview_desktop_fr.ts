@@ -367,6 +367,38 @@
         <translation>La lumière est trop forte. Détournez la lampe, ou reculez.</translation>
     </message>
     <message>
+        <source>The camera works, and you sit well in the picture.</source>
+        <translation>La caméra fonctionne et vous êtes bien dans l’image.</translation>
+    </message>
+    <message>
+        <source>No face was found. If you see yourself well in the picture, that is fine: go on.</source>
+        <translation>Aucun visage trouvé. Si vous vous voyez bien dans l’image, tout va bien : continuez.</translation>
+    </message>
+    <message>
+        <source>More than one person is in the picture.</source>
+        <translation>Il y a plus d’une personne dans l’image.</translation>
+    </message>
+    <message>
+        <source>You are far away. Come closer, or turn the camera to you.</source>
+        <translation>Vous êtes loin. Approchez-vous ou tournez la caméra vers vous.</translation>
+    </message>
+    <message>
+        <source>You are very close. Move back a little.</source>
+        <translation>Vous êtes très près. Reculez un peu.</translation>
+    </message>
+    <message>
+        <source>You sit at the edge of the picture. Move to its middle.</source>
+        <translation>Vous êtes au bord de l’image. Placez-vous au milieu.</translation>
+    </message>
+    <message>
+        <source>Your face is at the upper edge. Tilt the camera up a little.</source>
+        <translation>Votre visage est au bord supérieur. Inclinez un peu la caméra vers le haut.</translation>
+    </message>
+    <message>
+        <source>Your face is low in the picture. Tilt the camera down a little.</source>
+        <translation>Votre visage est bas dans l’image. Inclinez un peu la caméra vers le bas.</translation>
+    </message>
+    <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
         <translation>La caméra fonctionne. Asseyez-vous de façon que votre visage soit dans le contour.</translation>
     </message>

@@ -367,6 +367,38 @@
         <translation>रोशनी बहुत तेज़ है। लैंप हटाएँ, या पीछे हटें।</translation>
     </message>
     <message>
+        <source>The camera works, and you sit well in the picture.</source>
+        <translation>कैमरा काम कर रहा है और आप चित्र में ठीक बैठे हैं।</translation>
+    </message>
+    <message>
+        <source>No face was found. If you see yourself well in the picture, that is fine: go on.</source>
+        <translation>कोई चेहरा नहीं मिला। यदि आप चित्र में स्वयं को ठीक देख रहे हैं, तो कोई बात नहीं: आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>More than one person is in the picture.</source>
+        <translation>चित्र में एक से अधिक व्यक्ति हैं।</translation>
+    </message>
+    <message>
+        <source>You are far away. Come closer, or turn the camera to you.</source>
+        <translation>आप दूर हैं। पास आएँ, या कैमरा अपनी ओर घुमाएँ।</translation>
+    </message>
+    <message>
+        <source>You are very close. Move back a little.</source>
+        <translation>आप बहुत पास हैं। थोड़ा पीछे हटें।</translation>
+    </message>
+    <message>
+        <source>You sit at the edge of the picture. Move to its middle.</source>
+        <translation>आप चित्र के किनारे पर बैठे हैं। बीच में आएँ।</translation>
+    </message>
+    <message>
+        <source>Your face is at the upper edge. Tilt the camera up a little.</source>
+        <translation>आपका चेहरा ऊपरी किनारे पर है। कैमरा थोड़ा ऊपर झुकाएँ।</translation>
+    </message>
+    <message>
+        <source>Your face is low in the picture. Tilt the camera down a little.</source>
+        <translation>आपका चेहरा चित्र में नीचे है। कैमरा थोड़ा नीचे झुकाएँ।</translation>
+    </message>
+    <message>
         <source>The camera works. Sit so that your face is inside the outline.</source>
         <translation>कैमरा चल रहा है। ऐसे बैठें कि आपका चेहरा रेखा के भीतर हो।</translation>
     </message>

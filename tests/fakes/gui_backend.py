@@ -31,6 +31,7 @@ from interview_desktop.core.events import (
     Command,
     Event,
 )
+from interview_desktop.core.face_place import FacePlace
 from interview_desktop.core.interview import (
     InterviewState,
     step,
@@ -157,6 +158,7 @@ class FakePreview:
         self.room: RoomSound | None = RoomSound(-62.5)
         self.works = True
         self.lit: Light | None = Light.GOOD
+        self.seated: FacePlace | None = FacePlace.GOOD
         self.said: Audio | None = Audio(bytes(9600), 48_000)
         self.clips: list[str] = []
         self.camera_error: EnvironmentFault | None = None
@@ -183,6 +185,9 @@ class FakePreview:
 
     def light(self) -> Light | None:
         return self.lit
+
+    def place(self) -> FacePlace | None:
+        return self.seated
 
     def begin_clip(self) -> None:
         self.clips.append("begin")

