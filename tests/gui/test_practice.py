@@ -120,7 +120,7 @@ def test_the_light_is_told(driver: Driver) -> None:
 )
 def test_where_the_person_sits_is_told(driver: Driver, place: FacePlace | None, words: str) -> None:
     driver.to_check()
-    check = driver.desktop.check
+    check = driver.desktop.way.check
     driver.until(lambda: "sit well" in check.camera_words.text())
     driver.backend.previews[0].seated = place
     driver.until(lambda: words in check.camera_words.text())
