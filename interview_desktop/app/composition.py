@@ -219,7 +219,7 @@ def resume_session(
         settings: of this run; what was planned stays as it was.
         folder: the data folder.
         interview_id: of the interview.
-        camera: as in `make_devices`, like the next two.
+        camera: as in `make_devices`, like the next two; none is opened where the interview began with sound only.
         microphone: it.
         speaker: it.
         video_taps: who else sees the picture.
@@ -230,12 +230,14 @@ def resume_session(
     Raises:
         EnvironmentFault: as `build_session`, or the interview cannot be continued.
     """
-    from interview_desktop.app.resuming import take_up
+    from interview_desktop.app.resuming import is_sound_only, take_up
+    from interview_desktop.capture.camera import NONE
 
     folder.prepare()
     resumed = take_up(folder, interview_id, SystemClock(), reopen=reopen, keys=keys)
     try:
-        devices = make_devices(settings, resumed.clock, camera=camera, microphone=microphone, speaker=speaker)
+        used = NONE if is_sound_only(resumed.found) else camera
+        devices = make_devices(settings, resumed.clock, camera=used, microphone=microphone, speaker=speaker)
         if resumed.found.consent is None:
             raise BugError("a session was recorded without consent")
         return build_session(

@@ -10,6 +10,7 @@ from pathlib import Path
 from interview_desktop.app.clearing import clear_unfinished
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.capture.no_camera import NAME as NO_CAMERA
+from interview_desktop.core.adjustments import Adjustments, arranged_in
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, SettingsError
 from interview_desktop.core.events import Reopen, Restarted
@@ -43,6 +44,11 @@ class Interrupted:
     """Whether it began without a camera, and no picture may come to it."""
 
     @property
+    def adjustments(self) -> Adjustments:
+        """What was arranged for its candidate, as far as the plan and the recording show."""
+        return replace(arranged_in(self.plan), audio_only=self.sound_only)
+
+    @property
     def plan(self) -> InterviewPlan:
         """What is asked."""
         return self.state.plan
@@ -73,8 +79,13 @@ def interrupted_in(path: Path, found: Remains) -> Interrupted | None:
         found.consent,
         recorded,
         datetime.fromisoformat(found.wall),
-        found.camera == NO_CAMERA,
+        is_sound_only(found),
     )
+
+
+def is_sound_only(found: Remains) -> bool:
+    """Whether a session began without a camera: its candidate is not filmed when it goes on, whatever is asked for."""
+    return found.camera == NO_CAMERA
 
 
 def find_interrupted(folder: DataFolder) -> list[Interrupted]:

@@ -150,8 +150,7 @@ def record(
                 "--set goes with --questions: an interview that is continued keeps what was set"
             )
         again = Reopen(reopen - 1, reason.strip(), by.strip()) if reopen is not None else None
-        session = _resumed(settings, resume, devices, again, keys=with_keys)
-        say(f"The interview {resume} goes on.")
+        session = _resumed(settings, resume, devices, again, say, keys=with_keys)
     else:
         new = _New(questions, interview_id, candidate.strip(), changes or [])
         session = _begun(settings, new, devices, say, keys=with_keys)
@@ -263,14 +262,23 @@ def _planned(folder: DataFolder, interview_id: str) -> tuple[InterviewPlan, Cons
 
 
 def _resumed(
-    settings: Settings, interview_id: str, devices: _Devices, reopen: Reopen | None, *, keys: bool
+    settings: Settings,
+    interview_id: str,
+    devices: _Devices,
+    reopen: Reopen | None,
+    say: Callable[[str], None],
+    *,
+    keys: bool,
 ) -> Session:
     """One that was interrupted."""
     from interview_desktop.app.composition import resume_session
+    from interview_desktop.app.resuming import is_sound_only
+    from interview_desktop.session.remains import read_remains
 
-    return resume_session(
+    folder = open_folder(settings)
+    session = resume_session(
         settings,
-        open_folder(settings),
+        folder,
         interview_id,
         camera=devices.camera,
         microphone=devices.microphone,
@@ -278,6 +286,10 @@ def _resumed(
         reopen=reopen,
         keys=keys,
     )
+    say(f"The interview {interview_id} goes on.")
+    if is_sound_only(read_remains(folder.session(interview_id))):
+        say("It began with sound only, so no camera is opened.")
+    return session
 
 
 def recover(

@@ -71,6 +71,19 @@ class Adjustments:
         )
 
 
+def arranged_in(plan: InterviewPlan) -> Adjustments:
+    """What was arranged for the candidate of a plan, as far as it shows there; the rest was the window's alone.
+
+    A slower voice and longer silences do not show, because staff set both too; the plan has them whoever wanted them.
+    """
+    turns = {change.name: change.value for change in plan.turns}
+    types = all(
+        turns.get(name) == value
+        for name, value in (("end_silence", TURN_LIMITS["end_silence"][1]), ("nudge_after", 0.0))
+    )
+    return Adjustments(extra_time=plan.extra_time, typed_answers=types)
+
+
 USUAL = Adjustments()
 """Nothing is arranged differently."""
 

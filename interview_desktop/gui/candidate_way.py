@@ -96,7 +96,7 @@ class CandidateWay(QObject):
 
     def _connect(self) -> None:
         self.welcome.look_changed.connect(self._change_look)
-        self.welcome.proceed.connect(self._ask_consent)
+        self.welcome.proceed.connect(self._welcomed)
         self.welcome.back.connect(self._back)
         self.consent.agreed.connect(self._store_consent)
         self.consent.refused.connect(self._back)
@@ -112,22 +112,24 @@ class CandidateWay(QObject):
 
     # --- where it begins ---------------------------------------------------------------------------------------
 
-    def begin(self, backend: Backend, request: InterviewRequest, wishes: Wishes) -> None:
+    def begin(
+        self, backend: Backend, request: InterviewRequest, wishes: Wishes, consent: Consent | None = None
+    ) -> None:
         """A candidate is to be welcomed, or is again in another look.
 
         Args:
             backend: the program behind the window.
             request: what staff have chosen.
             wishes: what the candidate has chosen so far.
+            consent: what they agreed to when an interview began that goes on; it is not asked for again.
         """
-        self._backend, self._request = backend, request
-        self.welcome.show_wishes(wishes)
-
-    def go_on(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
-        """To the devices of an interrupted interview, with what the candidate agreed to when it began."""
         self._backend, self._request, self._consent = backend, request, consent
-        self.turned.emit(Turn.CONTINUED)
-        self.device_check.open(backend, request, consent)
+        self.welcome.show_wishes(wishes, again=request.continues)
+
+    @property
+    def agreed(self) -> Consent | None:
+        """What the candidate has agreed to; None before they have."""
+        return self._consent
 
     @property
     def request(self) -> InterviewRequest | None:
@@ -167,12 +169,21 @@ class CandidateWay(QObject):
     # --- consent -----------------------------------------------------------------------------------------------
 
     @Slot()
-    def _ask_consent(self) -> None:
-        backend, wishes = self._program, self.welcome.wishes
+    def _welcomed(self) -> None:
+        """To the notice; of an interview that goes on straight to the devices, for its candidate agreed when it began."""
+        wishes = self.welcome.wishes
         request = replace(
             self._wanted(), code=wishes.code, language=wishes.language, adjustments=wishes.adjustments
         )
         self._request = request
+        if self._consent is not None and request.continues:
+            self.turned.emit(Turn.CONTINUED)
+            self.device_check.open(self._program, request, self._consent)
+        else:
+            self._ask_consent(request)
+
+    def _ask_consent(self, request: InterviewRequest) -> None:
+        backend = self._program
         self.welcome.next_button.setEnabled(False)
         translate = QCoreApplication.translate
         self._background.run(

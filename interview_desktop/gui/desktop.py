@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog
 
-from interview_desktop.core.adjustments import LARGE_TEXT, Adjustments
+from interview_desktop.core.adjustments import LARGE_TEXT
 from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.gui.approving import Approving
 from interview_desktop.gui.backend import Backend
@@ -264,10 +264,12 @@ class Desktop(QObject):
 
     @Slot(object)
     def _continue_interview(self, interrupted: InterruptedInterview) -> None:
-        adjustments = Adjustments(audio_only=interrupted.sound_only)
+        """Welcome its candidate again: what they need of the window stands in no file, so that nobody who rates meets it."""
         chosen = self.preparing.request(interrupted.questions)
-        request = replace(chosen, id=interrupted.id, continues=True, adjustments=adjustments)
-        self.way.go_on(self._backend, request, interrupted.consent)
+        request = replace(chosen, id=interrupted.id, continues=True)
+        wishes = Wishes(spoken(), adjustments=interrupted.adjustments)
+        self.way.begin(self._backend, request, wishes, interrupted.consent)
+        self._turn(Turn.RETURNED)
 
     # --- the candidate -----------------------------------------------------------------------------------------
 
@@ -287,14 +289,14 @@ class Desktop(QObject):
         QTimer.singleShot(0, self, lambda: self._rebuild(wishes))
 
     def _rebuild(self, wishes: Wishes) -> None:
-        usual, request = self._usual, self.way.request
+        usual, request, consent = self._usual, self.way.request, self.way.agreed
         scale = max(usual.scale, LARGE_TEXT) if wishes.adjustments.large_text else usual.scale
         wanted = replace(usual, scale=scale, language=wishes.language)
         if self.window.place is not Place.WELCOME or wanted == self._worn or request is None:
             return
         again = self.way.welcome.focus_name
         self._wear(wanted)
-        self.way.begin(self._backend, request, wishes)
+        self.way.begin(self._backend, request, wishes, consent)
         if self._storage is not None:
             self.way.show_storage(self._storage)
         self.window.show_place(Place.WELCOME, self.way.welcome.control(again))

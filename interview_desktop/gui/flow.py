@@ -36,8 +36,10 @@ class Turn(StrEnum):
     """Questions and devices are chosen."""
     WELCOMED = "welcomed"
     """The candidate has said what they need."""
+    RETURNED = "returned"
+    """The candidate of an interrupted interview is to be welcomed again."""
     CONTINUED = "continued"
-    """An interrupted interview is to go on; its candidate agreed when it began."""
+    """They have said what they need, and it is to go on; they agreed when it began."""
     AGREED = "agreed"
     """The candidate agreed, and that is stored."""
     PRACTISED = "practised"
@@ -61,8 +63,9 @@ _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.SETUP, Turn.SETS): Place.SETS,
     (Place.SETS, Turn.BACK): Place.SETUP,
     (Place.SETUP, Turn.CHOSEN): Place.WELCOME,
-    (Place.SETUP, Turn.CONTINUED): Place.CHECK,
+    (Place.SETUP, Turn.RETURNED): Place.WELCOME,
     (Place.WELCOME, Turn.WELCOMED): Place.CONSENT,
+    (Place.WELCOME, Turn.CONTINUED): Place.CHECK,
     (Place.WELCOME, Turn.BACK): Place.SETUP,
     (Place.CONSENT, Turn.AGREED): Place.CHECK,
     (Place.CONSENT, Turn.BACK): Place.WELCOME,

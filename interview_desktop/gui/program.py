@@ -99,7 +99,7 @@ class Program:
                 each.plan.questions,
                 each.consent,
                 self._settings.resume_minutes * 60 - max(0.0, (now - each.since).total_seconds()),
-                each.sound_only,
+                each.adjustments,
             )
             for each in find_interrupted(self._folder)
         ]

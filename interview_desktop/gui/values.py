@@ -103,8 +103,8 @@ class InterruptedInterview:
     """What the candidate agreed to when it began."""
     seconds_left: float
     """Until it is finished as it is."""
-    sound_only: bool = False
-    """Whether the candidate agreed to their voice alone: no camera is opened."""
+    adjustments: Adjustments = USUAL
+    """What was arranged for the candidate, as far as it can be told from how the interview was planned."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2499,6 +2499,14 @@
         <translation>لا يُخبَر أحد ممن يقيّمون إجاباتك، ولا أي برنامج، بما تختاره هنا.</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Your interview goes on at the question where it was interrupted. Please choose once more what you need on the screen: it was not written down anywhere. Time limits, the interviewer&apos;s voice and whether you are filmed stay as they were.</source>
+        <translation>تستمر مقابلتك من السؤال الذي انقطعت عنده. يُرجى أن تختار مرة أخرى ما تحتاجه على الشاشة، فهو لم يُدوَّن في أي مكان. أما المدد الزمنية وصوت المُحاور وتصويرك من عدمه فتبقى كما كانت.</translation>
+    </message>
+    <message>
         <source>Usual time</source>
         <translation>الوقت المعتاد</translation>
     </message>

@@ -2499,6 +2499,14 @@
         <translation>Niemand, der Ihre Antworten beurteilt, und kein Programm erfährt, was Sie hier wählen.</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Your interview goes on at the question where it was interrupted. Please choose once more what you need on the screen: it was not written down anywhere. Time limits, the interviewer&apos;s voice and whether you are filmed stay as they were.</source>
+        <translation>Ihr Interview geht bei der Frage weiter, bei der es unterbrochen wurde. Bitte wählen Sie noch einmal, was Sie auf dem Bildschirm brauchen: Es wurde nirgends festgehalten. Zeiten, die Stimme und ob Sie gefilmt werden, bleiben, wie sie waren.</translation>
+    </message>
+    <message>
         <source>Usual time</source>
         <translation>Übliche Zeit</translation>
     </message>

@@ -2499,6 +2499,14 @@
         <translation>Nadie que juzgue sus respuestas, ni ningún programa, sabe lo que elige aquí.</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Le damos de nuevo la bienvenida</translation>
+    </message>
+    <message>
+        <source>Your interview goes on at the question where it was interrupted. Please choose once more what you need on the screen: it was not written down anywhere. Time limits, the interviewer&apos;s voice and whether you are filmed stay as they were.</source>
+        <translation>Su entrevista continúa en la pregunta en la que se interrumpió. Elija otra vez lo que necesita en la pantalla: no se anotó en ninguna parte. Los tiempos, la voz y si se le graba en vídeo siguen como estaban.</translation>
+    </message>
+    <message>
         <source>Usual time</source>
         <translation>Tiempo habitual</translation>
     </message>

@@ -2499,6 +2499,14 @@
         <translation>Aucune personne qui juge vos réponses, ni aucun programme, n’apprend ce que vous choisissez ici.</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
+        <source>Your interview goes on at the question where it was interrupted. Please choose once more what you need on the screen: it was not written down anywhere. Time limits, the interviewer&apos;s voice and whether you are filmed stay as they were.</source>
+        <translation>Votre entretien reprend à la question où il a été interrompu. Choisissez encore une fois ce dont vous avez besoin à l&apos;écran : cela n&apos;a été noté nulle part. Les durées, la voix et le fait d&apos;être filmé ou non restent inchangés.</translation>
+    </message>
+    <message>
         <source>Usual time</source>
         <translation>Temps habituel</translation>
     </message>

@@ -2499,6 +2499,14 @@
         <translation>आपके उत्तर परखने वाले किसी व्यक्ति या प्रोग्राम को नहीं बताया जाता कि आप यहाँ क्या चुनते हैं।</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>फिर से स्वागत है</translation>
+    </message>
+    <message>
+        <source>Your interview goes on at the question where it was interrupted. Please choose once more what you need on the screen: it was not written down anywhere. Time limits, the interviewer&apos;s voice and whether you are filmed stay as they were.</source>
+        <translation>आपका साक्षात्कार उसी प्रश्न से आगे बढ़ेगा जहाँ वह रुका था। कृपया एक बार फिर चुनें कि स्क्रीन पर आपको क्या चाहिए: यह कहीं नहीं लिखा गया था। समय-सीमाएँ, आवाज़ और आपका वीडियो बनेगा या नहीं, यह सब पहले जैसा रहेगा।</translation>
+    </message>
+    <message>
         <source>Usual time</source>
         <translation>सामान्य समय</translation>
     </message>

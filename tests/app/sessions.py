@@ -62,6 +62,8 @@ class Crashed:
     consent: frozenset[ConsentItem] = EVERYTHING
     first_answer: Recognition | None = None
     """What became of the answer to the first question, where it had been recognised."""
+    camera: str = "A webcam"
+    """Its name, as the journal has it."""
     plan: InterviewPlan = field(
         default_factory=lambda: InterviewPlan(
             ID, QuestionSet(ID, tuple(Question(str(n), text) for n, text in enumerate(ASKED))), AnswerTiming()
@@ -103,7 +105,11 @@ class Crashed:
         first, second = {"question": 0, "take": 1}, {"question": 1, "take": 1}
         lines: list[tuple[float, str, dict[str, Any]]] = [
             (-1.0, "session.planned", {"plan": encode(self.plan), "consent": encode(consent)}),
-            (-0.1, "recording.started", {"origin": zero - 0.1, "wall": "2030-01-02T09:00:00+00:00"}),
+            (
+                -0.1,
+                "recording.started",
+                {"origin": zero - 0.1, "wall": "2030-01-02T09:00:00+00:00", "camera": self.camera},
+            ),
         ]
         if places:
             lines.append((0.0, "recording.segment", {"name": "segment_0000.mp4", "start": 0.0, "zero": zero}))

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.composition import resume_session
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.recovery import Found, Recoverer
 from interview_desktop.app.resuming import find_interrupted, take_up
+from interview_desktop.app.settings import Settings
+from interview_desktop.capture.no_camera import NAME as NO_CAMERA
 from interview_desktop.core.consent import ConsentItem
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import CameraError, EnvironmentFault
 from interview_desktop.core.events import Reopen
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.session.journal import read
@@ -152,6 +155,26 @@ def test_what_does_not_exist_is_told(crashed: Crashed) -> None:
         take_up(crashed.data, ID, FakeClock())
     with pytest.raises(EnvironmentFault, match="is not a UUID"):
         take_up(crashed.data, "../etc", FakeClock())
+
+
+@pytest.mark.parametrize(("began_with", "opened"), [("A webcam", "0"), (NO_CAMERA, "none")])
+def test_whoever_began_with_sound_only_is_not_filmed_whatever_is_asked_for(
+    crashed: Crashed, monkeypatch: pytest.MonkeyPatch, began_with: str, opened: str
+) -> None:
+    crashed.camera = began_with
+    crashed.write()
+    asked: list[str] = []
+
+    def make_devices(*_: object, camera: str, **others: str) -> None:
+        asked.append(camera)
+        raise CameraError("Nothing is opened in this test")
+
+    monkeypatch.setattr("interview_desktop.app.composition.make_devices", make_devices)
+    with pytest.raises(CameraError):
+        resume_session(Settings(data_dir=crashed.data.root), crashed.data, ID, camera="0", microphone="0")
+    assert asked == [opened]
+    (interrupted,) = find_interrupted(crashed.data)
+    assert interrupted.adjustments.audio_only is (opened == "none")
 
 
 def test_only_finished_questions_are_reopened(crashed: Crashed) -> None:

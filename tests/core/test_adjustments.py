@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_desktop.core.adjustments import LONGER_SILENCES, USUAL, Adjustments
+from interview_desktop.core.adjustments import LONGER_SILENCES, USUAL, Adjustments, arranged_in
 from interview_desktop.core.codec import encode
 from interview_desktop.core.events import Begin, Proceed, Retake, Typed, UtteranceEnded
 from interview_desktop.core.interview import InterviewState, Phase, step
@@ -47,6 +47,16 @@ def test_whoever_types_is_not_taken_for_silent() -> None:
     turns = plan.turns_of(plan.questions.questions[0], CONSTANTS)
     assert turns.nudge_after == 0
     assert turns.end_silence == TURN_LIMITS["end_silence"][1]
+
+
+@pytest.mark.parametrize("wanted", [USUAL, Adjustments(typed_answers=True), Adjustments(extra_time=1.5)])
+def test_what_a_plan_shows_of_its_candidates_needs(wanted: Adjustments) -> None:
+    assert arranged_in(wanted.adjusted(PLAN, CONSTANTS)) == wanted
+
+
+def test_what_is_the_windows_alone_shows_in_no_plan() -> None:
+    wanted = Adjustments(breaks=True, large_text=True, captions=True, keyboard_only=True)
+    assert wanted.adjusted(PLAN, CONSTANTS) == PLAN
 
 
 @pytest.mark.parametrize(("rate", "slower"), [(1.0, 0.8), (0.5, 0.5)])

@@ -254,6 +254,9 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
     yield "setup_interrupted", driver
     driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.WELCOME)
+    yield "welcome_back", driver
+    driver.desktop.way.welcome.next_button.click()
     driver.at(Place.CHECK)
     driver.until(driver.desktop.way.check.start_button.isEnabled)
     driver.desktop.way.check.start_button.click()

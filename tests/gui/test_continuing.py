@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.errors import CameraError
 from interview_desktop.core.events import KeepGoing, Reopen
 from interview_desktop.core.interview import Phase
@@ -31,6 +32,15 @@ def waiting(stage: Stage) -> Driver:
     return driver
 
 
+def to_check(driver: Driver) -> None:
+    """Continue the interview that is offered, up to the devices."""
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.WELCOME)
+    driver.desktop.way.welcome.next_button.click()
+    driver.at(Place.CHECK)
+
+
 def test_what_was_interrupted_is_said_and_both_ways_are_offered(waiting: Driver) -> None:
     card = waiting.desktop.setup.interrupted
     assert card.isVisible()
@@ -45,8 +55,8 @@ def test_enter_continues_it_and_a_new_interview_is_the_other_choice(waiting: Dri
     waiting.until(setup.next_button.isEnabled)
     setup.camera.setFocus()
     waiting.press(Key.Key_Return)
-    waiting.at(Place.CHECK)
-    waiting.desktop.way.check.back.emit()
+    waiting.at(Place.WELCOME)
+    waiting.desktop.way.welcome.back.emit()
     waiting.at(Place.SETUP)
     waiting.backend.finished.append(WAITING.id)
     waiting.desktop.continuing.look(waiting.backend)
@@ -56,13 +66,61 @@ def test_enter_continues_it_and_a_new_interview_is_the_other_choice(waiting: Dri
 
 def test_who_agreed_to_their_voice_alone_is_not_filmed_after_an_interruption(stage: Stage) -> None:
     backend = FakeBackend()
-    backend.waiting = [replace(WAITING, sound_only=True)]
+    backend.waiting = [replace(WAITING, adjustments=Adjustments(audio_only=True))]
+    driver = stage(backend)
+    to_check(driver)
+    request = driver.desktop.way.request
+    assert request is not None
+    assert request.used_camera == "none"
+    assert driver.desktop.way.welcome.boxes["audio_only"].isHidden(), "it is settled"
+
+
+def test_what_the_window_does_for_a_candidate_is_chosen_again_and_the_rest_is_settled(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.waiting = [replace(WAITING, adjustments=Adjustments(extra_time=1.5, typed_answers=True))]
     driver = stage(backend)
     driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
     driver.desktop.setup.interrupted.continue_button.click()
+    driver.at(Place.WELCOME)
+    welcome = driver.desktop.way.welcome
+    assert welcome.title.text() == "Welcome back"
+    assert welcome.boxes["typed_answers"].isChecked(), "its silences are in the plan, so it is known"
+    assert [name for name, box in welcome.boxes.items() if not box.isHidden()] == [
+        "breaks",
+        "large_text",
+        "captions",
+        "typed_answers",
+        "keyboard_only",
+    ]
+    assert (welcome.extra_time.isHidden(), welcome.code.isHidden()) == (True, True)
+    welcome.language.setCurrentIndex(welcome.language.findData("de"))
+    driver.until(lambda: driver.desktop.way.welcome is not welcome)
+    welcome = driver.desktop.way.welcome
+    assert (welcome.title.text(), welcome.code.isHidden()) == ("Willkommen zurück", True)
+    for wanted in ("breaks", "captions"):
+        welcome.boxes[wanted].setChecked(True)
+    welcome.next_button.click()
     driver.at(Place.CHECK)
-    request = driver.desktop.way._wanted()
-    assert request.used_camera == "none"
+    driver.until(driver.desktop.way.check.start_button.isEnabled)
+    driver.desktop.way.check.start_button.click()
+    driver.until(lambda: bool(backend.requests))
+    (request,) = backend.requests
+    assert request.adjustments == Adjustments(extra_time=1.5, typed_answers=True, breaks=True, captions=True)
+    assert (request.language, request.continues) == ("de", True)
+    assert backend.consents == []
+
+
+def test_whoever_comes_after_one_that_went_on_is_welcomed_as_ever(waiting: Driver) -> None:
+    waiting.desktop.setup.interrupted.continue_button.click()
+    waiting.at(Place.WELCOME)
+    waiting.desktop.way.welcome.back.emit()
+    waiting.at(Place.SETUP)
+    waiting.to_welcome()
+    welcome = waiting.desktop.way.welcome
+    assert (welcome.title.text(), welcome.code.isHidden()) == ("Welcome", False)
+    assert not any(box.isHidden() for box in welcome.boxes.values())
+    welcome.next_button.click()
+    waiting.at(Place.CONSENT)
 
 
 def test_without_an_interruption_there_is_no_card(stage: Stage) -> None:
@@ -74,6 +132,9 @@ def test_without_an_interruption_there_is_no_card(stage: Stage) -> None:
 
 def test_it_goes_on_by_keyboard_after_a_look_at_the_devices(waiting: Driver) -> None:
     waiting.tab_to(waiting.desktop.setup.interrupted.continue_button)
+    waiting.press(Key.Key_Return)
+    waiting.at(Place.WELCOME)
+    waiting.tab_to(waiting.desktop.way.welcome.next_button)
     waiting.press(Key.Key_Return)
     waiting.at(Place.CHECK)
     waiting.until(waiting.desktop.way.check.start_button.isEnabled)
@@ -107,9 +168,7 @@ def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) ->
     backend = FakeBackend()
     backend.waiting = [replace(WAITING, seconds_left=0.6)]
     driver = stage(backend)
-    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
-    driver.desktop.setup.interrupted.continue_button.click()
-    driver.at(Place.CHECK)
+    to_check(driver)
     QTest.qWait(800)
     assert backend.finished == []
     driver.desktop.way.check.back.emit()
@@ -119,8 +178,7 @@ def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) ->
 
 def test_what_cannot_go_on_says_that_nothing_is_lost(waiting: Driver) -> None:
     waiting.backend.create_fault = CameraError("The camera is absent", "Plug it in")
-    waiting.desktop.setup.interrupted.continue_button.click()
-    waiting.at(Place.CHECK)
+    to_check(waiting)
     waiting.until(waiting.desktop.way.check.start_button.isEnabled)
     waiting.desktop.way.check.start_button.click()
     waiting.at(Place.ERROR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
@@ -14,6 +14,8 @@ from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
 _LONGEST_CODE = 40
+_PLANNED = frozenset({"extra_time", "longer_silences", "slower_voice", "audio_only"})
+"""What is in the plan or the recording of an interview that has begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,12 @@ class WelcomeScreen(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            translate("Welcome", "Welcome"),
-            translate(
-                "Welcome", "Before your interview begins: choose your language, and say what you need."
-            ),
+            *_words(again=False),
             parent,
         )
+        self._settled: frozenset[str] = frozenset()
+        """Fields of `Adjustments` that cannot be chosen any more; what was chosen holds."""
+        self._before = USUAL
         self._build_person()
         self._build_adjustments()
         self.body.addStretch(1)
@@ -62,10 +64,17 @@ class WelcomeScreen(Page):
         chosen = {name: box.isChecked() for name, box in self.boxes.items()}
         adjustments = Adjustments(extra_time=float(self.extra_time.currentData()), **chosen)
         wanted = adjustments if self.need.isChecked() else USUAL
-        return Wishes(str(self.language.currentData()), self.code.text().strip(), wanted)
+        kept = {name: getattr(self._before, name) for name in self._settled}
+        return Wishes(str(self.language.currentData()), self.code.text().strip(), replace(wanted, **kept))
 
-    def show_wishes(self, wishes: Wishes) -> None:
-        """Show what had been chosen before the screen was built anew; tells nobody."""
+    def show_wishes(self, wishes: Wishes, *, again: bool = False) -> None:
+        """Show what had been chosen before the screen was built anew; tells nobody.
+
+        Args:
+            wishes: what is shown.
+            again: whether the interview has begun already and goes on: what its plan holds is settled.
+        """
+        self._settle(wishes.adjustments if again else None)
         blocked = [self.language, self.boxes["large_text"]]
         for control in blocked:
             control.blockSignals(True)
@@ -75,9 +84,23 @@ class WelcomeScreen(Page):
         for name, box in self.boxes.items():
             box.setChecked(getattr(adjustments, name))
         self.extra_time.setCurrentIndex(max(0, self.extra_time.findData(adjustments.extra_time)))
-        self.need.setChecked(adjustments != USUAL)
+        open_to_choice = replace(adjustments, **{name: getattr(USUAL, name) for name in self._settled})
+        self.need.setChecked(open_to_choice != USUAL)
         for control in blocked:
             control.blockSignals(False)
+
+    def _settle(self, before: Adjustments | None) -> None:
+        """Leave out what an interview that goes on has settled; None for one that has not begun."""
+        again = before is not None
+        self._settled, self._before = (_PLANNED if again else frozenset()), before or USUAL
+        for name, control in self._controls().items():
+            control.setVisible(name not in self._settled)
+        self._place_choices()
+        self.code.setVisible(not again)
+        self._code_words.setVisible(not again)
+        title, lead = _words(again=again)
+        self.title.setText(title)
+        self.lead.setText(lead)
 
     def first_control(self) -> QWidget:
         """The language: whoever cannot read the rest begins there."""
@@ -93,7 +116,12 @@ class WelcomeScreen(Page):
         return self._controls().get(name, self.first_control())
 
     def _controls(self) -> dict[str, QWidget]:
-        others = {"language": self.language, "code": self.code, "need": self.need, "time": self.extra_time}
+        others = {
+            "language": self.language,
+            "code": self.code,
+            "need": self.need,
+            "extra_time": self.extra_time,
+        }
         return {**others, **self.boxes}
 
     def _build_person(self) -> None:
@@ -117,6 +145,7 @@ class WelcomeScreen(Page):
         )
         for row, (name, control) in enumerate(rows):
             words = label(name, "field")
+            self._code_words = words  # of the last row
             words.setBuddy(control)
             control.setAccessibleName(name)
             grid.addWidget(words, row, 0)
@@ -128,7 +157,7 @@ class WelcomeScreen(Page):
         frame, inside = card(self.theme)
         self.need = QCheckBox(translate("Welcome", "I need an adjustment"))
         self.choices = QWidget()
-        grid = QGridLayout(self.choices)
+        self._grid = grid = QGridLayout(self.choices)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self.theme.space["large"])
         grid.setVerticalSpacing(self.theme.space["medium"])
@@ -136,11 +165,10 @@ class WelcomeScreen(Page):
         self.extra_time.setAccessibleName(translate("Welcome", "Time"))
         for factor, words in zip(EXTRA_TIMES, _extra_time_words(), strict=True):
             self.extra_time.addItem(words, factor)
-        grid.addWidget(self.extra_time, 0, 0)
         self.boxes: dict[str, QCheckBox] = {}
-        for place, (name, words) in enumerate(_adjustment_words().items(), 1):
+        for name, words in _adjustment_words().items():
             self.boxes[name] = QCheckBox(words)
-            grid.addWidget(self.boxes[name], place // 2, place % 2)
+        self._place_choices()
         assurance = label(
             translate(
                 "Welcome", "Nobody who judges your answers, and no program, is told what you choose here."
@@ -155,10 +183,33 @@ class WelcomeScreen(Page):
         self.choices.hide()
         self.body.addWidget(frame)
 
+    def _place_choices(self) -> None:
+        """Put what can be chosen into two columns."""
+        controls: dict[str, QWidget] = {"extra_time": self.extra_time, **self.boxes}
+        for control in controls.values():
+            self._grid.removeWidget(control)
+        offered = [control for name, control in controls.items() if name not in self._settled]
+        for place, control in enumerate(offered):
+            self._grid.addWidget(control, place // 2, place % 2)
+
     def _show_choices(self, shown: bool) -> None:
         self.choices.setVisible(shown)
         if self.boxes["large_text"].isChecked():
             self.look_changed.emit()
+
+
+def _words(*, again: bool) -> tuple[str, str]:
+    """Title and lead: of an interview that begins, or goes on."""
+    if not again:
+        return translate("Welcome", "Welcome"), translate(
+            "Welcome", "Before your interview begins: choose your language, and say what you need."
+        )
+    return translate("Welcome", "Welcome back"), translate(
+        "Welcome",
+        "Your interview goes on at the question where it was interrupted. Please choose once more what you need on the "
+        "screen: it was not written down anywhere. Time limits, the interviewer's voice and whether you are filmed stay as "
+        "they were.",
+    )
 
 
 def _extra_time_words() -> tuple[str, ...]:

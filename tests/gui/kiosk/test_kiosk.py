@@ -379,7 +379,7 @@ def test_an_interview_that_a_crash_left_goes_on_by_itself_and_another_one_waits(
     rig.driver.until(lambda: rig.kiosk.desktop.continuing.looked)
     rig.driver.until(rig.kiosk.desktop.setup.interrupted.continue_button.isEnabled)
     rig.tick()
-    assert rig.kiosk.desktop.window.place is (Place.CHECK if crashed else Place.SETUP)
+    assert rig.kiosk.desktop.window.place is (Place.WELCOME if crashed else Place.SETUP)
 
 
 def test_in_an_interview_nobody_is_asked(kiosk_rig: Show) -> None:
