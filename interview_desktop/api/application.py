@@ -21,6 +21,7 @@ from interview_desktop.api.idempotency import Answers
 from interview_desktop.api.layers.bodies import Bodies
 from interview_desktop.api.layers.doors import Doors
 from interview_desktop.api.layers.headers import SecurityHeaders
+from interview_desktop.api.layers.plain import PlainErrors
 from interview_desktop.api.layers.watching import Watching
 from interview_desktop.api.live import LIVE
 from interview_desktop.api.local import CONTRACT as LOCAL
@@ -72,6 +73,7 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
             Middleware(Watching),
             Middleware(SecurityHeaders),
             Middleware(Doors, Origins(server)),
+            Middleware(PlainErrors),
             Middleware(
                 CORSMiddleware,
                 allow_origins=list(server.origins),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from interview_desktop.api.errors import Refused
 from interview_desktop.app.callers import Caller
@@ -28,6 +28,12 @@ Text = Annotated[str, AfterValidator(_storable)]
 """A text that can be kept."""
 
 
+LARGEST_NUMBER = 2_147_483_647
+"""Of an interview or a question; the database holds no larger one."""
+Number = Annotated[int, Field(strict=True, ge=1, le=LARGEST_NUMBER)]
+"""Of an interview or a question. Strict: `true` is not number 1."""
+
+
 def identity(text: str, what: str) -> str:
     """The canonical form of an id.
 
@@ -40,12 +46,13 @@ def identity(text: str, what: str) -> str:
         raise Refused(404, f"There is no such {what}. Check the id.") from None
 
 
-def reference(text: str, caller: Caller, what: str) -> str | int:
+def reference(given: str | int, caller: Caller, what: str) -> str | int:
     """An id, or a number from those who may use numbers: they can be guessed.
 
     Raises:
         Refused: 404, it cannot be either.
     """
+    text = str(given)
     if caller.is_staff and text.isascii() and text.isdecimal() and len(text) <= 9:
         return int(text)
     return identity(text, what)

@@ -24,8 +24,7 @@ _FILES = {
     "semibold.ttf": ("fonts/Inter-SemiBold.ttf", "font/ttf"),
 }
 _HEADERS = {
-    # Both programs write styles into the page. Redoc searches in a worker that it makes itself, and has a picture of its
-    # maker's elsewhere, which it goes without.
+    # Both programs write styles into the page, and Redoc searches in a worker that it makes itself.
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
         "connect-src 'self'; worker-src blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

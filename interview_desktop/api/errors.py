@@ -75,13 +75,20 @@ class Refused(Exception):
     """A request is refused for a reason that no error of the program stands for."""
 
     def __init__(
-        self, status: int, message: str, *, headers: Mapping[str, str] | None = None, **more: Any
+        self,
+        status: int,
+        message: str,
+        *,
+        field: str = "",
+        headers: Mapping[str, str] | None = None,
+        **more: Any,
     ) -> None:
         """Answer with a status and a sentence.
 
         Args:
             status: 4xx.
             message: for a person.
+            field: with 422: what cannot be used, as "body.interview_id"; the body as a whole when left out.
             headers: of the answer.
             more: further fields of the answer's body.
         """
@@ -89,13 +96,15 @@ class Refused(Exception):
         self.status = status
         self.message = message
         self.headers = headers
-        self.more = more
+        self.more = more | ({"errors": [{"field": field, "message": message}]} if field else {})
 
 
 def error_response(
     status: int, message: str, *, headers: Mapping[str, str] | None = None, **more: Any
 ) -> JSONResponse:
-    """The answer that an error is."""
+    """The answer that an error is. One that does not fit (422) always says where; in its body where nothing else is said."""
+    if status == 422:
+        more.setdefault("errors", [{"field": "body", "message": message}])
     return JSONResponse(
         {"status": "error", "message": message, **more}, status, dict(headers) if headers else None
     )
@@ -125,6 +134,8 @@ def add_handlers(app: FastAPI) -> None:
 
     async def invalid(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)
+        if _is_without_type(request, error):
+            return error_response(422, _NO_TYPE)
         found = [_field_error(each) for each in error.errors()]
         first = found[0]
         return error_response(422, _sentence(f"{first['field']}: {first['message']}"), errors=found)
@@ -147,8 +158,10 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(InterviewError, fault)
 
 
+_NO_TYPE = "The body says nothing of being JSON. Send it with Content-Type: application/json."
 TOO_LARGE = "The request is larger than may be sent here."
 _HTTP = {
+    400: "The body cannot be read as the form that it says it is.",
     404: "There is nothing at this address.",
     405: "This address does not take this method.",
     413: TOO_LARGE,
@@ -157,6 +170,15 @@ _HTTP = {
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _is_without_type(request: Request, error: RequestValidationError) -> bool:
+    """Whether a body was left unread because it came under another name than JSON."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    unread = any(
+        each.get("loc") == ("body",) and isinstance(each.get("input"), bytes) for each in error.errors()
+    )
+    return unread and kind != "application/json" and not kind.endswith("+json")
 
 
 def _field_error(error: Mapping[str, Any]) -> dict[str, str]:

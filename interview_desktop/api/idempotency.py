@@ -19,6 +19,7 @@ from interview_desktop.api.errors import Refused
 from interview_desktop.api.security.identity import bearer_token, identify, services_of
 
 HEADER = "idempotency-key"
+_FIELD = f"header.{HEADER}"
 _KEPT_S = 86_400.0
 _MOST = 2_000
 _MOST_BYTES = 256_000
@@ -55,7 +56,9 @@ class Answers:
         found = self._kept.get(key)
         if found is not None:
             if found.asked != asked:
-                raise Refused(422, "This Idempotency-Key belongs to another request. Use a new one.")
+                raise Refused(
+                    422, "This Idempotency-Key belongs to another request. Use a new one.", field=_FIELD
+                )
             if found.answer is None:
                 raise Refused(
                     409,
@@ -96,7 +99,7 @@ class IdempotentRoute(APIRoute):
             if key is None or request.method != "POST":
                 return await handler(request)
             if not 1 <= len(key) <= _MAX_KEY:
-                raise Refused(422, f"An Idempotency-Key has 1 to {_MAX_KEY} characters.")
+                raise Refused(422, f"An Idempotency-Key has 1 to {_MAX_KEY} characters.", field=_FIELD)
             answers: Answers = request.app.state.answers
             caller = await identify(request, bearer_token(request))
             if caller is None:

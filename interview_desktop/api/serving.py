@@ -14,9 +14,10 @@ import uvicorn
 
 from interview_desktop.api.access_log import start_access_log
 from interview_desktop.api.application import create_app
-from interview_desktop.api.security.origins import is_loopback
+from interview_desktop.api.security.origins import ANY_ADDRESS, is_loopback
 from interview_desktop.api.services import Services
 from interview_desktop.app.logs import start_logging
+from interview_desktop.app.server_settings import ServerGroup
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault, SettingsError
 
@@ -59,8 +60,8 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
         )
         scheme = "https" if config.is_ssl else "http"
         host, port = listening.getsockname()[:2]
-        shown = f"[{host}]" if ":" in host else host
-        running = _Announced(config, lambda: ready(f"{scheme}://{shown}:{port}"))
+        name = callable_name(host, server, secure=config.is_ssl)
+        running = _Announced(config, lambda: ready(f"{scheme}://{name}:{port}"))
         running.run(sockets=[listening])
     finally:
         services.close()
@@ -89,6 +90,19 @@ class _Announced(uvicorn.Server):
         await super().startup(sockets)
         if not self.should_exit:
             self._ready()
+
+
+def callable_name(host: str, server: ServerGroup, *, secure: bool) -> str:
+    """Under which name the service answers on this machine: "every address" (0.0.0.0, ::) is none that can be called.
+
+    Args:
+        host: address that is listened on.
+        server: names that it is called by.
+        secure: whether it has a certificate itself, which is made out to its name.
+    """
+    if host in ANY_ADDRESS:
+        return server.hosts[0] if secure and server.hosts else "localhost"
+    return f"[{host}]" if ":" in host else host
 
 
 def require_safe(settings: Settings, *, accounts: bool) -> None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pydantic import Field, SecretStr
 
-from interview_desktop.app.setting_group import Group
+from interview_desktop.app.setting_group import Group, Names
 
 
 class ProcessingGroup(Group):
     """Where videos may come from, and who processes them."""
 
-    hosts: tuple[str, ...] = Field(
+    hosts: Names = Field(
         (),
         description="Hosts that videos are fetched from: videos.example.com, *.example.com, 10.0.0.5:9000; an address inside "
         "this network only where that very host is named",
     )
-    buckets: tuple[str, ...] = Field(
+    buckets: Names = Field(
         (), description="Buckets that videos are fetched from, besides the one of artifacts"
     )
     most_megabytes: int = Field(

@@ -101,7 +101,9 @@ ENGINES: Mapping[str, tuple[Engine, ...]] = {
             "groq",
             "interview_desktop.speech.groq:GroqSynthesizer",
             ("openai",),
-            lambda settings: _groq(settings) | {"model": settings.groq_voice_model},
+            lambda settings: (
+                _groq(settings) | {"model": settings.groq_voice_model, "voices": settings.groq_voices}
+            ),
             service="Groq",
             key="groq_api_key",
         ),

@@ -6,7 +6,7 @@ from typing import Self
 
 from pydantic import AliasChoices, BaseModel, Field, SecretStr, field_validator, model_validator
 
-from interview_desktop.app.setting_group import Group
+from interview_desktop.app.setting_group import Group, Names
 
 
 class ServerGroup(Group):
@@ -18,17 +18,13 @@ class ServerGroup(Group):
     )
     tls_certificate: str = Field("", description="File with the certificate chain for TLS, PEM")
     tls_key: str = Field("", description="File with its private key, PEM")
-    proxy: tuple[str, ...] = Field(
+    proxy: Names = Field(
         (),
         description="Addresses of a proxy in front that does TLS and tells who called; * for any, where nothing else can reach "
         "the port",
     )
-    hosts: tuple[str, ...] = Field(
-        (), description="Names under which it is called, beside this machine's own"
-    )
-    origins: tuple[str, ...] = Field(
-        (), description="Web pages elsewhere that may use it, as https://jobs.example.com"
-    )
+    hosts: Names = Field((), description="Names under which it is called, beside this machine's own")
+    origins: Names = Field((), description="Web pages elsewhere that may use it, as https://jobs.example.com")
     token_minutes: int = Field(60, ge=1, le=1440, description="How long a token is good for")
     token_secret: SecretStr | None = Field(
         None,

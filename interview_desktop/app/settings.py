@@ -11,7 +11,7 @@ import tomllib
 from dataclasses import asdict
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import (
@@ -33,7 +33,7 @@ from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.processing_settings import ProcessingGroup
 from interview_desktop.app.server_settings import ServerFields
-from interview_desktop.app.setting_group import Group
+from interview_desktop.app.setting_group import AS_LIST, Group, Names, Sentences
 from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerTiming
@@ -141,7 +141,7 @@ class ConsentGroup(Group):
     record: bool = Field(True, description="Attested: picture and sound may be recorded")
     transcribe: bool = Field(True, description="Attested: speech may be transcribed on this machine")
     score: bool = Field(True, description="Attested: answers may be scored on this machine")
-    cloud: tuple[Literal["OpenAI", "Groq", "Google", "Microsoft"], ...] = Field(
+    cloud: Annotated[tuple[Literal["OpenAI", "Groq", "Google", "Microsoft"], ...], *AS_LIST] = Field(
         (), description="Attested: speech services that may be used: OpenAI, Groq, Google, Microsoft"
     )
 
@@ -157,7 +157,7 @@ class ReviewGroup(Group):
     mask_names: bool = Field(
         False, description="Whether names that candidates say of themselves are masked for reviewers"
     )
-    criteria: tuple[str, ...] = Field(
+    criteria: Names = Field(
         (), description="What reviewers mark beside each answer as a whole, such as Clarity"
     )
 
@@ -258,7 +258,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
         description="Spoken first; {count} is the number of questions in words; - for none",
     )
     closing: str = Field("That was the last question. Thank you.", description="Spoken last; - for none")
-    nudges: tuple[str, ...] = Field(
+    nudges: Sentences = Field(
         ("Please begin whenever you are ready.", "Take your time."),
         description="Spoken when no answer begins, one after the other",
     )
@@ -329,9 +329,15 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     groq_speech_url: str = Field(
         "https://api.groq.com/openai/v1", description="Base URL of Groq's speech service"
     )
-    groq_voice_model: Literal["playai-tts", "playai-tts-arabic", "canopylabs/orpheus-v1-english"] = Field(
-        "playai-tts",
-        description="Voice model of Groq's speech service: playai-tts, playai-tts-arabic, canopylabs/orpheus-v1-english",
+    groq_voice_model: str = Field(
+        "canopylabs/orpheus-v1-english",
+        pattern=r"^[\w./-]{1,100}$",
+        description="Voice model of Groq's speech service, as canopylabs/orpheus-v1-english, canopylabs/orpheus-arabic-saudi; "
+        "playai-tts was withdrawn there",
+    )
+    groq_voices: Names = Field(
+        (),
+        description="Voices of that model, the default first; empty for those that are known of it",
     )
     google_speech_api_key: SecretStr | None = Field(
         None,
@@ -399,7 +405,7 @@ def load_settings(**overrides: Any) -> Settings:
     except SourceError as error:
         raise SettingsError(
             f"A setting cannot be read: {error}",
-            'Mend it in the environment or in .env; lists are JSON there: ["one", "two"]',
+            "Mend it in the environment or in .env; a whole group is JSON there",
         ) from None
     except (OSError, ValueError) as error:
         raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error

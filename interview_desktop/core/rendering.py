@@ -195,7 +195,7 @@ def recognition_json(recognition: Recognition) -> dict[str, Any]:
         "reason": getattr(recognition, "reason", ""),
         "engine": getattr(recognition, "engine", ""),
         "text": recognized.text if recognized else "",
-        "confidence": round(recognized.confidence, 4) if recognized else None,
+        "confidence": recognized.confidence if recognized else None,
         "words": _words_json(recognized.words if recognized else ()),
         "verbatim": _words_json(recognized.verbatim if recognized else ()),
         "corrected_by": _corrected_by(recognition),

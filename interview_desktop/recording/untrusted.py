@@ -50,16 +50,31 @@ class MediaFacts:
     """Title, beginning and end in seconds of each chapter."""
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How people are told of a file that cannot be used."""
+
+    called: str = ""
+    """What it is called; its own name when left out."""
+    remedy: str = "Send an audio or video file, such as MP4, WebM, WAV, MP3, M4A or Ogg"
+
+
 _LIMITS = Limits()
+_WORDS = Words()
 
 
-def look_into(file: Path, *, limits: Limits = _LIMITS) -> MediaFacts:
+def look_into(file: Path, *, limits: Limits = _LIMITS, words: Words = _WORDS) -> MediaFacts:
     """What a file is.
+
+    Args:
+        file: the media.
+        limits: of the child.
+        words: for people.
 
     Raises:
         MediaError: it is no media, of a kind that is not taken, or it takes more memory or time than it may.
     """
-    return _facts(_answer(file, ["look", str(file)], limits))
+    return _facts(_answer(file, ["look", str(file)], limits, words))
 
 
 def extract_speech(
@@ -69,6 +84,7 @@ def extract_speech(
     start: float | None = None,
     end: float | None = None,
     limits: Limits = _LIMITS,
+    words: Words = _WORDS,
 ) -> float:
     """Take the sound of a file out, as raw samples at `core.media.SPEECH_RATE`: signed 16-bit little-endian mono.
 
@@ -78,6 +94,7 @@ def extract_speech(
         start: seconds in the file at which to begin; None for its beginning.
         end: seconds at which to end; None for its end.
         limits: of the child.
+        words: for people.
 
     Returns:
         How long the sound is, seconds.
@@ -87,7 +104,7 @@ def extract_speech(
     """
     stretch = [repr(start) if start is not None else "", repr(end) if end is not None else ""]
     try:
-        answer = _answer(file, ["sound", str(file), str(target), *stretch], limits)
+        answer = _answer(file, ["sound", str(file), str(target), *stretch], limits, words)
     except MediaError:
         target.unlink(missing_ok=True)
         raise
@@ -101,21 +118,23 @@ def decoder_command() -> list[str]:
     return [sys.executable, "-m", "interview_desktop.recording.decoder"]
 
 
-def _answer(file: Path, arguments: Sequence[str], limits: Limits) -> dict[str, Any]:
+def _answer(file: Path, arguments: Sequence[str], limits: Limits, words: Words) -> dict[str, Any]:
     if not file.is_file():
         raise MediaError(f"There is no file {file.name}", "Send it again", file=file)
     told = [str(limits.memory), repr(limits.seconds), repr(limits.media_seconds), *arguments]
     output = run([*decoder_command(), *told], name="the decoder", timeout=limits.seconds)
     outcome = output.outcome
     if outcome.stopped_by_us:
-        raise _refused(file, f"takes longer than {limits.seconds:.0f} s to decode")
+        raise _refused(file, f"takes longer than {limits.seconds:.0f} s to decode", words)
     try:
         answer: dict[str, Any] = json.loads(output.text)
     except ValueError:
         # Killed by a limit, or by what is in the file.
-        raise _refused(file, "takes too much memory or time to decode, or breaks the decoder") from None
+        raise _refused(
+            file, "takes too much memory or time to decode, or breaks the decoder", words
+        ) from None
     if fault := answer.get("fault"):
-        raise _refused(file, str(fault))
+        raise _refused(file, str(fault), words)
     return answer
 
 
@@ -124,9 +143,5 @@ def _facts(answer: dict[str, Any]) -> MediaFacts:
     return MediaFacts(**answer, chapters=chapters)
 
 
-def _refused(file: Path, why: str) -> MediaError:
-    return MediaError(
-        f"{file.name} {why}",
-        "Send an audio or video file, such as MP4, WebM, WAV, MP3, M4A or Ogg",
-        file=file,
-    )
+def _refused(file: Path, why: str, words: Words) -> MediaError:
+    return MediaError(f"{words.called or file.name} {why}", words.remedy, file=file)

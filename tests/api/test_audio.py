@@ -40,6 +40,9 @@ EXAMPLE = {"job_description": "Senior Developer role...", "question_count": 3, "
 """The request of the text's testing guide."""
 
 
+ALL_DONE = "All audio answers evaluated successfully using batch AI processing"
+
+
 @pytest.fixture
 def client(services: Services) -> Iterator[Client]:
     """Whose recogniser understands the same good answer every time."""
@@ -157,7 +160,13 @@ def test_a_question_is_heard_whole_in_parts_and_not_again(client: Client) -> Non
     assert part.status_code == 206
     assert part.content == whole.content[100:200]
     assert part.headers["content-range"] == f"bytes 100-199/{len(whole.content)}"
-    assert client.get(address, headers={"Range": "bytes=9999999-"}).status_code == 416
+    beyond = client.get(address, headers={"Range": "bytes=9999999-"})
+    assert (beyond.status_code, beyond.json()["status"]) == (416, "error")
+    assert beyond.headers["content-range"] == f"bytes */{len(whole.content)}"
+    for wrong in ("bytes=abc", "seconds=1-2", "bytes=9-2", "bytes="):
+        refused = client.get(address, headers={"Range": wrong})
+        assert (refused.status_code, refused.json()["status"]) == (400, "error"), wrong
+        assert "Range" in refused.json()["message"]
     known = client.get(address, headers={"If-None-Match": whole.headers["etag"]})
     assert (known.status_code, known.content) == (304, b"")
 
@@ -205,6 +214,8 @@ def test_what_is_no_sound_is_refused_and_leaves_nothing(client: Client, services
         answer = submitted(client, question, content)
         assert answer.status_code == 415, (content[:10], answer.text)
         assert answer.json()["status"] == "error"
+        assert answer.json()["message"].startswith("The file ")
+        assert "Send sound as one of m4a, mp3, ogg, wav, webm." in answer.json()["message"]
     assert list((services.folder.root / "audio" / "answers").iterdir()) == []
     assert services.store.get(session["session_id"]).answers == ()
 
@@ -278,7 +289,6 @@ def test_a_session_is_evaluated_as_a_whole_and_once(client: Client, services: Se
     assert body["session_id"] == session["session_id"]
     assert (body["total_questions"], body["total_evaluations"], body["session_complete"]) == (2, 2, True)
     assert (body["interview_type"], body["voice_id"], body["language"]) == ("audio", "alloy", "en")
-    assert body["message"] == "All audio answers evaluated successfully using batch AI processing"
     scores = []
     for each in body["evaluations"]:
         UUID(each["answer_id"])
@@ -296,6 +306,12 @@ def test_a_session_is_evaluated_as_a_whole_and_once(client: Client, services: Se
         scores.append(evaluation["overall_score"])
         assert evaluation["overall_score"] is not None or evaluation["reason"]
     given = [score for score in scores if score is not None]
+    unscored = len(scores) - len(given)
+    if unscored:
+        assert body["message"].startswith(f"{len(given)} of 2 audio answers evaluated")
+        assert "could not be scored" in body["message"]
+    else:
+        assert body["message"] == ALL_DONE
     assert body["average_score"] == (pytest.approx(sum(given) / len(given), abs=0.06) if given else None)
     again = client.post(f"{API}/submit-all-answers/", json={"session_id": session["session_id"]}).json()
     assert again == body

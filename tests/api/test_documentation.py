@@ -64,6 +64,11 @@ def test_a_page_may_load_nothing_from_elsewhere_and_runs_no_script_of_its_own_te
     assert "//" not in answer.text
 
 
+def test_no_script_of_a_page_names_a_host_for_what_it_shows(client: TestClient) -> None:
+    for name in ("redoc.standalone.js", "swagger-ui-bundle.js"):
+        assert "https://cdn." not in client.get(f"/docs/{name}").text, name
+
+
 def test_only_the_files_of_the_pages_are_given_out(client: TestClient) -> None:
     assert client.get("/docs/redoc.js").headers["content-type"].startswith("text/javascript")
     for name in ("LICENCE-redoc.txt", "docs.html", "..%2fclient.html", "oauth2-redirect"):

@@ -14,9 +14,10 @@ from interview_desktop.api.contract import Contract
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.security.identity import CurrentCaller, StaffCaller
+from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.security.tokens import Audience
 from interview_desktop.api.services import Services
-from interview_desktop.api.serving import require_safe
+from interview_desktop.api.serving import callable_name, require_safe
 from interview_desktop.api.sockets import SocketCaller, accept, converse
 from interview_desktop.api.streams import EventLog
 from interview_desktop.core.errors import (
@@ -437,3 +438,22 @@ def test_it_is_open_to_others_only_with_accounts_and_encryption(
         return
     with pytest.raises(SettingsError, match=words):
         require_safe(settings, accounts=accounts)
+
+
+@pytest.mark.parametrize(
+    ("host", "server", "secure", "name"),
+    [
+        ("127.0.0.1", {}, False, "127.0.0.1"),
+        ("::1", {}, False, "[::1]"),
+        ("192.0.2.7", {"hosts": ("jobs.example",)}, True, "192.0.2.7"),
+        ("0.0.0.0", {}, False, "localhost"),
+        ("::", {"hosts": ("jobs.example",)}, False, "localhost"),
+        ("0.0.0.0", {"hosts": ("jobs.example",)}, True, "jobs.example"),
+    ],
+)
+def test_the_address_that_is_shown_can_be_called(
+    tmp_path: Path, host: str, server: dict, secure: bool, name: str
+) -> None:
+    settings = settings_for(tmp_path, server={"host": host} | server).server
+    assert callable_name(host, settings, secure=secure) == name
+    assert Origins(settings).knows_host(f"{name}:8000")

@@ -54,8 +54,36 @@ def test_an_empty_variable_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["jobs.example.com,10.0.0.5", " jobs.example.com , 10.0.0.5, ", '["jobs.example.com", "10.0.0.5"]'],
+)
+def test_several_names_are_written_with_commas_or_as_json(
+    folder: Path, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_SERVER__HOSTS", written)
+    (folder / ".env").write_text(f"INTERVIEW_PROCESSING__BUCKETS='{written}'\n")
+    (folder / "interview.toml").write_text(
+        '[server]\nproxy = ["10.0.0.1"]\norigins = "https://a.example, https://b.example"\n'
+    )
+    settings = load_settings()
+    assert settings.server.hosts == settings.processing.buckets == ("jobs.example.com", "10.0.0.5")
+    assert settings.server.proxy == ("10.0.0.1",)
+    assert settings.server.origins == ("https://a.example", "https://b.example")
+
+
+def test_several_services_and_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_CONSENT__CLOUD", "OpenAI,Groq")
+    monkeypatch.setenv("INTERVIEW_NUDGES", "Well, begin. / Take your time, please.")
+    settings = load_settings()
+    assert settings.consent.cloud == ("OpenAI", "Groq")
+    assert settings.nudges == ("Well, begin.", "Take your time, please.")
+
+
+@pytest.mark.parametrize(
     ("variable", "value", "name"),
     [
+        ("INTERVIEW_SERVER__HOSTS", '["one"', "server.hosts"),
+        ("INTERVIEW_CONSENT__CLOUD", "Nobody", "consent.cloud"),
         ("INTERVIEW_WIDTH", "wide", "width"),
         ("INTERVIEW_ATTEMPTS", "0", "attempts"),
         ("INTERVIEW_TURNS__END_SILENCE", "-1", "turns.end_silence"),

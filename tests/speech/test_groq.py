@@ -11,7 +11,7 @@ import pytest
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.fallback import FallbackSynthesizer
-from interview_desktop.speech.groq import VOICES, GroqSynthesizer
+from interview_desktop.speech.groq import MOST_CHARACTERS, VOICES, GroqSynthesizer, pieces
 from tests.fakes.speech import FakeSynthesizer
 from tests.speech.loopback import Service, serving
 
@@ -90,6 +90,28 @@ def test_each_model_has_voices_in_its_own_language_only(model: str) -> None:
     language, voices = VOICES[model]
     assert synthesizer.voices(language) == voices and len(set(voices)) == len(voices) > 3
     assert synthesizer.voices("de") == ()
+
+
+def test_a_long_text_is_spoken_in_pieces_that_a_request_may_have(
+    service: Service, synthesizer: GroqSynthesizer
+) -> None:
+    sentence = "Tell me about a project that went wrong, what you did about it, and what you would do now. "
+    text = (sentence * 4).strip()
+    speech = synthesizer.synthesize(text, VoiceChoice())
+    sent = [json.loads(body)["input"] for _, _, body in service.requests]
+    assert len(sent) > 1 and " ".join(sent) == text
+    assert all(len(piece) <= MOST_CHARACTERS and piece[-1] in ",." for piece in sent)
+    assert speech.text == text
+    assert speech.audio.duration > 0.98 * len(sent)
+    assert all(len(piece) <= MOST_CHARACTERS for piece in pieces("word " * 200))
+    assert list(pieces("")) == [""]
+
+
+def test_a_model_that_is_not_known_here_has_the_voices_of_the_settings() -> None:
+    address = "http://127.0.0.1:9/v1"
+    synthesizer = GroqSynthesizer(KEY, model="somebody/newer", voices=("ann", "bob"), base_url=address)
+    assert synthesizer.voices("en") == synthesizer.voices("de") == ("ann", "bob")
+    assert GroqSynthesizer(KEY, model="somebody/newer", base_url=address).voices("en") == ()
 
 
 def test_an_unknown_voice_or_language_is_unavailable_and_nothing_is_sent(

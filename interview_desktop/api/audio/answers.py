@@ -10,7 +10,7 @@ from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.callers import Caller
 from interview_desktop.app.evaluation_json import batch_evaluation, evaluation_id
 from interview_desktop.core.models import Purpose, Question, QuestionType
-from interview_desktop.core.scoring import Assessment, Rating
+from interview_desktop.core.scoring import AnswerAssessment, Assessment, Measure, Rating
 from interview_desktop.core.transcript import Recognized
 
 TYPE = "audio"
@@ -20,6 +20,7 @@ INSTRUCTIONS = (
 )
 _PRACTICE_ONLY = ("correct_answer", "improvement_tips")
 """Fields of an evaluation that no answer of a selection ever has, whoever asks."""
+_ALL_DONE = "All audio answers evaluated successfully using batch AI processing"
 _PEOPLE_DECIDE = "People decide about a selection, and a program's scores are for them."
 _OWN_MARK_FIRST = "The program's score is shown once your own mark is locked."
 
@@ -76,7 +77,7 @@ def answer_body(stored: Any, files: AudioFiles) -> dict[str, Any]:
         "audio_file_path": files.shown(files.root / "answers" / stored.audio),
         "transcribed_text": recognition.text if understood else None,
         "audio_duration": round(stored.answer.end, 2),
-        "transcription_confidence": round(recognition.confidence, 4) if understood else None,
+        "transcription_confidence": recognition.confidence if understood else None,
         "submitted_at": shown_time(stored.submitted),
         "transcription_state": recognition.state,
         "reason": getattr(recognition, "reason", ""),
@@ -100,16 +101,35 @@ def evaluation_body(
         seen = shown_to(assessment, caller.name, ratings)
         visible = {evaluation_id(assessment.id, each.number) for each in seen.answers}
         _hide(body, {each["evaluation_id"] for each in body["evaluations"]} - visible, _OWN_MARK_FIRST)
-    done = "All audio answers evaluated successfully using batch AI processing"
-    missing = body["total_questions"] - body["total_evaluations"]
     return body | {
         "interview_type": TYPE,
         "voice_id": details["voice_id"],
         "voice_used": details["voice_used"],
         "language": record.summary.language,
         "purpose": record.summary.purpose.value,
-        "message": done if missing <= 0 else f"Evaluated what was answered; {missing} answers are missing",
+        "message": _told(body["total_questions"], assessment),
     }
+
+
+def _told(questions: int, assessment: Assessment) -> str:
+    """How the evaluation went: in the words of the text only where every question has an answer, and every answer a score."""
+    unscored = sum(_without_score(each) for each in assessment.answers)
+    missing = questions - len(assessment.answers)
+    if unscored <= 0 and missing <= 0:
+        return _ALL_DONE
+    scored = len(assessment.answers) - unscored
+    told = f"{scored} of {questions} audio answers evaluated using batch AI processing"
+    no_score = f"; {_answers(unscored)} could not be scored, the reasons are given" if unscored else ""
+    return told + no_score + (f"; {_answers(missing)} missing" if missing > 0 else "")
+
+
+def _without_score(answer: AnswerAssessment) -> bool:
+    total = answer.score(Measure.OVERALL)
+    return total is None or total.value is None
+
+
+def _answers(count: int) -> str:
+    return "1 answer" if count == 1 else f"{count} answers"
 
 
 def _hide(body: dict[str, Any], hidden: set[str], reason: str) -> None:

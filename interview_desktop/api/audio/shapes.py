@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from interview_desktop.api.bodies import Text
+from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
 from interview_desktop.app.audio.interviews import MOST_QUESTIONS
 from interview_desktop.app.audio.voices import VoiceId
@@ -82,7 +82,7 @@ class AnswerBody(BaseModel):
 class SubmitAll(BaseModel):
     """Which session is evaluated."""
 
-    session_id: Text = Field(min_length=1, max_length=60)
+    session_id: Number | Annotated[Text, Field(min_length=1, max_length=60)]
 
 
 class EvaluationBody(BaseModel):

@@ -129,7 +129,11 @@ def end(
     """Close an interview. One that has ended stays as it is; one that is being held comes to a proper end."""
     text = given.interview_id if given is not None else interview_id
     if not text:
-        raise Refused(422, "body.interview_id: it is needed, in the body or in the address.")
+        raise Refused(
+            422,
+            "body.interview_id: it is needed, in the body or in the address.",
+            field="body.interview_id",
+        )
     ended = end_interview(
         services.folder, services.store, services.clock, reference(text, caller, "interview")
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from interview_desktop.api.bodies import Text
+from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
 
 
@@ -105,7 +105,7 @@ class Started(BaseModel):
 class End(BaseModel):
     """Which interview is ended."""
 
-    interview_id: Text = Field(min_length=1, max_length=60)
+    interview_id: Number | Annotated[Text, Field(min_length=1, max_length=60)]
 
 
 class EndedBody(BaseModel):

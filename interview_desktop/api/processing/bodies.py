@@ -7,11 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from interview_desktop.api.bodies import Text
+from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
 
-_LARGEST = 2_147_483_647
-Reference = Annotated[int, Field(ge=1, le=_LARGEST)] | Annotated[str, Field(min_length=1, max_length=40)]
+Reference = Number | Annotated[str, Field(min_length=1, max_length=40)]
 """A number, or an id."""
 Model = Annotated[Text, Field(max_length=200)]
 

@@ -88,10 +88,16 @@ def import_one(
     """Enter an interview that was held elsewhere. Its videos are fetched when it is processed."""
     for number, each in enumerate(body.questions, 1):
         if each.start is not None and each.end is not None and each.end <= each.start:
-            raise Refused(422, f"The answer to question {number} ends before it begins.")
+            raise Refused(
+                422,
+                f"The answer to question {number} ends before it begins.",
+                field=f"body.questions.{number - 1}.end",
+            )
         if "://" not in each.video:
             raise Refused(
-                422, f"The video of question {number} is no address. Files are brought in by: import."
+                422,
+                f"The video of question {number} is no address. Files are brought in by: import.",
+                field=f"body.questions.{number - 1}.video",
             )
     questions = QuestionSet(
         str(uuid.uuid4()),

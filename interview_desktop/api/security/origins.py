@@ -14,7 +14,7 @@ from starlette.datastructures import Headers
 from interview_desktop.app.server_settings import ServerGroup
 
 _OWN = ("localhost", "127.0.0.1", "::1")
-_ANY = ("0.0.0.0", "::", "")  # noqa: S104 - names that are never a Host, not an address to bind
+ANY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104 - names that are never a Host, not an address to bind
 
 
 def is_loopback(address: str) -> bool:
@@ -34,7 +34,7 @@ class Origins:
 
     def __init__(self, settings: ServerGroup) -> None:
         """Allow what the settings name, and this machine's own names."""
-        named = () if settings.host in _ANY else (settings.host,)
+        named = () if settings.host in ANY_ADDRESS else (settings.host,)
         self.hosts = frozenset(host.lower().strip("[]") for host in (*_OWN, *named, *settings.hosts))
         self.origins = frozenset(origin.rstrip("/").lower() for origin in settings.origins)
 

@@ -35,7 +35,7 @@ from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet, V
 from interview_desktop.core.ports import Clock, InterviewOutcome, RecognitionRequest
 from interview_desktop.core.scoring import Assessment, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Failed, Recognition, Withheld
-from interview_desktop.recording.untrusted import Limits, MediaFacts, extract_speech, look_into
+from interview_desktop.recording.untrusted import Limits, MediaFacts, Words, extract_speech, look_into
 from interview_desktop.storage.mapping import asked_id
 from interview_desktop.storage.records import InterviewRecord, Origin, StoredAnswer
 from interview_desktop.storage.store import InterviewStore
@@ -239,11 +239,12 @@ class AudioInterviews:
         position = next(each.position for each in record.questions if each.question_id == question_id)
         answer_id = str(uuid4())
         with self.files.received(sent) as unfinished:
-            facts = look_into(unfinished, limits=_LIMITS)
+            words = Words("The file", self._remedy())
+            facts = look_into(unfinished, limits=_LIMITS, words=words)
             path = self.files.answer(answer_id, self._suffix(facts))
             samples = unfinished.with_suffix(".s16")
             try:
-                seconds = extract_speech(unfinished, samples, limits=_LIMITS)
+                seconds = extract_speech(unfinished, samples, limits=_LIMITS, words=words)
                 recognition = self._recognized(record, consent, samples)
             finally:
                 samples.unlink(missing_ok=True)
@@ -272,10 +273,11 @@ class AudioInterviews:
         suffix = next((name for name, known in _SUFFIXES if names & set(known)), "")
         taken = formats_in(self._settings.supported_audio_formats)
         if not facts.sound or suffix not in taken:
-            raise MediaError(
-                "The file is no sound that is taken here", f"Send one of {', '.join(sorted(taken))}"
-            )
+            raise MediaError("The file is no sound that is taken here", self._remedy())
         return suffix
+
+    def _remedy(self) -> str:
+        return f"Send sound as one of {', '.join(sorted(formats_in(self._settings.supported_audio_formats)))}"
 
     def _recognized(self, record: InterviewRecord, consent: Consent, samples: Path) -> Recognition:
         if ConsentItem.TRANSCRIBE not in consent.items:

@@ -477,7 +477,7 @@ class LiveInterview:
                 "candidate_response",
                 text=known.text if known is not None else "",
                 question_number=self.state.number,
-                confidence=round(known.confidence, 3) if known is not None else None,
+                confidence=known.confidence if known is not None else None,
                 duration=round(taken.end - taken.start, 3),
             )
             return

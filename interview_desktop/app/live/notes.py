@@ -228,7 +228,7 @@ def _answer_summary(number: int, notes: LiveNotes, position: int) -> dict[str, A
         "author": notes.question(position).author,
         "answer": _text(counting) if counting is not None else None,
         "state": recognition.state if recognition is not None else "unanswered",
-        "confidence": round(recognition.confidence, 3) if isinstance(recognition, Recognized) else None,
+        "confidence": recognition.confidence if isinstance(recognition, Recognized) else None,
         "start": round(counting.start, 3) if counting is not None else None,
         "end": round(counting.end, 3) if counting is not None else None,
     }
