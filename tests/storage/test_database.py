@@ -4,7 +4,9 @@ import multiprocessing
 import os
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import datetime
 from multiprocessing.synchronize import Event, Semaphore
@@ -19,7 +21,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.schema import CreateTable
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, SettingsError
-from interview_desktop.storage.database import Database, downgrade, sqlite_url
+from interview_desktop.storage.database import Database, _engine, downgrade, sqlite_url
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import Base, UtcTime
 from tests.storage.samples import NOW, a_plan
@@ -207,6 +209,24 @@ def _write_many(folder: str, count: int, ready: Semaphore, go: Event) -> None:
             plan = a_plan()
             store.plan(plan, created=NOW, approved_by=None)
             store.begin(plan.id, NOW)
+
+
+def test_a_new_file_may_be_opened_by_two_at_the_same_moment(tmp_path: Path) -> None:
+    files, moment = [tmp_path / f"{number}.db" for number in range(60)], threading.Barrier(2)
+
+    def open_all() -> None:
+        for file in files:
+            engine = _engine(sqlite_url(file))[0]
+            moment.wait(20)
+            engine.connect().close()
+            engine.dispose()
+
+    with ThreadPoolExecutor(2) as both:
+        for each in [both.submit(open_all) for _ in range(2)]:
+            each.result(60)
+    for file in files:
+        with closing(sqlite3.connect(file)) as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_processes_may_open_and_write_at_once(tmp_path: Path) -> None:
