@@ -108,7 +108,7 @@ def pytest_command(options: Options, environment: Environment) -> list[str]:
     one lane; the others are done in the other lane meanwhile.
     """
     command = [str(environment.python), "-m", "pytest", "-p", "closing"]
-    return command + (options.pytest or ["--floors", "-n", "2"])
+    return command + (options.pytest or ["-p", "again", "--floors", "-n", "2"])
 
 
 def _run(stage: Stage, root: Path, env: dict[str, str]) -> int:
