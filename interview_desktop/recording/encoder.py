@@ -10,7 +10,8 @@ from pathlib import Path
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, MediaError
 from interview_desktop.core.media import PixelFormat
 from interview_desktop.files.whole import sync_file
-from interview_desktop.recording.ffmpeg import EncoderInput, Ffmpeg, recording_command
+from interview_desktop.recording.commands import EncoderInput, recording_command
+from interview_desktop.recording.ffmpeg import Ffmpeg
 from interview_desktop.recording.picture import Layout
 from interview_desktop.recording.pipes import LARGEST_BYTES, MediaPipe, open_pipe
 from interview_desktop.recording.process import ChildProcess, Outcome

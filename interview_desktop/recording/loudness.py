@@ -17,8 +17,9 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.files.whole import taken
 from interview_desktop.recording import probe
+from interview_desktop.recording.commands import loudness_command
 from interview_desktop.recording.encoder import EncoderSettings, is_disk_full
-from interview_desktop.recording.ffmpeg import find_ffmpeg, loudness_command
+from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.naming import disk_full, unfinished_file
 from interview_desktop.recording.process import ChildProcess, Outcome
 from interview_desktop.recording.room import ensure_room

@@ -13,8 +13,9 @@ from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Sub
 from interview_desktop.core.ports import MediaReport
 from interview_desktop.files.whole import taken
 from interview_desktop.recording.check import LOST, check_media
+from interview_desktop.recording.commands import muxing_command
 from interview_desktop.recording.encoder import is_disk_full
-from interview_desktop.recording.ffmpeg import find_ffmpeg, muxing_command
+from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.naming import disk_full, unfinished_file
 from interview_desktop.recording.probe import sound_tracks
 from interview_desktop.recording.process import ChildProcess

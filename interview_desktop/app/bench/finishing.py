@@ -11,7 +11,8 @@ from pathlib import Path
 
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Chapter, RecordedMedia, RecordedSegment, Subtitle
-from interview_desktop.recording.ffmpeg import Ffmpeg, growing_copy_command, looped_copy_command
+from interview_desktop.recording.commands import growing_copy_command, looped_copy_command
+from interview_desktop.recording.ffmpeg import Ffmpeg
 from interview_desktop.recording.mux import FfmpegMuxer
 from interview_desktop.recording.process import ChildProcess
 

@@ -101,8 +101,9 @@ def _run(work: Callable[[Task], Recording], task: Task, answer: Connection) -> N
 def by_ffmpeg(task: Task) -> Recording:
     """The floor: ffmpeg alone makes the same file from the same source."""
     from interview_desktop.app.encoders import configured_ffmpeg, named_coding
+    from interview_desktop.recording.commands import file_recording_command
     from interview_desktop.recording.encoder import EncoderSettings
-    from interview_desktop.recording.ffmpeg import file_recording_command, find_ffmpeg
+    from interview_desktop.recording.ffmpeg import find_ffmpeg
     from interview_desktop.recording.process import run
     from interview_desktop.recording.video_coding import VideoCoding
 
