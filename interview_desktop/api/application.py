@@ -88,7 +88,7 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
     )
     app.state.services = services
     app.state.contracts = tuple(contracts)
-    app.state.answers = Answers()
+    app.state.answers = Answers(services.replays)
     add_handlers(app)
     app.include_router(system.router)
     app.include_router(documentation.router)

@@ -11,6 +11,7 @@ from interview_desktop.api.security.tokens import Tokens
 from interview_desktop.app.callers import Callers
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.replays import Replays
 from interview_desktop.app.service_secret import token_secret
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder, open_store
@@ -31,6 +32,7 @@ class Services:
     callers: Callers
     tokens: Tokens
     rates: Rates
+    replays: Replays
     metrics: Metrics = field(default_factory=Metrics)
 
     @classmethod
@@ -55,6 +57,7 @@ class Services:
             Callers(lambda: store.accounts, clock),
             Tokens(secret, minutes=settings.server.token_minutes),
             Rates(settings.server.rate, settings.server.burst, clock),
+            Replays(store, secret, clock),
         )
 
     def close(self) -> None:

@@ -14,6 +14,7 @@ from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import HeldObjectRow, held_classes
+from interview_desktop.storage.replay_table import ReplayRow
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
 from interview_desktop.storage.rows import find
 from interview_desktop.storage.tables import (
@@ -249,6 +250,8 @@ class RetentionStore:
                 session.execute(delete(table).where(own))
                 if count:
                     removed[name] = count
+            # What the service answered may hold anything of the interview.
+            session.execute(delete(ReplayRow).where(ReplayRow.interview_id == row.id))
             result = session.get(InterviewResultRow, row.id)
             if result is not None and ObjectClass.VIDEO in kinds:
                 result.video_path = None

@@ -18,31 +18,20 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
-from interview_desktop.storage.accounts import AccountStore
-from interview_desktop.storage.assessments import AssessmentStore
-from interview_desktop.storage.audit import AuditLog
-from interview_desktop.storage.cvs import CvStore
 from interview_desktop.storage.database import Database, sqlite_url
-from interview_desktop.storage.drafts import DraftStore
 from interview_desktop.storage.held import note_end, note_held
-from interview_desktop.storage.imports import ImportStore
-from interview_desktop.storage.jobs import JobStore
 from interview_desktop.storage.listing import Wanted, read_page
-from interview_desktop.storage.outbox import Outbox
-from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Origin, Page
-from interview_desktop.storage.retention import RetentionStore
-from interview_desktop.storage.review_list import ReviewList
 from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
 from interview_desktop.storage.sealed_rows import KEYS, Keys, seal_new_answer, seal_rows, unseal_rows
-from interview_desktop.storage.submissions import SubmissionStore
+from interview_desktop.storage.stores import Stores
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
 FILE_NAME = "interviews.db"
 _ENDED = frozenset({InterviewStatus.COMPLETED, InterviewStatus.STOPPED})
 
 
-class InterviewStore:
+class InterviewStore(Stores):
     """The interviews of one data folder. Methods may be called from any thread; each is one transaction.
 
     An interview is named by its id, or by its number as an `int`.
@@ -56,8 +45,8 @@ class InterviewStore:
             folder: the data folder; stored paths are relative to it.
             keys: of interviews that are encrypted.
         """
+        super().__init__(database)
         database.info[KEYS] = keys
-        self._database = database
         self._folder = folder.resolve()
 
     @classmethod
@@ -78,66 +67,6 @@ class InterviewStore:
         """
         opened = Database.open(url or sqlite_url(folder / FILE_NAME), read_only=read_only)
         return cls(opened, folder, keys)
-
-    @property
-    def accounts(self) -> AccountStore:
-        """Who may sign in, in the same database."""
-        return AccountStore(self._database)
-
-    @property
-    def audit(self) -> AuditLog:
-        """Who did what, in the same database."""
-        return AuditLog(self._database)
-
-    @property
-    def retention(self) -> RetentionStore:
-        """What is to be kept or erased, in the same database."""
-        return RetentionStore(self._database)
-
-    @property
-    def jobs(self) -> JobStore:
-        """The processing of recorded interviews, in the same database."""
-        return JobStore(self._database)
-
-    @property
-    def imports(self) -> ImportStore:
-        """Where imported answers are, in the same database."""
-        return ImportStore(self._database)
-
-    @property
-    def cvs(self) -> CvStore:
-        """The CVs of the same database."""
-        return CvStore(self._database)
-
-    @property
-    def outbox(self) -> Outbox:
-        """What waits to be brought to the place for finished files, in the same database."""
-        return Outbox(self._database)
-
-    @property
-    def submissions(self) -> SubmissionStore:
-        """Answers that arrive one by one, in the same database."""
-        return SubmissionStore(self._database)
-
-    @property
-    def question_sets(self) -> QuestionSetStore:
-        """The question sets of the same database."""
-        return QuestionSetStore(self._database)
-
-    @property
-    def assessments(self) -> AssessmentStore:
-        """The scores and ratings of the same database."""
-        return AssessmentStore(self._database)
-
-    @property
-    def drafts(self) -> DraftStore:
-        """What people who rate have put down so far, in the same database."""
-        return DraftStore(self._database)
-
-    @property
-    def review_list(self) -> ReviewList:
-        """Interviews as reviewers look for them, in the same database."""
-        return ReviewList(self._database)
 
     def plan(
         self,

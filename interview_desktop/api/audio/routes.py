@@ -27,7 +27,7 @@ from interview_desktop.api.audio.shapes import (
 from interview_desktop.api.bodies import identity, reference
 from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import Refused
-from interview_desktop.api.idempotency import IdempotentRoute
+from interview_desktop.api.idempotency import IdempotentRoute, about
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.api.services import Services
 from interview_desktop.api.threads import long_work
@@ -168,6 +168,7 @@ async def submit(
         record = _session(services, session_id, caller, "question")
         asked = str(found) if isinstance(found, str) else _asked_id(services, session_id, found)
         submitted = interviews.submit(record, asked, audio_file.file)
+        about(request, session_id)
         return answer_body(submitted.answer, interviews.files)
 
     return await long_work(request, work)

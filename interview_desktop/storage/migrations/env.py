@@ -7,12 +7,13 @@ from interview_desktop.storage import (
     job_tables,
     outbox_table,
     people_tables,
+    replay_table,
     retention_tables,
 )
 from interview_desktop.storage.tables import Base
 
 # Imported so that their tables are among the metadata.
-_ = assessment_tables, job_tables, outbox_table, people_tables, retention_tables
+_ = assessment_tables, job_tables, outbox_table, people_tables, replay_table, retention_tables
 
 context.configure(
     connection=context.config.attributes["connection"],
