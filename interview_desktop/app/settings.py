@@ -422,7 +422,8 @@ def _refuse_unknown(file: Path) -> None:
             close = get_close_matches(name, Settings.model_fields, 1)
             remedy = f"Did you mean {close[0]}? " if close else ""
             raise SettingsError(
-                f"{file} has a setting {name[:60]!r}, which does not exist", f"{remedy}The README lists all"
+                f"{file} has a setting {name[:60]!r}, which does not exist",
+                f"{remedy}docs/settings.md lists all",
             )
 
 
@@ -436,7 +437,7 @@ def environment_name(name: str) -> str:
 
 
 def described() -> list[tuple[str, str, str, str]]:
-    """Every setting as (name, environment variable, default, description), for the README's table and its test."""
+    """Every setting as (name, environment variable, default, description), for the table in docs/settings.md and its test."""
     rows: list[tuple[str, str, str, str]] = []
     fields = Settings.model_fields
     # What most people look for comes first, then the parts of the settings that have a module of their own.

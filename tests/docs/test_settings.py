@@ -1,4 +1,4 @@
-"""The table of settings in the README is the one the program has."""
+"""The table of settings in the documents is the one the program has."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from interview_desktop.app.settings import described
 
-PAGE = Path(__file__).parents[2] / "README.md"
+PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 HEAD = ("| setting | environment | default | what it does |", "| --- | --- | --- | --- |")
 
 
@@ -28,4 +28,4 @@ def test_the_settings_table_is_current() -> None:
     start = lines.index(HEAD[0]) if HEAD[0] in lines else len(lines)
     found = [line for line in lines[start : start + len(table()) + 1] if line.startswith("|")]
     if found != table():
-        pytest.fail("The settings table in README.md has to be:\n\n" + "\n".join(table()) + "\n")
+        pytest.fail("The settings table in docs/settings.md has to be:\n\n" + "\n".join(table()) + "\n")
