@@ -27,12 +27,11 @@ def main() -> int:
     # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
     os.umask(0o077)
     match sys.argv[1:]:
-        case ["--worker", name]:
+        case ["--worker", name, *arguments]:
             # A packaged program has no Python beside it, so it is its own worker program.
-            from interview_desktop.speech.worker import run_worker
+            from interview_desktop.core.programs import run_worker
 
-            run_worker(name)
-            return 0
+            return run_worker(name, arguments)
         case ["--selftest"]:
             from interview_desktop.app.selftest import selftest
 

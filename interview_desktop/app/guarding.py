@@ -14,23 +14,16 @@ from __future__ import annotations
 import logging
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.programs import program_command
 from interview_desktop.session.lock import SessionLock
 
 _log = logging.getLogger(__name__)
 MOST_GUARDIANS = 5
 """Guardians that one run of a kiosk starts, at most: what kills each of them would kill the next one too."""
-
-
-def program_command(*arguments: str) -> list[str]:
-    """The command line that starts this program again."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    return [sys.executable, "-m", "interview_desktop", *arguments]
 
 
 class GuardFolder:

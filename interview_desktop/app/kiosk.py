@@ -7,12 +7,13 @@ import subprocess
 import time
 
 from interview_desktop.app.guardian import Guardian
-from interview_desktop.app.guarding import GuardFolder, Ward, guardian_starter, program_command
+from interview_desktop.app.guarding import GuardFolder, Ward, guardian_starter
 from interview_desktop.app.logs import start_logging
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.app.stores import data_folder
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.programs import program_command
 
 _log = logging.getLogger(__name__)
 

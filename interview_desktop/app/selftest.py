@@ -22,12 +22,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.guarding import program_command
 from interview_desktop.app.registry import ENGINES, Engine, offline
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.errors import DeviceError, EnvironmentFault, MediaError
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.programs import program_command
 from interview_desktop.core.transcript import InterviewTranscript, Recognized
 
 SENTENCE = "Every member of the team writes down what was decided."
@@ -100,6 +100,7 @@ def checks(folder: Path) -> Iterator[Check]:
     yield "cameras", lambda: _cameras(settings)
     yield "microphones", _microphones
     yield "an interview of ten seconds", lambda: _interview(settings, folder, spoken)
+    yield "media that is sent", lambda: _sent(folder)
 
 
 def test_settings(folder: Path) -> Settings:
@@ -320,6 +321,19 @@ def _interview(settings: Settings, folder: Path, spoken: Sequence[Audio]) -> str
     if not examined.intact:
         raise NotRightError("the signature does not fit")
     return f"{outcome.duration:.1f} s recorded, {understood}, {examined.files} files signed"
+
+
+def _sent(folder: Path) -> str:
+    """What strangers send is opened by a worker program; the recording is sent to it."""
+    from interview_desktop.recording.untrusted import extract_speech
+
+    recordings = list(folder.rglob("*.mp4"))
+    if not recordings:
+        raise NotRightError("nothing was recorded that could be opened")
+    seconds = extract_speech(max(recordings), folder / "sent.raw")
+    if seconds < 1:
+        raise NotRightError(f"{seconds:.1f} s of sound")
+    return f"{seconds:.1f} s of sound"
 
 
 def selftest(more: Iterable[Check] = (), tell: Callable[[str], None] | None = None) -> int:

@@ -6,6 +6,7 @@ Heavy libraries are imported inside the methods, which run on background threads
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,7 @@ from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.media import Audio
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
+from interview_desktop.core.programs import outside_environment
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turn_settings import TURN_LIMITS
 from interview_desktop.gui.held import HeldInterview
@@ -402,9 +404,12 @@ class Program:
         folder = path if path.is_dir() else path.parent
         opener = {"win32": "explorer", "darwin": "open"}.get(sys.platform, "xdg-open")
         try:
-            subprocess.Popen([opener, str(folder)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).wait(
-                10
-            )
+            subprocess.Popen(
+                [opener, str(folder)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env=outside_environment(os.environ),
+            ).wait(10)
         except (OSError, subprocess.TimeoutExpired):
             raise EnvironmentFault(
                 "There is no file manager to show the folder with", f"Open {folder} yourself"

@@ -7,17 +7,14 @@ them refers to other files or addresses.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from interview_desktop.core.errors import MediaError
+from interview_desktop.core.programs import worker_command
 from interview_desktop.recording.process import run
-
-NAME = "decoder"
-"""Of the child; a frozen application starts itself again with `--worker decoder`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +108,11 @@ def extract_speech(
     return float(answer["seconds"])
 
 
-def decoder_command() -> list[str]:
-    """The command that starts the child."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", NAME]
-    return [sys.executable, "-m", "interview_desktop.recording.decoder"]
-
-
 def _answer(file: Path, arguments: Sequence[str], limits: Limits, words: Words) -> dict[str, Any]:
     if not file.is_file():
         raise MediaError(f"There is no file {file.name}", "Send it again", file=file)
     told = [str(limits.memory), repr(limits.seconds), repr(limits.media_seconds), *arguments]
-    output = run([*decoder_command(), *told], name="the decoder", timeout=limits.seconds)
+    output = run([*worker_command("decoder"), *told], name="the decoder", timeout=limits.seconds)
     outcome = output.outcome
     if outcome.stopped_by_us:
         raise _refused(file, f"takes longer than {limits.seconds:.0f} s to decode", words)

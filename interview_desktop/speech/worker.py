@@ -8,37 +8,19 @@ from __future__ import annotations
 
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from importlib import import_module
-from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any, cast
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.core.programs import worker_command
 from interview_desktop.speech.messages import Message, StreamBroken, read_message, write_message
 
-_WORKERS = "interview_desktop.speech.workers"
 _LOG_TAIL = 4000
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-
-
-def worker_command(name: str) -> list[str]:
-    """The command that starts a worker program; a frozen application starts itself again with `--worker NAME`."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable)
-        # On Windows the app itself has no standard streams; the command line beside it has.
-        console = program.with_name("interview-desktop.exe")
-        return [str(console if program.suffix == ".exe" and console.is_file() else program), "--worker", name]
-    return [sys.executable, "-m", f"{_WORKERS}.{name}"]
-
-
-def run_worker(name: str) -> None:
-    """Be the worker program of that name until standard input ends."""
-    import_module(f"{_WORKERS}.{name}").main()
 
 
 class Worker:
@@ -47,7 +29,7 @@ class Worker:
     Requests come from one thread at a time; `close` may come from any thread and makes a running request fail.
 
     Args:
-        name: of the module in `speech.workers`; messages of errors use it.
+        name: in the table of `core.programs`; messages of errors use it.
         load: arguments of the `load` operation, which the program is sent first, or what finds them out at the first start:
             looking for a model can take a moment, and can raise an `EngineError`.
         command: starts the program; `worker_command(name)` when left out.

@@ -26,7 +26,7 @@ REMEDY = r"pip install 'interview-desktop\[offline\]'"
 )
 def test_a_program_whose_package_is_missing_says_what_to_install(worker: str, module: str) -> None:
     hidden = f"import sys; sys.modules[{module!r}] = None\n"
-    run = f"from interview_desktop.speech.worker import run_worker; run_worker({worker!r})"
+    run = f"from interview_desktop.core.programs import run_worker; run_worker({worker!r})"
     engine = Worker(worker, {"path": "nowhere"}, command=[sys.executable, "-c", hidden + run])
     with pytest.raises(EngineUnavailable, match=REMEDY):
         engine.load()

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
-from interview_desktop.speech.worker import Worker, run_worker, worker_command
+from interview_desktop.speech.worker import Worker
 from tests.rig.programs import wait_until
 
 PROGRAM = str(Path(__file__).with_name("odd_program.py"))
@@ -204,21 +204,13 @@ def test_a_background_program_gives_way(start: Start) -> None:
     assert normal["session"] is None or normal["session"] < lower["session"]
 
 
-def test_the_command_is_the_module_or_the_frozen_program_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert worker_command("espeak") == [sys.executable, "-m", "interview_desktop.speech.workers.espeak"]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command("espeak") == [sys.executable, "--worker", "espeak"]
-
-
 def test_run_worker_becomes_the_program_of_that_name() -> None:
-    code = "from interview_desktop.speech.worker import run_worker; run_worker('espeak')"
+    code = "from interview_desktop.core.programs import run_worker; run_worker('espeak')"
     worker = Worker("espeak", command=[sys.executable, "-c", code])
     try:
         assert worker.load()["voices"]
     finally:
         worker.close()
-    with pytest.raises(ModuleNotFoundError):
-        run_worker("no_such_worker")
 
 
 def _alive(pid: int) -> bool:

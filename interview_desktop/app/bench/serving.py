@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import statistics
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
@@ -29,6 +28,7 @@ from interview_desktop.app.planning import attested_consent, make_plan, new_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.processing import Job, JobKind
+from interview_desktop.core.programs import program_command
 from interview_desktop.questions.files import load_questions
 from interview_desktop.recording.process import ChildProcess
 from interview_desktop.storage.records import Origin
@@ -83,17 +83,7 @@ def bench_serving(settings: Settings, load: Load, say: Callable[[str], None]) ->
         folder.prepare()
         with InterviewStore.open(folder.root) as store:
             paths, jobs = _filled(settings, store)
-            command = [
-                sys.executable,
-                "-m",
-                "interview_desktop",
-                "serve",
-                "--json",
-                "--port",
-                "0",
-                "--out",
-                place,
-            ]
+            command = program_command("serve", "--json", "--port", "0", "--out", place)
             with ChildProcess(command, name="the service", output_pipe=True, grace=10) as child:
                 address = _address(child)
                 say(

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import shutil
 import subprocess
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from interview_desktop.core.programs import outside_environment
 
 _log = logging.getLogger(__name__)
 _NAME = "Interview Desktop"
@@ -102,6 +105,7 @@ class LinuxLockdown:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
+                env=outside_environment(os.environ),
             )
         else:
             self._missing.append("sleep of the machine: there is no systemd-inhibit")
