@@ -36,7 +36,6 @@ def build(dist: Path, work: Path) -> Path:
     Raises:
         CalledProcessError: it failed.
     """
-    contents.model_files()  # joined and verified now, so that a missing one is told before the long work
     subprocess.run(
         [
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"),

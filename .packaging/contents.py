@@ -11,6 +11,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from interview_desktop.speech.weights import Weights
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "interview_desktop"
@@ -224,28 +228,18 @@ def data_files() -> list[tuple[str, str]]:
     return found
 
 
-def model_files() -> list[tuple[str, str]]:
-    """The weights of every offline model, whole and compared with their SHA-256, with the folder they go to.
-
-    Raises:
-        EngineUnavailable: a package of weights is not installed, or damaged.
-    """
+def models() -> tuple[Weights, ...]:
+    """The models that are taken along; `smaller.prepare` writes the form in which they are."""
     from interview_desktop.app.face_model import MTCNN
-    from interview_desktop.app.paths import cache_folder
     from interview_desktop.app.text_models import MINILM
     from interview_desktop.speech.models import PIPER, WHISPER
-    from interview_desktop.speech.weights import find_weights
 
-    return [
-        (str(find_weights(weights, cache_folder()) / file.name), f"{MODELS}/{weights.model}")
-        for weights in (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)
-        for file in weights.files
-    ]
+    return (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)
 
 
 def package_data() -> list[str]:
     """Packages whose data files are taken along, less what `DROPPED` names."""
-    # Weights are not among them: `model_files` has those.
+    # Weights are not among them: `models` has those.
     return [
         "faster_whisper",
         "pocketsphinx",
@@ -280,14 +274,5 @@ def matches(path: str, patterns: Iterable[str]) -> bool:
 
 def weight_packages() -> Sequence[str]:
     """Packages that only carry weights: their data stays out, because the weights are there under `MODELS`."""
-    from interview_desktop.app.face_model import MTCNN
-    from interview_desktop.app.text_models import MINILM
-    from interview_desktop.speech.models import PIPER, WHISPER
-
-    named = {
-        part[0]
-        for weights in (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)
-        for file in weights.files
-        for part in file.parts
-    }
+    named = {part[0] for weights in models() for file in weights.files for part in file.parts}
     return sorted(named)

@@ -30,7 +30,10 @@ _LONGEST = 256
 _KEPT = 20_000
 """Vectors kept by their text: variants of a transcript share most of their statements."""
 
-Weights = Mapping[str, npt.NDArray[np.float32]]
+SCALE_OF = ".scale"
+"""Ends the name of the scales of a matrix whose rows are rounded to 8 bits, as in a packaged program."""
+
+Weights = Mapping[str, npt.NDArray[Any]]
 
 
 class MiniLmEmbedder:
@@ -190,6 +193,9 @@ class _Graph:
 
     def weight(self, name: str, *, transposed: bool = False) -> str:
         array = self.weights[name].astype(np.float32)
+        scale = self.weights.get(name + SCALE_OF)
+        if scale is not None:
+            array *= scale
         return self._initializer(np.ascontiguousarray(array.T) if transposed else array)
 
     def constant(self, values: Sequence[float]) -> str:

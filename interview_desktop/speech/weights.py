@@ -23,6 +23,9 @@ from interview_desktop.files.whole import write_over
 CACHE_VARIABLE = "INTERVIEW_CACHE_DIR"
 """Environment variable that names another folder for the application's cache."""
 
+PACKAGED_HASHES = "sha256.json"
+"""In each model's folder of a packaged program, whose weights are rounded: the SHA-256 of each file as it is there."""
+
 _CHUNK = 1 << 20
 
 
@@ -71,7 +74,8 @@ def find_weights(weights: Weights, cache: Path) -> Path:
     proofs = Verified(cache / "models" / "verified.json")
     bundled = _bundled(weights)
     if bundled is not None:
-        if proofs.hold((bundled / file.name, file.sha256) for file in weights.files):
+        hashes = _packaged_hashes(bundled)
+        if proofs.hold((bundled / file.name, hashes.get(file.name, "")) for file in weights.files):
             return bundled
         raise ModelDamaged(
             f"The files of the speech model {weights.model} are damaged", "Install the program again"
@@ -106,6 +110,14 @@ def _bundled(weights: Weights) -> Path | None:
     root = getattr(sys, "_MEIPASS", None)
     folder = Path(root) / "models" / weights.model if root else None
     return folder if folder is not None and folder.is_dir() else None
+
+
+def _packaged_hashes(folder: Path) -> dict[str, str]:
+    try:
+        hashes = json.loads((folder / PACKAGED_HASHES).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return {}
+    return hashes if isinstance(hashes, dict) else {}
 
 
 def _damaged(weights: Weights) -> ModelDamaged:
@@ -170,7 +182,7 @@ class Verified:
             seen = f"{state.st_size} {state.st_mtime_ns} {sha256}"
             if known.get(str(path)) == seen:
                 continue
-            if _sha256(path) != sha256:
+            if sha256_of(path) != sha256:
                 return False
             fresh[str(path)] = seen
         if fresh:
@@ -191,6 +203,7 @@ class Verified:
             write_over(self._record, json.dumps(known, indent=1))
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, lower-case hexadecimal."""
     with path.open("rb") as content:
         return hashlib.file_digest(content, "sha256").hexdigest()

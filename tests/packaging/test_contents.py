@@ -1,5 +1,6 @@
 """What the packaged program is made of, as far as it can be told without building it."""
 
+import json
 import struct
 import sys
 from importlib.metadata import packages_distributions
@@ -15,8 +16,7 @@ import interview_desktop
 from interview_desktop.app.registry import ENGINES
 from interview_desktop.speech import workers
 from interview_desktop.speech.models import PIPER, WHISPER
-from interview_desktop.speech.weights import ModelDamaged, find_weights
-from interview_desktop.speech.worker import worker_command
+from interview_desktop.speech.weights import PACKAGED_HASHES, ModelDamaged, find_weights, sha256_of
 
 
 def test_every_engine_and_every_worker_is_taken_along() -> None:
@@ -101,34 +101,35 @@ def test_the_manifest_of_windows_allows_long_paths_and_every_script() -> None:
     assert "<longPathAware" in windows.MANIFEST and ">UTF-8</activeCodePage>" in windows.MANIFEST
 
 
-def test_the_models_of_a_packaged_program_are_used_where_they_lie(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.fixture
+def packaged_voice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folder of a voice in a packaged program, with files of another content than the installed ones."""
     weights = PIPER["en_US-joe-medium"]
     bundled = tmp_path / "program" / contents.MODELS / weights.model
     bundled.mkdir(parents=True)
-    for file, folder in contents.model_files():
-        if folder.endswith(weights.model):
-            (bundled / Path(file).name).symlink_to(file)
+    for file in weights.files:
+        (bundled / file.name).write_bytes(file.name.encode())
+    hashes = {file.name: sha256_of(bundled / file.name) for file in weights.files}
+    (bundled / PACKAGED_HASHES).write_text(json.dumps(hashes))
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "program"), raising=False)
-    assert find_weights(weights, tmp_path / "cache") == bundled
+    return bundled
+
+
+def test_the_models_of_a_packaged_program_are_used_where_they_lie(
+    packaged_voice: Path, tmp_path: Path
+) -> None:
+    assert find_weights(PIPER["en_US-joe-medium"], tmp_path / "cache") == packaged_voice
     # A model that is not bundled is looked for as ever.
     assert find_weights(WHISPER["tiny.en"], tmp_path / "cache").name != "whisper-tiny.en"
-    broken = next(bundled.glob("*.json"))
-    broken.unlink()
-    broken.write_text("{}")
-    with pytest.raises(ModelDamaged, match="damaged"):
-        find_weights(weights, tmp_path / "cache")
 
 
-def test_a_packaged_program_on_windows_works_through_the_one_with_a_console(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("file", ["en_US-joe-medium.onnx", PACKAGED_HASHES])
+@pytest.mark.parametrize("content", [None, b"{}", b"[]", b"\xff"])
+def test_a_damaged_model_of_a_packaged_program_is_refused(
+    packaged_voice: Path, tmp_path: Path, file: str, content: bytes | None
 ) -> None:
-    app, console = tmp_path / "Interview Desktop.exe", tmp_path / "interview-desktop.exe"
-    for path in (app, console):
-        path.touch()
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(app))
-    assert worker_command("piper") == [str(console), "--worker", "piper"]
-    console.unlink()
-    assert worker_command("piper") == [str(app), "--worker", "piper"]
+    (packaged_voice / file).unlink()
+    if content is not None:
+        (packaged_voice / file).write_bytes(content)
+    with pytest.raises(ModelDamaged, match="damaged"):
+        find_weights(PIPER["en_US-joe-medium"], tmp_path / "cache")

@@ -8,6 +8,7 @@ from typing import Any
 
 import contents
 import pytest
+import smaller
 import windows
 
 import interview_desktop
@@ -37,7 +38,7 @@ def run_spec(monkeypatch: pytest.MonkeyPatch, platform: str) -> dict[str, Any]:
     for name in ("collect_data_files", "collect_dynamic_libs", "collect_submodules", "copy_metadata"):
         setattr(hooks, name, lambda package: [])
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
-    monkeypatch.setattr(contents, "model_files", lambda: [("/cache/model.bin", "models/whisper-base")])
+    monkeypatch.setattr(smaller, "prepare", lambda folder: [("/build/model.bin", "models/whisper-base")])
     monkeypatch.setattr(windows, "icon", lambda: "drawn.ico")
     monkeypatch.setattr(windows, "version_resource", lambda version, name: f"{name} {version}")
     monkeypatch.setattr(sys, "platform", platform)
@@ -86,7 +87,7 @@ def test_on_linux_there_is_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [name for name, *_ in found.binaries] == ["cv2/cv2.abi3.so"]
     assert [name for name, *_ in found.datas] == ["resources/theme/style.qss"]
     assert set(contents.hidden_imports()) <= set(found.options["hiddenimports"])
-    assert ("/cache/model.bin", "models/whisper-base") in found.options["datas"]
+    assert ("/build/model.bin", "models/whisper-base") in found.options["datas"]
 
 
 def test_without_standard_streams_the_program_runs(
@@ -108,14 +109,6 @@ def test_on_windows_recordings_are_not_in_the_documents(
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(paths.platformdirs, "user_data_dir", lambda name, appauthor: str(tmp_path / name))
     assert paths.default_data_folder() == tmp_path / "Interview Desktop"
-
-
-def test_the_packaged_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    called: list[str] = []
-    monkeypatch.setattr("interview_desktop.speech.worker.run_worker", called.append)
-    monkeypatch.setattr(sys, "argv", ["interview-desktop", "--worker", "whisper"])
-    assert program.main() == 0
-    assert called == ["whisper"]
 
 
 def test_the_launchers_start_what_current_names(tmp_path: Path) -> None:

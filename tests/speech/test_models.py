@@ -155,7 +155,7 @@ class TestVerified:
         def unread(*_: object) -> str:
             raise AssertionError("read again")
 
-        monkeypatch.setattr("interview_desktop.speech.weights._sha256", unread)
+        monkeypatch.setattr("interview_desktop.speech.weights.sha256_of", unread)
         assert Verified(record).hold([(file, digest(b"right"))])
 
     def test_sees_a_change_of_the_same_size(self, file: Path, cache: Path) -> None:
