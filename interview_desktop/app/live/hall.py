@@ -190,7 +190,7 @@ class LiveHall:
         interview = self._interviews.get(interview_id)
         if interview is None or interview.connection != connection:
             return
-        if interview.machine is not None:
+        if interview.devices.used:
             self.post(interview.use_client)
         self.hear(interview_id, frame)
 
@@ -244,8 +244,7 @@ class LiveHall:
     def clip(self, interview_id: str, name: str) -> bytes | None:
         """An MP3 file of what is said; None when there is none of this name."""
         interview = self._interviews.get(interview_id)
-        clip = interview.clips.get(name) if interview is not None else None
-        return clip.mp3 if clip is not None else None
+        return interview.speaking.clip(name) if interview is not None else None
 
     @property
     def has_room(self) -> bool:
@@ -312,7 +311,7 @@ class LiveHall:
             # The pool was closed: the service ends.
             _log.info("work for a live interview came after the end of the service")
 
-    def over(self, interview: LiveInterview) -> None:
+    def over(self) -> None:
         """An interview is kept; only so many of those that ended stay at hand."""
         ended = [each.request.id for each in self._interviews.values() if each.ended]
         for interview_id in ended[:-_KEPT]:

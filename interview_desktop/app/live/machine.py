@@ -53,6 +53,10 @@ class MachineAudio:
         self._tokens += 1
         self._speaker.play(self._tokens, speech.audio)
 
+    def deafen(self) -> None:
+        """Let go of the microphone; safe to call twice."""
+        self._microphone.stop()
+
     def close(self) -> None:
         """Let go of both devices; safe to call twice."""
         self._microphone.stop()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from interview_desktop.app.clock import written_time
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.events import UtteranceKind
@@ -145,8 +146,8 @@ class LiveNotes:
             "session_minutes": request.session_minutes,
             "status": self.status,
             "reason": None if self.reason is None else self.reason.value,
-            "started_at": iso(self.started),
-            "ended_at": iso(self.started + timedelta(seconds=self.duration)),
+            "started_at": written_time(self.started),
+            "ended_at": written_time(self.started + timedelta(seconds=self.duration)),
             "duration_seconds": round(self.duration, 3),
             "question_count": len(self.asked),
             "answer_count": self.answered,
@@ -203,11 +204,6 @@ def notes_of(first: Mapping[str, Any]) -> LiveNotes:
         return LiveNotes(request, datetime.fromisoformat(first["started"]))
     except (KeyError, TypeError) as error:
         raise ValueError("the journal does not say what was planned") from error
-
-
-def iso(moment: datetime) -> str:
-    """A time of day as the interfaces write it, UTC."""
-    return moment.isoformat().replace("+00:00", "Z")
 
 
 def _understood(answer: AnswerTranscript) -> bool:

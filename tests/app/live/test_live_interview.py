@@ -414,14 +414,14 @@ def test_what_a_crash_left_is_finished_at_the_next_start(make: Make) -> None:
     room.connect()
     room.answer()
     # The process is gone: its lock is free, nothing was finished.
-    interview = room.hall._interviews[room.id]
-    assert interview.record is not None
-    interview.record.close()
+    record = room.hall._interviews[room.id].journal._record
+    assert record is not None
+    record.close()
     again = LiveKeeper(room.folder, room.store, room.clock)
     assert again.recover() == 1
-    record = room.store.get(room.id)
-    assert record.summary.status is InterviewStatus.STOPPED
-    (answer,) = record.answers
+    stored = room.store.get(room.id)
+    assert stored.summary.status is InterviewStatus.STOPPED
+    (answer,) = stored.answers
     assert isinstance(answer.answer.recognition, Recognized) and answer.answer.recognition.text == "One."
     summary = again.summary(room.id)
     assert summary is not None and summary["reason"] == "shutdown"
