@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +133,7 @@ class Room:
     def close(self) -> None:
         self.hall.close()
         self.store.close()
+
+
+Make = Callable[..., Room]
+"""Opens a room with scripted answers, a language model and settings; it is closed when the test is over."""

@@ -1,0 +1,74 @@
+"""Clients of a live interview that come, go, and take each other's place."""
+
+from __future__ import annotations
+
+from tests.app.live.holding import Make
+
+
+def test_while_nobody_is_there_nothing_is_counted(make: Make) -> None:
+    room = make(("One.", "Two.", "Three."))
+    room.connect()
+    room.answer()
+    room.listening()
+    room.speak(1)
+    told = len(room.messages)
+    room.leave()
+    room.wait(20)  # nobody is nudged who is not there, and no answer ends
+    assert len(room.messages) == told
+    room.connect()
+    room.wait(2.9)
+    room.speak(1)
+    room.quiet(3.5)
+    assert room.types()[told:][:2] == ["processing", "candidate_response"]
+
+
+def test_a_question_that_nobody_heard_waits_for_the_client(make: Make) -> None:
+    room = make(("One.", "Two."))
+    room.connect()
+    room.leave()
+    room.wait(30)
+    assert room.hall.status(room.id)["state"] == "speaking"
+    assert room.hall.status(room.id)["connected"] is False
+    room.connect()
+    room.listening()
+
+
+def test_a_client_that_stays_away_ends_the_interview(make: Make) -> None:
+    room = make(live_rejoin=30)
+    room.connect()
+    room.listening()
+    room.leave()
+    room.wait(31)
+    assert room.hall.status(room.id)["reason"] == "disconnected"
+    assert room.hall.summary(room.id) is not None
+
+
+def test_another_client_takes_the_place_of_the_first(make: Make) -> None:
+    room = make(live_rejoin=30)
+    room.connect()
+    first = room.connection
+    room.connect()
+    room.hall.disconnect(room.id, first)
+    room.wait(40)
+    assert room.hall.status(room.id)["connected"] is True
+
+
+def test_a_client_that_connects_twice_at_once_begins_once(make: Make) -> None:
+    room = make()
+    room.hall.connect(room.id)
+    room.connect()
+    room.listening()
+    assert "error" not in room.types()
+
+
+def test_only_the_newest_client_is_heard(make: Make) -> None:
+    room = make()
+    room.connect()
+    first = room.connection
+    room.connect()
+    room.hall.hear_client(room.id, first, bytes(640))
+    room.turn()
+    assert room.hall.health().frames == 0
+    room.hall.hear_client(room.id, room.connection, bytes(640))
+    room.turn()
+    assert room.hall.health().frames == 1
