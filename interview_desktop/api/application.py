@@ -28,6 +28,7 @@ from interview_desktop.api.local import CONTRACT as LOCAL
 from interview_desktop.api.processing.running import CONTRACT as PROCESSING
 from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
+from interview_desktop.api.sockets import Conversations
 from interview_desktop.api.threads import LONG, QUICK
 
 CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, AVATAR, PROCESSING)
@@ -89,6 +90,7 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
     app.state.services = services
     app.state.contracts = tuple(contracts)
     app.state.answers = Answers(services.replays)
+    app.state.conversations = Conversations()
     add_handlers(app)
     app.include_router(system.router)
     app.include_router(documentation.router)
@@ -96,3 +98,20 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
         for router in contract.routers(services):
             app.include_router(router)
     return app
+
+
+async def end_conversations(app: FastAPI, within: float) -> None:
+    """Bring the streams of open sockets to their ends, and wait until their clients have had them.
+
+    Args:
+        app: still running.
+        within: seconds after which whoever has not had everything is left to themselves.
+    """
+    contracts: tuple[Contract, ...] = app.state.contracts
+    conversations: Conversations = app.state.conversations
+    with anyio.move_on_after(within):
+        async with anyio.create_task_group() as group:
+            for contract in contracts:
+                if contract.ending is not None:
+                    group.start_soon(contract.ending, app)
+        await conversations.over()

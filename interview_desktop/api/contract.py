@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +22,8 @@ class Contract:
     """Made anew for each application, because limits and prefixes may follow from its settings."""
     running: Callable[[FastAPI, Services], AbstractAsyncContextManager[None]] | None = None
     """Entered when the application starts and left when it stops; puts what its routes need on `app.state`, under its name."""
+    ending: Callable[[FastAPI], Coroutine[Any, Any, None]] | None = None
+    """Called when the service is ended, while sockets are still open: brings their streams to an end of their own."""
     uploads: Callable[[Services], Mapping[str, int]] = field(default=lambda services: {})
     """How large bodies may be under a path, in bytes, where they may be larger than others."""
     health: Callable[[FastAPI], Mapping[str, Any]] = field(default=lambda app: {})

@@ -6,14 +6,14 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
 
 from interview_desktop.api.access_log import start_access_log
-from interview_desktop.api.application import create_app
+from interview_desktop.api.application import create_app, end_conversations
 from interview_desktop.api.security.origins import ANY_ADDRESS, is_loopback
 from interview_desktop.api.services import Services
 from interview_desktop.app.logs import start_logging
@@ -61,18 +61,25 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
         scheme = "https" if config.is_ssl else "http"
         host, port = listening.getsockname()[:2]
         name = callable_name(host, server, secure=config.is_ssl)
-        running = _Announced(config, lambda: ready(f"{scheme}://{name}:{port}"))
+        running = _Serving(
+            config,
+            ready=lambda: ready(f"{scheme}://{name}:{port}"),
+            ending=lambda: end_conversations(app, server.shutdown_seconds),
+        )
         running.run(sockets=[listening])
     finally:
         services.close()
 
 
-class _Announced(uvicorn.Server):
-    """Says when it answers."""
+class _Serving(uvicorn.Server):
+    """Says when it answers, and lets sockets come to their own end."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], ending: Callable[[], Awaitable[None]]
+    ) -> None:
         super().__init__(config)
         self._ready = ready
+        self._ending = ending
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -90,6 +97,13 @@ class _Announced(uvicorn.Server):
         await super().startup(sockets)
         if not self.should_exit:
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop. Uvicorn would close every socket with 1012 before the application hears that it is to end."""
+        for each in self.servers:
+            each.close()
+        await self._ending()
+        await super().shutdown(sockets)
 
 
 def callable_name(host: str, server: ServerGroup, *, secure: bool) -> str:

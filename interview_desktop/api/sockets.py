@@ -8,8 +8,8 @@ accounts. Host and Origin are checked before (`layers.doors`).
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Annotated, Any
 
 import anyio
@@ -54,6 +54,19 @@ async def socket_caller(websocket: WebSocket) -> Caller:
     return found
 
 
+async def staff_on_socket(caller: Annotated[Caller, Depends(socket_caller)]) -> Caller:
+    """Who opens a socket that is for staff.
+
+    Raises:
+        WebSocketException: they are not; the opening is answered with 403.
+    """
+    if not caller.is_staff:
+        raise WebSocketException(REFUSED, "This socket is for staff.")
+    return caller
+
+
+StaffSocketCaller = Annotated[Caller, Depends(staff_on_socket)]
+"""Staff that open a socket."""
 SocketCaller = Annotated[Caller, Depends(socket_caller)]
 """Anybody who may open a socket."""
 
@@ -101,6 +114,31 @@ async def deliver(websocket: WebSocket, log: EventLog, after: int, *, patience: 
         await close(websocket, TOO_FAR_BEHIND, reason)
 
 
+class Conversations:
+    """The sockets of one application whose streams come to an end of their own. Used on its event loop."""
+
+    def __init__(self) -> None:
+        """Have none."""
+        self._open = 0
+        self._left = anyio.Event()
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """One of them."""
+        self._open += 1
+        try:
+            yield
+        finally:
+            self._open -= 1
+            self._left.set()
+
+    async def over(self) -> None:
+        """Return when there is none any more."""
+        while self._open:
+            self._left = anyio.Event()
+            await self._left.wait()
+
+
 Heard = Callable[[str | bytes], Awaitable[bool]]
 """What is done with a client's message; False ends the socket."""
 
@@ -122,19 +160,21 @@ async def converse(
         heard: called with each message, one at a time, as text or bytes; without it messages are thrown away.
         patience: as in `deliver`.
     """
-    async with anyio.create_task_group() as group:
+    conversations: Conversations = websocket.app.state.conversations
+    with conversations.one():
+        async with anyio.create_task_group() as group:
 
-        async def send() -> None:
-            await deliver(websocket, log, after, patience=patience)
-            group.cancel_scope.cancel()
+            async def send() -> None:
+                await deliver(websocket, log, after, patience=patience)
+                group.cancel_scope.cancel()
 
-        async def listen() -> None:
-            await _listen(websocket, heard)
-            group.cancel_scope.cancel()
+            async def listen() -> None:
+                await _listen(websocket, heard)
+                group.cancel_scope.cancel()
 
-        group.start_soon(send)
-        group.start_soon(listen)
-    await close(websocket)
+            group.start_soon(send)
+            group.start_soon(listen)
+        await close(websocket)
 
 
 async def _listen(websocket: WebSocket, heard: Heard | None) -> None:

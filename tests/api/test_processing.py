@@ -277,10 +277,9 @@ def test_candidates_see_nothing_of_it(services: Services, number: int) -> None:
         for method, path, more in asked:
             assert client.request(method, path, **more).status_code == 401
             assert client.request(method, path, headers=headers, **more).status_code == 403
-        with client.websocket_connect("/ws/progress", headers=headers) as socket:
-            with pytest.raises(WebSocketDisconnect) as closed:
-                socket.receive_json()
-            assert closed.value.code == 1008
+        # Refused before it is open, which a server answers with 403.
+        with pytest.raises(WebSocketDisconnect), client.websocket_connect("/ws/progress", headers=headers):
+            pass
 
 
 @pytest.mark.slow  # loads what scores are made with

@@ -42,11 +42,16 @@ def avatar_contract(make: Callable[[Services], AvatarService] = _service) -> Con
             await run_in_threadpool(studio.service.close)
             studio.close()
 
-    return Contract("avatar", _routers, running)
+    return Contract("avatar", _routers, running, _ending)
 
 
 def _routers(services: Services) -> tuple[APIRouter, ...]:
     return routes.router, socket.router
+
+
+async def _ending(app: FastAPI) -> None:
+    studio: Studio = app.state.avatar
+    await run_in_threadpool(studio.end_all)
 
 
 async def _tidy(studio: Studio) -> None:

@@ -13,7 +13,7 @@ from interview_desktop.api.avatar.studio import CurrentStudio
 from interview_desktop.api.errors import ErrorBody, Refused
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.app.avatar.service import question_type
-from interview_desktop.app.avatar.voices import installed_voices
+from interview_desktop.app.avatar.voices import installed_voices, preferred_voice
 from interview_desktop.app.paths import resources
 
 router = APIRouter(prefix="/api/v1", tags=["avatar"])
@@ -77,7 +77,9 @@ class Voices(BaseModel):
     """The voices of the engines that are installed."""
 
     voices: list[VoiceBody]
-    default: str = Field(description="Of the settings; one of the voices speaks where it is not among them.")
+    default: str | None = Field(
+        description="Name of the one that speaks by default; null where there are none."
+    )
 
 
 @router.get("/health")
@@ -114,6 +116,7 @@ async def info(
 def voices(caller: CurrentCaller, services: CurrentServices, language: str = "en") -> Voices:
     """The voices that speak a language."""
     found = installed_voices(services.settings, language[:35])
+    default = preferred_voice(found, services.settings)
     return Voices(
         voices=[
             VoiceBody(
@@ -121,7 +124,7 @@ def voices(caller: CurrentCaller, services: CurrentServices, language: str = "en
             )
             for each in found
         ],
-        default=services.settings.avatar.voice,
+        default=default.name if default is not None else None,
     )
 
 

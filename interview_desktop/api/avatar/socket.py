@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field, ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from interview_desktop.api.avatar.studio import Room, Studio, studio_of
+from interview_desktop.api.bodies import Number
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
 from interview_desktop.core.errors import EnvironmentFault
 
@@ -23,7 +24,7 @@ MOST_CHARACTERS = 20_000
 class Answer(BaseModel):
     """An answer to the present question."""
 
-    question_id: int = Field(ge=1, le=1000)
+    question_id: Number
     answer_text: str = Field(max_length=MOST_CHARACTERS)
 
 
@@ -63,8 +64,8 @@ def take(studio: Studio, room: Room, message: str | bytes) -> None:
         case "answer":
             try:
                 answer = Answer.model_validate(data)
-            except ValidationError:
-                studio.error(room, "An answer has data with question_id, a number, and answer_text.")
+            except ValidationError as error:
+                studio.error(room, _what_is_wrong(error))
                 return
             studio.answer(room, answer.question_id, answer.answer_text)
         case "ping":
@@ -74,3 +75,9 @@ def take(studio: Studio, room: Room, message: str | bytes) -> None:
             studio.end(room)
         case _:
             studio.error(room, "A message is a JSON object with the type start, answer, ping or end.")
+
+
+def _what_is_wrong(error: ValidationError) -> str:
+    if any(each["type"] == "string_too_long" for each in error.errors()):
+        return f"An answer has at most {MOST_CHARACTERS:,} characters. Nothing of it was taken: send a shorter one."
+    return "An answer has data with question_id, a number, and answer_text, a text."

@@ -19,8 +19,9 @@ from interview_desktop.core.live import LiveEnd
 _KEPT = 500
 _MESSAGES = {
     LiveEnd.COMPLETED: "Congratulations! You have completed the interview.",
-    LiveEnd.REQUESTED: "The interview was ended.",
+    LiveEnd.REQUESTED: "You have ended the interview. Your answers are kept.",
     LiveEnd.TIME_LIMIT: "The interview was ended, because nothing was answered for too long.",
+    LiveEnd.SHUTDOWN: "The service was ended, and the interview with it. Your answers are kept.",
 }
 
 
@@ -90,6 +91,12 @@ class Studio:
             room = self._rooms.get(session.session_id)
             if room is not None:
                 self._tell_complete(room, LiveEnd.TIME_LIMIT)
+
+    def end_all(self) -> None:
+        """End and keep every session, because the service is ended."""
+        for room in list(self._rooms.values()):
+            if not room.log.closed:
+                self.end(room, LiveEnd.SHUTDOWN)
 
     def close(self) -> None:
         """Let every socket come to its end."""

@@ -62,6 +62,9 @@ class StatusBody(BaseModel):
     connected: bool = Field(description="Whether a client is connected.")
     audio_source: Source
     reason: str | None = Field(description="Why it ended.")
+    last_seq: int = Field(
+        ge=0, description="Number of the newest message; 0 where the messages are no longer at hand."
+    )
 
 
 class StartedBody(StatusBody):

@@ -32,6 +32,11 @@ def _health(app: FastAPI) -> Mapping[str, Any]:
     }
 
 
+async def _ending(app: FastAPI) -> None:
+    house: House = app.state.live
+    await run_in_threadpool(house.hall.end_all)
+
+
 def live_contract(engines: Callable[[Settings], LiveEngines] = SharedEngines) -> Contract:
     """The contract, with engines that are made when the application starts."""
 
@@ -45,7 +50,7 @@ def live_contract(engines: Callable[[Settings], LiveEngines] = SharedEngines) ->
         finally:
             await run_in_threadpool(house.hall.close)
 
-    return Contract("live", _routers, running, health=_health)
+    return Contract("live", _routers, running, _ending, health=_health)
 
 
 LIVE = live_contract()

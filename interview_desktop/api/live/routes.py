@@ -12,7 +12,7 @@ from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import ErrorBody, Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, StartInterview, StatusBody
-from interview_desktop.api.live.house import CurrentHouse, House, unknown
+from interview_desktop.api.live.house import CurrentHouse
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices, is_at_this_machine
 from interview_desktop.api.services import Services
 from interview_desktop.app import approving
@@ -20,6 +20,7 @@ from interview_desktop.app.callers import Caller
 from interview_desktop.app.live.hall import NoInterview, NoRoom
 from interview_desktop.app.live.machine import MachineAudio
 from interview_desktop.app.live.plan import LiveRequest, live_plan, questions_for
+from interview_desktop.app.live.status import kept_status
 from interview_desktop.app.planning import new_id
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import QuestionSet
@@ -66,7 +67,7 @@ def start(
             status = house.hall.start(again, house.new_log(interview_id))
         else:
             raise Refused(429, str(full), headers={"Retry-After": "60"}) from None
-    return StartedBody(websocket_url=f"/interview/{interview_id}/connect", **status)
+    return StartedBody(websocket_url=f"/interview/{interview_id}/connect", **status, last_seq=0)
 
 
 @router.get("/interview/{interview_id}/status", responses=_NOT_FOUND)
@@ -77,9 +78,9 @@ def status(
     found = resolved(interview_id, caller, services)
     try:
         house.require_own(caller, found)
-        return StatusBody(**house.hall.status(found))
+        return StatusBody(**house.hall.status(found), last_seq=house.last_seq(found))
     except NoInterview:
-        return _ended_before(found, caller, services, house)
+        return StatusBody(**kept_status(house.kept(caller, found)), last_seq=0)
 
 
 @router.delete("/interview/{interview_id}", responses=_NOT_FOUND)
@@ -91,9 +92,11 @@ def end(
     try:
         house.require_own(caller, found)
         reason = house.hall.end(found, LiveEnd.DELETED)["reason"]
+        summary = house.hall.summary(found)
     except NoInterview:
-        reason = _ended_before(found, caller, services, house).reason
-    return EndedBody(interview_id=found, reason=reason, summary=house.hall.summary(found))
+        summary = house.kept(caller, found)
+        reason = summary["reason"]
+    return EndedBody(interview_id=found, reason=reason, summary=summary)
 
 
 @router.get(
@@ -142,24 +145,3 @@ def _machine(
 
     settings, clock = services.settings, services.clock
     return MachineAudio(open_microphone(settings.microphone, clock), open_speaker(settings.speaker, clock))
-
-
-def _ended_before(interview_id: str, caller: Caller, services: Services, house: House) -> StatusBody:
-    """An interview that ended in an earlier run of the service: what its summary says."""
-    summary = house.hall.summary(interview_id)
-    if summary is None or not caller.owns(services.store.get(interview_id).summary.owner_id):
-        raise unknown(interview_id)
-    return StatusBody(
-        interview_id=summary["interview_id"],
-        status="ended",
-        state="ended",
-        candidate_name=summary["candidate_name"],
-        interview_type=summary["interview_type"],
-        session_minutes=summary["session_minutes"],
-        elapsed_seconds=summary["duration_seconds"],
-        remaining_seconds=0,
-        question_count=summary["question_count"],
-        connected=False,
-        audio_source=summary["audio_source"],
-        reason=summary["reason"],
-    )

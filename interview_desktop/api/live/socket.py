@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import anyio
 from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
 
@@ -11,13 +12,15 @@ from interview_desktop.api.live.routes import resolved
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
 from interview_desktop.app.callers import Caller
+from interview_desktop.app.live.hall import NoInterview
+from interview_desktop.app.live.messages import Message, kept_end
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.live import LiveEnd
 
 router = APIRouter(tags=["live"])
 
-UNKNOWN = 4004
-"""Close code: there is no such interview."""
+UNKNOWN, REPLACED = 4004, 4409
+"""Close codes: there is no such interview; another client has taken this one's place."""
 MOST_BYTES = 64_000
 """Of one frame of sound: two seconds."""
 
@@ -28,23 +31,47 @@ async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller,
     house = house_of(websocket)
     await accept(websocket)
     try:
-        found = await run_in_threadpool(_found, websocket, interview_id, caller, house)
-        connection = await run_in_threadpool(house.hall.connect, found)
+        found = await run_in_threadpool(resolved, interview_id, caller, services_of(websocket))
+        try:
+            connection = await run_in_threadpool(_joined, house, caller, found)
+        except NoInterview:
+            await send_message(websocket, await run_in_threadpool(_kept_end, house, caller, found))
+            await close(websocket)
+            return
     except EnvironmentFault as fault:
         await send_message(websocket, {"type": "error", "message": str(fault)})
         await close(websocket, UNKNOWN, fault.what[:100])
         return
-    client = _Client(found, house, connection)
     try:
-        await converse(websocket, house.logs[found], max(0, last_seq), client.heard)
+        await _converse(websocket, house, found, connection, last_seq)
     finally:
-        house.hall.disconnect(found, connection)
+        house.leave(found, connection)
 
 
-def _found(websocket: WebSocket, interview_id: str, caller: Caller, house: House) -> str:
-    found = resolved(interview_id, caller, services_of(websocket))
-    house.require_own(caller, found)
-    return found
+def _joined(house: House, caller: Caller, interview_id: str) -> int:
+    house.require_own(caller, interview_id)
+    return house.hall.connect(interview_id)
+
+
+def _kept_end(house: House, caller: Caller, interview_id: str) -> Message:
+    return kept_end(house.kept(caller, interview_id), house.services.clock)
+
+
+async def _converse(
+    websocket: WebSocket, house: House, interview_id: str, connection: int, last_seq: int
+) -> None:
+    client = _Client(interview_id, house, connection)
+    replaced = house.seat(interview_id, connection)
+    async with anyio.create_task_group() as group:
+
+        async def make_room() -> None:
+            await replaced.wait()
+            await close(websocket, REPLACED, "Another client has taken the interview over.")
+            group.cancel_scope.cancel()
+
+        group.start_soon(make_room)
+        await converse(websocket, house.logs[interview_id], max(0, last_seq), client.heard)
+        group.cancel_scope.cancel()
 
 
 class _Client:

@@ -14,7 +14,7 @@ from interview_desktop.api.errors import Refused
 from interview_desktop.api.processing.naming import Named, named, scores_now, shown_event
 from interview_desktop.api.processing.progress import ProgressHub
 from interview_desktop.api.security.identity import services_of
-from interview_desktop.api.sockets import SocketCaller, accept, close, read_message, send_message
+from interview_desktop.api.sockets import StaffSocketCaller, accept, close, read_message, send_message
 from interview_desktop.app.callers import Caller
 from interview_desktop.app.processing import before_the_last_job
 from interview_desktop.core.processing import Event, JobKind
@@ -22,16 +22,12 @@ from interview_desktop.core.processing import Event, JobKind
 router = APIRouter(tags=["processing"])
 
 MOST_SUBSCRIPTIONS = 100
-_NOT_ALLOWED = 1008
 
 
 @router.websocket("/ws/progress")
-async def progress(websocket: WebSocket, caller: SocketCaller) -> None:
+async def progress(websocket: WebSocket, caller: StaffSocketCaller) -> None:
     """Hear of the jobs of interviews: `{"action": "subscribe", "interview_id": 10, "last_seq": 7}`."""
     await accept(websocket)
-    if not caller.is_staff:
-        await close(websocket, _NOT_ALLOWED, "Only staff may watch the processing of interviews.")
-        return
     client = _Client(websocket, caller)
     try:
         async with anyio.create_task_group() as tasks:

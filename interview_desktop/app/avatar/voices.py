@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from interview_desktop.app.registry import ENGINES, Engine, choose
@@ -34,19 +35,37 @@ def installed_voices(settings: Settings, language: str) -> tuple[Voice, ...]:
 
 def named_voice(settings: Settings) -> Voice:
     """The voice of the settings `avatar.voice` where an engine has it, else that of `synthesizer` and `voice`."""
-    wanted = settings.avatar.voice
     own = installed_voices(settings, settings.language)
     for voice in own:
-        if voice.name == wanted:
+        if voice.name == settings.avatar.voice:
             return voice
-    try:
-        engine = choose("synthesizer", settings).engine.name
-    except (EngineError, SettingsError):
+    engine = _chosen_engine(settings)
+    if not engine:
         return Voice("", settings.synthesizer, settings.language, "")
     return next(
         (voice for voice in own if voice.engine == engine and settings.voice in ("", voice.name)),
         Voice(settings.voice, engine, settings.language, ""),
     )
+
+
+def preferred_voice(voices: Sequence[Voice], settings: Settings) -> Voice | None:
+    """Which of the voices of a language speaks: the named one, else one of the engine of the settings, else the first."""
+    engine = _chosen_engine(settings)
+    wishes: tuple[Callable[[Voice], bool], ...] = (
+        lambda voice: voice.name == settings.avatar.voice,
+        lambda voice: (voice.engine, voice.name) == (engine, settings.voice),
+        lambda voice: voice.engine == engine,
+        lambda voice: True,
+    )
+    return next((voice for wish in wishes for voice in voices if wish(voice)), None)
+
+
+def _chosen_engine(settings: Settings) -> str:
+    """Name of the engine of the settings; empty where none can be used."""
+    try:
+        return choose("synthesizer", settings).engine.name
+    except (EngineError, SettingsError):
+        return ""
 
 
 def _voices(engine: Engine, settings: Settings, language: str) -> list[Voice]:

@@ -256,12 +256,16 @@ class LiveHall:
         running = sum(not each.ended for each in list(self._interviews.values()))
         return HallHealth(running, self._settings.live_interviews, self._frames, self._late, self._longest)
 
-    def close(self) -> None:
-        """End every interview, keep it, and stop; safe to call twice."""
+    def end_all(self) -> None:
+        """End every interview and keep it; returns when their clients have been told, or it takes too long."""
         if self._thread is not None:
             self.post(self._shut)
             self._thread.join(_PATIENCE)
-            self._thread = None
+
+    def close(self) -> None:
+        """End every interview, keep it, and stop; safe to call twice."""
+        self.end_all()
+        self._thread = None
         self._keeping.shutdown()
         self._engines.close()
 
@@ -279,7 +283,8 @@ class LiveHall:
             except Exception as error:  # noqa: BLE001 - it is raised where it was asked for
                 future.set_exception(error)
 
-        if self._thread is None or threading.current_thread() is self._thread:
+        thread = self._thread
+        if thread is None or not thread.is_alive() or thread is threading.current_thread():
             done()
         else:
             self.post(done)
@@ -349,12 +354,14 @@ class LiveHall:
         self.later(TICK, self._tick)
 
     def _has_room(self, request: LiveRequest) -> bool:
+        if self._closing:
+            raise NoRoom("The service is being ended", "Try again in a minute")
         running = [each for each in self._interviews.values() if not each.ended]
         if request.source == "microphone" and any(each.request.source == "microphone" for each in running):
             raise NoRoom(
                 "The microphone of this machine is in use by another interview", "End that one first"
             )
-        return len(running) < self._settings.live_interviews and not self._closing
+        return len(running) < self._settings.live_interviews
 
     def _started(
         self, request: LiveRequest, stream: MessageStream, machine: MachineAudio | None
@@ -372,10 +379,13 @@ class LiveHall:
             interview.end(LiveEnd.DISCONNECTED)
 
     def _shut(self) -> None:
+        if self._closing:
+            return
         self._closing = True
         self.later(_PATIENCE / 2, self._give_up)
         for interview in list(self._interviews.values()):
             interview.end(LiveEnd.SHUTDOWN)
+            interview.devices.release()
 
     def _give_up(self) -> None:
         """What has not ended by now is finished from its journal at the next start."""

@@ -12,6 +12,7 @@ import pytest
 from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop import __version__
+from interview_desktop.api.application import end_conversations
 from interview_desktop.api.avatar.contract import avatar_contract
 from interview_desktop.api.services import Services
 from interview_desktop.app.avatar.did import DidClient
@@ -41,6 +42,11 @@ class Desk:
     @property
     def service(self) -> AvatarService:
         return self.made[0]
+
+    def end(self) -> None:
+        """What the program does when a signal ends it, before it closes the sockets that are left."""
+        assert self.client.portal is not None
+        self.client.portal.call(end_conversations, self.client.app, 20.0)
 
     @contextmanager
     def session(self, query: str = "", **headers: str) -> Iterator[Any]:
@@ -110,10 +116,12 @@ def test_the_http_endpoints(desk: Desk) -> None:
 
 def test_the_voices_are_those_of_the_installed_engines(desk: Desk) -> None:
     found = desk.client.get("/api/v1/voices").json()
-    assert found["default"] == "en-US-JennyNeural"
+    assert found["default"] in {voice["name"] for voice in found["voices"]}
+    german = desk.client.get("/api/v1/voices?language=de").json()
+    assert german["default"] in {voice["name"] for voice in german["voices"]}
     assert {voice["engine"] for voice in found["voices"]} >= {"piper", "espeak"}
     assert all(voice["service"] is None for voice in found["voices"])
-    assert desk.client.get("/api/v1/voices?language=xx").json()["voices"] == []
+    assert desk.client.get("/api/v1/voices?language=xx").json() == {"voices": [], "default": None}
 
 
 def test_the_flow_of_the_text(desk: Desk) -> None:
@@ -186,7 +194,39 @@ def test_a_session_can_be_ended(desk: Desk) -> None:
         socket.send_json({"type": "end"})
         complete = socket.receive_json()
         assert (complete["type"], complete["data"]["questions_answered"]) == ("complete", 1)
-        assert complete["data"]["message"] == "The interview was ended."
+        assert complete["data"]["message"] == "You have ended the interview. Your answers are kept."
+
+
+def test_ending_the_service_ends_and_keeps_the_sessions(desk: Desk) -> None:
+    with desk.session() as socket:
+        interview_id = socket.receive_json()["data"]["interview_id"]
+        socket.send_json({"type": "start"})
+        socket.receive_json()
+        socket.send_json({"type": "answer", "data": {"question_id": 1, "answer_text": "One."}})
+        socket.receive_json()
+        desk.end()
+        summary = socket.receive_json()["data"]["session_summary"]
+        assert (summary["reason"], summary["answers"][0]["answer"]) == ("shutdown", "One.")
+        with pytest.raises(WebSocketDisconnect) as closed:
+            socket.receive_json()
+        assert closed.value.code == 1000
+    assert desk.services.store.get(interview_id).summary.status == "stopped"
+
+
+def test_what_is_wrong_with_an_answer_is_said(desk: Desk) -> None:
+    with desk.session() as socket:
+        socket.receive_json()
+        socket.send_json({"type": "start"})
+        socket.receive_json()
+        for given, said in (
+            ({"question_id": 1, "answer_text": "x" * 20_001}, "20,000 characters"),
+            ({"question_id": True, "answer_text": "One."}, "question_id, a number"),
+            ({"question_id": 2, "answer_text": "Two."}, "present question is 1"),
+        ):
+            socket.send_json({"type": "answer", "data": given})
+            assert said in socket.receive_json()["message"]
+        socket.send_json({"type": "answer", "data": {"question_id": 1, "answer_text": "x" * 20_000}})
+        assert socket.receive_json()["type"] == "question"
 
 
 @pytest.mark.parametrize(

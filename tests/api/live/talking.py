@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from interview_desktop.api.application import end_conversations
 from interview_desktop.api.live.contract import live_contract
 from interview_desktop.api.services import Services
 from tests.api.serving import Client, client_of, open_services, settings_for
@@ -65,6 +66,11 @@ class Talk:
             assert time.monotonic() < deadline, "the interview has not noticed that its client is gone"
             threading.Event().wait(0.002)
 
+    def end_service(self) -> None:
+        """What the program does when a signal ends it, before it closes the sockets that are left."""
+        assert self.client.portal is not None
+        self.client.portal.call(end_conversations, self.client.app, 20.0)
+
     def dial(self, last_seq: int | None = None) -> Any:
         """A socket, whatever comes of it."""
         query = "" if last_seq is None else f"?last_seq={last_seq}"
@@ -94,7 +100,13 @@ class Talk:
 
     def say(self, socket: Any, seconds: float = 1.2) -> None:
         """Speak, then be silent until the answer is over; virtual time waits until all of it was heard."""
-        speech = sound(seconds, loud=True) + sound(3.4, loud=False)
+        self._send(socket, sound(seconds, loud=True) + sound(3.4, loud=False))
+
+    def speak(self, socket: Any, seconds: float) -> None:
+        """Speak, and go on speaking."""
+        self._send(socket, sound(seconds, loud=True))
+
+    def _send(self, socket: Any, speech: bytes) -> None:
         pieces = [speech[at : at + 32_000] for at in range(0, len(speech), 32_000)]
         wanted = self.hall.health().frames + len(pieces)
         for piece in pieces:

@@ -11,6 +11,8 @@ import pytest
 from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop import __version__
+from interview_desktop.app.live.plan import live_plan
+from interview_desktop.app.planning import attested_consent, new_id
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.tables import SetState
@@ -76,6 +78,7 @@ def test_the_sample_of_the_text(tmp_path: Path) -> None:
             "connected": False,
             "audio_source": "client",
             "reason": None,
+            "last_seq": 0,
         }
         ended = talk.client.delete(f"/interview/{talk.id}")
         assert ended.status_code == 200
@@ -179,6 +182,7 @@ def test_a_dropped_socket_goes_on_where_it_was(tmp_path: Path) -> None:
         with talk.connect() as socket:  # without a number: all of it
             talk.seen = 0
             assert talk.until(socket, "candidate_response") == before + after
+        assert talk.client.get(f"/interview/{talk.id}/status").json()["last_seq"] >= len(numbers)
 
 
 def test_an_interview_that_has_ended_can_be_read_once_more(tmp_path: Path) -> None:
@@ -187,6 +191,38 @@ def test_an_interview_that_has_ended_can_be_read_once_more(tmp_path: Path) -> No
         talk.client.delete(f"/interview/{talk.id}")
         with talk.connect() as socket:
             assert talk.until(socket, "interview_ended")[-1]["reason"] == "deleted"
+
+
+def test_a_client_whose_place_another_one_takes_is_told_so(tmp_path: Path) -> None:
+    with talking(tmp_path) as talk:
+        talk.start()
+        with talk.connect() as first:
+            talk.until(first, "listening")
+            with talk.connect(last_seq=talk.seen) as second:
+                with pytest.raises(WebSocketDisconnect) as closed:
+                    first.receive_json()
+                assert closed.value.code == 4409
+                second.send_json({"type": "ping"})
+                assert talk.until(second, "pong")
+
+
+def test_ending_the_service_tells_the_client_and_keeps_what_is_being_said(tmp_path: Path) -> None:
+    with talking(tmp_path, "I build bridges.") as talk:
+        talk.start()
+        with talk.connect() as socket:
+            talk.until(socket, "listening")
+            talk.speak(socket, 1.2)
+            talk.end_service()
+            ended = talk.until(socket, "interview_ended")[-1]
+            assert (ended["reason"], ended["summary"]["answers"][0]["answer"]) == (
+                "shutdown",
+                "I build bridges.",
+            )
+            with pytest.raises(WebSocketDisconnect) as closed:
+                socket.receive_json()
+            assert closed.value.code == 1000
+        refused = talk.client.post("/interview/start", json={"audio_source": "client"})
+        assert (refused.status_code, "being ended" in refused.json()["message"]) == (429, True)
 
 
 def test_questions_of_a_set(tmp_path: Path) -> None:
@@ -322,6 +358,29 @@ def test_an_interview_of_an_earlier_run_has_a_status(tmp_path: Path) -> None:
         assert (
             talk.client.delete(f"/interview/{interview_id}").json()["summary"]["interview_id"] == interview_id
         )
+        # Its messages are gone; a client that comes back to it hears its end.
+        talk.id = interview_id
+        with talk.dial(last_seq=3) as socket:
+            ended = socket.receive_json()
+            assert (ended["type"], ended["reason"], "seq" in ended) == (
+                "interview_ended",
+                "end_interview",
+                False,
+            )
+            assert ended["summary"]["interview_id"] == interview_id
+            with pytest.raises(WebSocketDisconnect) as closed:
+                socket.receive_json()
+            assert closed.value.code == 1000
+        planned = new_id()
+        talk.services.store.plan(
+            live_plan(talk.services.settings, questions(1), planned),
+            attested_consent(talk.services.settings, talk.clock),
+            created=talk.clock.now(),
+            approved_by=None,
+        )
+        talk.id = planned
+        with talk.dial() as socket:
+            assert "not held over this interface" in socket.receive_json()["message"]
 
 
 def test_the_page_and_what_belongs_to_it(tmp_path: Path) -> None:

@@ -34,13 +34,18 @@ def test_the_microphone_of_the_machine(make: Make) -> None:
     assert stream.messages[-1]["type"] == "listening"
     for loud in (True, False):
         for _ in range(80):
+            if stream.closed:
+                break
             samples = (8000 * loud * np.sin(np.arange(2400) * 0.1)).astype("<i2").tobytes()
             microphone.deliver(AudioBlock(samples, MEDIA_RATE, clock.monotonic()))
             clock.advance(0.05)
             room.turn()
     assert [m["text"] for m in stream.messages if m["type"] == "candidate_response"] == ["I am Ada."]
-    room.wait(5)
-    assert not microphone.running
+    # The closing words are heard to their end, and nobody is listened to any more.
+    assert stream.messages[-1]["type"] == "interview_ended"
+    assert not microphone.running and speaker.stops == 0
+    room.wait(stream.messages[-1]["audio_duration"] + 1)
+    assert speaker.stops == 1
 
 
 def test_a_microphone_that_cannot_be_opened_is_told(make: Make, caplog: pytest.LogCaptureFixture) -> None:

@@ -115,6 +115,23 @@ def test_an_end_that_is_asked_for_keeps_what_was_being_said(make: Make) -> None:
     assert room.store.get(room.id).summary.status is InterviewStatus.STOPPED
 
 
+def test_the_closing_words_are_said_only_after_the_last_question(make: Make) -> None:
+    room = make(("One.",), count=1, closing="That was the last question.")
+    room.connect()
+    room.answer()
+    room.wait(10)
+    assert room.messages[-1]["message"] == "That was the last question."
+    assert room.messages[-1]["audio_duration"] > 0
+    room = make(closing="That was the last question.")
+    room.connect()
+    room.listening()
+    room.hall.end(room.id, LiveEnd.REQUESTED)
+    room.wait(10)
+    ended = room.messages[-1]
+    assert (ended["reason"], ended["audio_url"]) == ("end_interview", None)
+    assert ended["message"] == "You have ended the interview. What you said is kept."
+
+
 def test_an_interview_that_nobody_joined_can_be_ended(make: Make) -> None:
     room = make()
     room.hall.end(room.id, LiveEnd.DELETED)
