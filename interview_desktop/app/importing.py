@@ -15,6 +15,7 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.planning import attested_consent
 from interview_desktop.app.processing import check_source
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
     DataFolderError,
@@ -104,6 +105,8 @@ def import_interview(
     own = folder.imports / interview_id
     if own.exists():
         raise NameTaken(f"The id {interview_id} is used already", "Choose another, or leave it out")
+    vault = Vault(folder)
+    vault.mark(interview_id)
     try:
         answers = _answers(given, facts, count, interview_id)
         _copy(given, interview_id, folder)
@@ -113,7 +116,9 @@ def import_interview(
         shutil.rmtree(own, ignore_errors=True)
         with suppress(OSError):
             folder.recording(interview_id).unlink(missing_ok=True)
+        vault.unmark(interview_id)
         raise
+    vault.settle(interview_id)
     return summary
 
 

@@ -76,6 +76,8 @@ class DataFolder:
     """Whether finished interviews are encrypted, and where new keys are kept: "off", "keyring", "file"."""
     key_folder: str = ""
     """Folder of keys that are files; empty for the program's own."""
+    audio: str = ""
+    """Folder of the `audio` interface's sound; empty for `audio` in the data folder."""
 
     def prepare(self) -> None:
         """Make the folder and what belongs into it, and see that it can be written.
@@ -150,6 +152,11 @@ class DataFolder:
     def imports(self) -> Path:
         """Media that were recorded elsewhere, a folder an interview."""
         return self.root / "imports"
+
+    @property
+    def sounds(self) -> Path:
+        """Spoken questions, and answers as they were sent, of the `audio` interface."""
+        return Path(self.audio).expanduser() if self.audio else self.root / "audio"
 
     @property
     def offsets(self) -> Path:

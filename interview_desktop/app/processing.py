@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from interview_desktop.app.assessing import assess, shown_to
 from interview_desktop.app.evaluation_json import processing_scores
+from interview_desktop.app.imported_transcripts import publish_transcript
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.references import Reference
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
 from interview_desktop.app.uploading import Uploader, artifact_store
+from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import SettingsError, UnknownId
 from interview_desktop.core.ports import Clock, Recognizer
-from interview_desktop.core.processing import Event, Job, JobKind, JobState
+from interview_desktop.core.processing import Event, EventStatus, Job, JobKind, JobState
 from interview_desktop.core.scoring import Scorer
 from interview_desktop.jobs.fetching import WebRules, check_address, fetch, hosts
 from interview_desktop.jobs.processing import Processing
-from interview_desktop.jobs.runner import Done, JobRunner, Tell, Work
+from interview_desktop.jobs.runner import Done, JobLost, JobRunner, Tell, Work
 from interview_desktop.storage.records import InterviewRecord
 from interview_desktop.storage.store import InterviewStore
 
 
 class Places:
-    """Implements `jobs.processing.Place`: the allow-listed web, buckets, and the place for finished files."""
+    """Implements `jobs.place.Place`: the allow-listed web, buckets, and the place for finished files."""
 
     def __init__(self, settings: Settings, folder: DataFolder, store: InterviewStore, clock: Clock) -> None:
         self._settings = settings
@@ -56,6 +59,14 @@ class Places:
             return place.fetch_object(key, target).sha256
         finally:
             place.close()
+
+    @contextmanager
+    def taken_up(self, interview_id: str) -> Iterator[None]:
+        """Have the files of an encrypted interview plain; what is fetched meanwhile is encrypted with them."""
+        vault = Vault(self._folder)
+        vault.mark_again(interview_id)
+        with vault.taken_up(interview_id):
+            yield
 
     def bring(self, interview_id: str, keys: list[str]) -> Mapping[str, str]:
         """Bring files to the place for finished files now; without one they have a `file://` URI."""
@@ -87,6 +98,30 @@ def check_source(settings: Settings, source: str) -> None:
             f"Nothing is fetched from the bucket {parts.netloc[:63]!r}",
             "Put it on the list: INTERVIEW_PROCESSING__BUCKETS",
         )
+
+
+class Transcribing:
+    """Implements `jobs.runner.Work` for `JobKind.PROCESS`: what processing does, then the transcript of an imported interview."""
+
+    def __init__(self, processing: Work, folder: DataFolder, store: InterviewStore, clock: Clock) -> None:
+        self._processing = processing
+        self._folder = folder
+        self._store = store
+        self._clock = clock
+
+    def __call__(self, job: Job, tell: Tell) -> Done:
+        """Process an interview."""
+        done = self._processing(job, tell)
+        try:
+            if self._store.imports.of(job.interview_id):
+                publish_transcript(self._folder, self._store, self._clock, job.interview_id)
+        except UnknownId:
+            raise JobLost from None  # it was erased meanwhile
+        return done
+
+    def stop(self) -> None:
+        """Come to an end soon."""
+        self._processing.stop()
 
 
 class Evaluating:
@@ -151,11 +186,19 @@ def make_runner(
         recognizer: makes a recogniser; that of the settings when left out.
     """
     make = recognizer or (lambda consent: make_recognizer(settings, consent))
+
+    def heard(event: Event) -> None:
+        if event.status is not EventStatus.IN_PROGRESS:
+            # Whoever worked at it has let go of it by now.
+            Vault(folder).settle(event.interview_id)
+        told(event)
+
+    processing = Processing(store, folder.root, make, Places(settings, folder, store, clock), clock)
     works: dict[JobKind, Work] = {
-        JobKind.PROCESS: Processing(store, folder.root, make, Places(settings, folder, store, clock), clock),
+        JobKind.PROCESS: Transcribing(processing, folder, store, clock),
         JobKind.EVALUATE: Evaluating(settings, store, clock),
     }
-    return JobRunner(store.jobs, works, clock, told)
+    return JobRunner(store.jobs, works, clock, heard)
 
 
 def process_now(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 from collections.abc import Sequence
@@ -14,18 +13,16 @@ from pathlib import Path
 from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.sealing import Sealer
+from interview_desktop.app.transcript_files import write_edition
 from interview_desktop.app.vault import Vault
-from interview_desktop.app.writing import write_new
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
 from interview_desktop.core.media import Chapter, RecordedMedia
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Clock, InterviewOutcome, MediaReport, Muxer
 from interview_desktop.core.record import SessionRecord
-from interview_desktop.core.rendering import transcript_json, transcript_text
 from interview_desktop.core.transcript import InterviewTranscript, Pending
 from interview_desktop.recording.check import check_media
-from interview_desktop.recording.subtitles import to_srt, to_vtt
 from interview_desktop.recording.tags import tidied
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
@@ -236,19 +233,7 @@ def write_editions(
     folder: DataFolder, record: SessionRecord, duration: float, *, edition: int = 1, again: bool = False
 ) -> dict[str, Path]:
     """Write one edition of a transcript in all its forms; takes and raises what `SessionPublisher.write_transcript` does."""
-    transcript, subtitles = record.transcript(duration), record.subtitles(duration)
-    contents = {
-        "txt": transcript_text(transcript),
-        "json": json.dumps(transcript_json(transcript), ensure_ascii=False, indent=2) + "\n",
-        "srt": to_srt(subtitles),
-        "vtt": to_vtt(subtitles),
-    }
-    interview_id = _plan(record).id
-    files = {suffix: folder.transcript(interview_id, suffix, edition) for suffix in contents}
-    for suffix, content in contents.items():
-        if not (again and _is_written(files[suffix], content)):
-            write_new(files[suffix], content)
-    return files
+    return write_edition(folder, record.transcript(duration), edition=edition, again=again)
 
 
 def _finished_video(
@@ -269,23 +254,6 @@ def _finished_video(
             f"There is a file {path.name} that is not the video of this session",
             "Move it to another folder, then run recover again",
         ) from error
-
-
-def _is_written(path: Path, content: str) -> bool:
-    """Whether an earlier attempt has written a file; a part of it, as a kill leaves it, is removed."""
-    try:
-        found = path.read_bytes()
-    except FileNotFoundError:
-        return False
-    if found == content.encode():
-        return True
-    if content.encode().startswith(found):
-        path.unlink()
-        return False
-    raise NameTaken(
-        f"There is a file {path.name} that is not the transcript of this session",
-        "Move it to another folder, then run recover again",
-    )
 
 
 def _plan(record: SessionRecord) -> InterviewPlan:

@@ -24,6 +24,7 @@ def data_folder(settings: Settings) -> DataFolder:
         uploads=artifacts.store == "s3" or bool(artifacts.folder),
         encryption=settings.encryption.at_rest,
         key_folder=settings.encryption.keys,
+        audio=settings.audio_storage_path,
     )
 
 

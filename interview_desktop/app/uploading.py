@@ -18,6 +18,7 @@ from interview_desktop.core.artifacts import ArtifactStore, Progress
 from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.retention import ObjectClass
+from interview_desktop.jobs.place import FETCHED
 from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.outbox import Item, Outbox
@@ -74,11 +75,13 @@ def make_artifact_store(settings: Settings, folder: DataFolder) -> ArtifactStore
 def finished_files(folder: DataFolder, interview_id: str) -> list[str]:
     """Keys of what is to be brought away of an interview: video, transcripts, texts of answers, journal, manifests.
 
-    The media of the session stay: the video holds them. Copies that somebody exported stay too.
+    The media of the session stay: the video holds them. Copies that somebody exported stay too, and what was fetched.
     """
-    session = folder.session(interview_id)
+    session, video = folder.session(interview_id), folder.recording(interview_id)
+    imported = () if video.is_file() else (folder.imports / session.name).glob("question_*")
     candidates = [
-        folder.recording(interview_id),
+        video,
+        *sorted(path for path in imported if path.suffix != FETCHED),
         *sorted(folder.transcripts.glob(f"transcript_{session.name}*")),
         *sorted((folder.answer_texts / session.name).glob("question_*.txt")),
         session / JOURNAL_NAME,
@@ -266,6 +269,8 @@ def _class_of(folder: DataFolder, key: str) -> ObjectClass | None:
     path = folder.root / key
     if path.parent == folder.recordings:
         return ObjectClass.VIDEO
+    if folder.imports in path.parents:
+        return ObjectClass.RAW_MEDIA
     texts = (folder.transcripts, folder.answer_texts)
     if any(each in path.parents for each in texts) or path.name == JOURNAL_NAME:
         return ObjectClass.TRANSCRIPT

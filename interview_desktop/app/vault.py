@@ -17,10 +17,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.interview_keys import keys_of
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.stores import has_database, open_store
-from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault
+from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, UnknownId
 from interview_desktop.files.whole import sync_folder
 from interview_desktop.session.lock import LOCK_NAME, SessionLock
 from interview_desktop.session.remains import JOURNAL_NAME, is_over
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 
 MARKS = ".encrypting"
 """Folder of the data folder with a file for each interview that is to be encrypted, and is not wholly."""
+_SOUNDS = "audio/"
 _UNFINISHED = ".sealing"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -56,7 +58,7 @@ class Vault:
         if not is_sealed(path):
             return path.open("rb")
         name = self._name(path)
-        return open_sealed(path, keys_of(self._folder).get(_id_in(name)), name)
+        return open_sealed(path, keys_of(self._folder).get(self._interview_of(name)), name)
 
     def size(self, path: Path) -> int:
         """How many bytes `open` gives.
@@ -78,6 +80,20 @@ class Vault:
             # The key is made first: a place for keys that cannot be used is told before there is anything to lose.
             keys_of(self._folder).make(interview_id)
             self._write_mark(interview_id)
+
+    def mark_again(self, interview_id: str) -> None:
+        """Note that an interview which was encrypted has to be so again, with what comes in meanwhile.
+
+        Raises:
+            DataFolderError: that cannot be written down.
+        """
+        self._write_mark(interview_id)
+
+    def unmark(self, interview_id: str) -> None:
+        """Forget an interview that was marked and has not come to be, with its key."""
+        self._mark(interview_id).unlink(missing_ok=True)
+        if self._folder.encryption != "off":
+            keys_of(self._folder).destroy(interview_id)
 
     def is_marked(self, interview_id: str) -> bool:
         """Whether an interview is still to be encrypted."""
@@ -120,8 +136,10 @@ class Vault:
                 f"There is no interview {interview_id} in {self._folder.root}", "Check the id"
             )
         with self._owned(interview_id) as owned:
-            if not owned or not self._is_finished(interview_id):
-                raise DataFolderError(f"The interview {interview_id} has not ended", "Run recover first")
+            if not owned or not self._is_finished(interview_id) or self._goes_on(interview_id):
+                raise DataFolderError(
+                    f"The interview {interview_id} has not ended", "End it, or run recover, first"
+                )
             keys_of(self._folder).make(interview_id)
             self._write_mark(interview_id)
             self._seal_all(interview_id)
@@ -217,6 +235,7 @@ class Vault:
             (folder.answer_texts / found_id).rglob("*"),
             (folder.imports / found_id).rglob("*"),
             folder.root.glob(f"*{found_id}*"),
+            self._sounds(found_id),
         )
         signed = set(manifests(session))
         found = {
@@ -229,6 +248,25 @@ class Vault:
             and path not in signed
         }
         return sorted(found, key=lambda path: (path == session / JOURNAL_NAME, path))
+
+    def _sounds(self, interview_id: str) -> list[Path]:
+        """Answers as they were sent over the `audio` interface: their names are those of answers."""
+        answers = self._folder.sounds / "answers"
+        if not answers.is_dir() or not has_database(self._folder):
+            return []
+        with open_store(self._folder) as store:
+            return [answers / name for name in store.submissions.files(interview_id)]
+
+    def _interview_of(self, name: str) -> str:
+        """Whose key a file is encrypted with.
+
+        Raises:
+            DataFolderError: neither its name nor the database says so.
+        """
+        if not name.startswith(_SOUNDS):
+            return _id_in(name)
+        with open_store(self._folder) as store:
+            return store.submissions.interview_of_file(name.rpartition("/")[2])
 
     @contextmanager
     def _replacing(self, path: Path) -> Iterator[BinaryIO]:
@@ -272,7 +310,22 @@ class Vault:
         if self._folder.live_session(interview_id).is_dir():
             return False
         session = self._folder.session(interview_id)
-        return not (session / JOURNAL_NAME).is_file() or is_over(session)
+        if (session / JOURNAL_NAME).is_file() and not is_over(session):
+            return False
+        if not has_database(self._folder):
+            return True
+        with open_store(self._folder) as store:
+            return not store.jobs.is_held(interview_id, at=SystemClock().now())
+
+    def _goes_on(self, interview_id: str) -> bool:
+        """Whether answers of an interview without a session may still come."""
+        if self._folder.session(interview_id).is_dir() or not has_database(self._folder):
+            return False
+        with open_store(self._folder) as store:
+            try:
+                return store.get(interview_id).summary.ended is None
+            except UnknownId:
+                return False
 
     def _mark(self, interview_id: str) -> Path:
         return self._folder.root / MARKS / checked_id(interview_id)
@@ -291,7 +344,10 @@ class Vault:
 
     def _name(self, path: Path) -> str:
         """What a file is called in its own encryption: its path below the data folder, which may be moved."""
-        return path.absolute().relative_to(self._folder.root.absolute()).as_posix()
+        found, sounds = path.absolute(), self._folder.sounds.absolute()
+        if found.is_relative_to(sounds):  # these may be elsewhere, and are called the same wherever they are
+            return _SOUNDS + found.relative_to(sounds).as_posix()
+        return found.relative_to(self._folder.root.absolute()).as_posix()
 
 
 def _id_in(name: str) -> str:

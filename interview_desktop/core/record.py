@@ -19,7 +19,7 @@ from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import FollowUp, InterviewPlan, Question
 from interview_desktop.core.noted import NotedReopening, NotedTake, NotedUtterance
 from interview_desktop.core.state import UNFINISHED
-from interview_desktop.core.subtitling import answer_subtitles
+from interview_desktop.core.subtitling import transcript_subtitles
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Interruption,
@@ -257,16 +257,7 @@ class SessionRecord:
 
     def subtitles(self, duration: float) -> list[Subtitle]:
         """What was asked and what was answered, in the order of time."""
-        transcript = self.transcript(duration)
-        shown = [Subtitle(said.text, said.start, said.end, "interviewer") for said in transcript.utterances]
-        for answer in transcript.answers:
-            if isinstance(answer.recognition, Recognized):
-                lines = answer_subtitles(answer.recognition.words)
-                if lines and answer.standing is Standing.REPLACED:
-                    lines[0] = replace(lines[0], text=f"[Replaced later: {answer.reason}] {lines[0].text}")
-                shown += lines
-        on_line = (replace(subtitle, end=min(subtitle.end, duration)) for subtitle in shown)
-        return sorted((s for s in on_line if s.end > s.start), key=lambda subtitle: subtitle.start)
+        return transcript_subtitles(self.transcript(duration))
 
     def untranscribed(self, duration: float) -> list[Untranscribed]:
         """The takes that wait to be recognised, in the order of time.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from interview_desktop.core.media import Subtitle
-from interview_desktop.core.transcript import Word
+from interview_desktop.core.transcript import InterviewTranscript, Recognized, Standing, Word
 
 SUBTITLE_SECONDS = 6.0
 """A subtitle of an answer stays at most this long."""
@@ -15,6 +16,19 @@ SUBTITLE_PAUSE = 1.0
 """A pause longer than this between two words begins a new subtitle."""
 SUBTITLE_SHORTEST = 1.0
 """A subtitle of an answer stays at least this long, if the next one does not begin before."""
+
+
+def transcript_subtitles(transcript: InterviewTranscript) -> list[Subtitle]:
+    """What was asked and what was answered, in the order of time."""
+    shown = [Subtitle(said.text, said.start, said.end, "interviewer") for said in transcript.utterances]
+    for answer in transcript.answers:
+        if isinstance(answer.recognition, Recognized):
+            lines = answer_subtitles(answer.recognition.words)
+            if lines and answer.standing is Standing.REPLACED:
+                lines[0] = replace(lines[0], text=f"[Replaced later: {answer.reason}] {lines[0].text}")
+            shown += lines
+    on_line = (replace(subtitle, end=min(subtitle.end, transcript.duration)) for subtitle in shown)
+    return sorted((s for s in on_line if s.end > s.start), key=lambda subtitle: subtitle.start)
 
 
 def answer_subtitles(words: Sequence[Word]) -> list[Subtitle]:

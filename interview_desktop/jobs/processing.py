@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
@@ -33,6 +33,7 @@ from interview_desktop.core.transcript import (
     Recognized,
     Standing,
 )
+from interview_desktop.jobs.place import FETCHED, Place
 from interview_desktop.jobs.runner import Done, JobLost, Tell
 from interview_desktop.jobs.texts import keep_text
 from interview_desktop.recording.untrusted import MediaFacts, extract_speech, look_into
@@ -45,27 +46,6 @@ _T = TypeVar("_T")
 _OPEN = (Pending, Failed)
 _FOR_GOOD = (MediaError, SettingsError)
 """Faults of one answer's media, which the other answers do not share and another try does not mend."""
-
-
-class Place(Protocol):
-    """What is outside of an answer's words: fetching its media, bringing its text away."""
-
-    def fetch(self, source: str, target: Path, progress: Callable[[float], None]) -> str:
-        """Fetch media into a new file; returns its SHA-256.
-
-        Raises:
-            SettingsError: nothing may be fetched from there.
-            ArtifactError: it cannot be reached now.
-        """
-        ...
-
-    def bring(self, interview_id: str, keys: list[str]) -> Mapping[str, str]:
-        """Bring files of the data folder to their place; returns the URI of each.
-
-        Raises:
-            ArtifactError: they cannot be brought there now.
-        """
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +102,11 @@ class Processing:
         if not imported and not record.answers:
             raise SettingsError("The interview has no answers to process", "Hold it first, or import it")
         sealed = self._store.jobs.is_sealed(job.interview_id)
-        if sealed and any(isinstance(each.answer.recognition, _OPEN) for each in record.answers):
-            raise SettingsError(
-                "The interview is encrypted, and was not transcribed before",
-                f"Run: decrypt {job.interview_id}",
-            )
-        run = _Run(self, job, record, imported, tell, sealed=sealed)
+        waiting = any(isinstance(each.answer.recognition, _OPEN) for each in record.answers)
+        run = _Run(self, job, record, imported, tell, sealed=sealed, read=waiting or not sealed)
         try:
-            return run.all()
+            with self._place.taken_up(job.interview_id) if sealed and waiting else nullcontext():
+                return run.all()
         except (JobLost, UnknownId):
             self._forget_erased(job.interview_id)
             raise JobLost from None
@@ -155,9 +132,22 @@ class _Run:
         tell: Tell,
         *,
         sealed: bool,
+        read: bool,
     ) -> None:
+        """Begin with nothing done.
+
+        Args:
+            owner: has store, engines and places.
+            job: to be done.
+            record: of its interview.
+            imported: where its answers are, if it was held elsewhere.
+            tell: hears how far it is.
+            sealed: whether the interview is encrypted: then its words stay in the database.
+            read: whether its media can be read.
+        """
         self._owner = owner
         self._sealed = sealed
+        self._read = read
         self._store = owner._store
         self._id = job.interview_id
         self._record = record
@@ -170,7 +160,7 @@ class _Run:
         self._troubles: dict[int, str] = {}
 
     def all(self) -> Done:
-        for stretch in [] if self._sealed else self._stretches():
+        for stretch in self._stretches() if self._read else []:
             self._guarded(stretch.answer.number, lambda each=stretch: self._transcribe(each))  # type: ignore[misc]
         record = self._store.get(self._id)
         texts = {
@@ -274,7 +264,7 @@ class _Run:
             same = next((i.source for i in self._imported if i.position == other), "") == each.source
             if same and (self._owner._root / output["file"]).is_file():
                 return output
-        key = f"imports/{self._id}/question_{each.position}.media"
+        key = f"imports/{self._id}/question_{each.position}{FETCHED}"
         target = self._owner._root / key
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # one that was fetched when the kill came, and not noted

@@ -296,6 +296,13 @@ class JobStore:
         rows = self._database.read(lambda session: session.scalars(wanted).all())
         return {row.position: dict(row.output) for row in rows}
 
+    def is_held(self, interview_id: str, *, at: datetime) -> bool:
+        """Whether somebody does a job of an interview at this moment."""
+        wanted = (
+            select(JobRow.id).where(JobRow.interview_id == interview_id, JobRow.lease_until > at).limit(1)
+        )
+        return self._database.read(lambda session: session.scalar(wanted)) is not None
+
     def is_sealed(self, interview_id: str) -> bool:
         """Whether an interview is encrypted."""
         return self._database.read(lambda session: find(session, interview_id).sealed)

@@ -246,6 +246,30 @@ class InterviewStore(Stores):
 
         self._database.write(work)
 
+    def transcribed(self, interview: str | int, transcript: Path, duration: float) -> None:
+        """Enter the transcript of an interview that was held elsewhere.
+
+        Args:
+            interview: which one.
+            transcript: its newest edition.
+            duration: of all its answers, seconds; before its media were fetched nobody knew.
+
+        Raises:
+            BugError: the file is outside the data folder.
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+        path = self._relative(transcript)
+
+        def work(session: Session) -> None:
+            row = find(session, interview)
+            row.duration_seconds = max(row.duration_seconds or 0.0, duration)
+            result = session.get(InterviewResultRow, row.id)
+            if result is not None:
+                result.transcript_path = path
+            note_held(session, row, ObjectClass.TRANSCRIPT)
+
+        self._database.write(work)
+
     def get(self, interview: str | int) -> InterviewRecord:
         """Everything known of an interview.
 

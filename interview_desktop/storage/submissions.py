@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, defer
 
-from interview_desktop.core.errors import NameTaken, UnknownId
+from interview_desktop.core.errors import DataFolderError, NameTaken, UnknownId
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript, Standing
 from interview_desktop.storage import mapping
@@ -151,6 +151,18 @@ class SubmissionStore:
             ), total
 
         return self._database.read(work)
+
+    def interview_of_file(self, name: str) -> str:
+        """Of which interview the file of a submitted answer is.
+
+        Raises:
+            DataFolderError: of none, or the database cannot be read.
+        """
+        wanted = select(AnswerRow.interview_id).where(AnswerRow.audio == name)
+        found = self._database.read(lambda session: session.scalar(wanted))
+        if found is None:
+            raise DataFolderError(f"{name} is of no interview in the database", "Restore the database")
+        return found
 
     def files(self, interview_id: str) -> tuple[str, ...]:
         """Names of the files with submitted answers of an interview; nothing where there is none.

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -13,7 +14,8 @@ from interview_desktop.app.audio import interviews as sessions
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.erasing import erase
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import EngineFailed
+from interview_desktop.app.vault import Vault
+from interview_desktop.core.errors import DataFolderError, EngineFailed
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.scoring import (
     AnswerAssessment,
@@ -28,6 +30,7 @@ from interview_desktop.core.transcript import NoSpeech
 from interview_desktop.recording.untrusted import Limits
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.question_sets import Decision, Verdict
+from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.store import InterviewStore
 from tests.api.audio_service import scripted
 from tests.api.serving import Client, account, client_of, open_services
@@ -525,3 +528,36 @@ def test_words_and_scores_are_encrypted_when_all_is_evaluated(tmp_path: Path) ->
         assert getattr(answer.answer.recognition, "text", "") == GOOD
         rows = b"".join(path.read_bytes() for path in data.glob("interviews.db*"))
         assert GOOD[:40].encode() not in rows and b"Well told." not in rows
+        (kept,) = (data / "audio" / "answers").iterdir()
+        assert is_sealed(kept)
+        vault = Vault(services.folder)
+        with vault.open(kept) as file:
+            file.seek(1_000)
+            assert file.read(500) == sound("wav")[1_000:1_500]
+        # A question is no secret of the candidate's, and is heard in parts as before.
+        question = client.get(
+            f"{API}/question/{session['questions'][0]['id']}/audio/", headers={"Range": "bytes=0-99"}
+        )
+        assert (question.status_code, len(question.content)) == (206, 100)
+        assert vault.decrypt(session["session_id"])
+        assert kept.read_bytes() == sound("wav")
+
+
+@pytest.mark.usefixtures("quick_scores")
+def test_a_session_that_was_held_before_is_encrypted_once_it_has_ended(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    elsewhere = tmp_path / "sound elsewhere"
+    keys = {"keys": str(tmp_path / "keys")}
+    services = open_services(tmp_path / "data", encryption=keys, audio_storage_path=str(elsewhere))
+    with client_of(services, contracts=(scripted([GOOD]),)) as client:
+        session = started(client, question_count=1)
+        submitted(client, session["questions"][0]["id"], sound("wav"))
+        vault = Vault(replace(services.folder, encryption="file"))
+        with pytest.raises(DataFolderError, match="has not ended"):
+            vault.encrypt(session["session_id"])
+        client.post(f"{API}/submit-all-answers/", json={"session_id": session["session_id"]})
+        vault.encrypt(session["session_id"])
+        (kept,) = (elsewhere / "answers").iterdir()
+        assert is_sealed(kept)
+        with vault.open(kept) as file:
+            assert file.read() == sound("wav")
