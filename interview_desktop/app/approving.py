@@ -11,12 +11,13 @@ from pathlib import Path
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.planning import without_keys
+from interview_desktop.app.question_pictures import PictureShelf
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import has_database, open_store
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
 from interview_desktop.questions import text_format
-from interview_desktop.questions.files import load_questions, parse_questions, save_questions
+from interview_desktop.questions.files import parse_questions, save_questions
 from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import SetState
@@ -34,7 +35,7 @@ def questions_to_ask(settings: Settings, folder: DataFolder, path: Path) -> Ques
         QuestionFileError: the file cannot be used, or its questions are not approved as they stand there.
         DataFolderError: the database cannot be read.
     """
-    questions = load_questions(path, language=settings.language)
+    questions = PictureShelf(folder).load(path, language=settings.language)
     if not has_database(folder):
         _refuse_unapproved(None, questions, settings)
         return questions

@@ -20,6 +20,7 @@ from interview_desktop.app.interviewing import make_interviewer
 from interview_desktop.app.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.publishing import SessionPublisher
+from interview_desktop.app.question_pictures import PictureShelf
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_both, make_recognizer
@@ -157,6 +158,9 @@ def build_session(
     muxer = FfmpegMuxer(configured_ffmpeg(settings))
     store = open_store(folder)
     try:
+        PictureShelf(folder).pictures(
+            plan.questions, plan.id
+        )  # one that is missing is told before anybody sits there
         if resumed is None:
             if not store.planned(plan.id):
                 store.question_sets.require_own(plan.questions, candidate_id)

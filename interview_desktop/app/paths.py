@@ -129,6 +129,11 @@ class DataFolder:
         """The questions that were approved last; a copy that may be replaced."""
         return self.root / "questions.txt"
 
+    @property
+    def question_pictures(self) -> Path:
+        """The pictures that questions show, named by the hash of their content."""
+        return self.root / "question_pictures"
+
     def generated(self, set_id: str, suffix: str = "txt") -> Path:
         """A question set as it was generated; the text is what the interfaces promise, the rest stands beside it."""
         return self.generated_questions / f"questions_{checked_id(set_id)}.{suffix}"

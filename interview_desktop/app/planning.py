@@ -107,6 +107,7 @@ def described(question: Question) -> str:
     parts += [f"{change.name} {change.value:g}" for change in question.turns]
     if question.answer_start is AnswerStart.KEY:
         parts.append("ENTER begins the answer")
+    parts += ["shows code" if question.code else "", "shows a picture" if question.image else ""]
     for name, found in (
         ("anchor", question.anchors),
         ("probe", question.probes),

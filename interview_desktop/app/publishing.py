@@ -12,6 +12,7 @@ from pathlib import Path
 
 from interview_desktop.app.approving import approved_by
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.question_pictures import PictureShelf
 from interview_desktop.app.sealing import Sealer
 from interview_desktop.app.transcript_files import write_edition
 from interview_desktop.app.vault import Vault
@@ -88,6 +89,7 @@ class SessionPublisher:
                 candidate_id=candidate,
             )
         self._store.begin(plan.id, datetime.fromisoformat(record.started))
+        PictureShelf(self._folder).copy_to_session(plan.questions, plan.id)
 
     def begin_again(self, record: SessionRecord) -> None:
         """See that the database knows an interview that was interrupted: the crash may have come first."""

@@ -32,6 +32,10 @@ class ReviewedAnswer:
     recognition: Recognition
     whole: bool
     """Whether it is one take; one that an interruption cut in parts cannot be corrected as a whole."""
+    typed: str = ""
+    """What the candidate typed beside what they said."""
+    typed_at: float | None = None
+    """When they last changed it."""
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -40,6 +40,8 @@ def review_json(review: Review, opinions: Opinions) -> str:
                 "take": answer.take,
                 "start": answer.start,
                 "end": answer.end,
+                "typed": answer.typed,
+                "typed_at": answer.typed_at,
                 **recognition_json(answer.recognition),
             }
             for answer in review.answers

@@ -274,6 +274,8 @@ class Reviewer:
                 each.answer.end,
                 each.answer.recognition,
                 whole=not each.seams,
+                typed=each.answer.typed,
+                typed_at=each.answer.typed_at,
             )
             for each in record.whole_answers
         )
@@ -304,10 +306,12 @@ class Reviewer:
 
 def _without_names(answer: ReviewedAnswer, names: frozenset[str]) -> ReviewedAnswer:
     said = answer.recognition
-    if not isinstance(said, Recognized):
-        return answer
-    masked_question = replace(answer.question, text=masked(answer.question.text, names))
-    words, verbatim = masked_words(said.words, names), masked_words(said.verbatim, names)
+    if isinstance(said, Recognized):
+        words, verbatim = masked_words(said.words, names), masked_words(said.verbatim, names)
+        said = replace(said, words=words, verbatim=verbatim)
     return replace(
-        answer, question=masked_question, recognition=replace(said, words=words, verbatim=verbatim)
+        answer,
+        question=replace(answer.question, text=masked(answer.question.text, names)),
+        recognition=said,
+        typed=masked(answer.typed, names),
     )

@@ -31,6 +31,9 @@ def set_json(questions: QuestionSet) -> dict[str, Any]:
                 "probes": list(each.probes),
                 "anchors": {str(anchor.mark): anchor.text for anchor in each.anchors},
                 "author": each.author,
+                "code": each.code,
+                "image": each.image,
+                "image_text": each.image_text,
             }
             for each in questions.questions
         ],

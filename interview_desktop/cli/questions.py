@@ -200,9 +200,10 @@ def import_questions(
     """Take the questions of a file into the store, where they wait for approval."""
     from interview_desktop.app.approving import submit
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.question_pictures import PictureShelf
 
-    questions = read_questions(read_settings(out=out), file)
-    with open_store(out) as (_, _, store):
+    with open_store(out) as (settings, folder, store):
+        questions = PictureShelf(folder).load(file, language=settings.language)
         kept = submit(store.question_sets, questions, SystemClock().now())
     if as_json:
         print_json(stored_json(kept))
@@ -217,10 +218,14 @@ def export_questions(
     out: OutOption = None,
 ) -> None:
     """Write a question set into a file. YAML and JSON hold all of it."""
+    from interview_desktop.app.question_pictures import PictureShelf
     from interview_desktop.questions.files import save_questions
 
-    with open_store(out) as (_, _, store):
-        save_questions(store.question_sets.get(_checked(set_id)).questions, file)
+    with open_store(out) as (_, folder, store):
+        found = store.question_sets.get(_checked(set_id)).questions
+        save_questions(found, file)
+        if file.suffix.lower() != ".txt":
+            PictureShelf(folder).export(found, file)
     print_text(str(file))
 
 
@@ -237,13 +242,15 @@ def _decide(
     from interview_desktop.app.approving import decide, submit
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.people import who
+    from interview_desktop.app.question_pictures import PictureShelf
     from interview_desktop.storage.question_sets import Decision
     from interview_desktop.storage.tables import SetState
 
     now = SystemClock().now()
     is_file = not _is_id(what)
-    questions = read_questions(read_settings(out=out), Path(what)) if is_file else None
     with open_store(out) as (settings, folder, store):
+        shelf = PictureShelf(folder)
+        questions = shelf.load(Path(what), language=settings.language) if is_file else None
         sets = store.question_sets
         decider = who(store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=now)
         set_id = submit(sets, questions, now).questions.id if questions is not None else _checked(what)

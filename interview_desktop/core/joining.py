@@ -55,6 +55,7 @@ def whole(takes: Sequence[AnswerTranscript], counts: int) -> WholeAnswer:
     parts = upto[first:]
     if len(parts) == 1:
         return WholeAnswer(parts[0])
+    typed = next((part for part in reversed(parts) if part.typed), parts[-1])
     answer = replace(
         parts[-1],
         asked_at=parts[0].asked_at,
@@ -62,7 +63,8 @@ def whole(takes: Sequence[AnswerTranscript], counts: int) -> WholeAnswer:
         recognition=_together([part.recognition for part in parts]),
         echo_trimmed=sum(part.echo_trimmed for part in parts),
         # What is typed later holds what was typed before.
-        typed=next((part.typed for part in reversed(parts) if part.typed), ""),
+        typed=typed.typed,
+        typed_at=typed.typed_at,
     )
     seams = itertools.pairwise(parts)
     return WholeAnswer(answer, tuple((before.end, after.start) for before, after in seams))

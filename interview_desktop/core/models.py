@@ -136,6 +136,12 @@ class Question:
     tips: str = ""
     author: str = ""
     """Who wrote this question: a person, the bank, or the name of a language model; empty when nothing says so."""
+    code: str = ""
+    """Lines of a program that are shown beside the question, and not spoken."""
+    image: str = ""
+    """Name of a picture that is shown beside it: SHA-256 of its content in hex, with .png or .jpg."""
+    image_text: str = ""
+    """What is to be seen in the picture, for those who cannot see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +191,9 @@ def _judged(question: Question) -> dict[str, Any]:
     if not question.turns:
         # Sets that were approved before there were such changes keep their digest.
         del content["turns"]
+    for shown in ("code", "image", "image_text"):
+        if not content[shown]:
+            del content[shown]  # likewise
     return content
 
 

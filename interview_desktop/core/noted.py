@@ -23,6 +23,8 @@ class NotedTake:
     recognition: Recognition = field(default_factory=Pending)
     typed: str = ""
     """What was typed beside it."""
+    typed_at: float | None = None
+    """When that was last changed."""
     correction: Recognized | None = None
     """What a person made of it afterwards; unlike `recognition` it is what is left of the sound, on the line of the transcript."""
 

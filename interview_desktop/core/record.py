@@ -161,7 +161,7 @@ class SessionRecord:
                 self._reopened.append(NotedReopening(event["question"], at, event["reason"]))
             case "interview.event" if data["event"].get("class") == "Typed" and self._takes:
                 latest = next(reversed(self._takes))
-                self._takes[latest] = replace(self._takes[latest], typed=data["event"]["text"])
+                self._takes[latest] = replace(self._takes[latest], typed=data["event"]["text"], typed_at=at)
             case "interview.event" if data["event"].get("class") == "Chosen":
                 chosen = decode(data["event"])
                 if chosen.question is not None:
@@ -366,6 +366,7 @@ class SessionRecord:
             reason=self._replacing(take) or "",
             follow_up_to=self._follows(take.question),
             typed=take.typed,
+            typed_at=self._on_line(take.typed_at, duration) if take.typed and take.typed_at else None,
         )
 
     def _standing(self, take: NotedTake) -> Standing:

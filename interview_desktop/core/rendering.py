@@ -78,8 +78,16 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         *(["(A person has corrected these words.)"] if _corrected_by(answer.recognition) else []),
         said(answer.recognition),
         *_verbatim_lines(answer.recognition),
-        *(["", "Typed:", *answer.typed.splitlines()] if answer.typed else []),
+        *_typed_lines(answer),
     ]
+
+
+def _typed_lines(answer: AnswerTranscript) -> list[str]:
+    """What was typed beside it, and until when."""
+    if not answer.typed:
+        return []
+    until = f"  [until {clock_time(answer.typed_at)}]" if answer.typed_at is not None else ""
+    return ["", f"Typed{until}", *answer.typed.splitlines()]
 
 
 def _heading_of(each: AnswerTranscript | Unanswered) -> str:
@@ -183,6 +191,7 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "replaced_because": answer.reason,
         "echo_trimmed": answer.echo_trimmed,
         "typed": answer.typed,
+        "typed_at": answer.typed_at,
         **recognition_json(answer.recognition),
     }
 

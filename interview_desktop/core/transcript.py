@@ -143,6 +143,8 @@ class AnswerTranscript:
     """Number of the question that this one follows up; 0 for a question of the plan."""
     typed: str = ""
     """What the candidate typed beside it, as they left it."""
+    typed_at: float | None = None
+    """When they last changed that; None where nothing was typed, or where it is not known any more."""
 
 
 @dataclass(frozen=True, slots=True)

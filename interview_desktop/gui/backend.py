@@ -6,7 +6,7 @@ otherwise, methods may take seconds and are called on a background thread, one c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -184,6 +184,14 @@ class Backend(StaffBackend, Protocol):
 
         Raises:
             EnvironmentFault: something it needs is not there.
+        """
+        ...
+
+    def pictures(self, request: InterviewRequest) -> Mapping[str, bytes]:
+        """What the questions show, by the names in `Question.image`: PNG or JPEG files that were decoded once already.
+
+        Raises:
+            QuestionFileError: one of them is missing, or is another than was approved.
         """
         ...
 

@@ -34,7 +34,7 @@ from interview_desktop.gui.candidate_words import (
 )
 from interview_desktop.gui.times import AnswerClock, Ring, Tone
 from interview_desktop.gui.told import told
-from interview_desktop.gui.view import BREAK, Choice, Look, View
+from interview_desktop.gui.view import BREAK, Choice, Exhibit, Look, View
 from interview_desktop.session.updates import (
     AnswerClosed,
     AnswerExtended,
@@ -50,6 +50,10 @@ from interview_desktop.session.updates import (
 )
 
 translate = QCoreApplication.translate
+
+
+_WITHOUT_QUESTION = frozenset({Phase.GREETING, Phase.EXPLAINING, Phase.CHOOSING, Phase.CLOSING})
+"""While these last, something else than the question is on the screen."""
 
 
 class Candidate:
@@ -147,6 +151,7 @@ class Candidate:
             number=self._number(state),
             total=len(state.plan.questions.questions),
             stage=self._stage,
+            exhibit=_exhibit(state),
             caption=self._caption if self._captioned(state) else "",
             notice=self._notice,
             look=Look.SPEAKING if self._speaking else Look.IDLE,
@@ -363,3 +368,10 @@ class Candidate:
             primary=Choice(translate("Candidate", "Keep answering"), enter(), KeepGoing()),
             secondary=Choice(translate("Candidate", "Finish now"), space(), Proceed()),
         )
+
+
+def _exhibit(state: InterviewState) -> Exhibit | None:
+    question = state.question
+    if state.phase in _WITHOUT_QUESTION or not (question.code or question.image):
+        return None
+    return Exhibit(question.code, question.image, question.image_text)

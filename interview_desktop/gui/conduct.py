@@ -6,6 +6,7 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 from interview_desktop.core.consent import Consent
@@ -24,6 +25,7 @@ from interview_desktop.gui.running import Preview, RunningInterview
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.values import InterviewRequest
+from interview_desktop.gui.widgets.exhibit_view import decoded
 from interview_desktop.session.updates import SessionBroke, SessionEnded, Update
 
 _log = logging.getLogger(__name__)
@@ -91,12 +93,13 @@ class Conduct(QObject):
         )
         self._begin(lambda: None)
 
-        def create() -> RunningInterview:
+        def create() -> tuple[RunningInterview, dict[str, QImage]]:
             room = None
             if preview is not None:
                 room = preview.room_sound()
                 preview.close()
-            return backend.create(request, consent, width, height, room)
+            shown = {name: decoded(data) for name, data in backend.pictures(request).items()}
+            return backend.create(request, consent, width, height, room), shown
 
         self._background.run("create interview", create, self._created, self._break)
 
@@ -125,11 +128,12 @@ class Conduct(QObject):
         dialog.finished.connect(self._decided)
         dialog.open()
 
-    def _created(self, interview: RunningInterview) -> None:
+    def _created(self, created: tuple[RunningInterview, dict[str, QImage]]) -> None:
+        interview, shown = created
         self._interview = interview
         self._bridge = Bridge(interview, self)
         self._bridge.updated.connect(self._take)
-        self._begin(interview.picture, interview.monotonic)
+        self._begin(interview.picture, interview.monotonic, shown=shown)
         self.begun.emit(interview)
         if self._stop_wanted:
             interview.send(Stop())

@@ -9,7 +9,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -317,6 +317,12 @@ class Program:
             room=room,
         )
         return self._held(session, tap)
+
+    def pictures(self, request: InterviewRequest) -> Mapping[str, bytes]:
+        """What the questions show."""
+        from interview_desktop.app.question_pictures import PictureShelf
+
+        return PictureShelf(self._folder).pictures(request.questions, request.id)
 
     def _held(self, session: Session, tap: PreviewTap) -> RunningInterview:
         from interview_desktop.app.closing import closing_requests

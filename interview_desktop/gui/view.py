@@ -42,6 +42,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Exhibit:
+    """What a question shows beside its words."""
+
+    code: str = ""
+    image: str = ""
+    """Name of the picture, as in `Question.image`."""
+    image_text: str = ""
+    """What is to be seen in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything the screen shows that is not a picture or a level."""
 
@@ -54,6 +65,8 @@ class View:
     """What happens now."""
     following: str = ""
     """What happens next."""
+    exhibit: Exhibit | None = None
+    """What belongs to the question; None where it is words alone, or none is asked."""
     caption: str = ""
     """What the machine says beside the large text."""
     notice: str = ""

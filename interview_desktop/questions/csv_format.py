@@ -154,6 +154,9 @@ def _cells(question: Question) -> dict[str, str]:
         "expected_focus": question.expected_focus,
         "tips": question.tips,
         "author": question.author,
+        "code": question.code,
+        "image": question.image,
+        "image_text": question.image_text,
         "turns": "; ".join(f"{change.name}={change.value!r}" for change in question.turns),
     }
     if question.timing:

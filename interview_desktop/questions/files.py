@@ -14,6 +14,7 @@ from interview_desktop.core.errors import DataFolderError, DiskFull, QuestionFil
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.files.whole import write_new, write_over
 from interview_desktop.questions import csv_format, json_format, text_format, yaml_format
+from interview_desktop.questions.pictures import KeepPicture, PicturesBeside, TakePicture, no_pictures
 from interview_desktop.questions.problems import Problems
 from interview_desktop.questions.schema import SchemaReader
 from interview_desktop.questions.source import read_text
@@ -28,7 +29,9 @@ SUFFIXES = (".txt", *_TREES)
 """Name endings that question files may have; without one a file is read as plain text."""
 
 
-def load_questions(path: Path, *, language: str = "en") -> QuestionSet:
+def load_questions(
+    path: Path, *, language: str = "en", keep_picture: KeepPicture | None = None
+) -> QuestionSet:
     """Read a question file.
 
     The same file always gives the same ids, also where it names none.
@@ -36,10 +39,11 @@ def load_questions(path: Path, *, language: str = "en") -> QuestionSet:
     Args:
         path: a .txt, .yaml, .yml, .json or .csv file.
         language: spoken language, BCP 47, where the file names none.
+        keep_picture: keeps the pictures that its questions show; without it they are only looked at.
 
     Raises:
         QuestionFileError: it is missing, unreadable, too large, not text, not in its format, or holds no questions or
-            wrong ones; one sentence, with every problem by line.
+            wrong ones, or a picture that it names is missing or none; one sentence, with every problem by line.
     """
     suffix = path.suffix.lower()
     if suffix and suffix not in SUFFIXES:
@@ -47,11 +51,24 @@ def load_questions(path: Path, *, language: str = "en") -> QuestionSet:
             f"The question file {path} has the ending {suffix}, which is no format of questions",
             f"Use one of {', '.join(SUFFIXES)}",
         )
-    return parse_questions(read_text(path), name=path.name, suffix=suffix, place=str(path), language=language)
+    return parse_questions(
+        read_text(path),
+        name=path.name,
+        suffix=suffix,
+        place=str(path),
+        language=language,
+        take_picture=PicturesBeside(path.parent, keep_picture),
+    )
 
 
 def parse_questions(
-    text: str, *, name: str, suffix: str = ".txt", place: str = "", language: str = "en"
+    text: str,
+    *,
+    name: str,
+    suffix: str = ".txt",
+    place: str = "",
+    language: str = "en",
+    take_picture: TakePicture = no_pictures,
 ) -> QuestionSet:
     """Read the text of a question file.
 
@@ -61,6 +78,7 @@ def parse_questions(
         suffix: the format, one of `SUFFIXES` or empty for plain text.
         place: what to call the file in an error; its name when left out.
         language: spoken language, BCP 47, where the text names none.
+        take_picture: knows the pictures that it names.
 
     Raises:
         QuestionFileError: as `load_questions`.
@@ -71,7 +89,7 @@ def parse_questions(
         tree = _TREES[suffix](text, problems)
         problems.raise_if_any()
         if tree is not None:
-            questions = SchemaReader(problems, language).read(tree, author=name)
+            questions = SchemaReader(problems, language, take_picture).read(tree, author=name)
     else:
         questions = text_format.read(text, name, problems, language)
     problems.raise_if_any()
@@ -87,6 +105,7 @@ def save_questions(questions: QuestionSet, path: Path, *, replace: bool = False)
     """Write a question file, whole or not at all.
 
     YAML and JSON hold everything. CSV keeps title and author on one line each; text holds only what `text_format.write` says.
+    Pictures are named and not written: whoever wants them beside the file puts them there.
 
     Args:
         questions: the set.

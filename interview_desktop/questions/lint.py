@@ -15,6 +15,8 @@ from interview_desktop.questions.personal import personal_topic
 
 SAME = 0.75
 """Share of common content words from which two questions count as the same (Jaccard index)."""
+LEAST_PICTURE_WORDS = 4
+"""A description of a picture in fewer words names it and does not say what is to be seen."""
 WHOLE_SCALE = frozenset({1, 3, 5})
 """Marks that a scale must at least describe; 2 and 4 may lie between them."""
 
@@ -30,6 +32,7 @@ class Fault(StrEnum):
     READING = "hard to understand"
     NO_ANCHORS = "no anchors"
     DUPLICATE = "duplicate"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def lint(questions: QuestionSet) -> tuple[Finding, ...]:
     for position, question in enumerate(questions.questions, 1):
         for text in (question.text, *question.probes):
             findings += [Finding(position, *found) for found in lint_text(text, language=questions.language)]
+        findings += _picture(position, question)
         findings += _anchors(position, question)
         findings += _same(position, question, questions.questions[: position - 1])
     return tuple(findings)
@@ -110,6 +114,19 @@ def lint_text(text: str, *, language: str = "en") -> list[tuple[Fault, str, str]
             (Fault.READING, "it is hard to understand when heard", "Use shorter words and sentences")
         )
     return found
+
+
+def _picture(position: int, question: Question) -> list[Finding]:
+    if not question.image or len(question.image_text.split()) >= LEAST_PICTURE_WORDS:
+        return []
+    return [
+        Finding(
+            position,
+            Fault.PICTURE,
+            "the description of its picture does not say what is to be seen",
+            "Write what matters in it, so that somebody who cannot see it can answer",
+        )
+    ]
 
 
 def _anchors(position: int, question: Question) -> list[Finding]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
+from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import (
     AnswerStart,
     AnswerTiming,
@@ -20,6 +21,7 @@ from interview_desktop.core.models import (
 from interview_desktop.core.turn_settings import TURN_LIMITS, TURN_NAMES, TurnChange, TurnSettings
 from interview_desktop.questions import rules
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence, kind_of
+from interview_desktop.questions.pictures import TakePicture, no_pictures
 from interview_desktop.questions.problems import Problems
 from interview_desktop.questions.values import Values
 
@@ -39,9 +41,12 @@ ALIASES = {
 class SchemaReader:
     """Reads the tree of one file; what is wrong goes to its problems."""
 
-    def __init__(self, problems: Problems, language: str = "en") -> None:
-        """Keep where problems go, and the spoken language where the file names none."""
+    def __init__(
+        self, problems: Problems, language: str = "en", take_picture: TakePicture = no_pictures
+    ) -> None:
+        """Keep where problems go, the spoken language where the file names none, and who knows pictures."""
         self._problems = problems
+        self._take_picture = take_picture
         self._values = Values(problems)
         self._language = language
 
@@ -123,7 +128,29 @@ class SchemaReader:
             expected_focus=self._values.text(values.get("expected_focus")),
             tips=self._values.text(values.get("tips")),
             author=self._values.text(values.get("author")),
+            code=self._values.code(values.get("code")),
+            image=self._image(values.get("image"), values.get("image_text")),
+            image_text=self._values.text(values.get("image_text")),
         )
+
+    def _image(self, node: Node | None, described: Node | None) -> str:
+        name = self._values.text(node)
+        if bool(name) != bool(self._values.text(described)):
+            known = node if name else described
+            self._problems.add(
+                known.line if known is not None else 0,
+                'a picture without "image_text"' if name else '"image_text" without a picture',
+                "Describe under image_text what is to be seen, for those who cannot see it"
+                if name
+                else 'Name the picture under "image", or leave the description out',
+            )
+        if not name or node is None:
+            return ""
+        try:
+            return self._take_picture(name)
+        except QuestionFileError as fault:
+            self._problems.add(node.line, fault.what, fault.remedy)
+            return ""
 
     def _timing(self, node: Node, default: AnswerTiming) -> AnswerTiming | None:
         if isinstance(node, Scalar) and node.value is None:

@@ -56,14 +56,20 @@ class Values:
 
     def text(self, node: Node | None, *, limit: int | None = rules.MAX_NOTE_CHARACTERS) -> str:
         """Read a text; surrounding white space is not part of it, and an empty value is an empty text."""
+        return self._sound(self._written(node, "a text", "Put the text in quotes").strip(), node, limit)
+
+    def _written(self, node: Node | None, expected: str, remedy: str) -> str:
         if node is None or (isinstance(node, Scalar) and node.value is None):
             return ""
         if not isinstance(node, Scalar) or not isinstance(node.value, str):
-            self._problems.add(
-                node.line, f"{kind_of(node)} where a text is expected", "Put the text in quotes"
-            )
+            self._problems.add(node.line, f"{kind_of(node)} where {expected} is expected", remedy)
             return ""
-        text = node.value.replace("\r\n", "\n").replace("\r", "\n").strip()
+        return node.value.replace("\r\n", "\n").replace("\r", "\n")
+
+    def _sound(self, text: str, node: Node | None, limit: int | None) -> str:
+        """A text that can be shown, spoken and stored; what cannot is a problem."""
+        if node is None:
+            return text
         if rules.unspeakable(text):
             self._problems.add(node.line, "characters that cannot be shown, spoken or stored", "Delete them")
             return rules.speakable(text)
@@ -72,6 +78,12 @@ class Values:
                 node.line, f"a text of {len(text)} characters; {limit} are the most", "Shorten it"
             )
         return text
+
+    def code(self, node: Node | None) -> str:
+        """Read lines of a program: how they are indented is kept, empty lines around them are not."""
+        written = self._written(node, "code", 'Write it after "code: |"').expandtabs(4)
+        lines = "\n".join(line.rstrip() for line in written.split("\n")).strip("\n")
+        return self._sound(lines, node, rules.MAX_NOTE_CHARACTERS)
 
     def label(self, node: Node | None) -> str:
         """Read an id as a text; a whole number is one too."""

@@ -1,6 +1,6 @@
 """The child process that opens media of strangers: `python -m interview_desktop.recording.decoder`.
 
-Arguments: memory in bytes, seconds, media seconds, then `look FILE` or `sound FILE TARGET START END`. It prints one JSON
+Arguments: memory in bytes, seconds, media seconds, then `look FILE`, `sound FILE TARGET START END` or `picture FILE`. It prints one JSON
 object: what it found, or `fault` with half a sentence that goes on from the file's name.
 """
 
@@ -14,7 +14,9 @@ from typing import Any, BinaryIO
 
 _FORMATS = "aac,aiff,avi,flac,flv,matroska,webm,mov,mp4,mp3,mpeg,mpegts,ogg,wav,w64,caf,amr"
 """Demuxers that may be used; playlists, concatenations and pictures, which refer to other files, are not among them."""
+_PICTURES = "png_pipe,jpeg_pipe"
 _RATE = 16_000
+_LARGEST_SIDE = 4096
 _BEFORE = 1.0  # seconds before the wanted stretch at which decoding begins
 
 
@@ -25,17 +27,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import av
 
     try:
-        with Path(rest[0]).open("rb") as file, _opened(file) as media:
-            answer = (
-                _look(media)
-                if operation == "look"
-                else _sound(media, Path(rest[1]), rest[2:], float(longest))
-            )
+        formats = _PICTURES if operation == "picture" else _FORMATS
+        with Path(rest[0]).open("rb") as file, _opened(file, formats) as media:
+            match operation:
+                case "look":
+                    answer = _look(media)
+                case "picture":
+                    answer = _picture(media)
+                case _:
+                    answer = _sound(media, Path(rest[1]), rest[2:], float(longest))
     except MemoryError:
         answer = {"fault": "takes too much memory to decode"}
     except (av.error.FFmpegError, ValueError, OSError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        answer = {"fault": f"cannot be read as audio or video: {why.lower()}"}
+        kind = "a picture" if operation == "picture" else "audio or video"
+        answer = {"fault": f"cannot be read as {kind}: {why.lower()}"}
     sys.stdout.write(json.dumps(answer))
     return 0
 
@@ -57,10 +63,20 @@ def _limit(memory: int, seconds: float, longest: float) -> None:
         resource.setrlimit(kind, (held, held))
 
 
-def _opened(file: BinaryIO) -> Any:
+def _opened(file: BinaryIO, formats: str) -> Any:
     import av
 
-    return av.open(file, mode="r", options={"format_whitelist": _FORMATS, "protocol_whitelist": "none"})
+    return av.open(file, mode="r", options={"format_whitelist": formats, "protocol_whitelist": "none"})
+
+
+def _picture(media: Any) -> dict[str, Any]:
+    """Decode it, which is the proof that it can be shown; its size is looked at before."""
+    stream = media.streams.video[0]
+    size = {"width": stream.width, "height": stream.height}
+    if max(size.values()) > _LARGEST_SIDE:
+        return {"fault": f"has more than {_LARGEST_SIDE} points in width or height"}
+    next(media.decode(stream))
+    return size
 
 
 def _look(media: Any) -> dict[str, Any]:

@@ -57,7 +57,9 @@ class Words:
 
 
 _LIMITS = Limits()
+_PICTURE_LIMITS = Limits(seconds=30.0)
 _WORDS = Words()
+_PICTURE_WORDS = Words("The picture", "Save it anew, as a PNG or JPEG")
 
 
 def look_into(file: Path, *, limits: Limits = _LIMITS, words: Words = _WORDS) -> MediaFacts:
@@ -72,6 +74,19 @@ def look_into(file: Path, *, limits: Limits = _LIMITS, words: Words = _WORDS) ->
         MediaError: it is no media, of a kind that is not taken, or it takes more memory or time than it may.
     """
     return _facts(_answer(file, ["look", str(file)], limits, words))
+
+
+def check_picture(file: Path, *, limits: Limits = _PICTURE_LIMITS) -> tuple[int, int]:
+    """Decode a PNG or JPEG, so that whoever shows it later knows that it can be shown.
+
+    Returns:
+        Width and height in points.
+
+    Raises:
+        MediaError: it is none, is damaged or too large, or it takes more memory or time than it may.
+    """
+    answer = _answer(file, ["picture", str(file)], limits, _PICTURE_WORDS)
+    return int(answer["width"]), int(answer["height"])
 
 
 def extract_speech(

@@ -65,6 +65,9 @@ def question_row(set_id: str, position: int, question: Question) -> QuestionRow:
         expected_focus=question.expected_focus,
         tips=question.tips,
         author=question.author,
+        code=question.code,
+        image=question.image,
+        image_text=question.image_text,
     )
 
 
@@ -85,6 +88,9 @@ def question(row: QuestionRow) -> Question:
         expected_focus=row.expected_focus,
         tips=row.tips,
         author=row.author,
+        code=row.code,
+        image=row.image,
+        image_text=row.image_text,
     )
 
 
@@ -136,6 +142,7 @@ def fill_answer(row: AnswerRow, answer: AnswerTranscript) -> None:
     row.text = recognition.text if isinstance(recognition, Recognized) else None
     row.confidence = recognition.confidence if isinstance(recognition, Recognized) else None
     row.corrected_by = recognition.corrected_by if isinstance(recognition, Recognized) else ""
+    row.typed, row.typed_seconds = answer.typed, answer.typed_at
 
 
 def new_answer(interview_id: str, answer: AnswerTranscript, answer_id: str | None = None) -> AnswerRow:
@@ -162,6 +169,8 @@ def answer(row: AnswerRow, question: InterviewQuestionRow, content: dict[str, An
         echo_trimmed=row.echo_trimmed,
         standing=Standing(row.standing or (Standing.COUNTS if row.kept else Standing.OTHER)),
         follow_up_to=question.follow_up_to,
+        typed=content["typed"],
+        typed_at=row.typed_seconds,
     )
     return StoredAnswer(row.id, row.question_id, row.kept, transcript, row.audio, row.submitted_at)
 

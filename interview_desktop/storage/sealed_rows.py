@@ -46,6 +46,7 @@ def unseal_rows(session: Session, row: InterviewRow) -> None:
     for answer in session.scalars(select(AnswerRow).where(AnswerRow.interview_id == row.id)):
         content = answer_content(session, answer)
         answer.text, answer.words, answer.verbatim = content["text"], content["words"], content["verbatim"]
+        answer.typed = content["typed"]
     for scores in session.scalars(select(AssessmentRow).where(AssessmentRow.interview_id == row.id)):
         scores.content = assessment_content(session, row.id, scores.id, scores.content)
     row.sealed = False
@@ -66,7 +67,7 @@ def new_assessment(
 
 
 def answer_content(session: Session, answer: AnswerRow) -> dict[str, Any]:
-    """The text, words and verbatim words of an answer.
+    """The text, words and verbatim words of an answer, and what was typed beside them.
 
     Raises:
         KeyMissing: it is encrypted, and its key is not here.
@@ -74,8 +75,9 @@ def answer_content(session: Session, answer: AnswerRow) -> dict[str, Any]:
     """
     words: list[Any] = answer.words
     if not (len(words) == 1 and _SEALED in words[0]):
-        return {"text": answer.text, "words": words, "verbatim": answer.verbatim}
-    return _opened(words[0], _key(session, answer.interview_id), f"answers/{answer.id}")
+        return _plain(answer)
+    opened = _opened(words[0], _key(session, answer.interview_id), f"answers/{answer.id}")
+    return {"typed": "", **opened}  # rows that are older than typing have none
 
 
 def assessment_content(
@@ -88,11 +90,20 @@ def assessment_content(
 
 
 def _seal_answer(answer: AnswerRow, key: bytes) -> None:
-    if not answer.words or _SEALED in answer.words[0]:
+    if not (answer.words or answer.typed) or (answer.words and _SEALED in answer.words[0]):
         return
-    content = {"text": answer.text, "words": answer.words, "verbatim": answer.verbatim}
+    content = _plain(answer)
     answer.words = [_sealed(content, key, f"answers/{answer.id}")]
-    answer.text, answer.verbatim = None, []
+    answer.text, answer.verbatim, answer.typed = None, [], ""
+
+
+def _plain(answer: AnswerRow) -> dict[str, Any]:
+    return {
+        "text": answer.text,
+        "words": answer.words,
+        "verbatim": answer.verbatim,
+        "typed": answer.typed,
+    }
 
 
 def _sealed(content: dict[str, Any], key: bytes, name: str) -> dict[str, Any]:

@@ -187,6 +187,10 @@ class QuestionRow(Base):
     tips: Mapped[str]
     author: Mapped[str] = mapped_column(server_default="")
     """Who wrote this question; empty when nothing says so."""
+    code: Mapped[str] = mapped_column(server_default="")
+    image: Mapped[str] = mapped_column(server_default="")
+    """Name of the picture it shows, made from the hash of its content."""
+    image_text: Mapped[str] = mapped_column(server_default="")
 
 
 class InterviewRow(Base):
@@ -287,6 +291,10 @@ class AnswerRow(Base):
     """Mean word probability."""
     corrected_by: Mapped[str] = mapped_column(server_default="")
     """Who put the words right after the recogniser; empty where nobody did."""
+    typed: Mapped[str] = mapped_column(server_default="")
+    """What the candidate typed beside what they said."""
+    typed_seconds: Mapped[float | None]
+    """When they last changed it, seconds of the recording."""
     reason: Mapped[str]
     """Why there are no words, where that needs saying."""
     echo_trimmed: Mapped[int]

@@ -8,6 +8,7 @@ from interview_desktop.core.events import Begin, Proceed, Retake, Typed, Utteran
 from interview_desktop.core.interview import InterviewState, Phase, step
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.core.record import SessionRecord
+from interview_desktop.core.rendering import clock_time, transcript_json, transcript_text
 from interview_desktop.core.turn_settings import TURN_LIMITS, TurnChange, TurnSettings
 
 OWN = AnswerTiming(preparation=10, soft_limit=60, overrun=5, grace=20)
@@ -83,7 +84,11 @@ def test_the_latest_that_was_typed_is_in_the_transcript() -> None:
     record.take("session.planned", {"plan": encode(PLAN)}, 0.0)
     record.take("recording.started", {"origin": 0.0, "wall": "2030-01-01T00:00:00+00:00"}, 0.0)
     record.take("answer.opened", {"question": 0, "take": 1, "audio_from": 1.0}, 1.0)
-    for text in ("ret", "return x"):
-        record.take("interview.event", {"event": encode(Typed(text))}, 2.0)
-    [answer] = record.transcript(9.0).answers
-    assert answer.typed == "return x"
+    for at, text in ((2.0, "ret"), (3.5, "return x")):
+        record.take("interview.event", {"event": encode(Typed(text))}, at)
+    transcript = record.transcript(9.0)
+    [answer] = transcript.answers
+    assert (answer.typed, answer.typed_at) == ("return x", 3.5)
+    assert f"Typed  [until {clock_time(3.5)}]\nreturn x" in transcript_text(transcript)
+    [told] = transcript_json(transcript)["answers"]
+    assert (told["typed"], told["typed_at"]) == ("return x", 3.5)

@@ -198,6 +198,7 @@ def test_the_json_holds_everything() -> None:
                 "replaced_because": "",
                 "echo_trimmed": 0,
                 "typed": "",
+                "typed_at": None,
                 "state": "ok",
                 "reason": "",
                 "engine": "engine 1",

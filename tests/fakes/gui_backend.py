@@ -8,7 +8,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -395,6 +395,8 @@ class FakeBackend:
         self.understood = "I can be heard well."
         self.noticed: list[InterviewRequest] = []
         self.deleted: list[str] = []
+        self.shown: dict[str, bytes] = {}
+        """Pictures of questions, by name."""
         self.delete_fault: Exception | None = None
         self.offset: DeviceOffset | NotMeasurable | None = None
         """What a calibration finds; None waits to be stopped."""
@@ -524,6 +526,9 @@ class FakeBackend:
         interview = ScriptedInterview(plan, self.clock, sitter(width, height), saves=self.saves)
         self.interviews.append(interview)
         return interview
+
+    def pictures(self, request: InterviewRequest) -> Mapping[str, bytes]:
+        return self.shown
 
     def receipt(self, interview_id: str, consent: Consent) -> Receipt:
         self.calls.append("receipt")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -49,6 +49,32 @@ LONG_QUESTION = (
     "by step how you would find the cause, whom you would talk to and when, what you would tell the customer, and how you "
     "would make sure that it does not happen again."
 )
+
+
+TURNED = """def turned(items):
+    found = []
+    for item in items:
+        found = [item] + found  # each time a new list
+    return found"""
+PICTURE = "0" * 64 + ".png"
+
+
+def drawing() -> bytes:
+    """A picture that a question shows: two boxes and an arrow between them."""
+    picture = QImage(900, 420, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setPen(QPen(QColor("#1d2a33"), 4))
+    painter.setFont(QFont("Inter", 28))
+    for left, name in ((40, "orders"), (620, "billing")):
+        painter.drawRect(left, 120, 240, 180)
+        painter.drawText(QRectF(left, 120, 240, 180), Qt.AlignmentFlag.AlignCenter, name)
+    painter.drawLine(280, 210, 620, 210)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def stage(theme: Theme, size: QSize, backend: FakeBackend) -> Driver:
@@ -211,9 +237,16 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.leave()
 
     coding = Question(
-        "q1", "Write a function that turns a list round, and say what it costs.", subtype=Subtype.CODING
+        "q1",
+        "This function turns a list round. What does it cost, and how would you write it?",
+        subtype=Subtype.CODING,
+        code=TURNED,
     )
-    backend = FakeBackend(questions=QuestionSet("set", (coding, *QUESTIONS.questions)))
+    drawn = replace(
+        QUESTIONS.questions[0], image=PICTURE, image_text="Two services and the queue between them"
+    )
+    backend = FakeBackend(questions=QuestionSet("set", (coding, drawn)))
+    backend.shown = {PICTURE: drawing()}
     backend.greeting = ""
     backend.held = InterviewManner(breaks=True)
     driver = stage(theme, size, backend)
@@ -223,6 +256,15 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend.clock.advance(38)
     talk(driver)
     yield "coding", driver
+    driver.press(Key.Key_Escape)
+    assert driver.desktop.way.conduct.dialog is not None
+    driver.desktop.way.conduct.dialog.stay_button.click()
+    driver.desktop.way.interview.stage.setFocus()
+    driver.in_phase(Phase.ANSWERING)
+    driver.press(Key.Key_Space)
+    driver.until(lambda: driver.phase is Phase.ASKING)
+    QTest.qWait(80)
+    yield "question_picture", driver
     driver.press(Key.Key_Escape)
     assert driver.desktop.way.conduct.dialog is not None
     driver.desktop.way.conduct.dialog.delete_button.click()

@@ -1,5 +1,7 @@
 """Question sets for property tests: whatever the rules allow."""
 
+from dataclasses import replace
+
 from hypothesis import settings
 from hypothesis import strategies as st
 
@@ -30,7 +32,17 @@ anchors = st.dictionaries(st.integers(1, 5), notes, max_size=5).map(
 turns = st.dictionaries(st.sampled_from(["end_silence", "countdown", "limit_pause"]), st.floats(0.5, 10)).map(
     lambda changes: tuple(TurnChange(name, value) for name, value in changes.items())
 )
-questions = st.builds(
+codes = st.lists(st.text(_ANY, max_size=20), max_size=4).map(
+    lambda rows: "\n".join(row.expandtabs(4).rstrip() for row in rows).strip("\n")
+)
+_pictures = st.sampled_from([("", ""), (f"{'0a' * 32}.png", "Two boxes"), (f"{'f3' * 32}.jpg", "A bridge")])
+
+
+def _with_picture(question: Question, picture: tuple[str, str]) -> Question:
+    return replace(question, image=picture[0], image_text=picture[1])
+
+
+_words = st.builds(
     Question,
     id=st.uuids().map(str),
     text=texts,
@@ -46,7 +58,9 @@ questions = st.builds(
     expected_focus=notes,
     tips=notes,
     author=notes,
+    code=codes,
 )
+questions = st.builds(_with_picture, _words, _pictures)
 sets = st.builds(
     QuestionSet,
     id=st.uuids().map(str),

@@ -34,6 +34,9 @@ FULL_QUESTION = Question(
     glossary=("PostgreSQL",),
     expected_focus="trade-offs",
     tips="Think aloud.",
+    code="select 1;\n-- and 2",
+    image=f"{'0a' * 32}.png",
+    image_text="Two tables and what joins them",
 )
 QUESTIONS = QuestionSet(
     "3b1f3c9e-0a59-4d55-9f0e-2d0b8a7f1e11",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
 from interview_desktop.core.errors import AccessRefused, DataFolderError, KeyMissing
 from interview_desktop.core.retention import ObjectClass, Urgency
+from interview_desktop.core.transcript import NoSpeech
 from interview_desktop.storage.sealed import KEY_BYTES
 from interview_desktop.storage.store import InterviewStore
 from tests.storage.samples import CONSENT, NOW, a_plan, an_answer, an_outcome
@@ -100,6 +102,21 @@ def test_classes_go_one_by_one(store: InterviewStore, tmp_path: Path) -> None:
     assert (record.result.video, record.result.transcript) == (None, None)
     with pytest.raises(DataFolderError, match="There is no interview"):
         retention.remove_classes(a_plan().id, {VIDEO}, by="Ada", reason="", at=NOW)
+
+
+def test_what_was_typed_is_kept_and_encrypted_also_where_nothing_was_said(
+    store: InterviewStore, tmp_path: Path, keys: Keys
+) -> None:
+    identity = finished(store, tmp_path)
+    typed = replace(an_answer(), recognition=NoSpeech("whisper base"), typed="return x", typed_at=3.5)
+    store.recognized(identity, typed)
+    assert store.get(identity).answers[0].answer == typed
+    store.seal(identity)
+    assert store.get(identity).answers[0].answer == typed
+    assert b"return x" not in b"".join(path.read_bytes() for path in tmp_path.glob("*.db*"))
+    store.unseal(identity)
+    keys.key = None
+    assert store.get(identity).answers[0].answer.typed == "return x"
 
 
 def test_rows_are_encrypted_and_read_with_the_key_alone(

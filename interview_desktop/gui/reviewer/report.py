@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.scoring import Score
-from interview_desktop.gui.reviewer.words import criterion_name, measure_name, no_words
+from interview_desktop.gui.reviewer.words import criterion_name, measure_name, no_words, typed_words
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.review import Opinions, Review, ReviewedAnswer
@@ -103,6 +103,8 @@ def _answer(answer: ReviewedAnswer, opinions: Opinions) -> str:
         f"<h2>{answer.number}. {escape(answer.question.text)}</h2>",
         f"<p class='muted'>{when}</p><p>{escape(said)}</p>",
     ]
+    if answer.typed:
+        parts += [f"<p class='muted'>{escape(typed_words(answer))}</p>", f"<pre>{escape(answer.typed)}</pre>"]
     rows: list[tuple[str, str]] = []
     for agreement in opinions.agreements:
         if agreement.number == answer.number:

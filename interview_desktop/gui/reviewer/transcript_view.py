@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.transcript import Recognized
-from interview_desktop.gui.reviewer.words import no_words
+from interview_desktop.gui.reviewer.words import no_words, typed_words
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
@@ -93,10 +93,17 @@ class TranscriptView(QTextEdit):
         plain = QTextCharFormat()
         plain.setForeground(QColor(theme.colors.ink))
         cursor.insertBlock(_block(space["tight"], 0))
-        if not answer.words:
-            plain.setForeground(QColor(theme.colors.muted))
-            cursor.insertText(no_words(answer.recognition), plain)
-            return
+        if answer.words:
+            self._insert_words(cursor, answer, plain)
+        else:
+            quiet = QTextCharFormat(plain)
+            quiet.setForeground(QColor(theme.colors.muted))
+            cursor.insertText(no_words(answer.recognition), quiet)
+        if answer.typed:
+            self._insert_typed(cursor, answer, plain)
+
+    def _insert_words(self, cursor: QTextCursor, answer: ReviewedAnswer, plain: QTextCharFormat) -> None:
+        theme = self._theme
         doubtful = QTextCharFormat(plain)
         doubtful.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         doubtful.setUnderlineColor(QColor(theme.colors.warning))
@@ -110,9 +117,20 @@ class TranscriptView(QTextEdit):
             cursor.insertText(" ", plain)
         said = answer.recognition
         if isinstance(said, Recognized) and said.corrected_by:
-            plain.setForeground(QColor(theme.colors.muted))
-            cursor.insertBlock(_block(space["tight"], 0))
-            cursor.insertText(translate("Review", "Corrected by {0}").format(said.corrected_by), plain)
+            quiet = QTextCharFormat(plain)
+            quiet.setForeground(QColor(theme.colors.muted))
+            cursor.insertBlock(_block(theme.space["tight"], 0))
+            cursor.insertText(translate("Review", "Corrected by {0}").format(said.corrected_by), quiet)
+
+    def _insert_typed(self, cursor: QTextCursor, answer: ReviewedAnswer, plain: QTextCharFormat) -> None:
+        """What was typed beside it, as it was written; it has no times of its own but the last."""
+        quiet, written = QTextCharFormat(plain), QTextCharFormat(plain)
+        quiet.setForeground(QColor(self._theme.colors.muted))
+        written.setFontFamilies([self._theme.code_family])
+        cursor.insertBlock(_block(self._theme.space["small"], 0))
+        cursor.insertText(typed_words(answer), quiet)
+        cursor.insertBlock(_block(self._theme.space["tight"], 0))
+        cursor.insertText(answer.typed.replace("\n", "\u2028"), written)
 
     # --- following the recording -------------------------------------------------------------------------------
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.scoring import Measure, Score
 from interview_desktop.core.transcript import (
     Failed,
@@ -13,6 +16,9 @@ from interview_desktop.core.transcript import (
     Unintelligible,
     Withheld,
 )
+
+if TYPE_CHECKING:  # it brings the store with it
+    from interview_desktop.app.review import ReviewedAnswer
 
 translate = QCoreApplication.translate
 
@@ -32,6 +38,13 @@ def no_words(recognition: Recognition) -> str:
             return translate("Review", "Not transcribed: the candidate did not agree to it.")
         case _:
             return translate("Review", "No words.")
+
+
+def typed_words(answer: ReviewedAnswer) -> str:
+    """Heading of what was typed beside an answer, with the time at which it was last changed."""
+    if answer.typed_at is None:
+        return translate("Review", "Typed")
+    return translate("Review", "Typed, until {0}").format(clock_time(answer.typed_at))
 
 
 def measure_name(score: Score) -> str:

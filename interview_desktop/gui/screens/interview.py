@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
@@ -39,8 +39,6 @@ _KEYS = {
     Qt.Key.Key_B: "b",
     **{Qt.Key(Qt.Key.Key_0.value + digit): str(digit) for digit in range(1, 6)},
 }
-_TYPING_MS = 600
-"""After the last key of so long a pause, what was typed is handed to the interview."""
 
 
 class InterviewScreen(InterviewLayout):
@@ -76,11 +74,6 @@ class InterviewScreen(InterviewLayout):
         self._manner = SelfView.NOT_ANSWERING
         self._own_choice: bool | None = None
         """Whether the candidate wants to see themselves; None while they have not said."""
-        self._handed_in = ""
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._hand_in)
         self.deciding = False
         """Whether the question "End the interview?" is open; no silence may end an answer meanwhile."""
         self._ring_timer = QTimer(self)
@@ -102,6 +95,7 @@ class InterviewScreen(InterviewLayout):
         silent: bool = False,
         adjustments: Adjustments = USUAL,
         manner: InterviewManner | None = None,
+        shown: Mapping[str, QImage] | None = None,
     ) -> None:
         """Begin an interview.
 
@@ -111,13 +105,15 @@ class InterviewScreen(InterviewLayout):
             silent: whether it has no loudspeaker.
             adjustments: what is arranged differently for this candidate.
             manner: how interviews are held here; as usual when left out.
+            shown: pictures of its questions, by name.
         """
         manner = manner or InterviewManner()
         self._reading = clock or self._default
         self._candidate = Candidate(silent=silent, adjustments=adjustments, breaks=manner.breaks)
         self._manner, self._own_choice = manner.self_view, None
         self.own_picture.setVisible(not adjustments.audio_only)
-        self._forget_typed()
+        self.typed.forget()
+        self.exhibit.keep(shown or {})
         self._guard = PressGuard(self._clock)
         self._picture = picture
         self.deciding = False
@@ -134,7 +130,8 @@ class InterviewScreen(InterviewLayout):
         self._candidate = Candidate()
         self.face.hush()
         self.self_view.show_words("")
-        self._forget_typed()
+        self.exhibit.keep({})
+        self.typed.forget()
         self._refresh()
 
     def take(self, update: Update) -> None:
@@ -153,7 +150,7 @@ class InterviewScreen(InterviewLayout):
         self._refresh()
         if self.phase is Phase.ENDED:
             self.self_view.show_words(translate("Interview", "The recording has ended."))
-        if self.phase is Phase.FINISHING and (self.deciding or self._types):
+        if self.phase is Phase.FINISHING and (self.deciding or self.typed.in_use):
             # Whoever decides or types is silent without having finished.
             self.event_wanted.emit(KeepGoing())
 
@@ -197,45 +194,27 @@ class InterviewScreen(InterviewLayout):
         self.dismiss.clicked.connect(self._dismiss_notice)
         self.self_view_button.clicked.connect(self._toggle_self_view)
         self.break_button.clicked.connect(self._take_break)
-        self.typed.textChanged.connect(self._typing.start)
+        self.typed.handed_in.connect(self._hand_in)
         for place, each in enumerate(self.earlier):
             each.clicked.connect(partial(self._keep_earlier, place))
         self.stop_button.clicked.connect(self.stop_wanted)
 
     def _act(self, event: Event | None) -> None:
         if event is not None and self._guard.allows(event):
-            self._hand_in()
+            self.typed.hand_in()
             self.event_wanted.emit(event)
 
-    # --- typing ------------------------------------------------------------------------------------------------
+    @Slot(str)
+    def _hand_in(self, text: str) -> None:
+        self.event_wanted.emit(Typed(text))
 
-    @property
-    def _types(self) -> bool:
-        """Whether the candidate is at the keyboard with their answer."""
-        return self._view.may_type and (self.typed.hasFocus() or bool(self.typed.toPlainText().strip()))
-
-    @Slot()
-    def _hand_in(self) -> None:
-        """Hand what is typed to the interview, if it has changed."""
-        self._typing.stop()
-        text = self.typed.toPlainText()
-        if self._view.may_type and text != self._handed_in:
-            self._handed_in = text
-            self.event_wanted.emit(Typed(text))
-
-    def _forget_typed(self) -> None:
-        self._handed_in = ""
-        self.typed.clear()
-        self._typing.stop()
-
-    def _show_typed(self, view: View, before: View) -> None:
+    def _show_typed(self, view: View) -> None:
         state = self.state
-        if view.may_type and not before.may_type and state is not None and not self.typed.isVisible():
+        if not view.may_type:
+            self.typed.hide()
+        elif self.typed.isHidden() and state is not None:
             # An interrupted answer goes on with what was typed before.
-            self._handed_in = state.typed
-            self.typed.setPlainText(state.typed)
-            self._typing.stop()
-        self.typed.setVisible(view.may_type)
+            self.typed.begin(state.typed)
 
     def _keep_earlier(self, place: int) -> None:
         if place < len(self._view.earlier):
@@ -317,7 +296,9 @@ class InterviewScreen(InterviewLayout):
             # The keys below the buttons must be true whatever has the focus: it goes back to the question.
             self.stage.setFocus()
         self._show_words(view, before)
-        self._show_typed(view, before)
+        self._show_typed(view)
+        self.exhibit.show_exhibit(view.exhibit)
+        self.share_height()
         self._show_self()
         self._show_progress(view)
         self._show_buttons(view)

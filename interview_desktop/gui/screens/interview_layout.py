@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from interview_desktop.gui.parts import (
     Banner,
@@ -19,16 +26,20 @@ from interview_desktop.gui.parts import (
     style_again,
 )
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.widgets.exhibit_view import ExhibitView
 from interview_desktop.gui.widgets.face_view import FaceView
 from interview_desktop.gui.widgets.fitting_label import PADDING, FittingLabel
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.progress_steps import ProgressSteps
 from interview_desktop.gui.widgets.time_ring import TimeRing
+from interview_desktop.gui.widgets.typed_answer import TypedAnswer
 from interview_desktop.gui.widgets.video_view import VideoView
 
 translate = QCoreApplication.translate
 _MOST_EARLIER = 4
 """Earlier takes that may be kept: the settings allow five attempts."""
+_LEAST_QUESTION = 84
+"""Height that a question keeps beside what it shows, at scale 1: three lines that can be read."""
 _ANY_HEIGHT = 16_777_215
 """Qt's own greatest size (QWIDGETSIZE_MAX)."""
 
@@ -71,6 +82,8 @@ class InterviewLayout(QWidget):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         order = (
             self.stage,
+            self.exhibit.code,
+            self.exhibit.picture,
             self.typed,
             *self.earlier,
             self.primary,
@@ -123,12 +136,8 @@ class InterviewLayout(QWidget):
         self.busy.setObjectName("busy")
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(translate("Interview", "Preparation"))
-        self.typed = QPlainTextEdit()
-        self.typed.setTabChangesFocus(True)
-        self.typed.setProperty("role", "code")
-        self.typed.setAccessibleName(translate("Interview", "Your typed answer"))
-        self.typed.setPlaceholderText(translate("Interview", "You may type here, beside what you say"))
-        self.typed.hide()
+        self.typed = TypedAnswer(self._theme)
+        self.exhibit = ExhibitView(self._theme)
         earlier = QHBoxLayout()
         earlier.setSpacing(self._theme.space["small"])
         self.earlier = [button("") for _ in range(_MOST_EARLIER)]
@@ -136,9 +145,20 @@ class InterviewLayout(QWidget):
             each.hide()
             earlier.addWidget(each)
         earlier.addStretch(1)
+        self._material = QVBoxLayout()
+        self._material.setContentsMargins(0, 0, 0, 0)
+        self._material.setSpacing(self._theme.space["medium"])
+        for part in (self.stage, self.exhibit, self.typed):
+            self._material.addWidget(part, 1)
+        material = QWidget()
+        material.setLayout(self._material)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(material)
         inside.addLayout(notice)
-        inside.addWidget(self.stage, 1)
-        inside.addWidget(self.typed, 1)
+        inside.addWidget(scrolled, 1)
         inside.addWidget(self.caption)
         inside.addLayout(earlier)
         inside.addWidget(self.busy)
@@ -166,6 +186,18 @@ class InterviewLayout(QWidget):
         self._below.setContentsMargins(side, self._theme.space["medium"], side, self._theme.space["medium"])
         self.fit_words()
         self.fit_buttons()
+
+    def share_height(self) -> None:
+        """Give the question what its words need beside code, a picture or a typed answer, and those the rest."""
+        shares = not (self.exhibit.isHidden() and self.typed.isHidden())
+        self.stage.setMinimumHeight(self._theme.px(_LEAST_QUESTION) if shares else 0)
+        beside = (
+            self._theme.space["tight"] if shares else 0
+        )  # a scroll bar does not touch the ring around the question
+        self._material.setContentsMargins(beside, 0, beside, 0)
+        wanted = (1, 2, 2) if shares else (1, 1, 1)
+        for place, stretch in enumerate(wanted):
+            self._material.setStretch(place, stretch)
 
     def fit_buttons(self) -> None:
         """Put the buttons below each other where their words need more than the width."""
