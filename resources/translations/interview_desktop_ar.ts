@@ -703,6 +703,14 @@
         <source>Show my picture</source>
         <translation>إظهار صورتي</translation>
     </message>
+    <message>
+        <source>The code that the question is about</source>
+        <translation>الشيفرة التي يدور حولها السؤال</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>صورة: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -1492,6 +1500,14 @@
     <message>
         <source>No words.</source>
         <translation>لا كلمات.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Typed, until {0}</source>
+        <translation>مكتوب، حتى {0}</translation>
     </message>
     <message>
         <source>Overall</source>

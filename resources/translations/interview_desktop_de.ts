@@ -703,6 +703,14 @@
         <source>Show my picture</source>
         <translation>Mein Bild zeigen</translation>
     </message>
+    <message>
+        <source>The code that the question is about</source>
+        <translation>Der Code, um den es in der Frage geht</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Bild: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -1492,6 +1500,14 @@
     <message>
         <source>No words.</source>
         <translation>Keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getippt</translation>
+    </message>
+    <message>
+        <source>Typed, until {0}</source>
+        <translation>Getippt, bis {0}</translation>
     </message>
     <message>
         <source>Overall</source>

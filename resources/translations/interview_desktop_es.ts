@@ -703,6 +703,14 @@
         <source>Show my picture</source>
         <translation>Mostrar mi imagen</translation>
     </message>
+    <message>
+        <source>The code that the question is about</source>
+        <translation>El código del que trata la pregunta</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Imagen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -1492,6 +1500,14 @@
     <message>
         <source>No words.</source>
         <translation>Sin palabras.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Typed, until {0}</source>
+        <translation>Escrito, hasta {0}</translation>
     </message>
     <message>
         <source>Overall</source>

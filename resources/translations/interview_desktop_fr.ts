@@ -703,6 +703,14 @@
         <source>Show my picture</source>
         <translation>Montrer mon image</translation>
     </message>
+    <message>
+        <source>The code that the question is about</source>
+        <translation>Le code sur lequel porte la question</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Image : {0}</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -1492,6 +1500,14 @@
     <message>
         <source>No words.</source>
         <translation>Aucun mot.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi au clavier</translation>
+    </message>
+    <message>
+        <source>Typed, until {0}</source>
+        <translation>Saisi au clavier, jusqu’à {0}</translation>
     </message>
     <message>
         <source>Overall</source>

@@ -703,6 +703,14 @@
         <source>Show my picture</source>
         <translation>मेरा चित्र दिखाएँ</translation>
     </message>
+    <message>
+        <source>The code that the question is about</source>
+        <translation>वह कोड जिसके बारे में प्रश्न है</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>चित्र: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -1492,6 +1500,14 @@
     <message>
         <source>No words.</source>
         <translation>कोई शब्द नहीं।</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>टाइप किया गया</translation>
+    </message>
+    <message>
+        <source>Typed, until {0}</source>
+        <translation>टाइप किया गया, {0} तक</translation>
     </message>
     <message>
         <source>Overall</source>
