@@ -20,7 +20,7 @@ def upgrade() -> None:
     for name in _OF_QUESTIONS:
         op.add_column("questions", sa.Column(name, sa.Text(), server_default="", nullable=False))
     op.add_column("answers", sa.Column("typed", sa.Text(), server_default="", nullable=False))
-    op.add_column("answers", sa.Column("typed_seconds", sa.Float(), nullable=True))
+    op.add_column("answers", sa.Column("typed_seconds", sa.Double(), nullable=True))
 
 
 def downgrade() -> None:
