@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,11 +13,14 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.recording.process import run
 
-OLDEST = (7, 1)
-"""The first version whose MP4 writer makes hybrid fragmented files."""
+OLDEST = "8.1"
+"""The first version that is known to close a hybrid fragmented MP4 rightly. Version 7.1 knows them too, but when it waits for the
+first packets (`delay_moov`) it writes an index in which every packet has a wrong place: 7.1.5 makes files without pictures."""
+_WRITER = (62, 12)
+"""Its libavformat: builds between two releases have a version of this library, and none of ffmpeg."""
 ENVIRONMENT = "IMAGEIO_FFMPEG_EXE"
 """Names another ffmpeg; imageio-ffmpeg, which carries the usual one, reads the same variable."""
-_REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 7.1 or newer, or name one in the setting for ffmpeg"
+_REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 8.1 or newer, or name one in the setting for ffmpeg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Ffmpeg:
 
 
 def find_ffmpeg(configured: Path | None = None) -> Ffmpeg:
-    """The ffmpeg to use: the configured one, else that of imageio-ffmpeg, else the one on the PATH.
+    """The ffmpeg to use: the configured one, else the packaged program's or imageio-ffmpeg's, else the one on the PATH.
 
     An ffmpeg that is named explicitly must work; of the others the first that works is taken. The answer is remembered.
 
@@ -54,6 +58,9 @@ def find_ffmpeg(configured: Path | None = None) -> Ffmpeg:
 
 
 def _bundled() -> str | None:
+    packaged = Path(getattr(sys, "_MEIPASS", "/nowhere"), "ffmpeg")
+    if packaged.is_file():
+        return str(packaged)
     try:
         from imageio_ffmpeg import get_ffmpeg_exe
 
@@ -64,9 +71,9 @@ def _bundled() -> str | None:
 
 @cache
 def _tried(path: Path) -> Ffmpeg:
-    """Start it once: the banner names the version and the encoders, the help says what the MP4 writer can do."""
+    """Start it once: the banner names the versions and the encoders."""
     try:
-        output = run([path, "-h", "muxer=mp4"], name="ffmpeg", timeout=20)
+        output = run([path, "-version"], name="ffmpeg", timeout=20)
     except OSError as error:
         reason = error.strerror or "it cannot be started"
         raise MediaError(f"ffmpeg at {path} cannot be used: {reason}", _REMEDY, file=path) from error
@@ -80,9 +87,9 @@ def _tried(path: Path) -> Ffmpeg:
             code=output.outcome.code,
             log=output.outcome.last_line,
         )
-    if "hybrid_fragmented" not in output.text:
-        oldest = ".".join(map(str, OLDEST))
-        raise MediaError(f"ffmpeg {version[1]} at {path} is older than {oldest}", _REMEDY, file=path)
+    writer = re.search(r"libavformat +(\d+)\. *(\d+)\.", banner)
+    if writer is None or (int(writer[1]), int(writer[2])) < _WRITER:
+        raise MediaError(f"ffmpeg {version[1]} at {path} is older than {OLDEST}", _REMEDY, file=path)
     if "--enable-libx264" not in banner:
         raise MediaError(
             f"ffmpeg {version[1]} at {path} was built without the H.264 encoder", _REMEDY, file=path

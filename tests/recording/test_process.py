@@ -1,13 +1,14 @@
 """A child process: its end is described, its log is kept, and it never outlives its block."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.recording.ffmpeg import find_ffmpeg
+from interview_desktop.recording.ffmpeg import ENVIRONMENT, find_ffmpeg
 from interview_desktop.recording.process import LOG_LINES, ChildProcess, run
 
 SLEEP = [sys.executable, "-c", "import time; print('ready', flush=True); time.sleep(60)"]
@@ -63,10 +64,33 @@ def test_the_bundled_ffmpeg_works_and_others_are_refused_by_name(tmp_path: Path)
         find_ffmpeg(Path(sys.executable))
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the old ffmpeg is a shell script")
-def test_an_old_ffmpeg_is_refused(tmp_path: Path) -> None:
-    old = tmp_path / "ffmpeg"
-    old.write_text("#!/bin/sh\necho 'ffmpeg version 6.1 Copyright' >&2\n")
-    old.chmod(0o755)
-    with pytest.raises(MediaError, match=r"6\.1 at .* is older than 7\.1"):
-        find_ffmpeg(old)
+@pytest.mark.skipif(os.name != "posix", reason="the ffmpeg is a shell script")
+@pytest.mark.parametrize(
+    ("version", "writer", "old"),
+    [
+        ("6.1", "60. 16.100", True),
+        ("7.1.5-0", "61.  7.103", True),
+        ("8.1", "62. 12.100", False),
+        ("N-9", "63.  1.1", False),
+    ],
+)
+def test_an_ffmpeg_that_writes_broken_files_is_refused(
+    tmp_path: Path, version: str, writer: str, old: bool
+) -> None:
+    program = tmp_path / "ffmpeg"
+    banner = f"ffmpeg version {version} Copyright\nconfiguration: --enable-libx264\nlibavformat    {writer} / {writer}"
+    program.write_text(f"#!/bin/sh\ncat << END\n{banner}\nEND\n")
+    program.chmod(0o755)
+    if not old:
+        assert find_ffmpeg(program).version == version
+        return
+    with pytest.raises(MediaError, match=rf"{re.escape(version)} at .* is older than 8\.1"):
+        find_ffmpeg(program)
+
+
+def test_a_packaged_program_has_its_own_ffmpeg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    packaged = tmp_path / "ffmpeg"
+    packaged.symlink_to(find_ffmpeg().path)
+    monkeypatch.delenv(ENVIRONMENT, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert find_ffmpeg().path == packaged
