@@ -23,6 +23,7 @@ from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.languages import spoken
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.preparing import Preparing
+from interview_desktop.gui.proctor.machine_watch import MachineWatch
 from interview_desktop.gui.screens.error import ErrorScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.screens.sets import SetsPage
@@ -97,8 +98,13 @@ class Desktop(QObject):
         self.preparing.ready.connect(self._prepared)
         self.preparing.storage_found.connect(self._show_storage)
         self.preparing.failed.connect(self._fail)
-        self.setup.review_wanted.connect(self._open_review)
-        self.setup.sets_wanted.connect(self._open_sets)
+        self.staff.settings_changed.connect(self.setup.choose_anew)
+        self.staff.settings_left.connect(self._back_to_setup)
+        self.machine = MachineWatch(self._background, self)
+        self.machine.told.connect(self.setup.show_machine)
+        self.setup.ways.review_wanted.connect(self._open_review)
+        self.setup.ways.sets_wanted.connect(self._open_sets)
+        self.setup.ways.settings_wanted.connect(lambda: self._let_staff_through(self._open_settings))
         self.sets.back.connect(self._back_to_setup)
         self.setup.proceed.connect(self._welcome)
         self.setup.folder_wanted.connect(self._open_folder)
@@ -142,6 +148,8 @@ class Desktop(QObject):
         )
         self.way.watching.by = self.staff.name
         self.way.watching.let_through = self._let_staff_through
+        self.way.watching.show_machine(self.machine.state)
+        self.machine.told.connect(self.way.watching.show_machine)
         if self.locked:
             self.way.watching.may_cover = False
             self.way.watching.find_screen = self.free_screen
@@ -215,14 +223,14 @@ class Desktop(QObject):
         self._ready = backend
         # Beside everything else: nobody waits for it, and a session that runs is not touched by it.
         self.continuing.look(backend)
-        self.setup.review_button.setEnabled(True)
-        self.setup.sets_button.setEnabled(True)
+        self.setup.ways.open_up()
         self._look_around()
         if not self.locked:  # a kiosk is set up by whoever has its PIN
             self.staff.ask_who()
 
     def _look_around(self) -> None:
         self.approving.look()
+        self.machine.look(self._backend)
         self.preparing.look(self._backend)
 
     @Slot()
@@ -241,6 +249,12 @@ class Desktop(QObject):
     @Slot()
     def _open_review(self) -> None:
         self.staff.open_review(self._theme)
+
+    def _open_settings(self) -> None:
+        if self.window.place is Place.SETUP:
+            page = self._screens[Place.SETTINGS] = self.staff.open_settings(self._theme)
+            self.window.add(Place.SETTINGS, page)
+            self._turn(Turn.SETTINGS)
 
     @Slot(object)
     def _show_storage(self, storage: Storage) -> None:

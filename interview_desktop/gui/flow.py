@@ -15,6 +15,7 @@ class Place(StrEnum):
     SIGN_IN = "sign in"
     SETUP = "setup"
     SETS = "question sets"
+    SETTINGS = "settings"
     WELCOME = "welcome"
     CONSENT = "consent"
     CHECK = "check"
@@ -32,6 +33,8 @@ class Turn(StrEnum):
     SIGNED_OUT = "signed out"
     SETS = "question sets"
     """Staff want to see which questions may be asked."""
+    SETTINGS = "settings"
+    """Staff want to see how interviews are held on this machine."""
     CHOSEN = "chosen"
     """Questions and devices are chosen."""
     WELCOMED = "welcomed"
@@ -62,6 +65,8 @@ _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.SETUP, Turn.SIGNED_OUT): Place.SIGN_IN,
     (Place.SETUP, Turn.SETS): Place.SETS,
     (Place.SETS, Turn.BACK): Place.SETUP,
+    (Place.SETUP, Turn.SETTINGS): Place.SETTINGS,
+    (Place.SETTINGS, Turn.BACK): Place.SETUP,
     (Place.SETUP, Turn.CHOSEN): Place.WELCOME,
     (Place.SETUP, Turn.RETURNED): Place.WELCOME,
     (Place.WELCOME, Turn.WELCOMED): Place.CONSENT,

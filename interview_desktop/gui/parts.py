@@ -133,7 +133,9 @@ class Page(QWidget):
         self.theme = theme
         self.title = label(title, "title")
         self.lead = label(lead, "lead")
-        self.lead.setVisible(bool(lead))
+        # Never `setVisible(True)` before it has a parent: it would be a window of its own, which takes the keyboard.
+        if not lead:
+            self.lead.hide()
         self.above = QVBoxLayout()
         """Room for a picture above the title."""
         self.body = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""Fills the screen on which staff set an interview up: devices, questions, voices, candidates, the machine."""
+"""Fills the screen on which staff set an interview up: devices, questions, voices, candidates."""
 
 from __future__ import annotations
 
@@ -64,7 +64,6 @@ class Preparing(QObject):
                 backend.storage(),
             )
 
-        self._background.run("machine", backend.machine, self._screen.show_machine, _log_failure)
         self._background.run("list devices", find, self._show, self.failed.emit)
 
     def request(self, questions: QuestionSet) -> InterviewRequest:
@@ -137,7 +136,3 @@ class Preparing(QObject):
         if self._backend is None:
             raise BugError("a screen asked for the backend before it was there")
         return self._backend
-
-
-def _log_failure(error: Exception) -> None:
-    _log.error("something beside the interview failed", exc_info=error)

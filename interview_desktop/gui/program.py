@@ -11,20 +11,14 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from interview_desktop.app.clock import SystemClock
-from interview_desktop.app.last_choice import LastDevices, keep_last_devices, read_last_devices
-from interview_desktop.app.logs import LOG_NAME, start_logging
+from interview_desktop.app.logs import LOG_NAME
 from interview_desktop.app.notice import ConsentNotice, write_notice
-from interview_desktop.app.paths import cache_folder
 from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.stores import data_folder
-from interview_desktop.app.window_settings import for_window
 from interview_desktop.app.wording import Translate
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
-from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.media import Audio
@@ -32,9 +26,11 @@ from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoic
 from interview_desktop.core.programs import outside_environment
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turn_settings import TURN_LIMITS
+from interview_desktop.gui.device_lists import DeviceLists
 from interview_desktop.gui.held import HeldInterview
 from interview_desktop.gui.playing import play_aloud
 from interview_desktop.gui.preview import LivePreview, TapPictures
+from interview_desktop.gui.program_staff import StaffProgram
 from interview_desktop.gui.running import FlashingScreen, Preview, RunningInterview
 from interview_desktop.gui.values import (
     TEST_SENTENCE,
@@ -49,16 +45,12 @@ from interview_desktop.gui.values import (
 from interview_desktop.session.engine import Session
 
 if TYPE_CHECKING:
-    from interview_desktop.app.machine_state import MachineState
-    from interview_desktop.app.reviewing import ReviewDesk
-    from interview_desktop.app.set_approval import SetToApprove
-    from interview_desktop.app.staff_pin import StaffPin
     from interview_desktop.capture.preview import PreviewTap
 
 _TEST_LANGUAGE = "en"
 
 
-class Program:
+class Program(StaffProgram):
     """Implements `Backend`."""
 
     def __init__(self, settings: Settings) -> None:
@@ -67,18 +59,12 @@ class Program:
         Raises:
             DataFolderError: the data folder cannot be written.
         """
-        self._settings = for_window(settings)
-        self._clock = SystemClock()
-        self._folder = data_folder(settings)
-        self._folder.prepare()
-        start_logging(self._folder)
+        super().__init__(settings)
         # A packaging test waits for this line.
         logging.getLogger(__name__).info("the window is ready")
-        self._names: dict[str, dict[str, str]] = {}
-        """Of the devices that were offered, by kind and spec."""
+        self._devices = DeviceLists(self._clock)
         self._preview: LivePreview | None = None
         """The last one that was opened; it hears how long the room sounds after the test sound."""
-        self._pin: StaffPin | None = None
 
     def recover(self) -> Sequence[str]:
         """Finish what a crash left in the data folder, and nobody may still continue."""
@@ -113,29 +99,17 @@ class Program:
         return make_recoverer(self._settings, self._folder, self._clock).recover(interview_id).message
 
     def cameras(self) -> Sequence[DeviceChoice]:
-        """Cameras that are there; one that the settings name comes first, also when it is a file or an address."""
-        from interview_desktop.capture.camera import open_camera
-        from interview_desktop.capture.devices import cameras
-
-        found = [DeviceChoice(str(camera.number), camera.name) for camera in cameras()]
-        wanted = self._settings.camera
-        if not wanted.isdigit():
-            found.insert(0, DeviceChoice(wanted, open_camera(wanted, self._clock).name))
-        last = read_last_devices(cache_folder()).camera
-        # What the settings name counts for more than what was used last; the first camera is what they say by default.
-        chosen = wanted != Settings.model_fields["camera"].default
-        found = _used_first(found, "" if chosen else last, wanted)
-        self._names["camera"] = {choice.spec: choice.name for choice in found}
-        return found
+        """Cameras that are there, the preferred one first."""
+        return self._devices.cameras(self._settings)
 
     def microphones(self) -> Sequence[DeviceChoice]:
         """Microphones that are there, the preferred one first."""
-        return self._sound_devices(self._settings.microphone, "microphone")
+        return self._devices.sound(self._settings.microphone, "microphone")
 
     def speakers(self) -> Sequence[DeviceChoice]:
         """Loudspeakers that are there, the preferred one first; silence is a choice of its own."""
         return [
-            *self._sound_devices(self._settings.speaker, "speaker"),
+            *self._devices.sound(self._settings.speaker, "speaker"),
             DeviceChoice("none", "No sound: questions on the screen only"),
         ]
 
@@ -284,7 +258,7 @@ class Program:
         from interview_desktop.app.composition import build_session, make_devices, resume_session
         from interview_desktop.capture.preview import PreviewTap
 
-        self._remember(request)
+        self._devices.remember(request)
         if request.continues:
             tap = PreviewTap((width, height))
             session = resume_session(
@@ -341,70 +315,6 @@ class Program:
 
         delete_for_candidate(self._settings, self._folder, interview_id, self._clock.now())
 
-    def needs_sign_in(self) -> bool:
-        """Whether there are accounts."""
-        from interview_desktop.app.stores import has_database, open_store
-
-        if not has_database(self._folder):
-            return False
-        with open_store(self._folder) as store:
-            return store.accounts.any()
-
-    def sign_in(self, name: str, password: str) -> str:
-        """Who sets interviews up."""
-        from interview_desktop.app.people import who
-        from interview_desktop.app.stores import open_store
-        from interview_desktop.storage.people_tables import Role
-
-        with open_store(self._folder) as store:
-            roles = frozenset({Role.ADMIN, Role.PROCTOR})
-            return who(store.accounts, name, lambda: password, at=self._clock.now(), roles=roles)
-
-    def machine(self) -> MachineState:
-        """As the operating system says."""
-        from interview_desktop.app.machine_state import choose_machine
-
-        return choose_machine().read()
-
-    def question_sets(self) -> Sequence[SetToApprove]:
-        """Those of the data folder."""
-        from interview_desktop.app.set_approval import sets_to_approve
-
-        return sets_to_approve(self._settings, self._folder)
-
-    def approved_sets(self) -> Sequence[QuestionSet]:
-        """Those of the data folder."""
-        from interview_desktop.app.set_approval import approved_sets
-
-        return approved_sets(self._folder)
-
-    def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
-        """Enter the decision."""
-        from interview_desktop.app.set_approval import SetDecision, decide_set
-
-        decision = SetDecision(set_id, approves, by, reason)
-        return decide_set(self._settings, self._folder, decision, self._clock.now())
-
-    def staff_pin(self) -> StaffPin | None:
-        """As `kiosk pin` has set it; read anew until there is one, so that the delays after wrong tries are kept."""
-        from interview_desktop.app.staff_pin import StaffPin
-
-        if self._pin is None or not self._pin.is_set:
-            self._pin = StaffPin(self._settings.kiosk.pin())
-        return self._pin if self._pin.is_set else None
-
-    def load_candidates(self, path: Path) -> Sequence[Candidate]:
-        """Read a list of candidates."""
-        from interview_desktop.app.candidates import read_candidates
-
-        return read_candidates(path)
-
-    def review_desk(self) -> ReviewDesk:
-        """The data folder as reviewers use it."""
-        from interview_desktop.app.reviewing import open_desk
-
-        return open_desk(self._settings)
-
     def open_folder(self, path: Path) -> None:
         """Show a folder, or the folder of a file, in the system's file manager."""
         folder = path if path.is_dir() else path.parent
@@ -445,34 +355,3 @@ class Program:
         manner, usual = request.manner, self._settings
         rate = min(2.0, max(0.5, round(usual.speaking_rate * manner.pace, 2)))
         return usual.model_copy(update={"voice": manner.voice or usual.voice, "speaking_rate": rate})
-
-    def _sound_devices(self, wanted: str, kind: Literal["microphone", "speaker"]) -> list[DeviceChoice]:
-        from interview_desktop.capture.audio_library import preferred
-        from interview_desktop.capture.probe import probe_audio
-
-        devices = probe_audio(refresh=True).devices
-        usable = preferred(
-            [each for each in devices if (each.inputs if kind == "microphone" else each.outputs)]
-        )
-        found = [DeviceChoice(str(each.number), each.name) for each in usable]
-        if wanted and wanted not in {choice.spec for choice in found} | {"none"}:
-            found.insert(0, DeviceChoice(wanted, Path(wanted).name))
-        last = getattr(read_last_devices(cache_folder()), kind)
-        found = _used_first(found, "" if wanted else last, wanted)
-        self._names[kind] = {choice.spec: choice.name for choice in found}
-        return found
-
-    def _remember(self, request: InterviewRequest) -> None:
-        """Have these devices offered first the next time."""
-        used = {"camera": request.camera, "microphone": request.microphone, "speaker": request.speaker}
-        keep_last_devices(
-            cache_folder(),
-            LastDevices(**{kind: self._names.get(kind, {}).get(spec, "") for kind, spec in used.items()}),
-        )
-
-
-def _used_first(found: list[DeviceChoice], name: str, spec: str) -> list[DeviceChoice]:
-    """The device that was used last comes first, else the one that is wanted."""
-    return sorted(
-        found, key=lambda choice: (bool(name) and choice.name != name, bool(spec) and choice.spec != spec)
-    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.parts import Page
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.staff_gate import StaffGate
@@ -28,6 +29,9 @@ class Staff(QObject):
     signed_in = Signal()
     signed_out = Signal()
     """Nobody is signed in, though there are accounts."""
+    settings_left = Signal()
+    settings_changed = Signal()
+    """The next interview is held by others."""
     failed = Signal(object)
     """An exception that no screen of the staff's can show."""
 
@@ -61,7 +65,7 @@ class Staff(QObject):
         """The reviewer's window, once it was opened from here."""
         self.gate = StaffGate(window, background, _log_failure, self)
         page.wanted.connect(self._sign_in)
-        setup.sign_out_wanted.connect(self._sign_out)
+        setup.ways.sign_out_wanted.connect(self._sign_out)
 
     def ask_who(self) -> None:
         """Find out whether somebody has to sign in; `signed_out` says so."""
@@ -83,6 +87,19 @@ class Staff(QObject):
         self.reviewing = ReviewWindow(theme, self._backend().review_desk)
         self.reviewing.begin()
 
+    def open_settings(self, theme: Theme) -> Page:
+        """The settings in a page of their own, which fills itself."""
+        # Only when they are wanted: they bring much with them, and the first window is to be there soon.
+        from interview_desktop.gui.proctor.configuring import Configuring
+        from interview_desktop.gui.proctor.settings_page import SettingsPage
+
+        page = SettingsPage(theme)
+        configuring = Configuring(page, self._background, self._backend(), page)
+        configuring.changed.connect(self.settings_changed)
+        configuring.left.connect(self.settings_left)
+        configuring.open(self.name)
+        return page
+
     def close_review(self) -> None:
         """Put the reviewer's window away, if it is there."""
         window, self.reviewing = self.reviewing, None
@@ -103,13 +120,13 @@ class Staff(QObject):
     def _signed_in(self, name: str) -> None:
         self.name = name
         self._page.forget()
-        self._setup.sign_out_button.show()
+        self._setup.ways.sign_out_button.show()
         self.signed_in.emit()
 
     @Slot()
     def _sign_out(self) -> None:
         self.name = ""
-        self._setup.sign_out_button.hide()
+        self._setup.ways.sign_out_button.hide()
         self.signed_out.emit()
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from interview_desktop.core.models import QuestionSet
 
 if TYPE_CHECKING:  # they bring the settings with them, and the window is to be there before them
+    from interview_desktop.app.configuring import SettingsSheet
     from interview_desktop.app.machine_state import MachineState
     from interview_desktop.app.reviewing import ReviewDesk
     from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.settings_file import Value
     from interview_desktop.app.staff_pin import StaffPin
 
 
 class StaffBackend(Protocol):
-    """Accounts, the machine, question sets, the PIN, and reviewing."""
+    """Accounts, the machine, question sets, the PIN, reviewing, and settings."""
 
     def needs_sign_in(self) -> bool:
         """Whether there are accounts, so that staff say who they are before they set an interview up.
@@ -70,5 +72,26 @@ class StaffBackend(Protocol):
 
         Raises:
             DataFolderError: it cannot be opened.
+        """
+        ...
+
+    def settings(self) -> SettingsSheet:
+        """The settings that staff may change, as they hold now.
+
+        Raises:
+            SettingsError: a file of settings cannot be read.
+        """
+        ...
+
+    def change_settings(self, changes: Mapping[str, Value], by: str) -> SettingsSheet:
+        """Keep other settings, which the next interview is held by, and give them as they hold then.
+
+        Args:
+            changes: from names to values.
+            by: who has signed in; empty where nobody signs in.
+
+        Raises:
+            SettingsError: a value cannot be used, or the file cannot be changed; nothing is changed.
+            DataFolderError: it cannot be noted who changed them; nothing is changed.
         """
         ...

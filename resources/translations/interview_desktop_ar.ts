@@ -1781,6 +1781,373 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{0} in the file, {1} in the environment</source>
+        <translation>{0} في الملف، {1} في البيئة</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} decides.</source>
+        <translation>متغير البيئة {0} هو الذي يقرر.</translation>
+    </message>
+    <message>
+        <source>{0} in the file .env decides.</source>
+        <translation>{0} في الملف ‎.env هو الذي يقرر.</translation>
+    </message>
+    <message>
+        <source>The command that started the program decides.</source>
+        <translation>الأمر الذي بدأ البرنامج هو الذي يقرر.</translation>
+    </message>
+    <message>
+        <source>The setting {0} decides.</source>
+        <translation>الإعداد {0} هو الذي يقرر.</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{0} (not ready: see doctor)</source>
+        <translation>{0} (غير جاهز: انظر doctor)</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>حدود الوقت</translation>
+    </message>
+    <message>
+        <source>When an answer ends</source>
+        <translation>متى تنتهي الإجابة</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Language and voice</source>
+        <translation>اللغة والصوت</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>المحركات</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>مظهر النافذة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الكشك</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>وقت التفكير</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>Extra time, which the candidate sees</source>
+        <translation>وقت إضافي يراه المرشح</translation>
+    </message>
+    <message>
+        <source>Last extra time</source>
+        <translation>آخر وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Attempts at each question</source>
+        <translation>عدد المحاولات لكل سؤال</translation>
+    </message>
+    <message>
+        <source>Length for which the disk must have room</source>
+        <translation>المدة التي يجب أن يتسع لها القرص</translation>
+    </message>
+    <message>
+        <source>An interrupted interview can be continued for</source>
+        <translation>يمكن متابعة مقابلة انقطعت خلال</translation>
+    </message>
+    <message>
+        <source>Silence until “Finished?” is asked</source>
+        <translation>الصمت حتى يُسأل «هل انتهيت؟»</translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down for</source>
+        <translation>مدة العد التنازلي لـ «هل انتهيت؟»</translation>
+    </message>
+    <message>
+        <source>Silence until the candidate is encouraged</source>
+        <translation>الصمت حتى يُشجَّع المرشح</translation>
+    </message>
+    <message>
+        <source>Offer a practice question</source>
+        <translation>عرض سؤال للتدريب</translation>
+    </message>
+    <message>
+        <source>Every candidate may pause</source>
+        <translation>يحق لكل مرشح أن يتوقف قليلاً</translation>
+    </message>
+    <message>
+        <source>Candidates see themselves</source>
+        <translation>يرى المرشحون أنفسهم</translation>
+    </message>
+    <message>
+        <source>Who decides what is asked</source>
+        <translation>من يقرر ما يُسأل</translation>
+    </message>
+    <message>
+        <source>Language of questions that name none</source>
+        <translation>لغة الأسئلة التي لا تذكر لغة</translation>
+    </message>
+    <message>
+        <source>Engine that speaks</source>
+        <translation>المحرك الذي يتكلم</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>Engine that writes answers down</source>
+        <translation>المحرك الذي يكتب الإجابات</translation>
+    </message>
+    <message>
+        <source>Engine that hears whether somebody speaks</source>
+        <translation>المحرك الذي يسمع هل يتكلم أحد</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>النموذج اللغوي</translation>
+    </message>
+    <message>
+        <source>Address of a language model of your own</source>
+        <translation>عنوان نموذج لغوي خاص بكم</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>حجم النص وعناصر التحكم</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s face keeps still</source>
+        <translation>يبقى وجه المحاور ساكناً</translation>
+    </message>
+    <message>
+        <source>Start as a kiosk</source>
+        <translation>البدء ككشك</translation>
+    </message>
+    <message>
+        <source>Monitor that is left to staff</source>
+        <translation>الشاشة المتروكة للموظفين</translation>
+    </message>
+    <message>
+        <source>The candidate is forgotten after</source>
+        <translation>يُنسى المرشح بعد</translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody touches it for</source>
+        <translation>البدء من جديد إذا لم يلمسه أحد خلال</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>اختيار النظام نفسه</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice</source>
+        <translation>اختيار المحرك نفسه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None; else a name, or a number from 1</source>
+        <translation>لا شيء؛ أو اسم، أو رقم ابتداءً من 1</translation>
+    </message>
+    <message>
+        <source>The best that works here</source>
+        <translation>أفضل ما يعمل هنا</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائماً</translation>
+    </message>
+    <message>
+        <source>Except while they answer</source>
+        <translation>إلا أثناء الإجابة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>The question set alone</source>
+        <translation>مجموعة الأسئلة وحدها</translation>
+    </message>
+    <message>
+        <source>The set, and its follow-ups to short answers</source>
+        <translation>المجموعة وأسئلتها اللاحقة للإجابات القصيرة</translation>
+    </message>
+    <message>
+        <source>A language model may ask in the set&apos;s place</source>
+        <translation>يجوز لنموذج لغوي أن يسأل بدل المجموعة</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} دقيقة</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} مرة</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} ث</translation>
+    </message>
+    <message>
+        <source>Media of the session</source>
+        <translation>وسائط الجلسة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>الفيديو</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>النص المكتوب</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Statistics about candidates</source>
+        <translation>إحصاءات عن المرشحين</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>They hold for every interview on this machine from the next one on.</source>
+        <translation>تسري على كل مقابلة على هذا الجهاز ابتداءً من المقابلة التالية.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Kept in {0}; the version before stays beside it.</source>
+        <translation>تُحفظ في {0}؛ وتبقى النسخة السابقة بجانبها.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Some of them hold from the next start of the program on.</source>
+        <translation>بعضها يسري ابتداءً من التشغيل التالي للبرنامج.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>ارتكب البرنامج خطأ. في السجل المزيد.</translation>
+    </message>
+    <message>
+        <source>Set elsewhere</source>
+        <translation>يُضبط في مكان آخر</translation>
+    </message>
+    <message>
+        <source>{0}; interviews are in another database</source>
+        <translation>{0}؛ المقابلات في قاعدة بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>kept at least {0} days</source>
+        <translation>يُحفظ {0} يوماً على الأقل</translation>
+    </message>
+    <message>
+        <source>deleted within {0} days</source>
+        <translation>يُحذف خلال {0} يوماً</translation>
+    </message>
+    <message>
+        <source>How long interviews are kept</source>
+        <translation>مدة حفظ المقابلات</translation>
+    </message>
+    <message>
+        <source>Until people delete them; no rule is set.</source>
+        <translation>حتى يحذفها الناس؛ لا قاعدة محددة.</translation>
+    </message>
+    <message>
+        <source>These stand in the file, in .env, or in the environment. Keys are never shown.</source>
+        <translation>هذه في الملف أو في ‎.env أو في البيئة. لا تُعرض المفاتيح أبداً.</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>رجوع دون حفظ</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1797,6 +2164,10 @@
     <message>
         <source>Review interviews</source>
         <translation>مراجعة المقابلات</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>الإعدادات …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2256,10 +2627,6 @@
         <translation>ما حدث</translation>
     </message>
     <message>
-        <source>Note something about this moment</source>
-        <translation>تدوين شيء عن هذه اللحظة</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -2274,6 +2641,10 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>دوّن هذه اللحظة</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -2466,6 +2837,18 @@
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
         <translation>الحاسوب ساخن جدًا. أفسح فتحات تهويته.</translation>
+    </message>
+    <message>
+        <source>room for more than a day</source>
+        <translation>تتسع المساحة لأكثر من يوم</translation>
+    </message>
+    <message>
+        <source>room for {0} hours</source>
+        <translation>تتسع المساحة بالساعات لـ {0}</translation>
+    </message>
+    <message>
+        <source>Time limits as usual</source>
+        <translation>حدود الوقت كالمعتاد</translation>
     </message>
 </context>
 <context>

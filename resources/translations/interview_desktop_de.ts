@@ -1781,6 +1781,373 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{0} in the file, {1} in the environment</source>
+        <translation>{0} in der Datei, {1} in der Umgebung</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} decides.</source>
+        <translation>Die Umgebungsvariable {0} entscheidet.</translation>
+    </message>
+    <message>
+        <source>{0} in the file .env decides.</source>
+        <translation>{0} in der Datei .env entscheidet.</translation>
+    </message>
+    <message>
+        <source>The command that started the program decides.</source>
+        <translation>Der Befehl, der das Programm gestartet hat, entscheidet.</translation>
+    </message>
+    <message>
+        <source>The setting {0} decides.</source>
+        <translation>Die Einstellung {0} entscheidet.</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{0} (not ready: see doctor)</source>
+        <translation>{0} (nicht bereit: siehe doctor)</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>When an answer ends</source>
+        <translation>Wann eine Antwort endet</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>Das Interview</translation>
+    </message>
+    <message>
+        <source>Language and voice</source>
+        <translation>Sprache und Stimme</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>Aussehen des Fensters</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Zeit für eine Antwort</translation>
+    </message>
+    <message>
+        <source>Extra time, which the candidate sees</source>
+        <translation>Zugabe, die die Person sieht</translation>
+    </message>
+    <message>
+        <source>Last extra time</source>
+        <translation>Letzte Zugabe</translation>
+    </message>
+    <message>
+        <source>Attempts at each question</source>
+        <translation>Versuche je Frage</translation>
+    </message>
+    <message>
+        <source>Length for which the disk must have room</source>
+        <translation>Länge, für die auf dem Datenträger Platz sein muss</translation>
+    </message>
+    <message>
+        <source>An interrupted interview can be continued for</source>
+        <translation>Ein unterbrochenes Interview kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Silence until “Finished?” is asked</source>
+        <translation>Stille, bis „Fertig?“ gefragt wird</translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down for</source>
+        <translation>„Fertig?“ zählt herunter</translation>
+    </message>
+    <message>
+        <source>Silence until the candidate is encouraged</source>
+        <translation>Stille, bis die Person ermuntert wird</translation>
+    </message>
+    <message>
+        <source>Offer a practice question</source>
+        <translation>Eine Übungsfrage anbieten</translation>
+    </message>
+    <message>
+        <source>Every candidate may pause</source>
+        <translation>Alle dürfen pausieren</translation>
+    </message>
+    <message>
+        <source>Candidates see themselves</source>
+        <translation>Die Befragten sehen sich selbst</translation>
+    </message>
+    <message>
+        <source>Who decides what is asked</source>
+        <translation>Wer entscheidet, was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Language of questions that name none</source>
+        <translation>Sprache von Fragen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Engine that speaks</source>
+        <translation>Engine, die spricht</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Engine that writes answers down</source>
+        <translation>Engine, die Antworten aufschreibt</translation>
+    </message>
+    <message>
+        <source>Engine that hears whether somebody speaks</source>
+        <translation>Engine, die hört, ob jemand spricht</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Address of a language model of your own</source>
+        <translation>Adresse eines eigenen Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s face keeps still</source>
+        <translation>Das Gesicht bewegt sich nicht</translation>
+    </message>
+    <message>
+        <source>Start as a kiosk</source>
+        <translation>Als Kiosk starten</translation>
+    </message>
+    <message>
+        <source>Monitor that is left to staff</source>
+        <translation>Bildschirm, der dem Personal bleibt</translation>
+    </message>
+    <message>
+        <source>The candidate is forgotten after</source>
+        <translation>Die Person wird vergessen nach</translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody touches it for</source>
+        <translation>Neu beginnen, wenn niemand es berührt für</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Die Wahl des Systems</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice</source>
+        <translation>Die Wahl der Engine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None; else a name, or a number from 1</source>
+        <translation>Keiner; sonst ein Name oder eine Nummer ab 1</translation>
+    </message>
+    <message>
+        <source>The best that works here</source>
+        <translation>Was hier am besten funktioniert</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Except while they answer</source>
+        <translation>Außer während sie antworten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The question set alone</source>
+        <translation>Nur der Fragensatz</translation>
+    </message>
+    <message>
+        <source>The set, and its follow-ups to short answers</source>
+        <translation>Der Satz und seine Nachfragen bei kurzen Antworten</translation>
+    </message>
+    <message>
+        <source>A language model may ask in the set&apos;s place</source>
+        <translation>Ein Sprachmodell darf anstelle des Satzes fragen</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-fach</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Media of the session</source>
+        <translation>Medien der Sitzung</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen des Programms</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen von Menschen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Statistics about candidates</source>
+        <translation>Statistik über die Befragten</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>Das Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold for every interview on this machine from the next one on.</source>
+        <translation>Sie gelten für jedes Interview auf diesem Rechner, ab dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Kept in {0}; the version before stays beside it.</source>
+        <translation>Gespeichert in {0}; die Fassung davor bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some of them hold from the next start of the program on.</source>
+        <translation>Manche gelten erst ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Set elsewhere</source>
+        <translation>Anderswo eingestellt</translation>
+    </message>
+    <message>
+        <source>{0}; interviews are in another database</source>
+        <translation>{0}; Interviews sind in einer anderen Datenbank</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>kept at least {0} days</source>
+        <translation>mindestens {0} Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>deleted within {0} days</source>
+        <translation>gelöscht binnen {0} Tagen</translation>
+    </message>
+    <message>
+        <source>How long interviews are kept</source>
+        <translation>Wie lange Interviews aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Until people delete them; no rule is set.</source>
+        <translation>Bis Menschen sie löschen; keine Regel ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>These stand in the file, in .env, or in the environment. Keys are never shown.</source>
+        <translation>Das steht in der Datei, in .env oder in der Umgebung. Schlüssel werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1797,6 +2164,10 @@
     <message>
         <source>Review interviews</source>
         <translation>Interviews beurteilen</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2256,10 +2627,6 @@
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>Note something about this moment</source>
-        <translation>Etwas zu diesem Augenblick notieren</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2274,6 +2641,10 @@
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Zu diesem Moment</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -2466,6 +2837,18 @@
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
         <translation>Der Computer ist sehr heiß. Machen Sie seine Lüftung frei.</translation>
+    </message>
+    <message>
+        <source>room for more than a day</source>
+        <translation>Platz für mehr als einen Tag</translation>
+    </message>
+    <message>
+        <source>room for {0} hours</source>
+        <translation>Platz für {0} Stunden</translation>
+    </message>
+    <message>
+        <source>Time limits as usual</source>
+        <translation>Zeitgrenzen wie üblich</translation>
     </message>
 </context>
 <context>

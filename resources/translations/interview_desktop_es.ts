@@ -1781,6 +1781,373 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{0} in the file, {1} in the environment</source>
+        <translation>{0} en el archivo, {1} en el entorno</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} decides.</source>
+        <translation>Decide la variable de entorno {0}.</translation>
+    </message>
+    <message>
+        <source>{0} in the file .env decides.</source>
+        <translation>Decide {0} en el archivo .env.</translation>
+    </message>
+    <message>
+        <source>The command that started the program decides.</source>
+        <translation>Decide la orden que inició el programa.</translation>
+    </message>
+    <message>
+        <source>The setting {0} decides.</source>
+        <translation>Decide el ajuste {0}.</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{0} (not ready: see doctor)</source>
+        <translation>{0} (no está listo: vea doctor)</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Límites de tiempo</translation>
+    </message>
+    <message>
+        <source>When an answer ends</source>
+        <translation>Cuándo termina una respuesta</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>La entrevista</translation>
+    </message>
+    <message>
+        <source>Language and voice</source>
+        <translation>Idioma y voz</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Motores</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>Aspecto de la ventana</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>Tiempo para pensar</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Tiempo para una respuesta</translation>
+    </message>
+    <message>
+        <source>Extra time, which the candidate sees</source>
+        <translation>Tiempo extra, que la persona ve</translation>
+    </message>
+    <message>
+        <source>Last extra time</source>
+        <translation>Último tiempo extra</translation>
+    </message>
+    <message>
+        <source>Attempts at each question</source>
+        <translation>Intentos por pregunta</translation>
+    </message>
+    <message>
+        <source>Length for which the disk must have room</source>
+        <translation>Duración para la que debe haber espacio en el disco</translation>
+    </message>
+    <message>
+        <source>An interrupted interview can be continued for</source>
+        <translation>Una entrevista interrumpida puede continuarse durante</translation>
+    </message>
+    <message>
+        <source>Silence until “Finished?” is asked</source>
+        <translation>Silencio hasta preguntar «¿Ha terminado?»</translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down for</source>
+        <translation>«¿Ha terminado?» cuenta atrás durante</translation>
+    </message>
+    <message>
+        <source>Silence until the candidate is encouraged</source>
+        <translation>Silencio hasta animar a la persona</translation>
+    </message>
+    <message>
+        <source>Offer a practice question</source>
+        <translation>Ofrecer una pregunta de práctica</translation>
+    </message>
+    <message>
+        <source>Every candidate may pause</source>
+        <translation>Todas las personas pueden hacer pausas</translation>
+    </message>
+    <message>
+        <source>Candidates see themselves</source>
+        <translation>Las personas se ven a sí mismas</translation>
+    </message>
+    <message>
+        <source>Who decides what is asked</source>
+        <translation>Quién decide qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Language of questions that name none</source>
+        <translation>Idioma de las preguntas que no indican ninguno</translation>
+    </message>
+    <message>
+        <source>Engine that speaks</source>
+        <translation>Motor que habla</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>Velocidad de habla</translation>
+    </message>
+    <message>
+        <source>Engine that writes answers down</source>
+        <translation>Motor que transcribe las respuestas</translation>
+    </message>
+    <message>
+        <source>Engine that hears whether somebody speaks</source>
+        <translation>Motor que oye si alguien habla</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Address of a language model of your own</source>
+        <translation>Dirección de un modelo de lenguaje propio</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y los controles</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s face keeps still</source>
+        <translation>La cara del entrevistador no se mueve</translation>
+    </message>
+    <message>
+        <source>Start as a kiosk</source>
+        <translation>Iniciar como quiosco</translation>
+    </message>
+    <message>
+        <source>Monitor that is left to staff</source>
+        <translation>Monitor que queda para el personal</translation>
+    </message>
+    <message>
+        <source>The candidate is forgotten after</source>
+        <translation>La persona se olvida después de</translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody touches it for</source>
+        <translation>Empezar de nuevo si nadie lo toca durante</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>La elección del sistema</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice</source>
+        <translation>La elección del motor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None; else a name, or a number from 1</source>
+        <translation>Ninguno; si no, un nombre o un número desde 1</translation>
+    </message>
+    <message>
+        <source>The best that works here</source>
+        <translation>Lo mejor que funciona aquí</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Except while they answer</source>
+        <translation>Salvo mientras responden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The question set alone</source>
+        <translation>Solo el conjunto de preguntas</translation>
+    </message>
+    <message>
+        <source>The set, and its follow-ups to short answers</source>
+        <translation>El conjunto y sus repreguntas a respuestas breves</translation>
+    </message>
+    <message>
+        <source>A language model may ask in the set&apos;s place</source>
+        <translation>Un modelo de lenguaje puede preguntar en lugar del conjunto</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Media of the session</source>
+        <translation>Medios de la sesión</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Statistics about candidates</source>
+        <translation>Estadísticas sobre las personas</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>El registro del programa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They hold for every interview on this machine from the next one on.</source>
+        <translation>Valen para todas las entrevistas de este equipo, a partir de la próxima.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Kept in {0}; the version before stays beside it.</source>
+        <translation>Se guardan en {0}; la versión anterior queda al lado.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Los ajustes se han guardado.</translation>
+    </message>
+    <message>
+        <source>Some of them hold from the next start of the program on.</source>
+        <translation>Algunos valen a partir del próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>El programa cometió un error. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>Set elsewhere</source>
+        <translation>Se ajusta en otro lugar</translation>
+    </message>
+    <message>
+        <source>{0}; interviews are in another database</source>
+        <translation>{0}; las entrevistas están en otra base de datos</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>kept at least {0} days</source>
+        <translation>se conserva al menos {0} días</translation>
+    </message>
+    <message>
+        <source>deleted within {0} days</source>
+        <translation>se borra en {0} días</translation>
+    </message>
+    <message>
+        <source>How long interviews are kept</source>
+        <translation>Cuánto se conservan las entrevistas</translation>
+    </message>
+    <message>
+        <source>Until people delete them; no rule is set.</source>
+        <translation>Hasta que alguien las borre; no hay regla.</translation>
+    </message>
+    <message>
+        <source>These stand in the file, in .env, or in the environment. Keys are never shown.</source>
+        <translation>Esto está en el archivo, en .env o en el entorno. Las claves nunca se muestran.</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Atrás sin guardar</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definida</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>no definida</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1797,6 +2164,10 @@
     <message>
         <source>Review interviews</source>
         <translation>Evaluar entrevistas</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2256,10 +2627,6 @@
         <translation>Lo que ha pasado</translation>
     </message>
     <message>
-        <source>Note something about this moment</source>
-        <translation>Anotar algo sobre este momento</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2274,6 +2641,10 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Anotar este momento</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -2466,6 +2837,18 @@
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
         <translation>El ordenador está muy caliente. Despeje su ventilación.</translation>
+    </message>
+    <message>
+        <source>room for more than a day</source>
+        <translation>espacio para más de un día</translation>
+    </message>
+    <message>
+        <source>room for {0} hours</source>
+        <translation>espacio para {0} horas</translation>
+    </message>
+    <message>
+        <source>Time limits as usual</source>
+        <translation>Límites de tiempo habituales</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,373 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{0} in the file, {1} in the environment</source>
+        <translation>{0} dans le fichier, {1} dans l’environnement</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} decides.</source>
+        <translation>La variable d’environnement {0} décide.</translation>
+    </message>
+    <message>
+        <source>{0} in the file .env decides.</source>
+        <translation>{0} dans le fichier .env décide.</translation>
+    </message>
+    <message>
+        <source>The command that started the program decides.</source>
+        <translation>La commande qui a lancé le programme décide.</translation>
+    </message>
+    <message>
+        <source>The setting {0} decides.</source>
+        <translation>Le réglage {0} décide.</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{0} (not ready: see doctor)</source>
+        <translation>{0} (pas prêt : voir doctor)</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Limites de temps</translation>
+    </message>
+    <message>
+        <source>When an answer ends</source>
+        <translation>Quand une réponse se termine</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>L’entretien</translation>
+    </message>
+    <message>
+        <source>Language and voice</source>
+        <translation>Langue et voix</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Moteurs</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>Aspect de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>Temps de réflexion</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Temps pour une réponse</translation>
+    </message>
+    <message>
+        <source>Extra time, which the candidate sees</source>
+        <translation>Temps supplémentaire, que la personne voit</translation>
+    </message>
+    <message>
+        <source>Last extra time</source>
+        <translation>Dernier temps supplémentaire</translation>
+    </message>
+    <message>
+        <source>Attempts at each question</source>
+        <translation>Essais par question</translation>
+    </message>
+    <message>
+        <source>Length for which the disk must have room</source>
+        <translation>Durée pour laquelle le disque doit avoir de la place</translation>
+    </message>
+    <message>
+        <source>An interrupted interview can be continued for</source>
+        <translation>Un entretien interrompu peut être repris pendant</translation>
+    </message>
+    <message>
+        <source>Silence until “Finished?” is asked</source>
+        <translation>Silence avant de demander « Terminé ? »</translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down for</source>
+        <translation>« Terminé ? » décompte pendant</translation>
+    </message>
+    <message>
+        <source>Silence until the candidate is encouraged</source>
+        <translation>Silence avant d’encourager la personne</translation>
+    </message>
+    <message>
+        <source>Offer a practice question</source>
+        <translation>Proposer une question d’essai</translation>
+    </message>
+    <message>
+        <source>Every candidate may pause</source>
+        <translation>Tout le monde peut faire une pause</translation>
+    </message>
+    <message>
+        <source>Candidates see themselves</source>
+        <translation>Les personnes se voient</translation>
+    </message>
+    <message>
+        <source>Who decides what is asked</source>
+        <translation>Qui décide de ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Language of questions that name none</source>
+        <translation>Langue des questions qui n’en indiquent pas</translation>
+    </message>
+    <message>
+        <source>Engine that speaks</source>
+        <translation>Moteur qui parle</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>Débit de parole</translation>
+    </message>
+    <message>
+        <source>Engine that writes answers down</source>
+        <translation>Moteur qui transcrit les réponses</translation>
+    </message>
+    <message>
+        <source>Engine that hears whether somebody speaks</source>
+        <translation>Moteur qui entend si quelqu’un parle</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <source>Address of a language model of your own</source>
+        <translation>Adresse d’un modèle de langage à vous</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Taille du texte et des commandes</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s face keeps still</source>
+        <translation>Le visage de l’interlocuteur reste immobile</translation>
+    </message>
+    <message>
+        <source>Start as a kiosk</source>
+        <translation>Démarrer comme borne</translation>
+    </message>
+    <message>
+        <source>Monitor that is left to staff</source>
+        <translation>Écran laissé au personnel</translation>
+    </message>
+    <message>
+        <source>The candidate is forgotten after</source>
+        <translation>La personne est oubliée après</translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody touches it for</source>
+        <translation>Recommencer si personne n’y touche pendant</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Le choix du système</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice</source>
+        <translation>Le choix du moteur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None; else a name, or a number from 1</source>
+        <translation>Aucun ; sinon un nom, ou un numéro à partir de 1</translation>
+    </message>
+    <message>
+        <source>The best that works here</source>
+        <translation>Le meilleur qui fonctionne ici</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Except while they answer</source>
+        <translation>Sauf pendant qu’elles répondent</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The question set alone</source>
+        <translation>Le jeu de questions seul</translation>
+    </message>
+    <message>
+        <source>The set, and its follow-ups to short answers</source>
+        <translation>Le jeu, et ses relances après des réponses courtes</translation>
+    </message>
+    <message>
+        <source>A language model may ask in the set&apos;s place</source>
+        <translation>Un modèle de langage peut interroger à la place du jeu</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Media of the session</source>
+        <translation>Médias de la session</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes du programme</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Statistics about candidates</source>
+        <translation>Statistiques sur les personnes</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>Le journal du programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They hold for every interview on this machine from the next one on.</source>
+        <translation>Ils valent pour tous les entretiens sur cette machine, à partir du prochain.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kept in {0}; the version before stays beside it.</source>
+        <translation>Enregistrés dans {0} ; la version précédente reste à côté.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Les réglages sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Some of them hold from the next start of the program on.</source>
+        <translation>Certains valent à partir du prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Set elsewhere</source>
+        <translation>Réglé ailleurs</translation>
+    </message>
+    <message>
+        <source>{0}; interviews are in another database</source>
+        <translation>{0} ; les entretiens sont dans une autre base de données</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>kept at least {0} days</source>
+        <translation>gardé au moins {0} jours</translation>
+    </message>
+    <message>
+        <source>deleted within {0} days</source>
+        <translation>effacé sous {0} jours</translation>
+    </message>
+    <message>
+        <source>How long interviews are kept</source>
+        <translation>Combien de temps les entretiens sont gardés</translation>
+    </message>
+    <message>
+        <source>Until people delete them; no rule is set.</source>
+        <translation>Jusqu’à ce que quelqu’un les efface ; aucune règle n’est fixée.</translation>
+    </message>
+    <message>
+        <source>These stand in the file, in .env, or in the environment. Keys are never shown.</source>
+        <translation>Cela se trouve dans le fichier, dans .env ou dans l’environnement. Les clés ne sont jamais montrées.</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Retour sans enregistrer</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>définie</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1797,6 +2164,10 @@
     <message>
         <source>Review interviews</source>
         <translation>Évaluer les entretiens</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Réglages …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2256,10 +2627,6 @@
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>Note something about this moment</source>
-        <translation>Noter quelque chose sur ce moment</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -2274,6 +2641,10 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Noter cet instant</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -2466,6 +2837,18 @@
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
         <translation>L’ordinateur est très chaud. Dégagez ses aérations.</translation>
+    </message>
+    <message>
+        <source>room for more than a day</source>
+        <translation>place pour plus d’un jour</translation>
+    </message>
+    <message>
+        <source>room for {0} hours</source>
+        <translation>place pour {0} heures</translation>
+    </message>
+    <message>
+        <source>Time limits as usual</source>
+        <translation>Limites de temps habituelles</translation>
     </message>
 </context>
 <context>

@@ -1781,6 +1781,373 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{0} in the file, {1} in the environment</source>
+        <translation>फ़ाइल में {0}, परिवेश में {1}</translation>
+    </message>
+    <message>
+        <source>The environment variable {0} decides.</source>
+        <translation>परिवेश चर {0} तय करता है।</translation>
+    </message>
+    <message>
+        <source>{0} in the file .env decides.</source>
+        <translation>फ़ाइल .env में {0} तय करता है।</translation>
+    </message>
+    <message>
+        <source>The command that started the program decides.</source>
+        <translation>जिस कमांड से प्रोग्राम शुरू हुआ, वह तय करता है।</translation>
+    </message>
+    <message>
+        <source>The setting {0} decides.</source>
+        <translation>सेटिंग {0} तय करती है।</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>अगली शुरुआत से।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>{0} (not ready: see doctor)</source>
+        <translation>{0} (तैयार नहीं: doctor देखें)</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>समय-सीमाएँ</translation>
+    </message>
+    <message>
+        <source>When an answer ends</source>
+        <translation>उत्तर कब समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>The interview</source>
+        <translation>साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>Language and voice</source>
+        <translation>भाषा और आवाज़</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>विंडो का रूप</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>कियोस्क</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>सोचने का समय</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>एक उत्तर का समय</translation>
+    </message>
+    <message>
+        <source>Extra time, which the candidate sees</source>
+        <translation>अतिरिक्त समय, जो उम्मीदवार को दिखता है</translation>
+    </message>
+    <message>
+        <source>Last extra time</source>
+        <translation>अंतिम अतिरिक्त समय</translation>
+    </message>
+    <message>
+        <source>Attempts at each question</source>
+        <translation>हर प्रश्न के लिए प्रयास</translation>
+    </message>
+    <message>
+        <source>Length for which the disk must have room</source>
+        <translation>अवधि जिसके लिए डिस्क में जगह होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>An interrupted interview can be continued for</source>
+        <translation>रुका हुआ साक्षात्कार इतने समय तक जारी रखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Silence until “Finished?” is asked</source>
+        <translation>“समाप्त?” पूछे जाने तक का मौन</translation>
+    </message>
+    <message>
+        <source>“Finished?” counts down for</source>
+        <translation>“समाप्त?” की उलटी गिनती की अवधि</translation>
+    </message>
+    <message>
+        <source>Silence until the candidate is encouraged</source>
+        <translation>उम्मीदवार को प्रोत्साहित करने तक का मौन</translation>
+    </message>
+    <message>
+        <source>Offer a practice question</source>
+        <translation>अभ्यास प्रश्न देना</translation>
+    </message>
+    <message>
+        <source>Every candidate may pause</source>
+        <translation>हर उम्मीदवार विराम ले सकता है</translation>
+    </message>
+    <message>
+        <source>Candidates see themselves</source>
+        <translation>उम्मीदवार स्वयं को देखते हैं</translation>
+    </message>
+    <message>
+        <source>Who decides what is asked</source>
+        <translation>क्या पूछा जाए, यह कौन तय करता है</translation>
+    </message>
+    <message>
+        <source>Language of questions that name none</source>
+        <translation>जिन प्रश्नों में भाषा नहीं लिखी, उनकी भाषा</translation>
+    </message>
+    <message>
+        <source>Engine that speaks</source>
+        <translation>बोलने वाला इंजन</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>बोलने की गति</translation>
+    </message>
+    <message>
+        <source>Engine that writes answers down</source>
+        <translation>उत्तर लिखने वाला इंजन</translation>
+    </message>
+    <message>
+        <source>Engine that hears whether somebody speaks</source>
+        <translation>कोई बोल रहा है या नहीं, यह सुनने वाला इंजन</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Address of a language model of your own</source>
+        <translation>अपने भाषा मॉडल का पता</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>पाठ और नियंत्रणों का आकार</translation>
+    </message>
+    <message>
+        <source>The interviewer&apos;s face keeps still</source>
+        <translation>साक्षात्कारकर्ता का चेहरा स्थिर रहता है</translation>
+    </message>
+    <message>
+        <source>Start as a kiosk</source>
+        <translation>कियोस्क के रूप में शुरू करना</translation>
+    </message>
+    <message>
+        <source>Monitor that is left to staff</source>
+        <translation>कर्मचारियों के लिए छोड़ा गया मॉनिटर</translation>
+    </message>
+    <message>
+        <source>The candidate is forgotten after</source>
+        <translation>उम्मीदवार को इतने समय बाद भुला दिया जाता है</translation>
+    </message>
+    <message>
+        <source>Begin anew when nobody touches it for</source>
+        <translation>इतने समय तक कोई न छुए तो नए सिरे से शुरू करना</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>सिस्टम की अपनी पसंद</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice</source>
+        <translation>इंजन की अपनी पसंद</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>None; else a name, or a number from 1</source>
+        <translation>कोई नहीं; अन्यथा नाम, या 1 से शुरू संख्या</translation>
+    </message>
+    <message>
+        <source>The best that works here</source>
+        <translation>यहाँ चलने वाला सबसे अच्छा</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Except while they answer</source>
+        <translation>उत्तर देते समय को छोड़कर</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>The question set alone</source>
+        <translation>केवल प्रश्न समूह</translation>
+    </message>
+    <message>
+        <source>The set, and its follow-ups to short answers</source>
+        <translation>समूह, और छोटे उत्तरों पर उसके अनुवर्ती प्रश्न</translation>
+    </message>
+    <message>
+        <source>A language model may ask in the set&apos;s place</source>
+        <translation>समूह की जगह भाषा मॉडल पूछ सकता है</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} मिनट</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} गुना</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} से॰</translation>
+    </message>
+    <message>
+        <source>Media of the session</source>
+        <translation>सत्र का मीडिया</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>सहमतियाँ</translation>
+    </message>
+    <message>
+        <source>Statistics about candidates</source>
+        <translation>उम्मीदवारों के आँकड़े</translation>
+    </message>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>प्रोग्राम का लॉग</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>They hold for every interview on this machine from the next one on.</source>
+        <translation>ये इस मशीन पर अगले से हर साक्षात्कार पर लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Kept in {0}; the version before stays beside it.</source>
+        <translation>{0} में रखी जाती हैं; पिछला रूप उसके पास रहता है।</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>सेटिंग सहेजी गईं।</translation>
+    </message>
+    <message>
+        <source>Some of them hold from the next start of the program on.</source>
+        <translation>इनमें से कुछ प्रोग्राम की अगली शुरुआत से लागू होंगी।</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>प्रोग्राम से ग़लती हुई। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <source>Set elsewhere</source>
+        <translation>कहीं और तय</translation>
+    </message>
+    <message>
+        <source>{0}; interviews are in another database</source>
+        <translation>{0}; साक्षात्कार दूसरे डेटाबेस में हैं</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>डेटा फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>kept at least {0} days</source>
+        <translation>कम से कम {0} दिन रखा जाता है</translation>
+    </message>
+    <message>
+        <source>deleted within {0} days</source>
+        <translation>{0} दिनों में मिटाया जाता है</translation>
+    </message>
+    <message>
+        <source>How long interviews are kept</source>
+        <translation>साक्षात्कार कितने समय रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Until people delete them; no rule is set.</source>
+        <translation>जब तक लोग उन्हें न मिटाएँ; कोई नियम तय नहीं।</translation>
+    </message>
+    <message>
+        <source>These stand in the file, in .env, or in the environment. Keys are never shown.</source>
+        <translation>ये फ़ाइल, .env या परिवेश में होते हैं। कुंजियाँ कभी नहीं दिखाई जातीं।</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>बिना सहेजे वापस</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>तय है</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>तय नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>New interview</source>
@@ -1797,6 +2164,10 @@
     <message>
         <source>Review interviews</source>
         <translation>साक्षात्कारों की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>सेटिंग …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2256,10 +2627,6 @@
         <translation>क्या हुआ</translation>
     </message>
     <message>
-        <source>Note something about this moment</source>
-        <translation>इस क्षण के बारे में कुछ लिखें</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -2274,6 +2641,10 @@
     <message>
         <source>Pause</source>
         <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>इस क्षण पर टिप्पणी</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -2466,6 +2837,18 @@
     <message>
         <source>The computer is very hot. Uncover its vents.</source>
         <translation>कंप्यूटर बहुत गर्म है। उसके हवा के छेद खोलें।</translation>
+    </message>
+    <message>
+        <source>room for more than a day</source>
+        <translation>एक दिन से अधिक के लिए जगह</translation>
+    </message>
+    <message>
+        <source>room for {0} hours</source>
+        <translation>{0} घंटे के लिए जगह</translation>
+    </message>
+    <message>
+        <source>Time limits as usual</source>
+        <translation>समय-सीमाएँ सामान्य</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,12 @@ from pathlib import Path
 
 import numpy as np
 
+from interview_desktop.app.configuring import SettingsSheet
 from interview_desktop.app.machine_state import MachineState
 from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
 from interview_desktop.app.reviewing import ReviewDesk
 from interview_desktop.app.set_approval import SetToApprove
+from interview_desktop.app.settings_file import Value
 from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
@@ -58,6 +60,7 @@ from interview_desktop.session import updates
 from interview_desktop.session.updates import Listener, Update
 from interview_desktop.storage.tables import SetState
 from tests.fakes.clock import FakeClock
+from tests.fakes.settings_sheet import usual_sheet
 
 QUESTIONS = QuestionSet(
     "set",
@@ -388,6 +391,10 @@ class FakeBackend:
         self.candidates: Sequence[Candidate] | Exception = ()
         self.pin: StaffPin | Exception | None = None
         self.machine_state = MachineState()
+        self.sheet: SettingsSheet | None = None
+        self.changed: list[tuple[dict[str, Value], str]] = []
+        """Settings, and who changed them."""
+        self.settings_fault: Exception | None = None
         self.sets: list[SetToApprove] = []
         self.decide_fault: Exception | None = None
         self.desk: Callable[[], ReviewDesk] | None = None
@@ -569,6 +576,20 @@ class FakeBackend:
         if isinstance(self.pin, Exception):
             raise self.pin
         return self.pin
+
+    def settings(self) -> SettingsSheet:
+        if self.sheet is None:
+            self.sheet = usual_sheet()
+        return self.sheet
+
+    def change_settings(self, changes: Mapping[str, Value], by: str) -> SettingsSheet:
+        if self.settings_fault is not None:
+            raise self.settings_fault
+        self.changed.append((dict(changes), by))
+        sheet = self.settings()
+        changed = (replace(each, value=changes.get(each.name, each.value)) for each in sheet.settings)
+        self.sheet = replace(sheet, settings=tuple(changed))
+        return self.sheet
 
     def load_candidates(self, path: Path) -> Sequence[Candidate]:
         if isinstance(self.candidates, Exception):

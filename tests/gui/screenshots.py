@@ -278,7 +278,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver = stage(theme, size, backend)
     driver.until(driver.desktop.setup.sets.isVisible)
     yield "setup_sets", driver
-    driver.desktop.setup.sets_button.click()
+    driver.desktop.setup.ways.sets_button.click()
     driver.until(lambda: driver.desktop.sets.chosen is not None)
     yield "sets", driver
     driver.leave()

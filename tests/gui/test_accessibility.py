@@ -83,15 +83,18 @@ def screens(driver: Driver, *, by_keyboard: bool = True) -> Iterator[str]:
 def test_tab_follows_reading_order(driver: Driver) -> None:
     setup = driver.desktop.setup
     driver.until(setup.next_button.isEnabled)
-    setup.choose.setFocus()
-    order = [setup.choose]
-    for _ in range(9):
+    setup.ways.settings_button.setFocus()
+    order = [driver.focused()]
+    for _ in range(12):
         driver.press(Key.Key_Tab)
         order.append(driver.focused())
     manner = setup.manner
     assert order == [
+        setup.ways.settings_button,
+        setup.ways.sets_button,
+        setup.ways.review_button,
+        setup.ways.folder_button,
         setup.choose,
-        setup.sets_button,
         setup.candidates_button,
         setup.camera,
         setup.microphone,

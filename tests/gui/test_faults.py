@@ -229,8 +229,8 @@ def test_an_interview_cancelled_before_it_began_goes_back_without_fuss(driver: D
 
 
 def test_the_folder_is_shown_to_staff(driver: Driver) -> None:
-    driver.until(driver.desktop.setup.folder_button.isEnabled)
-    driver.desktop.setup.folder_button.click()
+    driver.until(driver.desktop.setup.ways.folder_button.isEnabled)
+    driver.desktop.setup.ways.folder_button.click()
     driver.until(lambda: bool(driver.backend.opened))
     assert driver.backend.opened == [driver.backend.room.folder]
 

@@ -23,7 +23,7 @@ def at_sets(stage: Stage) -> Driver:
     backend.sets = [replace(waiting_set("old", "Older"), state=SetState.REJECTED), waiting_set()]
     driver = stage(backend)
     driver.until(driver.desktop.setup.next_button.isEnabled)
-    driver.tab_to(driver.desktop.setup.sets_button)
+    driver.tab_to(driver.desktop.setup.ways.sets_button)
     driver.press(Key.Key_Return)
     driver.at(Place.SETS)
     driver.until(lambda: driver.desktop.sets.list.count() == 2)
@@ -86,7 +86,7 @@ def test_what_cannot_be_kept_is_said(stage: Stage) -> None:
 def test_who_has_signed_in_decides_in_that_name(driver: Driver) -> None:
     driver.until(driver.desktop.setup.next_button.isEnabled)
     driver.desktop.staff.name = "Ada"
-    driver.desktop.setup.sets_button.click()
+    driver.desktop.setup.ways.sets_button.click()
     driver.at(Place.SETS)
     assert driver.desktop.sets.by.text() == "Ada"
     assert driver.desktop.sets.by.isReadOnly()

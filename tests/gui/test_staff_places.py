@@ -33,7 +33,7 @@ def test_where_there_are_accounts_staff_sign_in_first(stage: Stage) -> None:
     driver.press(Key.Key_Return)
     driver.at(Place.SETUP)
     assert driver.desktop.way.watching.by == "Ada"
-    driver.tab_to(driver.desktop.setup.sign_out_button)
+    driver.tab_to(driver.desktop.setup.ways.sign_out_button)
     driver.press(Key.Key_Return)
     driver.at(Place.SIGN_IN)
     assert page.name.text() == page.password.text() == ""
@@ -42,7 +42,7 @@ def test_where_there_are_accounts_staff_sign_in_first(stage: Stage) -> None:
 def test_without_accounts_nobody_is_asked(driver: Driver) -> None:
     driver.until(driver.desktop.setup.next_button.isEnabled)
     assert driver.desktop.window.place is Place.SETUP
-    assert driver.desktop.setup.sign_out_button.isHidden()
+    assert driver.desktop.setup.ways.sign_out_button.isHidden()
 
 
 def test_a_candidate_of_a_list_has_their_code_and_the_next_one_follows(driver: Driver) -> None:
@@ -85,8 +85,8 @@ def test_the_reviewers_window_opens_from_here_and_goes_with_it(stage: Stage, tmp
     backend = FakeBackend()
     backend.desk = lambda: desk(folder)
     driver = stage(backend)
-    driver.until(driver.desktop.setup.review_button.isEnabled)
-    driver.tab_to(driver.desktop.setup.review_button)
+    driver.until(driver.desktop.setup.ways.review_button.isEnabled)
+    driver.tab_to(driver.desktop.setup.ways.review_button)
     driver.press(Key.Key_Return)
     window = driver.desktop.staff.reviewing
     assert window is not None

@@ -7,19 +7,12 @@ again. Every control sends an event, which the machine decides and the journal k
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QMainWindow,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,14 +32,10 @@ from interview_desktop.core.interview import InterviewState, Phase
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.state import CAN_HOLD
 from interview_desktop.gui.dialogs import ReopenDialog
-from interview_desktop.gui.parts import Banner, button, card, label
-from interview_desktop.gui.proctor.words import fault_words, phase_words
-from interview_desktop.gui.reviewer.picture import PictureView
+from interview_desktop.gui.proctor.watch_layout import MORE, WatchLayout
+from interview_desktop.gui.proctor.words import fault_words, machine_words, phase_words, room_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.values import Picture
-from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
-from interview_desktop.gui.widgets.level_meter import LevelMeter
-from interview_desktop.gui.window import FRAME, SMALLEST
 from interview_desktop.session.updates import (
     AnswerClosed,
     AnswerOpened,
@@ -62,15 +51,16 @@ from interview_desktop.session.updates import (
     Update,
 )
 
+if TYPE_CHECKING:
+    from interview_desktop.app.machine_state import MachineState
+
 translate = QCoreApplication.translate
 _TICK_MS = 200
-_MORE = (30.0, 60.0, 180.0)
-"""Seconds that can be given at once."""
 _MOST_MESSAGES = 200
 _REPEATABLE = frozenset({Phase.PREPARING, Phase.READY, Phase.ANSWERING, Phase.FINISHING})
 
 
-class WatchWindow(QMainWindow):
+class WatchWindow(WatchLayout):
     """Staff's window beside one interview. Lives on the window's thread."""
 
     event_wanted = Signal(object)
@@ -93,9 +83,7 @@ class WatchWindow(QMainWindow):
             by: who sits here; it stands beside what they decide.
             parent: owns it.
         """
-        super().__init__(parent)
-        self.setWindowTitle(translate("Watch", "Watching an interview"))
-        self._theme = theme
+        super().__init__(theme, parent)
         self._take_picture = picture
         self._clock = clock
         self._by = by
@@ -106,138 +94,28 @@ class WatchWindow(QMainWindow):
         self._over = False
         self.dialog: ReopenDialog | None = None
         """Which answer to reopen, while that is asked."""
-        self._build()
-        self.keyboard = KeyboardFocus(theme, self)
+        self._faults = ""
+        self._machine = ""
+        self._disk: float | None = None
+        self._connect()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._refresh()
 
-    # --- building ----------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        theme, space = self._theme, self._theme.space
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(space["large"], space["medium"], space["large"], space["large"])
-        column.setSpacing(space["medium"])
-        self.place = label(translate("Watch", "Getting ready"), "heading")
-        self.question = label("", "muted")
-        self.warning = Banner(theme, "warning")
-        column.addWidget(self.place)
-        column.addWidget(self.question)
-        column.addWidget(self.warning)
-        row = QHBoxLayout()
-        row.setSpacing(space["large"])
-        row.addLayout(self._sight(), 1)
-        row.addWidget(self._controls(), 1)
-        column.addLayout(row, 1)
-        self.setCentralWidget(page)
-        wanted = QSize(theme.px(940), theme.px(740))
-        self.setMinimumSize(QSize(theme.px(720), theme.px(480)).boundedTo(SMALLEST))
-        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
-
-    def _sight(self) -> QVBoxLayout:
-        theme, space = self._theme, self._theme.space
-        column = QVBoxLayout()
-        column.setSpacing(space["small"])
-        self.picture = PictureView(theme)
-        self.meter = LevelMeter(theme)
-        self.meter.setAccessibleName(translate("Watch", "Level of the microphone"))
-        self.figures = label("", "caption")
-        self.messages = QListWidget()
-        self.messages.setWordWrap(True)
-        self.messages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.messages.setAccessibleName(translate("Watch", "What has happened"))
-        self.note = QLineEdit()
-        self.note.setMaxLength(500)
-        self.note.setPlaceholderText(translate("Watch", "Note something about this moment"))
-        self.note.setAccessibleName(translate("Watch", "Note"))
-        self.note.returnPressed.connect(self._remark)
-        self.note_button = button(translate("Watch", "Keep note"))
-        self.note_button.clicked.connect(self._remark)
-        row = QHBoxLayout()
-        row.setSpacing(space["small"])
-        row.addWidget(self.note, 1)
-        row.addWidget(self.note_button)
-        column.addWidget(self.picture)
-        column.addWidget(self.meter)
-        column.addWidget(self.figures)
-        column.addWidget(self.messages, 1)
-        column.addLayout(row)
-        return column
-
-    def _controls(self) -> QScrollArea:
-        theme, space = self._theme, self._theme.space
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(space["tight"], space["tight"], space["medium"], space["tight"])
-        column.setSpacing(space["medium"])
-        frame, inside = card(theme)
-        inside.addWidget(label(translate("Watch", "The interview"), "section"))
-        self.pause_button = button(translate("Watch", "Pause"), "primary")
-        self.pause_button.setProperty("tall", "true")
-        self.repeat_button = button(translate("Watch", "Repeat the question"))
-        self.skip_button = button(translate("Watch", "Skip the question"))
-        self.reopen_button = button(translate("Watch", "Reopen an answer …"))
-        grid = QGridLayout()
-        grid.setSpacing(space["small"])
-        buttons = (self.pause_button, self.repeat_button, self.skip_button, self.reopen_button)
-        for row, each in enumerate(buttons):
-            grid.addWidget(each, row, 0)
-        inside.addLayout(grid)
-        column.addWidget(frame)
-        column.addWidget(self._time_card())
-        self.stop_button = button(translate("Watch", "End the interview …"), "danger")
-        self.sure_button = button(translate("Watch", "Yes, end it and save everything"), "danger")
-        self.sure_button.hide()
-        column.addStretch(1)
-        column.addWidget(self.stop_button)
-        column.addWidget(self.sure_button)
+    def _connect(self) -> None:
         self.pause_button.clicked.connect(self._pause)
         self.repeat_button.clicked.connect(lambda: self.event_wanted.emit(RepeatQuestion()))
         self.skip_button.clicked.connect(lambda: self.event_wanted.emit(Skip()))
         self.reopen_button.clicked.connect(self._ask_reopen)
         self.stop_button.clicked.connect(self._ask_stop)
         self.sure_button.clicked.connect(lambda: self.event_wanted.emit(Stop()))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-        return area
-
-    def _time_card(self) -> QWidget:
-        theme, space = self._theme, self._theme.space
-        frame, inside = card(theme)
-        inside.addWidget(label(translate("Watch", "Time"), "section"))
-        row = QHBoxLayout()
-        row.setSpacing(space["small"])
-        self.more_buttons = []
-        for seconds in _MORE:
-            more = button(translate("Watch", "+ {0}").format(clock_time(seconds)))
-            more.setAccessibleName(translate("Watch", "{0} more for this answer").format(clock_time(seconds)))
-            more.clicked.connect(lambda _=False, seconds=seconds: self._extend(seconds))
-            self.more_buttons.append(more)
-            row.addWidget(more)
-        row.addStretch(1)
-        inside.addLayout(row)
-        self.extra_time = QComboBox()
-        self.extra_time.setAccessibleName(translate("Watch", "Time limits from the next answer on"))
-        for factor in EXTRA_TIMES:
-            self.extra_time.addItem(
-                translate("Watch", "Time limits: {0} times").format(f"{factor:g}"), factor
-            )
-        self.patience = QCheckBox(translate("Watch", "Wait longer in silences"))
-        self.adjust_button = button(translate("Watch", "From the next answer on"))
         self.adjust_button.clicked.connect(self._adjust)
-        inside.addWidget(self.extra_time)
-        inside.addWidget(self.patience)
-        inside.addWidget(self.adjust_button)
-        return frame
+        for more, seconds in zip(self.more_buttons, MORE, strict=True):
+            more.clicked.connect(partial(self._extend, seconds))
+        self.note.returnPressed.connect(self._remark)
+        self.note_button.clicked.connect(self._remark)
 
     # --- what the interview tells ------------------------------------------------------------------------------
 
@@ -291,10 +169,19 @@ class WatchWindow(QMainWindow):
         self.patience.setChecked(state.patience > 1)
 
     def _health(self, report: HealthReport) -> None:
-        faults = "\n".join(fault_words(fault) for fault in report.faults)
-        self.warning.say(translate("Watch", "Look here") if faults else "", faults)
+        self._faults = "\n".join(fault_words(fault) for fault in report.faults)
+        self._warn()
         self._disk = report.disk_minutes
         self._tick()
+
+    def show_machine(self, machine: MachineState) -> None:
+        """Say what of the machine itself may end the interview."""
+        self._machine = "\n".join(machine_words(machine))
+        self._warn()
+
+    def _warn(self) -> None:
+        told = "" if self._over else "\n".join(words for words in (self._machine, self._faults) if words)
+        self.warning.say(translate("Watch", "Look here") if told else "", told)
 
     def _say(self, words: str) -> None:
         self.messages.addItem(f"{clock_time(self._used())}  {words}")
@@ -307,7 +194,7 @@ class WatchWindow(QMainWindow):
         self._timer.stop()
         self.place.setText(words)
         self.question.setText("")
-        self.warning.say("")
+        self._warn()
         self._refresh()
 
     # --- what staff want ---------------------------------------------------------------------------------------
@@ -317,7 +204,7 @@ class WatchWindow(QMainWindow):
         words = translate("Watch", "A short break. Please stay where you are.")
         self.event_wanted.emit(Resume() if held else Hold(words))
 
-    def _extend(self, seconds: float) -> None:
+    def _extend(self, seconds: float, _checked: bool = False) -> None:
         self.event_wanted.emit(Extend(seconds, self._by))
         self._say(translate("Watch", "{0} more for this answer").format(clock_time(seconds)))
 
@@ -356,8 +243,6 @@ class WatchWindow(QMainWindow):
 
     # --- drawing -----------------------------------------------------------------------------------------------
 
-    _disk: float | None = None
-
     def _used(self) -> float:
         return 0.0 if self._began is None else max(0.0, self._clock() - self._began)
 
@@ -368,7 +253,7 @@ class WatchWindow(QMainWindow):
             answering = max(0.0, self._clock() - self._answer_began)
             told.append(translate("Watch", "this answer {0}").format(clock_time(answering)))
         if self._disk is not None:
-            told.append(translate("Watch", "room for {0} minutes").format(int(self._disk)))
+            told.append(room_words(self._disk))
         self.figures.setText("   ·   ".join(told))
         if self.isVisible():
             self._show_picture()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen, QShortcut
@@ -12,6 +13,9 @@ from interview_desktop.gui.conduct import Conduct
 from interview_desktop.gui.proctor.watch import WatchWindow
 from interview_desktop.gui.running import RunningInterview
 from interview_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from interview_desktop.app.machine_state import MachineState
 
 KEYS = "Ctrl+Shift+W"
 """Opens the window where there is no second monitor, and again after it was closed."""
@@ -36,6 +40,7 @@ class Watching(QObject):
         """Who watches; it stands beside what they decide."""
         self.window: WatchWindow | None = None
         """The present or latest window; None before the first interview."""
+        self._machine: MachineState | None = None
         self.find_screen: Callable[[], QScreen | None] = self._another_screen
         """Gives the monitor that the window belongs on; None where there is none."""
         self.may_cover = True
@@ -64,6 +69,13 @@ class Watching(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    @Slot(object)
+    def show_machine(self, machine: MachineState | None) -> None:
+        """Have the window say what of the machine may end the interview; None while that is not known."""
+        self._machine = machine
+        if self.window is not None and machine is not None:
+            self.window.show_machine(machine)
+
     def close(self) -> None:
         """Put the window away for good."""
         window, self.window = self.window, None
@@ -76,6 +88,7 @@ class Watching(QObject):
         self.close()
         self.window = WatchWindow(self._theme, interview.picture, interview.monotonic, self.by)
         self.window.event_wanted.connect(self._conduct.send)
+        self.show_machine(self._machine)
         if self.find_screen() is not None:
             self.open()
             self._screen.activateWindow()

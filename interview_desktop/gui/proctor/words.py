@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from interview_desktop.core.health import Fault
 from interview_desktop.core.interview import Phase
 
+if TYPE_CHECKING:
+    from interview_desktop.app.machine_state import MachineState
+
 translate = QCoreApplication.translate
+_HOUR, _DAY = 60, 24 * 60
+"""Minutes."""
 
 
 def phase_words(phase: Phase) -> str:
@@ -46,3 +53,33 @@ def fault_words(fault: Fault) -> str:
         Fault.DISK: translate("Watch", "The disk is nearly full. Free some room now."),
         Fault.HOT: translate("Watch", "The computer is very hot. Uncover its vents."),
     }[fault]
+
+
+def machine_words(machine: MachineState) -> list[str]:
+    """What of the machine itself may end an interview, a sentence each."""
+    words = []
+    if machine.battery_low:
+        words.append(
+            translate("Setup", "The battery is at {0} %. Plug the machine in.").format(machine.battery)
+        )
+    if machine.updates_pending:
+        words.append(
+            translate("Setup", "Updates wait for a restart. Restart the machine before the interview.")
+        )
+    return words
+
+
+def room_words(minutes: float) -> str:
+    """How much recording fits on the disk."""
+    if minutes >= _DAY:
+        return translate("Watch", "room for more than a day")
+    if minutes >= 2 * _HOUR:
+        return translate("Watch", "room for {0} hours").format(int(minutes / _HOUR))
+    return translate("Watch", "room for {0} minutes").format(int(minutes))
+
+
+def limit_words(factor: float) -> str:
+    """How much time there is for an answer, against what is usual."""
+    if factor == 1:
+        return translate("Watch", "Time limits as usual")
+    return translate("Watch", "Time limits: {0} times").format(QLocale().toString(factor))

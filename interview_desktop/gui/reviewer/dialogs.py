@@ -95,8 +95,9 @@ class OverrideDialog(_Asking):
             translate("Review", "Put it there"),
         )
         self.value = QSpinBox()
+        margin = theme.px(10)
+        self.value.lineEdit().setTextMargins(margin, 0, margin, 0)
         self.value.setRange(0, 100)
-        self.value.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.value.setValue(round(score.value or 0))
         self.value.setAccessibleName(translate("Review", "Value from 0 to 100"))
         self.reason = QLineEdit()

@@ -9,16 +9,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.gui.parts import Banner, Page, button, card, label, leads_out, style_again
+from interview_desktop.gui.parts import Banner, Page, button, card, is_narrow, label, leads_out, style_again
+from interview_desktop.gui.proctor.words import machine_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, Storage
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
+from interview_desktop.gui.widgets.staff_ways import StaffWays
 
 if TYPE_CHECKING:
     from interview_desktop.app.machine_state import MachineState
@@ -35,14 +46,9 @@ class SetupScreen(Page):
     """A `Path` whose questions should be loaded."""
     set_chosen = Signal(object)
     """A `QuestionSet` that was approved."""
-    sets_wanted = Signal()
-    """The question sets, to be approved."""
     proceed = Signal()
     folder_wanted = Signal(object)
     """The `Path` to be shown."""
-    review_wanted = Signal()
-    """The reviewer's window."""
-    sign_out_wanted = Signal()
     candidates_chosen = Signal(object)
     """A `Path` with a list of candidates."""
 
@@ -56,6 +62,13 @@ class SetupScreen(Page):
         self.questions: QuestionSet | None = None
         """What has been loaded; None while nothing has."""
         self.setAcceptDrops(True)
+        self.ways = StaffWays(theme)
+        self.ways.folder_wanted.connect(self._open_folder)
+        # Beside the title there is room for them.
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title, 1)
+        self.above.addLayout(self._head)
+        self.columns.append(self.ways.row)
         self.recovery_banner = Banner(theme, "info")
         self.body.addWidget(self.recovery_banner)
         self.machine_banner = Banner(theme, "warning")
@@ -67,26 +80,10 @@ class SetupScreen(Page):
         self._build_devices()
         self.body.addStretch(1)
         self._folder: Path | None = None
-        self.folder_button = leads_out(button(translate("Setup", "Open folder"), "quiet"))
-        self.folder_button.clicked.connect(self._open_folder)
-        self.folder_button.setEnabled(False)
-        self.review_button = leads_out(button(translate("Setup", "Review interviews"), "quiet"))
-        self.review_button.clicked.connect(self.review_wanted)
-        self.review_button.setEnabled(False)
-        self.sign_out_button = leads_out(button(translate("Setup", "Sign out"), "quiet"))
-        self.sign_out_button.clicked.connect(self.sign_out_wanted)
-        self.sign_out_button.hide()
         self.next_button = button(translate("Setup", "Continue"), "primary")
         self.primary = self.next_button
         self.next_button.clicked.connect(self.proceed)
-        self.buttons.addWidget(self.sign_out_button)
-        self.buttons.addWidget(self.review_button)
-        self.buttons.addWidget(self.folder_button)
         self.buttons.addWidget(self.next_button)
-        for earlier, later in pairwise(
-            (self.next_button, self.folder_button, self.review_button, self.sign_out_button)
-        ):
-            QWidget.setTabOrder(earlier, later)
         self._refresh()
 
     # --- what the program tells it -----------------------------------------------------------------------------
@@ -111,6 +108,12 @@ class SetupScreen(Page):
         heading = translate("Setup", "A device is missing") if missing else ""
         self.device_banner.say(heading, " ".join(missing))
         self._refresh()
+
+    @Slot()
+    def choose_anew(self) -> None:
+        """Other settings are kept: the devices that they prefer are chosen when they are shown next."""
+        for combo in (self.camera, self.microphone, self.speaker):
+            combo.setCurrentIndex(-1)
 
     def show_loading(self, path: Path) -> None:
         """A question file is being read."""
@@ -146,15 +149,7 @@ class SetupScreen(Page):
 
     def show_machine(self, machine: MachineState) -> None:
         """Say what of the machine itself may end an interview."""
-        words = []
-        if machine.battery_low:
-            words.append(
-                translate("Setup", "The battery is at {0} %. Plug the machine in.").format(machine.battery)
-            )
-        if machine.updates_pending:
-            words.append(
-                translate("Setup", "Updates wait for a restart. Restart the machine before the interview.")
-            )
+        words = machine_words(machine)
         self.machine_banner.say(translate("Setup", "Before you begin") if words else "", "\n".join(words))
 
     def show_interrupted(self, interrupted: InterruptedInterview | None) -> None:
@@ -169,7 +164,7 @@ class SetupScreen(Page):
     def show_storage(self, storage: Storage) -> None:
         """Say where recordings go."""
         self._folder = storage.folder
-        self.folder_button.setEnabled(True)
+        self.ways.folder_button.setEnabled(True)
         words = translate("Setup", "Recordings are kept in {0}")
         self.footer_words.setText(words.format(storage.folder))
 
@@ -245,13 +240,11 @@ class SetupScreen(Page):
         row.setSpacing(self.theme.space["medium"])
         row.addWidget(self.file, 1)
         row.addWidget(self.choose)
-        self.sets_button = leads_out(button(translate("Setup", "Question sets …"), "quiet"))
-        self.sets_button.setEnabled(False)
-        self.sets_button.clicked.connect(self.sets_wanted)
-        row.addWidget(self.sets_button)
+        self.columns.append(row)
         self.sets = QComboBox()
         self.sets.setAccessibleName(translate("Setup", "Approved question set"))
-        self.sets.setMinimumContentsLength(20)
+        self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sets.setMinimumContentsLength(12)
         self.sets.activated.connect(self._choose_set)
         self.sets.hide()
         self.summary = label(role="muted")
@@ -269,7 +262,8 @@ class SetupScreen(Page):
         row.addWidget(label(translate("Setup", "Candidate"), "section", wrap=False))
         self.candidate = QComboBox()
         self.candidate.setAccessibleName(translate("Setup", "Candidate"))
-        self.candidate.setMinimumContentsLength(20)
+        self.candidate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.candidate.setMinimumContentsLength(12)
         self.candidates_button = leads_out(button(translate("Setup", "Choose list …")))
         self.candidates_button.setToolTip(
             translate("Setup", "A CSV file with the columns code and name; codes are on the invitations")
@@ -277,6 +271,7 @@ class SetupScreen(Page):
         self.candidates_button.clicked.connect(self._choose_candidates)
         row.addWidget(self.candidate, 1)
         row.addWidget(self.candidates_button)
+        self.columns.append(row)
         self.candidate_banner = Banner(self.theme)
         inside.addLayout(row)
         inside.addWidget(self.candidate_banner)
@@ -330,6 +325,7 @@ class SetupScreen(Page):
         self.microphone = self._device_row(grid, 1, label(translate("Setup", "Microphone"), "field"))
         self.speaker = self._device_row(grid, 2, label(translate("Setup", "Loudspeaker"), "field"))
         self.manner = MannerRow(self.theme)
+        self.columns.append(self.manner.row)
         grid.addWidget(label(translate("Setup", "Interviewer"), "field"), 3, 0)
         grid.addWidget(self.manner, 3, 1)
         self.device_banner = Banner(self.theme, "warning")
@@ -338,12 +334,33 @@ class SetupScreen(Page):
         inside.addLayout(grid)
         self.body.addWidget(frame)
 
+    def _arrange(self) -> None:
+        super()._arrange()
+        narrow = is_narrow(self, self.theme)
+        wanted: QBoxLayout = self.body if narrow else self._head
+        if wanted.indexOf(self.ways) < 0:
+            wanted.addWidget(self.ways)
+            # The keyboard goes the way that is read.
+            ways, manner = self.ways.buttons, self.manner.combos
+            read = (manner[-1], *ways, self.next_button) if narrow else (*ways, *self._below_ways())
+            for earlier, later in pairwise(read):
+                QWidget.setTabOrder(earlier, later)
+
+    def _below_ways(self) -> tuple[QWidget, ...]:
+        """Every control below the title, as they are read."""
+        return (
+            *(self.interrupted.finish_button, self.interrupted.continue_button, self.choose, self.sets),
+            *(self.candidate, self.candidates_button, self.camera, self.microphone, self.speaker),
+            *(*self.manner.combos, self.next_button),
+        )
+
     def _device_row(self, grid: QGridLayout, row: int, name: QLabel) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name.text())
         combo.setEnabled(False)
         combo.addItem(translate("Setup", "Looking …"), "")
-        combo.setMinimumContentsLength(20)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
         combo.currentIndexChanged.connect(self._refresh)
         name.setBuddy(combo)
         grid.addWidget(name, row, 0)

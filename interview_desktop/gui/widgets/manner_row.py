@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QWidget
 
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.values import Manner
@@ -37,11 +37,17 @@ class MannerRow(QWidget):
         self.patience.setToolTip(
             translate("Setup", "How long the candidate may be silent before they are asked “Finished?”")
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space["small"])
-        for combo in (self.voice, self.pace, self.patience):
-            row.addWidget(combo, 1)
+        self.row: QBoxLayout = QHBoxLayout(self)
+        """Its layout, for whoever puts the three below each other."""
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(theme.space["small"])
+        for combo in self.combos:
+            self.row.addWidget(combo, 1)
+
+    @property
+    def combos(self) -> tuple[QComboBox, ...]:
+        """As they are read."""
+        return self.voice, self.pace, self.patience
 
     @property
     def manner(self) -> Manner:
@@ -63,7 +69,7 @@ class MannerRow(QWidget):
 
     def begin_anew(self) -> None:
         """The next candidate is another person."""
-        for combo in (self.voice, self.pace, self.patience):
+        for combo in self.combos:
             combo.setCurrentIndex(0)
 
 

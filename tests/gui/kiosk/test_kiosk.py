@@ -124,7 +124,7 @@ def test_controls_that_lead_out_are_not_there_and_stay_away(kiosk_rig: Show) -> 
     first.language.setCurrentIndex(first.language.findData("de"))
     rig.driver.until(lambda: desktop.way.welcome is not first)
     rig.driver.to_consent()
-    for control in (desktop.way.consent.save_button, desktop.setup.folder_button):
+    for control in (desktop.way.consent.save_button, desktop.setup.ways.folder_button):
         assert control.isHidden()
         control.show()
         assert control.isHidden()
