@@ -2839,6 +2839,10 @@
         <translation>الحاسوب ساخن جدًا. أفسح فتحات تهويته.</translation>
     </message>
     <message>
+        <source>Updates wait for a restart. Do not let the machine restart now.</source>
+        <translation>تنتظر التحديثات إعادة تشغيل. لا تدعوا الجهاز يُعاد تشغيله الآن.</translation>
+    </message>
+    <message>
         <source>room for more than a day</source>
         <translation>تتسع المساحة لأكثر من يوم</translation>
     </message>

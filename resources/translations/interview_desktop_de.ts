@@ -2839,6 +2839,10 @@
         <translation>Der Computer ist sehr heiß. Machen Sie seine Lüftung frei.</translation>
     </message>
     <message>
+        <source>Updates wait for a restart. Do not let the machine restart now.</source>
+        <translation>Aktualisierungen warten auf einen Neustart. Lassen Sie das Gerät jetzt nicht neu starten.</translation>
+    </message>
+    <message>
         <source>room for more than a day</source>
         <translation>Platz für mehr als einen Tag</translation>
     </message>

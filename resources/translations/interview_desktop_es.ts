@@ -2839,6 +2839,10 @@
         <translation>El ordenador está muy caliente. Despeje su ventilación.</translation>
     </message>
     <message>
+        <source>Updates wait for a restart. Do not let the machine restart now.</source>
+        <translation>Hay actualizaciones a la espera de un reinicio. No deje que el equipo se reinicie ahora.</translation>
+    </message>
+    <message>
         <source>room for more than a day</source>
         <translation>espacio para más de un día</translation>
     </message>

@@ -2839,6 +2839,10 @@
         <translation>L’ordinateur est très chaud. Dégagez ses aérations.</translation>
     </message>
     <message>
+        <source>Updates wait for a restart. Do not let the machine restart now.</source>
+        <translation>Des mises à jour attendent un redémarrage. Ne laissez pas la machine redémarrer maintenant.</translation>
+    </message>
+    <message>
         <source>room for more than a day</source>
         <translation>place pour plus d’un jour</translation>
     </message>

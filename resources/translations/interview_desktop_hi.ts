@@ -2839,6 +2839,10 @@
         <translation>कंप्यूटर बहुत गर्म है। उसके हवा के छेद खोलें।</translation>
     </message>
     <message>
+        <source>Updates wait for a restart. Do not let the machine restart now.</source>
+        <translation>अपडेट रीस्टार्ट की प्रतीक्षा में हैं। अभी मशीन को रीस्टार्ट न होने दें।</translation>
+    </message>
+    <message>
         <source>room for more than a day</source>
         <translation>एक दिन से अधिक के लिए जगह</translation>
     </message>

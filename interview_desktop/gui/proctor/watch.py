@@ -176,7 +176,7 @@ class WatchWindow(WatchLayout):
 
     def show_machine(self, machine: MachineState) -> None:
         """Say what of the machine itself may end the interview."""
-        self._machine = "\n".join(machine_words(machine))
+        self._machine = "\n".join(machine_words(machine, running=True))
         self._warn()
 
     def _warn(self) -> None:

@@ -30,8 +30,10 @@ from interview_desktop.gui.window import FRAME, SMALLEST
 translate = QCoreApplication.translate
 MORE = (30.0, 60.0, 180.0)
 """Seconds that can be given at once."""
-_NARROW = 680
+_NARROW = 600
 """Widths below it, at scale 1, hold no two columns."""
+_LOW, _HIGH = 150, 1000
+"""Height of the picture at most, at scale 1."""
 
 
 class WatchLayout(QMainWindow):
@@ -81,7 +83,10 @@ class WatchLayout(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two sides below each other where there is no room beside each other."""
         super().resizeEvent(event)
-        arrange([self._sides], narrow=self.width() < self._theme.px(_NARROW))
+        narrow = self.width() < self._theme.px(_NARROW)
+        arrange([self._sides], narrow=narrow)
+        # A picture as wide as the window would leave no room for anything else.
+        self.picture.setMaximumHeight(self._theme.px(_LOW if narrow else _HIGH))
 
     def _sight(self) -> QVBoxLayout:
         theme, space = self._theme, self._theme.space
