@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import logging.handlers
+import queue
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from interview_desktop.app.paths import DataFolder
@@ -22,8 +25,12 @@ class _AsJson(logging.Formatter):
         return json.dumps({"at": at})[:-1] + "," + record.getMessage()[1:]
 
 
-def start_access_log(folder: DataFolder) -> None:
-    """Write a line for each request from now on. A log that cannot be written is no reason not to serve."""
+@contextmanager
+def access_log(folder: DataFolder) -> Iterator[None]:
+    """Write a line for each request, on a thread of its own: no request waits for a disk that others keep busy.
+
+    A log that cannot be written is no reason not to serve.
+    """
     log = logging.getLogger(LOGGER)
     log.setLevel(logging.INFO)
     log.propagate = False
@@ -34,6 +41,17 @@ def start_access_log(folder: DataFolder) -> None:
         )
     except OSError as error:
         logging.getLogger(__name__).warning("no access log: %s", error.strerror)
+        yield
         return
     file.setFormatter(_AsJson())
-    log.addHandler(file)
+    lines: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    handler = logging.handlers.QueueHandler(lines)
+    writer = logging.handlers.QueueListener(lines, file)
+    log.addHandler(handler)
+    writer.start()
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        writer.stop()
+        file.close()

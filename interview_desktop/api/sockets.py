@@ -86,14 +86,19 @@ async def accept(websocket: WebSocket) -> None:
 
 
 async def send_message(websocket: WebSocket, message: Any, *, patience: float = PATIENCE_S) -> bool:
-    """Send a message as JSON.
+    """Send a message as JSON; returns as `send_text`."""
+    return await send_text(websocket, as_json(message), patience=patience)
+
+
+async def send_text(websocket: WebSocket, text: str, *, patience: float = PATIENCE_S) -> bool:
+    """Send what is JSON already.
 
     Returns:
         False when the client is gone, or took nothing for so long that its socket was closed.
     """
     try:
         with anyio.fail_after(patience):
-            await websocket.send_text(as_json(message))
+            await websocket.send_text(text)
     except TimeoutError:
         services_of(websocket).metrics.slow_clients.inc()
         await close(websocket, TOO_SLOW, "The client took nothing. Come back with last_seq.")

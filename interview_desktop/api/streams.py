@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -14,9 +14,10 @@ KEPT = 10_000
 """Events of a stream that can be replayed."""
 
 
-_CROWD, _SPREAD_S = 20, 0.25
-"""So many readers are told at once; more are told one after the other within this time, so that whoever asks for something else
+_CROWD = 20
+"""So many readers are told at once. More are told in `_STEPS` steps within `_SPREAD_S` seconds, so that whoever asks for something else
 meanwhile does not wait until all of them have been served."""
+_SPREAD_S, _STEPS = 0.25, 50
 
 
 class TooFarBehind(Exception):
@@ -43,7 +44,7 @@ class EventLog:
         self._events: deque[Event] = deque(maxlen=keep)
         self._last = last
         self._closed = False
-        self._wakers: set[Callable[[float], None]] = set()
+        self._crowds: dict[asyncio.AbstractEventLoop, _Crowd] = {}
 
     @property
     def last_seq(self) -> int:
@@ -66,16 +67,18 @@ class EventLog:
                 return 0
             self._last += 1
             self._events.append({**event, "seq": self._last})
-            number, wakers = self._last, tuple(self._wakers)
-        _wake(wakers)
+            number, crowds = self._last, tuple(self._crowds.values())
+        for crowd in crowds:
+            crowd.tell()
         return number
 
     def close(self) -> None:
         """Let every reader come to its end once it has had everything; safe to call twice."""
         with self._lock:
             self._closed = True
-            wakers = tuple(self._wakers)
-        _wake(wakers)
+            crowds = tuple(self._crowds.values())
+        for crowd in crowds:
+            crowd.tell()
 
     async def after(self, seq: int) -> AsyncIterator[Event]:
         """The events behind a number, those to come included, each once and in order, until the log is closed.
@@ -85,16 +88,9 @@ class EventLog:
         """
         woken = asyncio.Event()
         loop = asyncio.get_running_loop()
-
-        def wake(delay: float) -> None:
-            with suppress(RuntimeError):  # the loop was closed under a reader
-                if delay:
-                    loop.call_soon_threadsafe(loop.call_later, delay, woken.set)
-                else:
-                    loop.call_soon_threadsafe(woken.set)
-
         with self._lock:
-            self._wakers.add(wake)
+            crowd = self._crowds.setdefault(loop, _Crowd(loop))
+            crowd.readers.add(woken)
         try:
             while True:
                 woken.clear()
@@ -108,7 +104,9 @@ class EventLog:
                     await woken.wait()
         finally:
             with self._lock:
-                self._wakers.discard(wake)
+                crowd.readers.discard(woken)
+                if not crowd.readers:
+                    self._crowds.pop(loop, None)
 
     def _behind(self, seq: int) -> tuple[list[Event], bool]:
         with self._lock:
@@ -123,7 +121,26 @@ class EventLog:
             )
 
 
-def _wake(wakers: Sequence[Callable[[float], None]]) -> None:
-    spread = _SPREAD_S if len(wakers) > _CROWD else 0.0
-    for index, wake in enumerate(wakers):
-        wake(spread * index / len(wakers))
+class _Crowd:
+    """The readers of one stream on one event loop, which is told once of each event, however many they are."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self.readers: set[asyncio.Event] = set()
+        """Changed on the loop alone."""
+
+    def tell(self) -> None:
+        """There is something new. From any thread."""
+        with suppress(RuntimeError):  # the loop was closed under its readers
+            self._loop.call_soon_threadsafe(self._begin)
+
+    def _begin(self) -> None:
+        waiting = [reader for reader in self.readers if not reader.is_set()]
+        at_once = len(waiting) if len(waiting) <= _CROWD else -(-len(waiting) // _STEPS)
+        self._wake(waiting, at_once)
+
+    def _wake(self, waiting: Sequence[asyncio.Event], at_once: int) -> None:
+        for reader in waiting[:at_once]:
+            reader.set()
+        if len(waiting) > at_once:
+            self._loop.call_later(_SPREAD_S / _STEPS, self._wake, waiting[at_once:], at_once)

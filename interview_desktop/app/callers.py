@@ -61,10 +61,20 @@ class Callers:
         Raises:
             DataFolderError: the database cannot be read.
         """
+        known = self.known_single_user()
+        if known is not None:
+            return known
         now = self._clock.monotonic()
-        if self._single is None or now - self._single[0] > REMEMBERED_S:
-            self._single = (now, not self._accounts().any())
-        return self._single[1]
+        found = not self._accounts().any()
+        self._single = (now, found)
+        return found
+
+    def known_single_user(self) -> bool | None:
+        """What is remembered of that; None when the store has to be asked with `single_user`."""
+        remembered = self._single
+        if remembered is None or self._clock.monotonic() - remembered[0] > REMEMBERED_S:
+            return None
+        return remembered[1]
 
     def forget(self) -> None:
         """Ask the store anew from now on: accounts were changed in this process."""

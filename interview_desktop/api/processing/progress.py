@@ -55,7 +55,7 @@ class ProgressHub:
 
     @contextmanager
     def watch(self, interview_id: str) -> Iterator[EventLog]:
-        """The stream of an interview, as long as somebody has it. What it holds are `core.processing.Event`s, by `seq`."""
+        """The stream of an interview, as long as somebody has it: `event`, a `core.processing.Event`, and the `texts` of it."""
         with self._lock:
             log, count = self._watched.get(interview_id) or (EventLog(), 0)
             self._watched[interview_id] = (log, count + 1)
@@ -85,6 +85,7 @@ class ProgressHub:
     def _read(self, interview_id: str, log: EventLog) -> None:
         while events := self._events(interview_id, log.last_seq):
             for event in events:
-                added: Mapping[str, Any] = {"event": event}
+                # `texts`: what was sent of it, so that it is written once for hundreds of sockets.
+                added: Mapping[str, Any] = {"event": event, "texts": {}}
                 # Both count from 1 without a gap, so that the stream's number is the database's.
                 log.add(added)

@@ -10,11 +10,18 @@ from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
-from interview_desktop.api.errors import Refused
+from interview_desktop.api.errors import Refused, as_json
 from interview_desktop.api.processing.naming import Named, named, scores_now, shown_event
 from interview_desktop.api.processing.progress import ProgressHub
 from interview_desktop.api.security.identity import services_of
-from interview_desktop.api.sockets import StaffSocketCaller, accept, close, read_message, send_message
+from interview_desktop.api.sockets import (
+    StaffSocketCaller,
+    accept,
+    close,
+    read_message,
+    send_message,
+    send_text,
+)
 from interview_desktop.app.callers import Caller
 from interview_desktop.app.processing import before_the_last_job
 from interview_desktop.core.processing import Event, JobKind
@@ -105,13 +112,19 @@ class _Client:
     async def _deliver(self, interview: Named, after: int, scope: anyio.CancelScope) -> None:
         with scope, self._hub.watch(interview.record.summary.id) as log:
             async for entry in log.after(after):
-                event: Event = entry["event"]
-                scores: dict[int, dict[str, Any]] = {}
-                if event.kind is JobKind.EVALUATE and event.result is not None:
-                    scores = await run_in_threadpool(scores_now, self._store, interview, self._rater)
-                shown = shown_event(event, interview, scores)
-                if not await send_message(self._websocket, shown):
+                text = await self._text(entry["event"], interview, entry["texts"])
+                if not await send_text(self._websocket, text):
                     return
+
+    async def _text(self, event: Event, interview: Named, texts: dict[int | str, str]) -> str:
+        """An event as this client is told it: the same for all who call the interview so, unless it shows scores."""
+        if event.kind is JobKind.EVALUATE and event.result is not None:
+            scores = await run_in_threadpool(scores_now, self._store, interview, self._rater)
+            return as_json(shown_event(event, interview, scores))
+        text = texts.get(interview.given)
+        if text is None:
+            text = texts[interview.given] = as_json(shown_event(event, interview, {}))
+        return text
 
     async def _send(self, message: dict[str, Any]) -> None:
         await send_message(self._websocket, message)

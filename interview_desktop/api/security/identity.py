@@ -61,6 +61,9 @@ async def by_id(services: Services, account_id: str) -> Caller | None:
 
 async def single_user(services: Services) -> bool:
     """Whether there are no accounts."""
+    known = services.callers.known_single_user()
+    if known is not None:
+        return known
     return await run_in_threadpool(services.callers.single_user)
 
 
