@@ -157,6 +157,13 @@ class Page(QWidget):
         """The control that has the keyboard when the screen appears."""
         return None
 
+    def say(self, title: str, lead: str) -> None:
+        """Say something else above everything; the window's name follows when the screen comes to the front."""
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
     @property
     def heading(self) -> str:
         """What stands above everything else, for those who hear it."""

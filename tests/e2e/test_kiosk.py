@@ -127,7 +127,7 @@ def test_a_kiosk_that_was_killed_resumes_and_when_its_guardian_is_killed_too_the
         first = folder.read_beat()[0]
         os.kill(first, signal.SIGKILL)
         # Within ten seconds where nothing else runs (docs/benchmarks.md); this machine is shared.
-        display.wait_for_window("Camera and sound", 60)
+        display.wait_for_window("Welcome back", 60)
         second = folder.read_beat()[0]
         assert second != first
         guardian.process.kill()

@@ -50,8 +50,7 @@ class ErrorScreen(Page):
         ours = not isinstance(error, EnvironmentFault)
         self.log_button.setVisible(ours)
         if isinstance(error, EnvironmentFault):
-            self.title.setText(translate("Error", "This did not work"))
-            self.lead.setText(f"{error.what}.")
+            self.say(translate("Error", "This did not work"), f"{error.what}.")
             self._heading.setText(translate("Error", "What to do"))
             remedy = (
                 f"{error.remedy}."
@@ -60,8 +59,10 @@ class ErrorScreen(Page):
             )
             self.remedy.setText(remedy)
         else:
-            self.title.setText(translate("Error", "We are sorry"))
-            self.lead.setText(translate("Error", "This program made a mistake. It is not your fault."))
+            self.say(
+                translate("Error", "We are sorry"),
+                translate("Error", "This program made a mistake. It is not your fault."),
+            )
             self._heading.setText(translate("Error", "Please tell the person in charge"))
             words = translate(
                 "Error", "What happened is written in the log, which holds nothing that you said:\n{0}"

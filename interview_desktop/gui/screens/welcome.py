@@ -98,9 +98,7 @@ class WelcomeScreen(Page):
         self._place_choices()
         self.code.setVisible(not again)
         self._code_words.setVisible(not again)
-        title, lead = _words(again=again)
-        self.title.setText(title)
-        self.lead.setText(lead)
+        self.say(*_words(again=again))
 
     def first_control(self) -> QWidget:
         """The language: whoever cannot read the rest begins there."""
