@@ -57,12 +57,15 @@ def _painted() -> str:
 
 
 def _window(settings: Settings) -> int:
+    from interview_desktop.app.background_uploads import BackgroundUploads
     from interview_desktop.gui.front import run
 
-    return run(lambda: _behind(settings), _appearance(settings))
+    with BackgroundUploads(settings):
+        return run(lambda: _behind(settings), _appearance(settings))
 
 
 def _kiosk(settings: Settings, resumes: bool) -> int:
+    from interview_desktop.app.background_uploads import BackgroundUploads
     from interview_desktop.app.kiosk import staff_pin, ward
     from interview_desktop.gui.front import KioskWish, run
     from interview_desktop.gui.kiosk.kiosk import KioskTerms
@@ -71,7 +74,8 @@ def _kiosk(settings: Settings, resumes: bool) -> int:
     terms = KioskTerms(wanted.proctor_monitor, wanted.reset_seconds, wanted.idle_seconds, resumes)
     pin, watcher = staff_pin(settings), ward(settings)
     try:
-        return run(lambda: _behind(settings), _appearance(settings), KioskWish(pin, terms, watcher))
+        with BackgroundUploads(settings):
+            return run(lambda: _behind(settings), _appearance(settings), KioskWish(pin, terms, watcher))
     finally:
         watcher.close()
 

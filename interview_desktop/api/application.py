@@ -30,6 +30,7 @@ from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
 from interview_desktop.api.sockets import Conversations
 from interview_desktop.api.threads import LONG, QUICK
+from interview_desktop.app.background_uploads import BackgroundUploads
 
 CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, AVATAR, PROCESSING)
 """The interfaces, in the order in which their routes are looked through."""
@@ -55,6 +56,9 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
         app.state.long_work = anyio.CapacityLimiter(LONG)
         try:
             async with AsyncExitStack() as stack:
+                sending = BackgroundUploads(services.settings)
+                stack.push_async_callback(anyio.to_thread.run_sync, sending.stop)
+                sending.start()
                 for contract in contracts:
                     if contract.running is not None:
                         await stack.enter_async_context(contract.running(app, services))

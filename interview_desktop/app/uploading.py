@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=15)
 """A part of an upload takes less; whoever is silent for longer is dead."""
+_OTHERS_TURN = timedelta(minutes=2)
+"""How long what another machine has is left to it before it is looked for here again."""
 _UNSIGNED = timedelta(minutes=2)
 """How long the files of an interview are waited for to be signed: it may be that they cannot be."""
 
@@ -90,6 +92,14 @@ def finished_files(folder: DataFolder, interview_id: str) -> list[str]:
     return [path.relative_to(folder.root).as_posix() for path in candidates if path.is_file()]
 
 
+class _Elsewhere(Exception):
+    """The file is in the data folder of another machine with the same database, which brings it away."""
+
+
+class _Resting(Exception):
+    """An upload is broken off between two parts, because nothing is to be sent now."""
+
+
 class Uploader:
     """Works the outbox of one data folder off. One thread at a time; several processes may do so side by side.
 
@@ -98,18 +108,26 @@ class Uploader:
         store: its store; open.
         artifacts: the place.
         clock: tells what is due.
+        rests: whether nothing is to be sent at this moment; asked between files, and between parts of a large one.
     """
 
     def __init__(
-        self, folder: DataFolder, store: InterviewStore, artifacts: ArtifactStore, clock: Clock
+        self,
+        folder: DataFolder,
+        store: InterviewStore,
+        artifacts: ArtifactStore,
+        clock: Clock,
+        *,
+        rests: Callable[[], bool] = lambda: False,
     ) -> None:
         self._folder = folder
         self._store = store
         self._outbox: Outbox = store.outbox
         self._artifacts = artifacts
         self._clock = clock
+        self._rests = rests
 
-    def work(self, *, stop: Callable[[], bool] = lambda: False) -> Worked:
+    def work(self) -> Worked:
         """Do everything that is due. What fails waits longer each time; nothing is ever given up but what cannot work.
 
         Raises:
@@ -117,10 +135,12 @@ class Uploader:
         """
         brought = removed = 0
         trouble = ""
-        while not stop() and (item := self._outbox.take(at=self._clock.now(), lease=LEASE)) is not None:
-            fault = self._tried(item)
-            brought += item.task is Task.PUT and not fault
-            removed += item.task is Task.REMOVE and not fault
+        while (
+            not self._rests() and (item := self._outbox.take(at=self._clock.now(), lease=LEASE)) is not None
+        ):
+            done, fault = self._tried(item)
+            brought += item.task is Task.PUT and done
+            removed += item.task is Task.REMOVE and done
             trouble = fault or trouble
         return Worked(brought, removed, trouble)
 
@@ -141,7 +161,8 @@ class Uploader:
             item = self._outbox.take(at=self._clock.now(), lease=LEASE, subject=interview_id)
             if item is None:
                 raise ArtifactError("Another program brings the files of this interview away", "Wait for it")
-            if fault := self._tried(item):
+            _, fault = self._tried(item)
+            if fault:
                 raise ArtifactError(fault.rstrip("."))
             found = self._there(interview_id)
         return found
@@ -166,7 +187,8 @@ class Uploader:
                 at=self._clock.now(), lease=LEASE, subject=interview_id, task=Task.REMOVE
             )
         ) is not None:
-            if fault := self._tried(item):
+            _, fault = self._tried(item)
+            if fault:
                 raise ArtifactError(fault.rstrip("."))
             removed += 1
         if left := sum(each.task is Task.REMOVE for each in self._outbox.of(interview_id)):
@@ -181,8 +203,12 @@ class Uploader:
             each.key: each.uri for each in self._outbox.of(interview_id) if each.state is OutboxState.DONE
         }
 
-    def _tried(self, item: Item) -> str:
-        """Do one thing, and note how it went; returns the sentence of what kept it from being done."""
+    def _tried(self, item: Item) -> tuple[bool, str]:
+        """Do one thing, and note how it went.
+
+        Returns:
+            Whether it was done, and the sentence of the fault that kept it from being done; a time that is not right is none.
+        """
         try:
             match item.task:
                 case Task.GATHER:
@@ -192,23 +218,33 @@ class Uploader:
                 case Task.REMOVE:
                     self._artifacts.remove(item.key, item.token)
                     self._outbox.done(item, None, at=self._clock.now())
+        except _Resting:
+            self._outbox.postpone(item, until=self._clock.now())
+            return False, ""
+        except _Elsewhere:
+            self._outbox.postpone(item, until=self._clock.now() + _OTHERS_TURN)
+            return False, ""
         except ArtifactError as fault:
             self._outbox.failed(item, str(fault), at=self._clock.now())
-            return str(fault)
+            return False, str(fault)
         except EnvironmentFault as fault:
             # A file that is gone or another one: trying again does not help.
             _log.warning("an upload is parked: %s", fault)
             self._outbox.failed(item, str(fault), at=self._clock.now(), parked=True)
-            return str(fault)
-        return ""
+            return False, str(fault)
+        return True, ""
 
     def _put(self, item: Item) -> None:
         path = self._folder.root / item.key
         if not path.is_file():
+            if self._folder.database_url:
+                raise _Elsewhere
             raise DataFolderError(f"{item.key} is not in the data folder any more", "Restore it, or leave it")
 
         def remember(token: str) -> None:
             self._outbox.extend(item, until=self._clock.now() + LEASE, token=token)
+            if self._rests():
+                raise _Resting
 
         stored = self._artifacts.put(item.key, path, Progress(item.token, remember))
         if not self._outbox.done(item, stored, at=self._clock.now()):
@@ -221,6 +257,8 @@ class Uploader:
             self._outbox.postpone(item, until=now + _UNSIGNED)
             return
         keys = finished_files(self._folder, item.subject)
+        if not keys and self._folder.database_url:
+            raise _Elsewhere
         signed = any("/manifest" in key for key in keys)
         session = self._folder.session(item.subject)
         if session.is_dir() and not signed and item.attempts == 0:
@@ -310,7 +348,7 @@ def keep_uploading(
         tell: hears what was done, when anything was.
     """
     while not stopping.is_set():
-        worked = uploader.work(stop=stopping.is_set)
+        worked = uploader.work()
         if worked != Worked(0, 0, ""):
             tell(worked)
         stopping.wait(every)

@@ -42,7 +42,8 @@ class Progress:
     token: str = ""
     """What the place asked to be remembered; only the place knows what it means."""
     remember: Callable[[str], None] = _nothing
-    """Called, on the thread of `put`, with what is to be given as `token` when this upload breaks off too."""
+    """Called, on the thread of `put`, with what is to be given as `token` when this upload breaks off too: at its beginning, and
+    after each part. What it raises breaks the upload off."""
 
 
 @runtime_checkable

@@ -217,6 +217,7 @@ class S3Artifacts:
                 done = self._client.upload_part(
                     **where, UploadId=upload, PartNumber=number, Body=content, ChecksumSHA256=_base64(content)
                 )
+                progress.remember(upload)  # whoever hears it knows that it goes on
             parts.append({"PartNumber": number, "ETag": done["ETag"], "ChecksumSHA256": _base64(content)})
         if whole.hexdigest() != digest:
             self._give_up(key, upload)
