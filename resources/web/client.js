@@ -10,6 +10,7 @@ const STATES = {
   listening: ["Listening", "Speak when you are ready. A pause of a few seconds ends your answer."],
   processing: ["One moment", ""],
   away: ["Connection lost", "Trying to come back. Nothing you have said is lost."],
+  elsewhere: ["Open in another window", "The interview goes on there."],
   muted: ["Muted", "You are not heard. Press M to be heard again."],
 };
 const REASONS = {
@@ -20,10 +21,12 @@ const REASONS = {
   disconnected: "The connection was lost for too long.",
   shutdown: "The service was ended.",
 };
-const UNKNOWN = 4004; // close code: no interview of this id runs
+const UNKNOWN = 4004; // close codes: no interview of this id runs
+const REPLACED = 4409; // another window has taken the interview over
+const KEPT = "interview"; // where this tab remembers its interview, so that a reload does not end it
 const TESTED = 0.12; // loudness of the test that counts as heard
 
-const session = { id: null, socket: null, seq: 0, ended: false, tries: 0, closing: null, until: 0, summary: null, state: "connecting" };
+const session = { id: null, socket: null, seq: 0, replayed: 0, unheard: null, ended: false, tries: 0, until: 0, summary: null, state: "connecting" };
 let token = null;
 let tested = false;
 
@@ -44,7 +47,7 @@ function say(id, text) {
 }
 
 function show(part) {
-  for (const id of ["signin", "before", "during", "after"]) byId(id).hidden = id !== part;
+  for (const id of ["signin", "back", "before", "during", "after"]) byId(id).hidden = id !== part;
   byId("clock").hidden = part !== "during";
   say("problem", "");
 }
@@ -87,10 +90,13 @@ async function testMicrophone() {
     if (chosen) byId("device").value = chosen;
     byId("device-row").hidden = devices.length < 2;
   } catch (error) {
-    byId("heard").textContent =
-      error.name === "NotAllowedError" ? "The browser may not use your microphone. Allow it beside the address." : "There is no microphone that can be used.";
+    byId("heard").textContent = whyDeaf(error);
     byId("heard").className = "bad";
   }
+}
+
+function whyDeaf(error) {
+  return error.name === "NotAllowedError" ? "The browser may not use your microphone. Allow it beside the address." : "There is no microphone that can be used.";
 }
 
 async function start(event) {
@@ -105,9 +111,8 @@ async function start(event) {
       consent: { record: false, transcribe: byId("agree-transcribe").checked, score: byId("agree-score").checked },
     });
     session.id = started.interview_id;
-    show("during");
-    byId("main").focus();
-    connect();
+    sessionStorage.setItem(KEPT, session.id);
+    begin();
   } catch (error) {
     byId("start").disabled = false;
     if (error.status === 401) show("signin");
@@ -115,18 +120,72 @@ async function start(event) {
   }
 }
 
+function begin() {
+  show("during");
+  byId("main").focus();
+  connect();
+}
+
+// After a reload: everything that was told comes once more, and only what was not heard to its end is spoken again.
+async function comeBack() {
+  session.id = sessionStorage.getItem(KEPT);
+  if (!session.id) return;
+  try {
+    const status = await call("GET", `/interview/${session.id}/status`);
+    if (status.status === "ended") {
+      over();
+      return;
+    }
+    show("back");
+    byId("back-title").focus();
+  } catch (error) {
+    if (error.status === 401) {
+      show("signin");
+      return;
+    }
+    if (error.status === 404) forget();
+    else say("problem", error.message);
+  }
+}
+
+async function goOn() {
+  byId("continue").disabled = true;
+  try {
+    await ear.open(byId("device").value);
+    const status = await call("GET", `/interview/${session.id}/status`);
+    session.replayed = status.last_seq;
+    session.until = Date.now() + status.remaining_seconds * 1000;
+    begin();
+  } catch (error) {
+    byId("continue").disabled = false;
+    say("problem", error.status ? error.message : whyDeaf(error));
+  }
+}
+
+function forget() {
+  sessionStorage.removeItem(KEPT);
+  session.id = null;
+}
+
 function connect() {
+  if (session.ended) return;
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const protocols = token ? ["interview.v1", `bearer.${token}`] : ["interview.v1"];
   const socket = new WebSocket(`${scheme}://${location.host}/interview/${session.id}/connect?last_seq=${session.seq}`, protocols);
   socket.binaryType = "arraybuffer";
   session.socket = socket;
-  socket.onopen = () => { session.tries = 0; if (session.state === "away") setState(session.before || "connecting"); };
+  socket.onopen = () => { session.tries = 0; if (session.state === "away" || session.state === "elsewhere") setState(session.before || "connecting"); };
   socket.onmessage = (event) => take(JSON.parse(event.data));
   socket.onclose = (event) => {
     if (session.ended || session.socket !== socket) return;
     if (event.code === UNKNOWN) {
       over();
+      return;
+    }
+    if (event.code === REPLACED) {
+      voice.stop();
+      session.before = session.state;
+      setState("elsewhere");
       return;
     }
     if (session.state !== "away") session.before = session.state;
@@ -136,12 +195,18 @@ function connect() {
   };
 }
 
-// The service was started anew meanwhile: it kept what was said until then, and the interview has ended.
+// Nobody goes on with it, or the service was started anew meanwhile: what was said until then is kept.
 async function over() {
   try {
-    finish(await call("DELETE", `/interview/${session.id}`));
+    let ended = await call("DELETE", `/interview/${session.id}`);
+    for (let tries = 0; !ended.summary && tries < 30; tries += 1) {
+      await new Promise((done) => setTimeout(done, 500)); // the last answer is still being written down
+      ended = await call("DELETE", `/interview/${session.id}`);
+    }
+    finish(ended);
   } catch (error) {
     session.ended = true;
+    forget();
     ear.close();
     say("problem", error.message);
   }
@@ -153,6 +218,8 @@ function setState(state) {
   byId("state").textContent = STATES[shown][0];
   byId("state").dataset.state = byId("orb").dataset.state = shown;
   byId("hint").textContent = STATES[shown][1];
+  byId("here").hidden = state !== "elsewhere";
+  for (const id of ["mute", "again", "end"]) byId(id).hidden = state === "elsewhere";
 }
 
 function take(message) {
@@ -160,9 +227,18 @@ function take(message) {
     if (message.seq <= session.seq) return;
     session.seq = message.seq;
   }
+  showMessage(message);
+  // What was told before a reload is shown and not said, but for what nobody has heard to its end.
+  if (session.unheard && session.seq >= session.replayed) {
+    voice.say(session.unheard);
+    session.unheard = null;
+  }
+}
+
+function showMessage(message) {
   switch (message.type) {
     case "interview_started":
-      session.until = Date.parse(message.timestamp) + message.session_minutes * 60000;
+      if (session.seq > session.replayed) session.until = Date.parse(message.timestamp) + message.session_minutes * 60000;
       setState("preparing");
       break;
     case "interviewer_question":
@@ -170,18 +246,20 @@ function take(message) {
       byId("question").textContent = message.question;
       byId("number").textContent = `Question ${message.question_number}`;
       setState("speaking");
-      voice.say(message.audio_url);
+      session.unheard = message.audio_url;
       if (!message.repeated) note("interviewer", message.question);
       break;
     case "interviewer_nudge":
       setState("speaking");
       byId("hint").textContent = message.text;
-      voice.say(message.audio_url);
+      session.unheard = message.audio_url;
       break;
     case "listening":
+      session.unheard = null;
       setState("listening");
       break;
     case "processing":
+      session.unheard = null;
       setState("processing");
       break;
     case "candidate_response":
@@ -191,7 +269,7 @@ function take(message) {
       byId("hint").textContent = message.message;
       break;
     case "error":
-      say("problem", message.message);
+      if (session.seq > session.replayed) say("problem", message.message);
       break;
     case "interview_ended":
       finish(message);
@@ -216,6 +294,8 @@ function note(who, text) {
 
 function finish(message) {
   session.ended = true;
+  sessionStorage.removeItem(KEPT);
+  session.unheard = null;
   session.summary = message.summary;
   ear.close();
   voice.say(message.audio_url);
@@ -278,10 +358,16 @@ byId("device").addEventListener("change", () => { tested = false; mayStart(); te
 byId("mute").addEventListener("click", mute);
 byId("again").addEventListener("click", () => { say("problem", ""); voice.again(); });
 byId("end").addEventListener("click", end);
+byId("here").addEventListener("click", connect);
+byId("continue").addEventListener("click", goOn);
+byId("give-up").addEventListener("click", over);
 byId("save").addEventListener("click", save);
 byId("another").addEventListener("click", () => location.reload());
 byId("really").addEventListener("close", () => {
-  if (byId("really").returnValue === "yes" && session.socket) session.socket.send(JSON.stringify({ type: "end_interview" }));
+  if (byId("really").returnValue === "yes") {
+    if (session.socket.readyState === WebSocket.OPEN) session.socket.send(JSON.stringify({ type: "end_interview" }));
+    else over();
+  }
   byId("really").returnValue = "";
 });
 byId("signin-form").addEventListener("submit", async (event) => {
@@ -291,12 +377,13 @@ byId("signin-form").addEventListener("submit", async (event) => {
     byId("password").value = "";
     show("before");
     mayStart();
+    await comeBack();
   } catch (error) {
     say("problem", error.message);
   }
 });
 document.addEventListener("keydown", (event) => {
-  if (byId("during").hidden || byId("really").open || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (byId("during").hidden || byId("really").open || session.state === "elsewhere" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   const action = { m: mute, r: () => voice.again(), e: end }[event.key.toLowerCase()];
   if (action) { event.preventDefault(); action(); }
 });
@@ -307,6 +394,7 @@ setInterval(() => {
   if (session.socket && session.socket.readyState === WebSocket.OPEN && !session.ended) session.socket.send('{"type":"ping"}');
 }, 25000);
 addEventListener("beforeunload", (event) => {
-  if (session.id && !session.ended) event.preventDefault();
+  if (session.socket && !session.ended && session.state !== "elsewhere") event.preventDefault();
 });
 byId("after-title").tabIndex = -1;
+comeBack();

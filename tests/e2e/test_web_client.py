@@ -25,6 +25,15 @@ from tests.rig.programs import find, need
 from tests.rig.samples import RATE
 
 PATIENCE_MS = 120_000
+ASKED = """(question) => [...document.querySelectorAll("#transcript .interviewer p")]
+  .some((each) => each.textContent === question)"""
+"""Whether the transcript of the page has a question."""
+TAKE_OVER = """() => new Promise((told) => {
+  const id = sessionStorage.getItem("interview");
+  const socket = new WebSocket(`ws://${location.host}/interview/${id}/connect?last_seq=1`, ["interview.v1"]);
+  socket.onmessage = (event) => told(JSON.parse(event.data).type);
+})"""
+"""Connects to the interview of the page as another window does; the type of the first message that it has not had."""
 
 
 @contextmanager
@@ -127,7 +136,18 @@ def test_what_is_said_in_the_browser_reaches_transcript_summary_and_database(tmp
         assert page.inner_text("#heard") == "We hear you"
         page.click("#start")
         page.wait_for_selector("#state[data-state=listening]")
-        assert page.inner_text("#question")
+        question = page.inner_text("#question")
+        # Reloaded in the middle of an answer, it goes on where it was.
+        page.on("dialog", lambda dialog: dialog.accept())
+        page.reload()
+        page.click("#continue")
+        page.wait_for_function(ASKED, arg=question)
+        # Another window takes it over, and gives it back.
+        taken = page.evaluate(TAKE_OVER)
+        page.wait_for_selector("#state[data-state=elsewhere]")
+        page.click("#here")
+        page.wait_for_selector("#state:not([data-state=elsewhere])")
+        assert taken == "interviewer_question"
         # The first answer may begin in the middle of the recording; the second one does not.
         page.wait_for_selector("#transcript .candidate >> nth=1")
         shown = [each.inner_text() for each in page.query_selector_all("#transcript .candidate p")]
