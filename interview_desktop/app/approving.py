@@ -16,6 +16,7 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import has_database, open_store
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import text_format
 from interview_desktop.questions.files import parse_questions, save_questions
 from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
@@ -57,7 +58,9 @@ def set_to_practise(store: InterviewStore, set_id: str) -> QuestionSet:
     """
     found = store.question_sets.get(set_id)
     if found.state is SetState.REJECTED:
-        raise QuestionFileError(f"The question set {set_id} was rejected", "Choose another one")
+        raise QuestionFileError(
+            sentence("The question set {0} was rejected", set_id), sentence("Choose another one")
+        )
     return found.questions
 
 
@@ -168,18 +171,20 @@ def _refuse_unapproved(known: StoredSet | None, questions: QuestionSet, settings
     if known is None or known.state is SetState.KEPT:
         if settings.approvals > 0:
             raise QuestionFileError(
-                "These questions are not approved", "Approve them: questions approve FILE, or ask who may"
+                sentence("These questions are not approved"),
+                sentence("Approve them: questions approve FILE, or ask who may"),
             )
         return
     # A machine without a keyboard begins every answer by itself; the questions are the same.
     if without_keys(known.questions).digest() != without_keys(questions).digest():
         raise QuestionFileError(
-            f"The questions of the set {known.questions.id} were changed after they were entered",
-            "Have them approved as they are now: questions approve FILE",
+            sentence("The questions of the set {0} were changed after they were entered", known.questions.id),
+            sentence("Have them approved as they are now: questions approve FILE"),
         )
     if known.state is not SetState.APPROVED:
-        said = "were rejected" if known.state is SetState.REJECTED else "are not approved yet"
         raise QuestionFileError(
-            f"The questions of the set {known.questions.id} {said}",
-            f"Have them approved: questions approve {known.questions.id}",
+            sentence("The questions of the set {0} were rejected", known.questions.id)
+            if known.state is SetState.REJECTED
+            else sentence("The questions of the set {0} are not approved yet", known.questions.id),
+            sentence("Have them approved: questions approve {0}", known.questions.id),
         )

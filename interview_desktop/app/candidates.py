@@ -10,6 +10,7 @@ from pathlib import Path
 
 from interview_desktop.core.candidates import LONGEST_CODE, Candidate
 from interview_desktop.core.errors import Problem, QuestionFileError
+from interview_desktop.core.sentences import sentence
 
 _LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without those that are taken for each other."""
@@ -36,8 +37,8 @@ def read_candidates(path: Path, make_code: Callable[[], str] = invitation_code) 
     columns = [column.strip().lower() for column in rows[0]] if rows else []
     if not {"code", "name"} & set(columns):
         raise QuestionFileError(
-            f"The list {path.name} has no column code or name",
-            "Name the columns in its first line: code,name",
+            sentence("The list {0} has no column code or name", path.name),
+            sentence("Name the columns in its first line: code,name"),
         )
     found: list[Candidate] = []
     problems: list[Problem] = []
@@ -49,31 +50,50 @@ def read_candidates(path: Path, make_code: Callable[[], str] = invitation_code) 
             continue
         code = code or make_code()
         if len(code) > LONGEST_CODE or not code.isprintable():
-            problems.append(Problem(line, f"The code has more than {LONGEST_CODE} characters", "Shorten it"))
+            problems.append(
+                Problem(
+                    line,
+                    sentence("The code has more than {0} characters", LONGEST_CODE),
+                    sentence("Shorten it"),
+                )
+            )
         elif code.casefold() in seen:
             problems.append(
-                Problem(line, f"The code is that of line {seen[code.casefold()]}", "Give each their own")
+                Problem(
+                    line,
+                    sentence("The code is that of line {0}", seen[code.casefold()]),
+                    sentence("Give each their own"),
+                )
             )
         else:
             seen[code.casefold()] = line
             found.append(Candidate(code, name))
     if problems:
         raise QuestionFileError(
-            f"The list {path.name} cannot be used", "Mend these lines", problems=tuple(problems)
+            sentence("The list {0} cannot be used", path.name),
+            sentence("Mend these lines"),
+            problems=tuple(problems),
         )
     if not found:
-        raise QuestionFileError(f"The list {path.name} names nobody", "Write a line for each candidate")
+        raise QuestionFileError(
+            sentence("The list {0} names nobody", path.name), sentence("Write a line for each candidate")
+        )
     return tuple(found)
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise QuestionFileError(f"The list {path.name} is larger than 5 MB", "Choose a CSV file")
+            raise QuestionFileError(
+                sentence("The list {0} is larger than 5 MB", path.name), sentence("Choose a CSV file")
+            )
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise QuestionFileError(f"The list {path.name} is not written in UTF-8", "Save it as UTF-8") from None
+        raise QuestionFileError(
+            sentence("The list {0} is not written in UTF-8", path.name), sentence("Save it as UTF-8")
+        ) from None
     except OSError as error:
         raise QuestionFileError(
-            f"The list {path.name} cannot be read: {error.strerror}", "Choose another file"
+            sentence("The list {0} cannot be read: {1}", path.name, error.strerror),
+            sentence("Choose another file"),
         ) from error

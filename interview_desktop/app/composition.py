@@ -19,6 +19,7 @@ from interview_desktop.app.gauges import SystemGauges
 from interview_desktop.app.interviewing import make_interviewer
 from interview_desktop.app.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.phrases import phrases
 from interview_desktop.app.publishing import SessionPublisher
 from interview_desktop.app.question_pictures import PictureShelf
 from interview_desktop.app.registry import choose
@@ -188,6 +189,7 @@ def build_session(
             turns=settings.turns.settings(),
             frame_rate=float(settings.frame_rate),
             room=room,
+            unverified=phrases(settings, plan.questions.language, len(plan.questions.questions)).unverified,
         )
         return Session(plan, consent, equipment, folder.session(plan.id), constants, resumed)
     except InterviewError:

@@ -19,6 +19,7 @@ from interview_desktop.core.codec import encode
 from interview_desktop.core.correcting import corrected
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import AnswerTranscript, Recognized
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.lock import SessionLock
@@ -59,11 +60,14 @@ def correct(
         DataFolderError: there is no such session, it runs, or it cannot be written.
     """
     if not text.strip():
-        raise EnvironmentFault("A correction without words would delete the answer", "Write what was said")
+        raise EnvironmentFault(
+            sentence("A correction without words would delete the answer"), sentence("Write what was said")
+        )
     session = folder.session(interview_id)
     if not (session / JOURNAL_NAME).is_file():
         raise DataFolderError(
-            f"The session of the interview {interview_id} is not here", "Correct it where it was recorded"
+            sentence("The session of the interview {0} is not here", interview_id),
+            sentence("Correct it where it was recorded"),
         )
     with Vault(folder).taken_up(interview_id):
         return _correct(
@@ -86,11 +90,15 @@ def _correct(
     session = folder.session(interview_id)
     lock = SessionLock.take(session)
     if lock is None:
-        raise DataFolderError(f"The interview {interview_id} is running", "Wait until it has ended")
+        raise DataFolderError(
+            sentence("The interview {0} is running", interview_id), sentence("Wait until it has ended")
+        )
     try:
         found = read_remains(session)
         if not found.ended or found.duration is None:
-            raise DataFolderError(f"The interview {interview_id} is not finished", "Run recover first")
+            raise DataFolderError(
+                sentence("The interview {0} is not finished", interview_id), sentence("Run recover first")
+            )
         answer = _answer(found, number, take)
         words = _words(answer, text, by)
         if words is None:
@@ -119,8 +127,8 @@ def _answer(found: Remains, number: int, take: int) -> AnswerTranscript:
     answer = next((each for each in answers if (each.number, each.take) == (number, take)), None)
     if answer is None or not isinstance(answer.recognition, Recognized):
         raise EnvironmentFault(
-            f"The answer to question {number} has no words that could be corrected",
-            "Transcribe it first: recover",
+            sentence("The answer to question {0} has no words that could be corrected", number),
+            sentence("Transcribe it first: recover"),
         )
     return answer
 

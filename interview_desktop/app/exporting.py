@@ -10,6 +10,7 @@ from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import MediaError
+from interview_desktop.core.sentences import sentence
 
 
 def export_loudness(
@@ -31,8 +32,8 @@ def export_loudness(
     source = folder.recording(checked_id(interview_id))
     if not source.is_file():
         raise MediaError(
-            f"There is no video of the interview {interview_id}",
-            "Check the id and the data folder; an interrupted interview needs recover first",
+            sentence("There is no video of the interview {0}", interview_id),
+            sentence("Check the id and the data folder; an interrupted interview needs recover first"),
         )
     target = source.with_name(f"{source.stem}_loudness.mp4")
     with Vault(folder).taken_up(interview_id):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from interview_desktop.app.interviewing import interviewer_service
+from interview_desktop.app.phrases import phrases
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import SettingsError
@@ -23,23 +24,6 @@ from interview_desktop.core.turn_settings import TurnChange
 
 NOTICE_VERSION = "4"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
-
-NOTHING = "-"
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 
 
 def new_id() -> str:
@@ -70,6 +54,7 @@ def make_plan(
             "An adaptive interviewer asks what nobody has approved, and approvals is above 0",
             "Set interviewer to scripted or probes",
         )
+    said = phrases(settings, questions.language, len(questions.questions))
     plan = InterviewPlan(
         id=interview_id,
         questions=questions,
@@ -77,14 +62,13 @@ def make_plan(
         turns=tuple(TurnChange(name, value) for name, value in (turns or {}).items()),
         voice=VoiceChoice(settings.voice, settings.speaking_rate, questions.language),
         attempts=settings.attempts,
-        # Not str.format: a greeting is a person's text, and may hold braces of its own.
-        greeting=_said(settings.greeting).replace("{count}", count_of(len(questions.questions))),
-        closing=_said(settings.closing),
-        nudges=settings.nudges,
-        resuming=_said(settings.resuming),
-        reopening=_said(settings.reopening),
+        greeting=said.greeting,
+        closing=said.closing,
+        nudges=said.nudges,
+        resuming=said.resuming,
+        reopening=said.reopening,
         interviewer=interviewer,
-        acknowledgement=_said(settings.acknowledgement) if interviewer is Interviewing.ADAPTIVE else "",
+        acknowledgement=said.acknowledgement if interviewer is Interviewing.ADAPTIVE else "",
         probe_below=settings.probe_below,
     )
     for number, question in enumerate(questions.questions, 1):
@@ -137,14 +121,3 @@ def attested_consent(settings: Settings, clock: Clock) -> Consent:
         given[ConsentItem.CLOUD] = True
     items = frozenset(item for item, agreed in given.items() if agreed)
     return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED, services)
-
-
-def _said(text: str) -> str:
-    """A text of the settings, in which a dash stands for saying nothing."""
-    return "" if text.strip() == NOTHING else text
-
-
-def count_of(number: int) -> str:
-    """A number of questions in words, "two questions"."""
-    words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
-    return f"{words} question{'' if number == 1 else 's'}"

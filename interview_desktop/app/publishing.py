@@ -22,6 +22,7 @@ from interview_desktop.core.media import Chapter, RecordedMedia
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Clock, InterviewOutcome, MediaReport, Muxer
 from interview_desktop.core.record import SessionRecord
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import InterviewTranscript, Pending
 from interview_desktop.recording.check import check_media
 from interview_desktop.recording.tags import tidied
@@ -150,9 +151,9 @@ class SessionPublisher:
         Vault(self._folder).mark(interview_id)
         transcript = record.transcript(media.duration)
         started = datetime.fromisoformat(record.started)
-        progress("Making the video", 0.4)
+        progress(sentence("Making the video"), 0.4)
         report = self._video(record, media, started, transcript.language, again=recovered is not None)
-        progress("Writing the transcript", 0.9)
+        progress(sentence("Writing the transcript"), 0.9)
         files = self.write_transcript(record, media.duration, again=recovered is not None)
         outcome = InterviewOutcome(
             interview_id=interview_id,
@@ -172,7 +173,7 @@ class SessionPublisher:
             ),
         )
         outcome = self._stored(outcome, record)
-        progress("Done", 1.0)
+        progress(sentence("Done"), 1.0)
         return outcome
 
     def _stored(self, outcome: InterviewOutcome, record: SessionRecord) -> InterviewOutcome:
@@ -182,7 +183,10 @@ class SessionPublisher:
         except DataFolderError as fault:
             return replace(
                 outcome,
-                warnings=(*outcome.warnings, f"The video and the transcript are complete, but: {fault}"),
+                warnings=(
+                    *outcome.warnings,
+                    sentence("The video and the transcript are complete, but: {0}", fault.what),
+                ),
             )
         return outcome
 
@@ -253,8 +257,8 @@ def _finished_video(
         )
     except MediaError as error:
         raise NameTaken(
-            f"There is a file {path.name} that is not the video of this session",
-            "Move it to another folder, then run recover again",
+            sentence("There is a file {0} that is not the video of this session", path.name),
+            sentence("Move it to another folder, then run recover again"),
         ) from error
 
 
@@ -266,4 +270,4 @@ def _plan(record: SessionRecord) -> InterviewPlan:
 
 def _transcript_warnings(transcript: InterviewTranscript) -> tuple[str, ...]:
     waiting = [str(answer.number) for answer in transcript.answers if isinstance(answer.recognition, Pending)]
-    return (f"Not transcribed yet: answer {', '.join(waiting)}.",) if waiting else ()
+    return (sentence("Not transcribed yet: answer {0}.", ", ".join(waiting)),) if waiting else ()

@@ -9,6 +9,7 @@ from pathlib import Path
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.core.errors import DataFolderError, MediaError, QuestionFileError
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_over
 from interview_desktop.questions.files import load_questions
 from interview_desktop.questions.pictures import kept_name
@@ -51,7 +52,9 @@ class PictureShelf:
                 check_picture(tried)
             _write(target, data)
         except MediaError as fault:
-            raise QuestionFileError(fault.what, "Save the picture anew, as a PNG or JPEG") from fault
+            raise QuestionFileError(
+                fault.what, sentence("Save the picture anew, as a PNG or JPEG")
+            ) from fault
 
     def pictures(self, questions: QuestionSet, interview_id: str = "") -> Mapping[str, bytes]:
         """What the questions of a set show, by name.
@@ -97,8 +100,8 @@ class PictureShelf:
             if _holds(place / name, name):
                 return (place / name).read_bytes()
         raise QuestionFileError(
-            f"The picture {name[:12]}… of a question is missing, or was changed",
-            "Read the question file again that it belongs to",
+            sentence("The picture {0}… of a question is missing, or was changed", name[:12]),
+            sentence("Read the question file again that it belongs to"),
         )
 
 
@@ -118,6 +121,10 @@ def _write(target: Path, data: bytes) -> None:
         write_over(target, data)
     except OSError as error:
         raise DataFolderError(
-            f"The picture of a question cannot be kept in {target.parent}: {(error.strerror or str(error)).lower()}",
-            "See that the data folder can be written and has room",
+            sentence(
+                "The picture of a question cannot be kept in {0}: {1}",
+                target.parent,
+                (error.strerror or str(error)).lower(),
+            ),
+            sentence("See that the data folder can be written and has room"),
         ) from error

@@ -34,6 +34,7 @@ from interview_desktop.core.errors import (
 from interview_desktop.core.media import RecordedMedia
 from interview_desktop.core.ports import Clock, InterviewOutcome, Muxer, Recognizer
 from interview_desktop.core.rendering import clock_time
+from interview_desktop.core.sentences import sentence
 from interview_desktop.recording.salvage import Salvage, salvage
 from interview_desktop.recording.writing import wait_until_written
 from interview_desktop.session.chronicle import Chronicle
@@ -150,7 +151,10 @@ class Recoverer:
         """
         path = self._folder.session(interview_id)
         if not path.is_dir():
-            raise DataFolderError(f"There is no session {path.name}", f"Look into {self._folder.sessions}")
+            raise DataFolderError(
+                sentence("There is no session {0}", path.name),
+                sentence("Look into {0}", self._folder.sessions),
+            )
         return self._recover(path, late=True)
 
     # --- finding -----------------------------------------------------------------------------------------------
@@ -215,7 +219,7 @@ class Recoverer:
             return Recovery(path.name, Found.NOTHING, message)
         if not wait_until_written(path / "media", ENCODER_PATIENCE):
             what = f"An encoder still writes the recording of {path.name}"
-            raise DataFolderError(what, "Wait until it has ended, or end it")
+            raise DataFolderError(what, sentence("Wait until it has ended, or end it"))
         chronicle, cut = Chronicle.resume(path / JOURNAL_NAME, self._clock)
         try:
             with self._publisher(found.consent) as (publisher, store):
@@ -363,21 +367,27 @@ def _has_content(path: Path) -> bool:
     return path.exists() and path.stat().st_size > 0
 
 
-def _left_alone(path: Path, sentence: str) -> Recovery:
-    return Recovery(path.name, Found.LEFT_ALONE, f"{sentence}.")
+def _left_alone(path: Path, what: str) -> Recovery:
+    return Recovery(path.name, Found.LEFT_ALONE, f"{what}.")
 
 
 def _warnings(found: Remains, media: RecordedMedia, guessed: tuple[str, ...]) -> tuple[str, ...]:
     if found.duration is not None and not found.broke_off:
-        return ("The program was interrupted after the recording; the files were made later",)
-    up_to = f"The program was interrupted; the recording was recovered up to {clock_time(media.duration)}"
-    places = f"The place of {', '.join(guessed)} in the recording was not written down and is estimated"
+        return (sentence("The program was interrupted after the recording; the files were made later"),)
+    up_to = sentence(
+        "The program was interrupted; the recording was recovered up to {0}", clock_time(media.duration)
+    )
+    places = sentence(
+        "The place of {0} in the recording was not written down and is estimated", ", ".join(guessed)
+    )
     return (up_to, places) if guessed else (up_to,)
 
 
 def _saved(outcome: InterviewOutcome) -> str:
     began = local_time(outcome.started)
-    return f"An interview from {began} was interrupted; {clock_time(outcome.duration)} minutes were saved."
+    return sentence(
+        "An interview from {0} was interrupted; {1} minutes were saved.", began, clock_time(outcome.duration)
+    )
 
 
 def local_time(moment: datetime) -> str:

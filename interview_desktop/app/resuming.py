@@ -18,6 +18,7 @@ from interview_desktop.core.interview import InterviewState, step
 from interview_desktop.core.models import AnswerStart, InterviewPlan
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rendering import time_words
+from interview_desktop.core.sentences import sentence
 from interview_desktop.recording.salvage import SEGMENTS, salvage
 from interview_desktop.recording.writing import wait_until_written
 from interview_desktop.session.beginning import ResumedSession
@@ -57,7 +58,14 @@ class Interrupted:
         """Where it stands, in a sentence without its full stop."""
         total, place = len(self.plan.questions.questions), self.state.place + 1
         ago = time_words(max(0.0, (now - self.since).total_seconds()))
-        return f"The interview {self.id} was interrupted at question {place} of {total}, {time_words(self.recorded)} in, {ago} ago"
+        return sentence(
+            "The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago",
+            self.id,
+            place,
+            total,
+            time_words(self.recorded),
+            ago,
+        )
 
 
 def interrupted_in(path: Path, found: Remains) -> Interrupted | None:
@@ -126,29 +134,35 @@ def take_up(
     """
     path = folder.session(interview_id)
     if not path.is_dir():
-        raise DataFolderError(f"There is no session {path.name}", f"Look into {folder.sessions}")
+        raise DataFolderError(
+            sentence("There is no session {0}", path.name), sentence("Look into {0}", folder.sessions)
+        )
     lock = SessionLock.take(path)
     if lock is None:
-        raise DataFolderError(f"The interview {path.name} is running", "Wait until it has ended")
+        raise DataFolderError(
+            sentence("The interview {0} is running", path.name), sentence("Wait until it has ended")
+        )
     try:
         found = read_remains(path)
         interrupted = interrupted_in(path, found)
         if interrupted is None or interrupted.plan.id != path.name:
             raise DataFolderError(
-                f"The interview {path.name} cannot be continued: it has ended, or nothing was recorded",
-                "Plan a new one, or finish it with recover",
+                sentence(
+                    "The interview {0} cannot be continued: it has ended, or nothing was recorded", path.name
+                ),
+                sentence("Plan a new one, or finish it with recover"),
             )
         _check_keys(interrupted.plan, keys=keys)
         _check_reopening(interrupted.state, reopen)
         if not wait_until_written(path / "media", ENCODER_PATIENCE):
             what = f"An encoder still writes the recording of {path.name}"
-            raise DataFolderError(what, "Wait until it has ended, or end it")
+            raise DataFolderError(what, sentence("Wait until it has ended, or end it"))
         clear_unfinished(folder, path.name)
         media = salvage(path / "media", found.places, found.zero or 0.0, None).media
         if not media.segments:
             raise DataFolderError(
-                f"Nothing that can be played was recorded of the interview {path.name}",
-                "Finish it with recover, and plan a new one",
+                sentence("Nothing that can be played was recorded of the interview {0}", path.name),
+                sentence("Finish it with recover, and plan a new one"),
             )
         # A file that was cut short gives its rate with a rounding error.
         media = replace(media, rate=float(round(media.rate)))
@@ -168,13 +182,15 @@ def _check_reopening(state: InterviewState, reopen: Reopen | None) -> None:
     if reopen is not None and reopen.question not in answered_questions(state):
         numbers = [str(place + 1) for place in answered_questions(state)]
         remedy = f"Choose one of: {', '.join(numbers)}" if numbers else "None is finished yet"
-        raise SettingsError(f"The answer to question {reopen.question + 1} cannot be reopened", remedy)
+        raise SettingsError(
+            sentence("The answer to question {0} cannot be reopened", reopen.question + 1), remedy
+        )
 
 
 def _check_keys(plan: InterviewPlan, *, keys: bool) -> None:
     waits = any(each.answer_start is AnswerStart.KEY for each in plan.questions.questions)
     if waits and not keys:
         raise SettingsError(
-            f"The answers of the interview {plan.id} begin with a key, and there is no keyboard",
-            "Continue it in the window, or on a terminal",
+            sentence("The answers of the interview {0} begin with a key, and there is no keyboard", plan.id),
+            sentence("Continue it in the window, or on a terminal"),
         )

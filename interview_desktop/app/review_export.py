@@ -12,6 +12,7 @@ from interview_desktop.core.codec import encode
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.media import Subtitle
 from interview_desktop.core.rendering import recognition_json
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.files.whole import replacement
 from interview_desktop.recording.subtitles import to_srt, to_vtt
@@ -88,7 +89,8 @@ def replacing(target: Path) -> Iterator[Path]:
             yield unfinished
     except OSError as error:
         raise DataFolderError(
-            f"{target.name} cannot be written: {error.strerror}", "Choose another folder"
+            sentence("{0} cannot be written: {1}", target.name, error.strerror),
+            sentence("Choose another folder"),
         ) from error
 
 

@@ -27,6 +27,7 @@ from interview_desktop.core.masking import masked, masked_words, names_in
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Override, Rating, RatingDraft
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary
@@ -147,11 +148,15 @@ class Reviewer:
             AccessRefused: this reviewer neither sees nor hears recordings.
         """
         if not self.least.has_sound:
-            raise AccessRefused("Recordings are not shown to reviewers here", "Rate from the transcript")
+            raise AccessRefused(
+                sentence("Recordings are not shown to reviewers here"), sentence("Rate from the transcript")
+            )
         path = self._folder.recording(checked_id(interview_id))
         if not path.is_file():
             raise MediaError(
-                f"There is no video of the interview {interview_id}", "Look for it in a backup", file=path
+                sentence("There is no video of the interview {0}", interview_id),
+                sentence("Look for it in a backup"),
+                file=path,
             )
         return Vault(self._folder).open(path) if is_sealed(path) else path
 
@@ -197,7 +202,9 @@ class Reviewer:
         """
         drafts = [each for each in self.opinions(interview_id).drafts if each.number == number]
         if not any(each.mark is not None and not each.criterion for each in drafts):
-            raise AccessRefused("There is no mark to be locked", "Choose one from 1 to 5 first")
+            raise AccessRefused(
+                sentence("There is no mark to be locked"), sentence("Choose one from 1 to 5 first")
+            )
         # The mark for the whole answer opens what others think, so it is locked last.
         for draft in sorted(drafts, key=lambda each: not each.criterion):
             if draft.mark is not None:

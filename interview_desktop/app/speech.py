@@ -12,6 +12,7 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EngineError, EngineUnavailable
 from interview_desktop.core.ports import Recognizer, Synthesizer
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     from interview_desktop.speech.checking import Listener
@@ -141,7 +142,10 @@ def _made(port: str, settings: Settings, consent: Consent | None, passed: Passed
         if consent is not None and consent.allows(chosen.service):
             engines.insert(0, chosen)
         else:
-            passed(chosen.name, EngineUnavailable(f"The service of {chosen.service} was not agreed to"))
+            passed(
+                chosen.name,
+                EngineUnavailable(sentence("The service of {0} was not agreed to", chosen.service)),
+            )
     elif getattr(settings, port) != AUTO:
         others = [engine for engine in engines if engine is not chosen]
         engines = [chosen, *(others if port == "synthesizer" else ())]

@@ -20,6 +20,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from interview_desktop.core.errors import AccessRefused, DataFolderError
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_over
 
 FEWEST_DIGITS, MOST_DIGITS = 6, 12
@@ -124,8 +125,8 @@ def set_pin(file: Path, pin: str, hasher: PasswordHasher | None = None) -> None:
         _write(file, hashed, 0)
     except OSError as error:
         raise DataFolderError(
-            f"The staff PIN cannot be kept in {file}: {error.strerror}",
-            "Give another file with the setting kiosk.pin_file",
+            sentence("The staff PIN cannot be kept in {0}: {1}", file, error.strerror),
+            sentence("Give another file with the setting kiosk.pin_file"),
         ) from None
 
 
@@ -147,9 +148,14 @@ def digits(pin: str) -> str:
 def _checked(pin: str) -> str:
     wanted = digits(pin)
     if not (wanted.isascii() and wanted.isdigit() and FEWEST_DIGITS <= len(wanted) <= MOST_DIGITS):
-        raise AccessRefused(f"A staff PIN has {FEWEST_DIGITS} to {MOST_DIGITS} digits", "Choose another")
+        raise AccessRefused(
+            sentence("A staff PIN has {0} to {1} digits", FEWEST_DIGITS, MOST_DIGITS),
+            sentence("Choose another"),
+        )
     if len(set(wanted)) == 1:
-        raise AccessRefused("A staff PIN of one digit repeated is guessed at once", "Choose another")
+        raise AccessRefused(
+            sentence("A staff PIN of one digit repeated is guessed at once"), sentence("Choose another")
+        )
     return wanted
 
 
@@ -170,7 +176,8 @@ def _read(file: Path) -> tuple[str, int]:
 
 def _unusable(file: Path, why: str) -> DataFolderError:
     return DataFolderError(
-        f"The staff PIN cannot be read from {file}: {why}", "Remove the file, and set a PIN with: kiosk pin"
+        sentence("The staff PIN cannot be read from {0}: {1}", file, why),
+        sentence("Remove the file, and set a PIN with: kiosk pin"),
     )
 
 

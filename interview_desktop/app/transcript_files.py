@@ -9,6 +9,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.writing import write_new
 from interview_desktop.core.errors import NameTaken
 from interview_desktop.core.rendering import transcript_json, transcript_text
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.subtitling import transcript_subtitles
 from interview_desktop.core.transcript import InterviewTranscript
 from interview_desktop.recording.subtitles import to_srt, to_vtt
@@ -63,6 +64,6 @@ def _is_written(path: Path, content: str) -> bool:
         path.unlink()
         return False
     raise NameTaken(
-        f"There is a file {path.name} that is not the transcript of this session",
-        "Move it to another folder, then run recover again",
+        sentence("There is a file {0} that is not the transcript of this session", path.name),
+        sentence("Move it to another folder, then run recover again"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files import whole
 
 
@@ -19,5 +20,6 @@ def write_new(path: Path, content: str) -> None:
         whole.write_new(path, content)
     except OSError as error:
         raise DataFolderError(
-            f"{path.name} cannot be written: {error.strerror}", "Check the data folder"
+            sentence("{0} cannot be written: {1}", path.name, error.strerror),
+            sentence("Check the data folder"),
         ) from error

@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING
 
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import MEDIA_RATE
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     import pyaudio
 
+MICROPHONE, LOUDSPEAKER = sentence("microphone"), sentence("loudspeaker")
+"""What people call what was looked for."""
 BLOCK_SECONDS = 0.01
 """Length of one callback's sound."""
 
@@ -101,7 +104,7 @@ def found(
         library: initialised.
         wanted: number, name or part of a name; empty for the default.
         kind: the error to raise.
-        what: "microphone" or "loudspeaker".
+        what: `MICROPHONE` or `LOUDSPEAKER`.
         inputs: whether it has to record; else it has to play.
 
     Raises:
@@ -112,7 +115,7 @@ def found(
     if device is None:
         defaults = [each for each in usable if (each.default_input if inputs else each.default_output)]
         if not defaults:
-            raise kind(f"There is no default {what}", _remedy(usable, what))
+            raise kind(sentence("There is no default {0}", what), _remedy(usable, what))
         device = defaults[0]
     return device
 
@@ -126,7 +129,7 @@ def chosen(
         wanted: what was written; empty or "default" means the default device.
         among: the devices that can do what is needed.
         kind: the error to raise.
-        what: "microphone" or "loudspeaker".
+        what: `MICROPHONE` or `LOUDSPEAKER`.
 
     Returns:
         The device, or None for the default.
@@ -137,7 +140,7 @@ def chosen(
     text = wanted.strip()
     if "://" in text:
         # Not quoted: an address may hold a password.
-        raise kind(f"A {what} has no address", _remedy(among, what))
+        raise kind(sentence("A {0} has no address", what), _remedy(among, what))
     if text.lower() in ("", "default"):
         return None
     if text.isdigit():
@@ -146,14 +149,19 @@ def chosen(
         matches = [each for each in among if each.name == text]
         matches = matches or [each for each in among if text.casefold() in each.name.casefold()]
     if len({each.name for each in matches}) > 1:
-        raise kind(f'More than one {what} is called "{text}"', f"Choose one of: {listed(matches)}")
+        raise kind(
+            sentence('More than one {0} is called "{1}"', what, text),
+            sentence("Choose one of: {0}", listed(matches)),
+        )
     if matches:
         return min(matches, key=_preference)
-    raise kind(f'There is no {what} called "{text}"', _remedy(among, what))
+    raise kind(sentence('There is no {0} called "{1}"', what, text), _remedy(among, what))
 
 
 def _remedy(among: Sequence[AudioDevice], what: str) -> str:
-    return f"Choose one of: {listed(among)}" if among else f"Plug a {what} in"
+    if among:
+        return sentence("Choose one of: {0}", listed(among))
+    return sentence("Plug a {0} in", what)
 
 
 def listed(among: Sequence[AudioDevice]) -> str:

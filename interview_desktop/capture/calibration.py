@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from interview_desktop.core.calibration import FEWEST_PAIRS, LARGEST_SPREAD, MeasuredOffset, NotMeasurable
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, Audio, AudioBlock, Frame, PixelFormat
+from interview_desktop.core.sentences import sentence
 
 BEEP_HZ = 1000.0
 BEEP_SECONDS = 0.1
@@ -102,26 +103,35 @@ def analyse(
     seen = _flash_delays(events.flashes, glimpses)
     if np.count_nonzero(~np.isnan(seen)) < FEWEST_PAIRS:
         return NotMeasurable(
-            f"the camera saw {np.count_nonzero(~np.isnan(seen))} of {len(seen)} flashes of the screen",
-            "Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen",
+            sentence(
+                "the camera saw {0} of {1} flashes of the screen",
+                np.count_nonzero(~np.isnan(seen)),
+                len(seen),
+            ),
+            sentence(
+                "Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen"
+            ),
         )
     heard = _beep_delays(events.beeps, blocks)
     if np.count_nonzero(~np.isnan(heard)) < FEWEST_PAIRS:
         return NotMeasurable(
-            f"the microphone heard {np.count_nonzero(~np.isnan(heard))} of {len(heard)} beeps",
-            "Turn the loudspeaker up, unplug headphones, and let nobody speak",
+            sentence("the microphone heard {0} of {1} beeps", np.count_nonzero(~np.isnan(heard)), len(heard)),
+            sentence("Turn the loudspeaker up, unplug headphones, and let nobody speak"),
         )
     offsets = (heard - seen)[~np.isnan(heard - seen)]
     if len(offsets) < FEWEST_PAIRS:
         return NotMeasurable(
-            f"only {len(offsets)} flashes and beeps were found together", "Try again when the room is quiet"
+            sentence("only {0} flashes and beeps were found together", len(offsets)),
+            sentence("Try again when the room is quiet"),
         )
     middle = float(np.median(offsets))
     spread = float(np.percentile(np.abs(offsets - middle), 90))
     if spread > LARGEST_SPREAD:
         return NotMeasurable(
-            f"the offset varies by {spread * 1000:.0f} ms from one beep to the next",
-            "Try again with nothing else running and steady light; some wireless devices have no steady delay",
+            sentence("the offset varies by {0} ms from one beep to the next", f"{spread * 1000:.0f}"),
+            sentence(
+                "Try again with nothing else running and steady light; some wireless devices have no steady delay"
+            ),
         )
     return MeasuredOffset(middle, spread, len(offsets))
 

@@ -18,6 +18,7 @@ from interview_desktop.core.errors import BugError, CameraError
 from interview_desktop.core.jpeg import outline
 from interview_desktop.core.media import Frame, PixelFormat
 from interview_desktop.core.ports import Camera, Clock, VideoSink
+from interview_desktop.core.sentences import sentence
 
 SIZE = (1280, 720)
 """Width and height asked for when nobody asks for others."""
@@ -115,8 +116,8 @@ class SourceCamera:
         source = self._source()
         feed: Feed[Frame] = Feed("camera", deliver=sink.video_frame, lost=sink.video_lost, fault=CameraError)
         late = CameraError(
-            f"{self._name} gave no picture within {source.patience:.0f} seconds",
-            "Unplug it and plug it in again, or choose another camera",
+            sentence("{0} gave no picture within {1} seconds", self._name, f"{source.patience:.0f}"),
+            sentence("Unplug it and plug it in again, or choose another camera"),
         )
         feed.start(lambda running: self._deliver(running, source), patience=source.patience, late=late)
         self._feed = feed
@@ -204,8 +205,11 @@ def _stream_camera(address: str, clock: Clock, size: tuple[int, int], rate: floa
         place = ""
     if not place or parts.scheme.lower() not in _STREAM_SCHEMES:
         raise CameraError(
-            "The address of the network camera cannot be used",
-            f"Write it in full, beginning with {', '.join(f'{scheme}://' for scheme in _STREAM_SCHEMES)}",
+            sentence("The address of the network camera cannot be used"),
+            sentence(
+                "Write it in full, beginning with {0}",
+                ", ".join(f"{scheme}://" for scheme in _STREAM_SCHEMES),
+            ),
         )
     # Address, path and query of a stream may hold passwords; the host is enough to recognise it by.
     name = f"Network camera at {place}"
@@ -218,7 +222,11 @@ def _file_camera(path: Path, clock: Clock, size: tuple[int, int], rate: float) -
     name = path.name
     if not path.is_file():
         raise CameraError(
-            f"There is no camera or video file called {path.name or 'that'}",
-            "Give a camera's number, the path of a video file, or an address such as rtsp://host/stream",
+            sentence("There is no camera or video file called {0}", path.name)
+            if path.name
+            else sentence("There is no camera or video file called that"),
+            sentence(
+                "Give a camera's number, the path of a video file, or an address such as rtsp://host/stream"
+            ),
         )
     return SourceCamera(lambda: StreamPictures(str(path), name, clock, rate), name, clock, size)

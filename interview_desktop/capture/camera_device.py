@@ -16,6 +16,7 @@ from interview_desktop.capture.stamps import FrameStamps
 from interview_desktop.core.errors import CameraError
 from interview_desktop.core.jpeg import outline
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     import cv2
@@ -99,8 +100,8 @@ class DevicePictures:
             given, pixels = self._capture.read()
             if not given:
                 raise CameraError(
-                    f"{self._name} gives no picture any more",
-                    "Check its cable, then choose it again or another one",
+                    sentence("{0} gives no picture any more", self._name),
+                    sentence("Check its cable, then choose it again or another one"),
                 )
             position = self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000 + self._ahead
             time = self._stamps.time(position, self._clock.monotonic())
@@ -137,15 +138,19 @@ def closed_camera(number: int, name: str, devices: Path = Path("/dev")) -> Camer
     if platform.system() == "Linux" and not node.exists():
         others = [f"{each.number} ({each.name})" for each in cameras() if each.number != number]
         remedy = (
-            f"Choose one that is: {', '.join(others)}" if others else "Plug a camera in, or give a video file"
+            sentence("Choose one that is: {0}", ", ".join(others))
+            if others
+            else sentence("Plug a camera in, or give a video file")
         )
-        return CameraError(f"Camera {number} is not connected", remedy)
+        return CameraError(sentence("Camera {0} is not connected", number), remedy)
     if platform.system() == "Linux" and not os.access(node, os.R_OK | os.W_OK):
         return CameraError(
-            f"{name} may not be used by this account", "Add the account to the group video and log in again"
+            sentence("{0} may not be used by this account", name),
+            sentence("Add the account to the group video and log in again"),
         )
     return CameraError(
-        f"{name} cannot be opened", "Close every other program that uses it, or choose another camera"
+        sentence("{0} cannot be opened", name),
+        sentence("Close every other program that uses it, or choose another camera"),
     )
 
 

@@ -14,6 +14,7 @@ from interview_desktop.capture.pacing import Pace
 from interview_desktop.core.errors import CameraError
 from interview_desktop.core.jpeg import outline
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     import cv2
@@ -85,10 +86,12 @@ class StreamPictures:
         if capture is None:
             if self._remote:
                 raise CameraError(
-                    f"{self._name} does not answer", "Check its address, its power and the network"
+                    sentence("{0} does not answer", self._name),
+                    sentence("Check its address, its power and the network"),
                 )
             raise CameraError(
-                f"{self._name} holds no video that can be read", "Give a video file, such as an MP4"
+                sentence("{0} holds no video that can be read", self._name),
+                sentence("Give a video file, such as an MP4"),
             )
         self._capture = capture
         self._live = self._remote and capture.get(cv2.CAP_PROP_FRAME_COUNT) <= 0
@@ -109,7 +112,10 @@ class StreamPictures:
         assert self._capture is not None
         given, pixels = self._capture.read()
         if not given:
-            raise CameraError(f"{self._name} sends no picture any more", "Check its power and the network")
+            raise CameraError(
+                sentence("{0} sends no picture any more", self._name),
+                sentence("Check its power and the network"),
+            )
         return Picture(self._handed(pixels), self._clock.monotonic())
 
     def close(self) -> None:
@@ -166,7 +172,8 @@ class StreamPictures:
             pixels = self._next_pixels()
         if pixels is None:
             raise CameraError(
-                f"{self._name} cannot be read any more", "Check that the file is still there and whole"
+                sentence("{0} cannot be read any more", self._name),
+                sentence("Check that the file is still there and whole"),
             )
         assert self._position is not None
         return Picture(pixels, self._pace.due(self._lap_start + self._position))

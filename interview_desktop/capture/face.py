@@ -17,6 +17,7 @@ import numpy.typing as npt
 from interview_desktop.capture.framing import Pixels
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.face_place import FaceBox
+from interview_desktop.core.sentences import sentence
 
 _Boxes = npt.NDArray[np.float32]
 """Shape (count, 4): left, top, right, bottom in pixels."""
@@ -49,7 +50,7 @@ class FaceFinder:
             )
         except cv2.error as error:
             raise EngineUnavailable(
-                "The model that finds faces cannot be loaded", "Install the program again"
+                sentence("The model that finds faces cannot be loaded"), sentence("Install the program again")
             ) from error
 
     def find(self, pixels: Pixels) -> list[FaceBox]:

@@ -11,6 +11,7 @@ from interview_desktop.capture.pacing import Pace
 from interview_desktop.core.errors import BugError, MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, AudioBlock
 from interview_desktop.core.ports import AudioSink, Clock, Microphone
+from interview_desktop.core.sentences import sentence
 
 BLOCK_SECONDS = 0.05
 """Sound that is delivered at a time. Each block wakes two threads, which costs more than what is done with it; turn-taking
@@ -77,7 +78,8 @@ class PacedMicrophone:
             "microphone", deliver=sink.audio_block, lost=sink.audio_lost, fault=MicrophoneError
         )
         late = MicrophoneError(
-            f"{self._name} gave no sound in time", "Try again, or choose another microphone"
+            sentence("{0} gave no sound in time", self._name),
+            sentence("Try again, or choose another microphone"),
         )
         feed.start(lambda running: self._deliver(running, source), patience=_PATIENCE, late=late)
         self._feed = feed

@@ -20,6 +20,7 @@ from interview_desktop.capture.stamps import BlockStamps
 from interview_desktop.core.errors import BugError, MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, AudioBlock
 from interview_desktop.core.ports import AudioSink, Clock
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     import pyaudio
@@ -147,7 +148,8 @@ class DeviceMicrophone:
             "microphone", deliver=sink.audio_block, lost=sink.audio_lost, fault=MicrophoneError
         )
         late = MicrophoneError(
-            f"{self._name} gives no sound", "Unplug it and plug it in again, or choose another one"
+            sentence("{0} gives no sound", self._name),
+            sentence("Unplug it and plug it in again, or choose another one"),
         )
         feed.start(self._deliver, patience=_PATIENCE, late=late)
         self._feed = feed
@@ -162,7 +164,9 @@ class DeviceMicrophone:
         try:
             library = audio_library.load()
         except OSError as error:
-            raise MicrophoneError("The sound system cannot be started", "Restart the computer") from error
+            raise MicrophoneError(
+                sentence("The sound system cannot be started"), sentence("Restart the computer")
+            ) from error
         stream: pyaudio.Stream | None = None
         try:
             device = self._device(library)
@@ -180,7 +184,9 @@ class DeviceMicrophone:
             audio_library.close(stream, library)
 
     def _device(self, library: pyaudio.PyAudio) -> audio_library.AudioDevice:
-        device = audio_library.found(library, self._wanted, MicrophoneError, "microphone", inputs=True)
+        device = audio_library.found(
+            library, self._wanted, MicrophoneError, audio_library.MICROPHONE, inputs=True
+        )
         self._name = device.name
         return device
 
@@ -210,15 +216,21 @@ class DeviceMicrophone:
             _log.info("the microphone runs at %d Hz with %d channels", rate, channels)
             return stream, blocks, rate, channels
         raise MicrophoneError(
-            f"{self._name} cannot be opened",
-            "Close every other program that uses it, allow its use in the system settings, or choose another one",
+            sentence("{0} cannot be opened", self._name),
+            sentence(
+                "Close every other program that uses it, allow its use in the system settings, or choose another one"
+            ),
         ) from failure
 
     def _gone(self, *, active: bool) -> MicrophoneError:
         if active:
-            return MicrophoneError(f"{self._name} has stopped giving sound", "Unplug it and plug it in again")
+            return MicrophoneError(
+                sentence("{0} has stopped giving sound", self._name),
+                sentence("Unplug it and plug it in again"),
+            )
         return MicrophoneError(
-            f"{self._name} has been disconnected", "Plug it in again, or choose another one"
+            sentence("{0} has been disconnected", self._name),
+            sentence("Plug it in again, or choose another one"),
         )
 
 

@@ -10,6 +10,7 @@ from interview_desktop.capture.microphone import PacedMicrophone
 from interview_desktop.core.errors import MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 
 _AHEAD_BYTES = MEDIA_RATE * SAMPLE_BYTES
 """Decoded at a time: a second of sound at once costs a fraction of what many small pieces do."""
@@ -83,7 +84,8 @@ class FileSound:
 
     def _unreadable(self) -> MicrophoneError:
         return MicrophoneError(
-            f"{self._name} holds no sound that can be read", "Give a WAV file, or the name of a microphone"
+            sentence("{0} holds no sound that can be read", self._name),
+            sentence("Give a WAV file, or the name of a microphone"),
         )
 
 
@@ -95,5 +97,7 @@ def file_microphone(path: Path, clock: Clock) -> PacedMicrophone:
     """
     name = path.name
     if not path.is_file():
-        raise MicrophoneError(f"{name} does not exist", "Check its path, or give the name of a microphone")
+        raise MicrophoneError(
+            sentence("{0} does not exist", name), sentence("Check its path, or give the name of a microphone")
+        )
     return PacedMicrophone(lambda: FileSound(path, name), name, clock)

@@ -12,6 +12,7 @@ from typing import Protocol
 from interview_desktop.core.errors import BugError, SpeakerError
 from interview_desktop.core.media import Audio
 from interview_desktop.core.ports import Clock, PlaybackListener, Speaker
+from interview_desktop.core.sentences import sentence
 
 _PATIENCE = 10.0
 _STOP_PATIENCE = 3.0
@@ -103,7 +104,9 @@ class ClipSpeaker:
             opened.result(_PATIENCE)
         except TimeoutError:
             self.stop()
-            raise SpeakerError("The loudspeaker does not answer", "Choose another one") from None
+            raise SpeakerError(
+                sentence("The loudspeaker does not answer"), sentence("Choose another one")
+            ) from None
         except BaseException:
             self.stop()
             raise

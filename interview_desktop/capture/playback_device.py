@@ -14,6 +14,7 @@ from interview_desktop.capture.probe import probe_audio
 from interview_desktop.core.errors import SpeakerError
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, Audio
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     import pyaudio
@@ -139,10 +140,12 @@ class DeviceOutput:
         try:
             self._library = audio_library.load()
         except OSError as error:
-            raise SpeakerError("The sound system cannot be started", "Restart the computer") from error
+            raise SpeakerError(
+                sentence("The sound system cannot be started"), sentence("Restart the computer")
+            ) from error
         try:
             device = audio_library.found(
-                self._library, self._wanted, SpeakerError, "loudspeaker", inputs=False
+                self._library, self._wanted, SpeakerError, audio_library.LOUDSPEAKER, inputs=False
             )
             self._open_stream(device, self._library)
         except BaseException:
@@ -160,7 +163,8 @@ class DeviceOutput:
         if began is None:
             self._feeder.cut()
             raise SpeakerError(
-                "The loudspeaker has stopped taking sound", "Plug it in again or choose another one"
+                sentence("The loudspeaker has stopped taking sound"),
+                sentence("Plug it in again or choose another one"),
             )
         return began
 
@@ -208,9 +212,13 @@ class DeviceOutput:
             # Only then does the device tell its latency, and a clip begin at once.
             if feeder.wait_running(_RUN_PATIENCE):
                 return
-            raise SpeakerError(f"{device.name} takes no sound", "Plug it in again, or choose another one")
+            raise SpeakerError(
+                sentence("{0} takes no sound", device.name),
+                sentence("Plug it in again, or choose another one"),
+            )
         raise SpeakerError(
-            f"{device.name} cannot be opened", "Close every other program that uses it, or choose another one"
+            sentence("{0} cannot be opened", device.name),
+            sentence("Close every other program that uses it, or choose another one"),
         ) from failure
 
 

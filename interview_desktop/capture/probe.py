@@ -13,9 +13,24 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from interview_desktop.capture.audio_library import AudioDevice, as_plain, devices, load
+from interview_desktop.core.sentences import sentence
 
 PATIENCE = 15.0
 """Seconds the child may take; a cold start of a slow machine takes three."""
+
+_NO_LIBRARY, _NO_SOUND = "library", "sound"
+_FAULTS = {
+    "": ("", ""),
+    _NO_LIBRARY: (
+        sentence("PyAudio cannot be loaded"),
+        sentence("Install the packages libportaudio2 and PyAudio"),
+    ),
+    _NO_SOUND: (
+        sentence("The sound system cannot be started"),
+        sentence("Check the sound settings of the system"),
+    ),
+}
+"""What the child reports, and how people are told."""
 
 _lock = threading.Lock()
 _known: AudioProbe | None = None
@@ -75,10 +90,16 @@ def _asked(patience: float) -> AudioProbe:
             child.join()
         child.close()
     if hung:
-        return AudioProbe((), "The sound system does not answer", "Restart the sound server or the computer")
+        return AudioProbe(
+            (),
+            sentence("The sound system does not answer"),
+            sentence("Restart the sound server or the computer"),
+        )
     if answer is None:
         return AudioProbe(
-            (), "The sound system cannot be used: PortAudio broke off", "Install the package libasound2-data"
+            (),
+            sentence("The sound system cannot be used: PortAudio broke off"),
+            sentence("Install the package libasound2-data"),
         )
     return _parsed(answer)
 
@@ -87,8 +108,7 @@ def _parsed(answer: str) -> AudioProbe:
     found = json.loads(answer)
     return AudioProbe(
         tuple(AudioDevice(**each) for each in found["devices"]),
-        found.get("fault", ""),
-        found.get("remedy", ""),
+        *_FAULTS[found.get("fault", "")],
     )
 
 
@@ -106,11 +126,7 @@ def _found() -> str:
     try:
         library = load()
     except ImportError:
-        fault = "PyAudio cannot be loaded"
-        return json.dumps(
-            {"devices": [], "fault": fault, "remedy": "Install the packages libportaudio2 and PyAudio"}
-        )
+        return json.dumps({"devices": [], "fault": _NO_LIBRARY})
     except OSError:
-        fault = "The sound system cannot be started"
-        return json.dumps({"devices": [], "fault": fault, "remedy": "Check the sound settings of the system"})
+        return json.dumps({"devices": [], "fault": _NO_SOUND})
     return json.dumps({"devices": as_plain(devices(library))})

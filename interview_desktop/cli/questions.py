@@ -285,7 +285,8 @@ def _checked(set_id: str) -> str:
 
 
 def _print_questions(found: QuestionSet, *, checked: bool) -> None:
-    from interview_desktop.app.planning import count_of, described
+    from interview_desktop.app.phrases import count_of
+    from interview_desktop.app.planning import described
     from interview_desktop.questions.lint import lint
 
     findings = lint(found) if checked else ()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from interview_desktop.core.sentences import Sentence, sentence
+
 WANTED_PAIRS = 12
 """Flashes and beeps that are made."""
 FEWEST_PAIRS = 8
@@ -29,15 +31,18 @@ class MeasuredOffset:
     pairs: int
     """Flashes and beeps that were both found."""
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Sentence:
         """As people read it."""
-        size = abs(self.seconds) * 1000
-        side = "late" if self.seconds > 0 else "early"
-        return (
-            f"sound {size:.0f} ms {side} (±{self.spread * 1000:.0f} ms, {self.pairs} flashes and beeps)"
-            if abs(self.seconds) >= SMALLEST_OFFSET
-            else f"sound and picture together (±{self.spread * 1000:.0f} ms, {self.pairs} flashes and beeps)"
-        )
+        size, spread = f"{abs(self.seconds) * 1000:.0f}", f"{self.spread * 1000:.0f}"
+        if abs(self.seconds) < SMALLEST_OFFSET:
+            return sentence("sound and picture together (±{0} ms, {1} flashes and beeps)", spread, self.pairs)
+        if self.seconds > 0:
+            return sentence("sound {0} ms late (±{1} ms, {2} flashes and beeps)", size, spread, self.pairs)
+        return sentence("sound {0} ms early (±{1} ms, {2} flashes and beeps)", size, spread, self.pairs)
+
+    def __str__(self) -> str:
+        return self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,13 @@ class NotMeasurable:
     remedy: str
     """What a person can do."""
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Sentence:
         """As people read it."""
-        return f"Not measurable: {self.reason}. {self.remedy}."
+        return sentence("Not measurable: {0}. {1}.", self.reason, self.remedy)
+
+    def __str__(self) -> str:
+        return self.words
 
 
 @dataclass(frozen=True, slots=True)

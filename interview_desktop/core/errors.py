@@ -34,6 +34,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from interview_desktop.core.sentences import Sentence, sentence
+
 
 class InterviewError(Exception):
     """Root of the tree; never raised itself."""
@@ -46,15 +48,23 @@ class EnvironmentFault(InterviewError):
         """Keep the two sentences apart, so that a window can show them apart.
 
         Args:
-            what: names the thing and what is wrong with it, without a final full stop.
-            remedy: what to do about it, without a final full stop; empty where nothing can be done.
+            what: names the thing and what is wrong with it, without a final full stop; said by `sentence` where a window
+                may show it.
+            remedy: what to do about it, in the same way; empty where nothing can be done.
         """
         super().__init__(what, remedy)
         self.what = what
         self.remedy = remedy
 
+    @property
+    def words(self) -> Sentence:
+        """Both, with full stops."""
+        if self.remedy:
+            return sentence("{0}. {1}.", self.what, self.remedy)
+        return sentence("{0}.", self.what)
+
     def __str__(self) -> str:
-        return f"{self.what}. {self.remedy}." if self.remedy else f"{self.what}."
+        return self.words
 
 
 class SettingsError(EnvironmentFault):

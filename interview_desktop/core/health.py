@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from interview_desktop.core.sentences import Sentence, sentence
+
 
 class Fault(StrEnum):
     """What is wrong; the value is what the journal says."""
@@ -127,63 +129,74 @@ class Words:
     lasting: str = field(default="")
     """The same in the past tense, to be followed by how long."""
 
+    @property
+    def whole(self) -> Sentence:
+        """What is wrong and how to mend it, with full stops."""
+        return sentence("{0}. {1}.", self.what, self.remedy)
+
     def __str__(self) -> str:
-        return f"{self.what}. {self.remedy}."
+        return self.whole
 
 
 WORDS = {
     Fault.SILENT: Words(
-        "The microphone is silent",
-        "Check that it is switched on and not muted",
-        "The microphone was silent",
+        sentence("The microphone is silent"),
+        sentence("Check that it is switched on and not muted"),
+        sentence("The microphone was silent"),
     ),
     Fault.FAINT: Words(
-        "The microphone is so quiet that words cannot be understood",
-        "Move it closer, or raise its level in the system's settings",
-        "The microphone was too quiet to be understood",
+        sentence("The microphone is so quiet that words cannot be understood"),
+        sentence("Move it closer, or raise its level in the system's settings"),
+        sentence("The microphone was too quiet to be understood"),
     ),
     Fault.CLIPPED: Words(
-        "The microphone is too loud and distorts",
-        "Lower its level in the system's settings, or move it away",
-        "The microphone distorted",
+        sentence("The microphone is too loud and distorts"),
+        sentence("Lower its level in the system's settings, or move it away"),
+        sentence("The microphone distorted"),
     ),
     Fault.HUM: Words(
-        "The microphone hums",
-        "Move its cable away from power supplies, or plug it into another socket",
-        "The microphone hummed",
+        sentence("The microphone hums"),
+        sentence("Move its cable away from power supplies, or plug it into another socket"),
+        sentence("The microphone hummed"),
     ),
     Fault.OVERFLOW: Words(
-        "Sound of the microphone is being lost, because the computer is too slow",
-        "Close other programs; what is missing is silent in the recording and in the journal",
-        "Sound of the microphone was being lost",
+        sentence("Sound of the microphone is being lost, because the computer is too slow"),
+        sentence("Close other programs; what is missing is silent in the recording and in the journal"),
+        sentence("Sound of the microphone was being lost"),
     ),
     Fault.BLACK: Words(
-        "The picture is black", "Uncover the lens, or switch on the light", "The picture was black"
+        sentence("The picture is black"),
+        sentence("Uncover the lens, or switch on the light"),
+        sentence("The picture was black"),
     ),
-    Fault.FROZEN: Words("The picture stands still", "Plug the camera in again", "The picture stood still"),
+    Fault.FROZEN: Words(
+        sentence("The picture stands still"),
+        sentence("Plug the camera in again"),
+        sentence("The picture stood still"),
+    ),
     Fault.SLOW: Words(
-        "The camera gives far fewer pictures than it should",
-        "Switch on more light, or plug it into another USB port",
-        "The camera gave far too few pictures",
+        sentence("The camera gives far fewer pictures than it should"),
+        sentence("Switch on more light, or plug it into another USB port"),
+        sentence("The camera gave far too few pictures"),
     ),
     Fault.BEHIND: Words(
-        "The computer is too slow for the recording, which lags behind",
-        "Close other programs",
-        "The recording lagged behind",
+        sentence("The computer is too slow for the recording, which lags behind"),
+        sentence("Close other programs"),
+        sentence("The recording lagged behind"),
     ),
     Fault.DROPPED: Words(
-        "Pictures are being lost, because the computer is too slow for the recording",
-        "Close other programs; the sound is complete",
-        "Pictures were being lost",
+        sentence("Pictures are being lost, because the computer is too slow for the recording"),
+        sentence("Close other programs; the sound is complete"),
+        sentence("Pictures were being lost"),
     ),
     Fault.DISK: Words(
-        "The disk is nearly full: the recording has less than ten minutes left",
-        "Free some room now; before the disk is full the interview ends and everything is kept",
-        "The disk was nearly full",
+        sentence("The disk is nearly full: the recording has less than ten minutes left"),
+        sentence("Free some room now; before the disk is full the interview ends and everything is kept"),
+        sentence("The disk was nearly full"),
     ),
     Fault.HOT: Words(
-        "The computer is very hot and may slow down",
-        "Uncover its vents, or close other programs",
-        "The computer was very hot",
+        sentence("The computer is very hot and may slow down"),
+        sentence("Uncover its vents, or close other programs"),
+        sentence("The computer was very hot"),
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -36,14 +37,21 @@ TRANSCRIPT_VERSION = 1
 """Of the JSON form; raised when a program that reads it would have to change."""
 
 
+_LENGTHS = (
+    (86_400, sentence("1 day"), sentence("{0} days")),
+    (3600, sentence("1 hour"), sentence("{0} hours")),
+    (60, sentence("1 minute"), sentence("{0} minutes")),
+)
+
+
 def time_words(seconds: float) -> str:
     """A length of time as people say it: "40 seconds", "4 minutes", "3 hours", "2 days"."""
-    for size, name in ((86_400, "day"), (3600, "hour"), (60, "minute")):
+    for size, one, several in _LENGTHS:
         if seconds >= 1.5 * size or (size == 60 and seconds >= 60):
             count = round(seconds / size)
-            return f"{count} {name}{'' if count == 1 else 's'}"
+            return one if count == 1 else several.filled(count)
     count = round(seconds)
-    return f"{count} second{'' if count == 1 else 's'}"
+    return sentence("1 second") if count == 1 else sentence("{0} seconds", count)
 
 
 def transcript_text(transcript: InterviewTranscript) -> str:

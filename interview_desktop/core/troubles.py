@@ -7,11 +7,16 @@ from typing import Any
 
 from interview_desktop.core.health import WORDS, Fault
 from interview_desktop.core.rendering import clock_time, time_words
+from interview_desktop.core.sentences import sentence
 
 GAP_WORTH_TELLING = 0.2
 """Seconds of picture or sound that may be missing in all before people are told."""
 WORTH_TELLING = 10.0
 """Seconds that a fault must have lasted in all; shorter ones are in the journal only."""
+_GONE = {
+    "camera": sentence("The camera was gone from {0} to {1}"),
+    "microphone": sentence("The microphone was gone from {0} to {1}"),
+}
 _KNOWN = frozenset(fault.value for fault in Fault)
 
 
@@ -42,7 +47,10 @@ class Troubles:
                 self._lasted[fault] = self._lasted.get(fault, 0.0) + at - self._since.pop(fault)
             case "machine.suspended":
                 self._said.append(
-                    f"The computer was suspended for {data['seconds']:.0f} s; nothing was recorded then"
+                    sentence(
+                        "The computer was suspended for {0} s; nothing was recorded then",
+                        f"{data['seconds']:.0f}",
+                    )
                 )
             case "session.resumed":
                 self._away.append((data["ended"], data["away"]))
@@ -73,27 +81,39 @@ class Troubles:
                 lasted += max(0.0, origin + duration - self._since[fault])
             if lasted >= WORTH_TELLING:
                 place = clock_time(max(0.0, first - origin))
-                told.append(f"{WORDS[fault].lasting} for {lasted:.0f} s, the first time at {place}")
+                told.append(
+                    sentence(
+                        "{0} for {1} s, the first time at {2}", WORDS[fault].lasting, f"{lasted:.0f}", place
+                    )
+                )
         if self._fewer is not None:
             place = clock_time(max(0.0, self._fewer - origin))
-            told.append(f"The computer was too slow: from {place} on the picture has half as many frames")
+            told.append(
+                sentence("The computer was too slow: from {0} on the picture has half as many frames", place)
+            )
         away = [
-            f"The interview was interrupted at {clock_time(max(0.0, ended - origin))} for {time_words(seconds)}"
+            sentence(
+                "The interview was interrupted at {0} for {1}",
+                clock_time(max(0.0, ended - origin)),
+                time_words(seconds),
+            )
             for ended, seconds in self._away
         ]
         return (*away, *self._missing(origin, duration), *told, *self._said)
 
     def _missing(self, origin: float, duration: float) -> list[str]:
         """What is not in the file at all: gaps of the recording, and stretches without a device."""
-        told = []
+        told: list[str] = []
         lasted = sum(end - start for start, end in self._gaps)
         if lasted >= GAP_WORTH_TELLING:
             place = clock_time(max(0.0, self._gaps[0][0] - origin))
-            told.append(f"{lasted:.1f} s of the recording are missing, the first time at {place}")
+            told.append(
+                sentence("{0} s of the recording are missing, the first time at {1}", f"{lasted:.1f}", place)
+            )
         for device, stretches in self._gone.items():
             for start, *end in stretches:
                 until = end[0] if end else origin + duration
                 begin, finish = max(0.0, start - origin), min(duration, until - origin)
                 if finish > begin:
-                    told.append(f"The {device} was gone from {clock_time(begin)} to {clock_time(finish)}")
+                    told.append(_GONE[device].filled(clock_time(begin), clock_time(finish)))
         return told

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from interview_desktop.core.errors import NameTaken
+from interview_desktop.core.sentences import sentence
 
 _READABLE, _PRIVATE = 0o666, 0o600
 
@@ -101,7 +102,10 @@ def give_name(unfinished: Path, target: Path) -> None:
 
 def taken(target: Path) -> NameTaken:
     """What to say when a name is not free."""
-    return NameTaken(f"There is a file {target.name} already", "Nothing is overwritten; move it away first")
+    return NameTaken(
+        sentence("There is a file {0} already", target.name),
+        sentence("Nothing is overwritten; move it away first"),
+    )
 
 
 def sync_file(path: Path) -> None:

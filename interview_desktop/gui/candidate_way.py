@@ -29,6 +29,7 @@ from interview_desktop.gui.screens.practice import PracticeScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_line, fault_words
 from interview_desktop.gui.values import InterviewRequest, Storage
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
@@ -209,7 +210,7 @@ class CandidateWay(QObject):
 
     def _consent_refused(self, error: Exception) -> None:
         if isinstance(error, EnvironmentFault):
-            self.consent.show_problem(f"{error.what}.", f"{error.remedy}." if error.remedy else "")
+            self.consent.show_problem(*fault_words(error))
         else:
             self._fail(error)
 
@@ -274,7 +275,7 @@ class CandidateWay(QObject):
         if not isinstance(error, EnvironmentFault):
             _log.error("an interview could not be deleted", exc_info=error)
         self._deleted(
-            interview_id, str(error) if isinstance(error, EnvironmentFault) else type(error).__name__
+            interview_id, fault_line(error) if isinstance(error, EnvironmentFault) else type(error).__name__
         )
 
     @Slot(object, bool)

@@ -14,6 +14,7 @@ from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.check import CheckScreen
+from interview_desktop.gui.told import fault_line
 from interview_desktop.gui.values import InterviewRequest
 
 translate = QCoreApplication.translate
@@ -159,7 +160,7 @@ class DeviceCheck(QObject):
 
     def _sentence_failed(self, error: Exception) -> None:
         if isinstance(error, EnvironmentFault):
-            self._screen.show_sentence(str(error), "danger")
+            self._screen.show_sentence(fault_line(error), "danger")
         else:
             self.failed.emit(error)
 
@@ -169,7 +170,7 @@ class DeviceCheck(QObject):
 
     def _no_engines(self, error: Exception) -> None:
         if isinstance(error, EnvironmentFault):
-            self._screen.show_engines(str(error), "danger")
+            self._screen.show_engines(fault_line(error), "danger")
         else:
             self.failed.emit(error)
 

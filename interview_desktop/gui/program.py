@@ -25,6 +25,7 @@ from interview_desktop.core.media import Audio
 from interview_desktop.core.models import InterviewPlan, QuestionSet, VoiceChoice
 from interview_desktop.core.programs import outside_environment
 from interview_desktop.core.room_sound import RoomSound
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.turn_settings import TURN_LIMITS
 from interview_desktop.gui.device_lists import DeviceLists
 from interview_desktop.gui.held import HeldInterview
@@ -110,7 +111,7 @@ class Program(StaffProgram):
         """Loudspeakers that are there, the preferred one first; silence is a choice of its own."""
         return [
             *self._devices.sound(self._settings.speaker, "speaker"),
-            DeviceChoice("none", "No sound: questions on the screen only"),
+            DeviceChoice("none", sentence("No sound: questions on the screen only")),
         ]
 
     def proposed_questions(self) -> Path | None:

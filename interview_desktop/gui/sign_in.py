@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.parts import Banner, Page, button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_words
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ class SignInPage(Page):
         self._busy = False
         self.password.clear()
         if isinstance(error, EnvironmentFault):
-            self.banner.say(f"{error.what}.", f"{error.remedy}." if error.remedy else "")
+            self.banner.say(*fault_words(error))
         else:
             self.banner.say(translate("SignIn", "The program made a mistake. The log says more."))
         self._refresh()

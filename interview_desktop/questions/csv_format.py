@@ -12,6 +12,7 @@ import io
 import re
 
 from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence
 from interview_desktop.questions.problems import Problems, suggestion
 from interview_desktop.questions.schema import ALIASES, QUESTION_KEYS, TIMING_KEYS
@@ -47,7 +48,9 @@ def read(text: str, problems: Problems) -> Node | None:
     for line, cells in rows[1:]:
         if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
             problems.add(
-                line, f"{len(cells)} cells, but {len(columns)} columns", "Put texts with commas in quotes"
+                line,
+                sentence("{0} cells, but {1} columns", len(cells), len(columns)),
+                sentence("Put texts with commas in quotes"),
             )
         if any(cell.strip() for cell in cells):
             questions.items.append(_question(line, dict(zip(columns, cells, strict=False))))
@@ -66,7 +69,9 @@ def _rows(table: str, first: str, skipped: int, problems: Problems) -> list[tupl
             rows.append((skipped + begin + 1, cells))
             begin = reader.line_num
     except csv.Error as error:
-        problems.add(skipped + begin + 1, f"this is not CSV: {error}", "Check the quotes")
+        problems.add(
+            skipped + begin + 1, sentence("this is not CSV: {0}", error), sentence("Check the quotes")
+        )
         return []
     return rows
 
@@ -74,7 +79,9 @@ def _rows(table: str, first: str, skipped: int, problems: Problems) -> list[tupl
 def _columns(line: int, cells: list[str], problems: Problems) -> list[str]:
     if len(cells) > MAX_COLUMNS:
         problems.add(
-            line, f"{len(cells)} columns; {MAX_COLUMNS} are the most", "Keep the columns that are used"
+            line,
+            sentence("{0} columns; {1} are the most", len(cells), MAX_COLUMNS),
+            sentence("Keep the columns that are used"),
         )
         return []
     names = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in cells]
@@ -82,15 +89,17 @@ def _columns(line: int, cells: list[str], problems: Problems) -> list[str]:
     if "text" not in columns:
         problems.add(
             line,
-            'no column is named "text"',
-            "Name the columns in the first line, for example: text,type,subtype",
+            sentence('no column is named "text"'),
+            sentence("Name the columns in the first line, for example: text,type,subtype"),
         )
         return columns
     for column in sorted(set(columns)):
         if column not in COLUMNS and column:
-            problems.add(line, f'unknown column "{column[:40]}"', suggestion(column, COLUMNS))
+            problems.add(line, sentence('unknown column "{0}"', column[:40]), suggestion(column, COLUMNS))
         elif columns.count(column) > 1 and column:
-            problems.add(line, f'the column "{column}" is there twice', "Leave one of them out")
+            problems.add(
+                line, sentence('the column "{0}" is there twice', column), sentence("Leave one of them out")
+            )
     return columns
 
 

@@ -12,6 +12,7 @@ import yaml
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, QuestionFileError
 from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_new, write_over
 from interview_desktop.questions import csv_format, json_format, text_format, yaml_format
 from interview_desktop.questions.pictures import KeepPicture, PicturesBeside, TakePicture, no_pictures
@@ -48,8 +49,10 @@ def load_questions(
     suffix = path.suffix.lower()
     if suffix and suffix not in SUFFIXES:
         raise QuestionFileError(
-            f"The question file {path} has the ending {suffix}, which is no format of questions",
-            f"Use one of {', '.join(SUFFIXES)}",
+            sentence(
+                "The question file {0} has the ending {1}, which is no format of questions", path, suffix
+            ),
+            sentence("Use one of {0}", ", ".join(SUFFIXES)),
         )
     return parse_questions(
         read_text(path),
@@ -94,9 +97,12 @@ def parse_questions(
         questions = text_format.read(text, name, problems, language)
     problems.raise_if_any()
     if questions is None or not questions.questions:
-        empty = "is empty" if not text.strip() else "has no questions"
+        called = place or name
         raise QuestionFileError(
-            f"The question file {place or name} {empty}", "Write one question a line, or choose another file"
+            sentence("The question file {0} has no questions", called)
+            if text.strip()
+            else sentence("The question file {0} is empty", called),
+            sentence("Write one question a line, or choose another file"),
         )
     return questions
 
@@ -129,7 +135,8 @@ def save_questions(questions: QuestionSet, path: Path, *, replace: bool = False)
         text = yaml.safe_dump(_content(questions), allow_unicode=True, sort_keys=False, width=100)
     else:
         raise QuestionFileError(
-            f"Questions cannot be saved as {path.name}", f"Use a name that ends in {', '.join(SUFFIXES)}"
+            sentence("Questions cannot be saved as {0}", path.name),
+            sentence("Use a name that ends in {0}", ", ".join(SUFFIXES)),
         )
     _write(text, path, replace=replace)
 
@@ -165,5 +172,6 @@ def _write(text: str, path: Path, *, replace: bool) -> None:
         kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else DataFolderError
         reason = (error.strerror or str(error)).lower()
         raise kind(
-            f"The questions cannot be saved as {path}: {reason}", "Choose a folder that can be written"
+            sentence("The questions cannot be saved as {0}: {1}", path, reason),
+            sentence("Choose a folder that can be written"),
         ) from error

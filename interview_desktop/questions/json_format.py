@@ -11,12 +11,13 @@ import re
 from bisect import bisect_right
 from typing import NoReturn
 
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence
 from interview_desktop.questions.problems import Problems
 
 MAX_DEPTH = 10
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s,:\[\]{}"]+')
-_CHECK = "Check commas, quotes and brackets"
+_CHECK = sentence("Check commas, quotes and brackets")
 
 
 def read(text: str, problems: Problems) -> Node | None:
@@ -24,11 +25,13 @@ def read(text: str, problems: Problems) -> Node | None:
     try:
         json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        problems.add(error.lineno, f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}", _CHECK)
+        problems.add(
+            error.lineno, sentence("this is not JSON: {0}", error.msg[:1].lower() + error.msg[1:]), _CHECK
+        )
         return None
     except (ValueError, RecursionError):
         # NaN and infinities, numbers of thousands of digits, brackets within brackets without end.
-        problems.add(0, "this is not JSON that can be used", _CHECK)
+        problems.add(0, sentence("this is not JSON that can be used"), _CHECK)
         return None
     return _tree(text, problems)
 
@@ -49,7 +52,11 @@ def _tree(text: str, problems: Problems) -> Node | None:
             open_nodes.append(Sequence(line) if piece == "[" else Mapping(line))
             keys.append(None)
             if len(open_nodes) > MAX_DEPTH:
-                problems.add(line, "values nested too deeply", "Write the questions as a plain list")
+                problems.add(
+                    line,
+                    sentence("values nested too deeply"),
+                    sentence("Write the questions as a plain list"),
+                )
                 return None
             continue
         if piece in "]}":

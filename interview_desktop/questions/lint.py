@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import wording
 from interview_desktop.questions.personal import personal_topic
 
@@ -83,16 +84,20 @@ def lint_text(text: str, *, language: str = "en") -> list[tuple[Fault, str, str]
         found.append(
             (
                 Fault.UNSPEAKABLE,
-                f'a voice cannot say "{token[:40]}"',
-                "Write it as one would say it aloud",
+                sentence('a voice cannot say "{0}"', token[:40]),
+                sentence("Write it as one would say it aloud"),
             )
         )
     if wording.too_long(text):
         found.append(
             (
                 Fault.LONG,
-                f"it has {len(text.split())} words, too many to keep in mind from hearing them",
-                f"Use at most {wording.MAX_WORDS} words, and sentences of at most {wording.MAX_SENTENCE_WORDS}",
+                sentence("it has {0} words, too many to keep in mind from hearing them", len(text.split())),
+                sentence(
+                    "Use at most {0} words, and sentences of at most {1}",
+                    wording.MAX_WORDS,
+                    wording.MAX_SENTENCE_WORDS,
+                ),
             )
         )
     if language.lower().split("-")[0] != "en":
@@ -101,17 +106,29 @@ def lint_text(text: str, *, language: str = "en") -> list[tuple[Fault, str, str]
         found.append(
             (
                 Fault.PERSONAL,
-                f"it asks about something personal: {topic}",
-                "Ask for what the work needs, or leave it out; in many countries it is unlawful",
+                sentence("it asks about something personal: {0}", topic),
+                sentence("Ask for what the work needs, or leave it out; in many countries it is unlawful"),
             )
         )
     if wording.double_barrelled(text):
-        found.append((Fault.DOUBLE, "it asks two things at once", "Make two questions of it"))
+        found.append(
+            (Fault.DOUBLE, sentence("it asks two things at once"), sentence("Make two questions of it"))
+        )
     if wording.leading(text):
-        found.append((Fault.LEADING, "it suggests an answer", "Ask openly, without a judgement of your own"))
+        found.append(
+            (
+                Fault.LEADING,
+                sentence("it suggests an answer"),
+                sentence("Ask openly, without a judgement of your own"),
+            )
+        )
     if not found and wording.grade(text) > wording.MAX_GRADE:
         found.append(
-            (Fault.READING, "it is hard to understand when heard", "Use shorter words and sentences")
+            (
+                Fault.READING,
+                sentence("it is hard to understand when heard"),
+                sentence("Use shorter words and sentences"),
+            )
         )
     return found
 
@@ -138,8 +155,8 @@ def _anchors(position: int, question: Question) -> list[Finding]:
         Finding(
             position,
             Fault.NO_ANCHORS,
-            f"nothing says what an answer that earns {marks} looks like",
-            "Describe at least the marks 1, 3 and 5, so that all raters mean the same",
+            sentence("nothing says what an answer that earns {0} looks like", marks),
+            sentence("Describe at least the marks 1, 3 and 5, so that all raters mean the same"),
         )
     ]
 
@@ -152,8 +169,8 @@ def _same(position: int, question: Question, before: tuple[Question, ...]) -> li
                 Finding(
                     position,
                     Fault.DUPLICATE,
-                    f"it asks nearly the same as question {number}",
-                    "Leave one of them out",
+                    sentence("it asks nearly the same as question {0}", number),
+                    sentence("Leave one of them out"),
                 )
             ]
     return []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from interview_desktop.core.sentences import sentence
+
 Plain = str | int | float | bool | None
 
 
@@ -47,14 +49,16 @@ def kind_of(node: Node) -> str:
     """What a person calls this kind of value."""
     match node:
         case Sequence():
-            return "a list"
+            return sentence("a list")
         case Mapping():
-            return "a group of keys"
+            return sentence("a group of keys")
         case Scalar(value=bool(value)):
-            return f"the word {'yes' if value else 'no'} without quotes"
+            return (
+                sentence("the word yes without quotes") if value else sentence("the word no without quotes")
+            )
         case Scalar(value=None):
-            return "nothing"
+            return sentence("nothing")
         case Scalar(value=int() | float()):
-            return "a number"
+            return sentence("a number")
         case _:
-            return "a text"
+            return sentence("a text")

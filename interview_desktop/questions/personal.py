@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from interview_desktop.core.sentences import sentence
+
 _TOPICS: Final = (
     (
-        "family",
+        sentence("family"),
         r"""
         \b(?:are|were|is)\ you\ (?:\w+\ ){0,2}(?:married|divorced|engaged|widowed|single|pregnant)\b
         | \byou(?:r)?\b[^.?!]{0,30}\b(?:pregnan\w+|get(?:ting)?\ married|maternity|paternity|child\ ?care)\b
@@ -23,7 +25,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "age",
+        sentence("age"),
         r"""
         \bhow\ old\ are\ you\b | \byour\ (?:age|date\ of\ birth|birthday|year\ of\ birth)\b | \bwere\ you\ born\b
         | \b(?:what|which)\ year\ did\ you\ (?:finish|leave|graduate|complete|start)\b
@@ -32,7 +34,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "religion",
+        sentence("religion"),
         r"""
         \b(?:which|what)\ (?:church|religion|faith|mosque|parish|synagogue|temple|denomination)\b
         | \byour\ (?:religio\w+|faith|church|mosque|synagogue|parish|god|beliefs)\b
@@ -42,7 +44,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "origin",
+        sentence("origin"),
         r"""
         \byour\ (?:nationality|citizenship|ancestry|heritage|skin|race|accent|passport|ethnic\w*|native\ (?:language|country))\b
         | \byour\ (?:mother\ tongue|first\ language|country\ of\ (?:birth|origin)|place\ of\ birth)\b
@@ -52,7 +54,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "health",
+        sentence("health"),
         r"""
         \byour\ (?:\w+\ )?(?:health|illness\w*|disabilit\w+|medication|medical\ \w+|weight|height|body)\b
         | \byou\b[^.?!]{0,40}\b(?:disabilit\w+|disabled|illness\w*|depress\w+|therapy|medication|chronic|hiv)\b
@@ -62,7 +64,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "politics or trade unions",
+        sentence("politics or trade unions"),
         r"""
         \byou\ (?:\w+\ )?(?:vote|voted)\ (?:for|in)\b | \bwhich\ party\b | \bpolitical\ (?:party|views?|opinions?|beliefs?)\b
         | \byour\ politic\w+\b | \byour\ view\w*\ (?:of|on)\ (?:abortion|immigration|the\ government)\b
@@ -70,21 +72,21 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "criminal records",
+        sentence("criminal records"),
         r"""
         \byou\b[^.?!]{0,30}\b(?:arrested|convicted|imprisoned|in\ (?:jail|prison)|accused\ of\ a\ crime)\b
         | \bcriminal\ (?:record|history|conviction\w*)\b | \bpolice\ record\b
         """,
     ),
     (
-        "sex and gender",
+        sentence("sex and gender"),
         r"""
         \bsexual\ (?:orientation|preferences?|identity)\b | \bare\ you\ (?:\w+\ )?(?:gay|lesbian|straight|bisexual|transgender)\b
         | \byour\ (?:gender|sex|sexuality|pronouns)\b | \bas\ a\ (?:wo)?man\b | \bas\ a\ (?:mother|father)\b
         """,
     ),
     (
-        "pay history",
+        sentence("pay history"),
         r"""
         \b(?:did|do|have)\ you\ (?:\w+\ )?(?:earn|earned)\b | \byour\ (?:\w+\ )?(?:salary\ history|pay\ history|last\ payslip)\b
         | \b(?:current|last|previous|present|former)\ (?:salary|pay|wage|wages|income|compensation)\b
@@ -92,7 +94,7 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "money and housing",
+        sentence("money and housing"),
         r"""
         \bown\ (?:your|a|the)\ (?:\w+\ )?(?:home|house|flat|apartment|car)\b | \bown\ or\ rent\b | \bdo\ you\ rent\b
         | \bbankrupt\w*\b | \bcredit\ (?:rating|score|history)\b
@@ -100,13 +102,13 @@ _TOPICS: Final = (
         """,
     ),
     (
-        "habits",
+        sentence("habits"),
         r"""
         \bdo\ you\ (?:\w+\ )?(?:smoke|drink|take\ drugs|use\ drugs|gamble)\b | \byou\b[^.?!]{0,25}\b(?:alcohol|drugs|cannabis)\b
         """,
     ),
     (
-        "military service",
+        sentence("military service"),
         r"\byour\ military\b | \bmilitary\ (?:discharge|service\ record)\b | \bconscript\w+\b",
     ),
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from interview_desktop.core.errors import QuestionFileError
+from interview_desktop.core.sentences import sentence
 
 MAX_BYTES = 5_000_000
 """Largest picture; a drawing or a screenshot has a tenth of it."""
@@ -42,7 +43,8 @@ def no_pictures(name: str) -> str:
     if _KEPT.fullmatch(name):
         return name
     raise QuestionFileError(
-        f'the picture "{_short(name)}" stands beside no file', "Read the questions from a file in its folder"
+        sentence('the picture "{0}" stands beside no file', _short(name)),
+        sentence("Read the questions from a file in its folder"),
     )
 
 
@@ -65,30 +67,33 @@ class PicturesBeside:
         try:
             if Path(name).is_absolute() or not path.resolve().is_relative_to(self._folder.resolve()):
                 raise QuestionFileError(
-                    f'the picture "{_short(name)}" lies outside the folder of the questions',
-                    "Put it beside the question file and write its name alone",
+                    sentence('the picture "{0}" lies outside the folder of the questions', _short(name)),
+                    sentence("Put it beside the question file and write its name alone"),
                 )
             if _KEPT.fullmatch(name) and not path.is_file():
                 return name  # of a set that this program wrote, whose pictures the data folder keeps
             if not path.is_file():
                 raise QuestionFileError(
-                    f'there is no picture "{_short(name)}"',
-                    "Put it beside the question file, or mend its name",
+                    sentence('there is no picture "{0}"', _short(name)),
+                    sentence("Put it beside the question file, or mend its name"),
                 )
             with path.open("rb") as file:
                 data = file.read(MAX_BYTES + 1)
         except (OSError, ValueError) as error:
             raise QuestionFileError(
-                f'the picture "{_short(name)}" cannot be read', "Check its name and who may read it"
+                sentence('the picture "{0}" cannot be read', _short(name)),
+                sentence("Check its name and who may read it"),
             ) from error
         if len(data) > MAX_BYTES:
             raise QuestionFileError(
-                f'the picture "{_short(name)}" has more than {MAX_BYTES // 1_000_000} MB', "Make it smaller"
+                sentence('the picture "{0}" has more than {1} MB', _short(name), MAX_BYTES // 1000000),
+                sentence("Make it smaller"),
             )
         kept = kept_name(data)
         if not kept:
             raise QuestionFileError(
-                f'"{_short(name)}" is neither a PNG nor a JPEG', "Save the picture as one of them"
+                sentence('"{0}" is neither a PNG nor a JPEG', _short(name)),
+                sentence("Save the picture as one of them"),
             )
         if self._keep is not None:
             self._keep(kept, data)

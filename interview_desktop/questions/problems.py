@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from interview_desktop.core.errors import Problem, QuestionFileError
+from interview_desktop.core.sentences import Sentence, sentence
 
 MAX_PROBLEMS = 50
 """Further problems of one file are not listed: they mostly follow from the first ones."""
@@ -37,10 +38,13 @@ class Problems:
             return
         found = sorted(self._found, key=lambda problem: problem.line)
         first, more = found[0], len(found) - 1
-        place = f"line {first.line}: " if first.line else ""
-        others = f", and {more} more problem{'s' * (more > 1)}" if more else ""
+        problem = sentence("line {0}: {1}", first.line, first.message) if first.line else first.message
+        if more == 1:
+            problem = sentence("{0}, and 1 more problem", problem)
+        elif more:
+            problem = sentence("{0}, and {1} more problems", problem, more)
         raise QuestionFileError(
-            f"The question file {self._name} cannot be used: {place}{first.message}{others}",
+            sentence("The question file {0} cannot be used: {1}", self._name, problem),
             first.remedy,
             problems=tuple(found[:MAX_PROBLEMS]),
         )
@@ -48,6 +52,8 @@ class Problems:
 
 def _on_one_line(text: str) -> str:
     """What a file holds may be quoted in a sentence, but not break it."""
+    if isinstance(text, Sentence):
+        return text.filled(*(_on_one_line(each) if isinstance(each, str) else each for each in text.values))
     return "".join(
         character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
     )
@@ -57,4 +63,6 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """The remedy for a word that is not known: the near match, or all that there are."""
     known = sorted(known)
     near = get_close_matches(word.lower(), known, n=1)
-    return f'Write "{near[0]}" if that is what was meant' if near else f"Known are: {', '.join(known)}"
+    if near:
+        return sentence('Write "{0}" if that is what was meant', near[0])
+    return sentence("Known are: {0}", ", ".join(known))

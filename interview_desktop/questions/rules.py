@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from uuid import UUID, uuid5
 
 from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions.problems import Problems
 
 MAX_QUESTIONS = 200
@@ -75,8 +76,8 @@ def check(questions: Sequence[tuple[int, Question]], problems: Problems) -> None
     if len(questions) > MAX_QUESTIONS:
         problems.add(
             0,
-            f"it has {len(questions)} questions; {MAX_QUESTIONS} are the most",
-            "Divide it into several files",
+            sentence("it has {0} questions; {1} are the most", len(questions), MAX_QUESTIONS),
+            sentence("Divide it into several files"),
         )
         return
     ids: dict[str, int] = {}
@@ -85,12 +86,16 @@ def check(questions: Sequence[tuple[int, Question]], problems: Problems) -> None
         _check_text(line, question.text, problems)
         key = question.text.casefold()
         if key in texts:
-            problems.add(line, f"the same question stands on line {texts[key]}", "Leave one of them out")
+            problems.add(
+                line,
+                sentence("the same question stands on line {0}", texts[key]),
+                sentence("Leave one of them out"),
+            )
         elif question.id in ids:
             problems.add(
                 line,
-                f"the same id stands on line {ids[question.id]}",
-                "Give every question its own id, or none",
+                sentence("the same id stands on line {0}", ids[question.id]),
+                sentence("Give every question its own id, or none"),
             )
         texts.setdefault(key, line)
         ids.setdefault(question.id, line)
@@ -98,12 +103,16 @@ def check(questions: Sequence[tuple[int, Question]], problems: Problems) -> None
 
 def _check_text(line: int, text: str, problems: Problems) -> None:
     if not any(character.isalnum() for character in text):
-        problems.add(line, "a question without words", "Write the question, or leave the line out")
+        problems.add(
+            line, sentence("a question without words"), sentence("Write the question, or leave the line out")
+        )
     elif len(text) > MAX_CHARACTERS:
         problems.add(
             line,
-            f"a question of {len(text)} characters; {MAX_CHARACTERS} are the most",
-            "Shorten it; if these are several questions, put each on its own line or number them",
+            sentence("a question of {0} characters; {1} are the most", len(text), MAX_CHARACTERS),
+            sentence("Shorten it; if these are several questions, put each on its own line or number them"),
         )
     elif unspeakable(text):
-        problems.add(line, "characters that cannot be shown, spoken or stored", "Delete them")
+        problems.add(
+            line, sentence("characters that cannot be shown, spoken or stored"), sentence("Delete them")
+        )

@@ -18,6 +18,7 @@ from interview_desktop.core.models import (
     QuestionType,
     Subtype,
 )
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.turn_settings import TURN_LIMITS, TURN_NAMES, TurnChange, TurnSettings
 from interview_desktop.questions import rules
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Scalar, Sequence, kind_of
@@ -64,7 +65,9 @@ class SchemaReader:
             root = Mapping(root.line, [Entry("questions", root.line, root)])
         if not isinstance(root, Mapping):
             self._problems.add(
-                root.line, f"{kind_of(root)} where questions are expected", "Write a list of questions"
+                root.line,
+                sentence("{0} where questions are expected", kind_of(root)),
+                sentence("Write a list of questions"),
             )
             return QuestionSet("", ())
         values = self._values.keys(root, SET_KEYS)
@@ -85,16 +88,24 @@ class SchemaReader:
         self, node: Node | None, line: int, timing: AnswerTiming | None, start: AnswerStart
     ) -> list[tuple[int, Question]]:
         if node is None:
-            self._problems.add(line, 'the key "questions" is missing', 'Put the questions under "questions:"')
+            self._problems.add(
+                line,
+                sentence('the key "questions" is missing'),
+                sentence('Put the questions under "questions:"'),
+            )
             return []
         if not isinstance(node, Sequence):
-            self._problems.add(node.line, f'"questions" is {kind_of(node)}', "Write a list of questions")
+            self._problems.add(
+                node.line,
+                sentence('"questions" is {0}', kind_of(node)),
+                sentence("Write a list of questions"),
+            )
             return []
         if len(node.items) > rules.MAX_QUESTIONS:
             self._problems.add(
                 node.line,
-                f"{len(node.items)} questions; {rules.MAX_QUESTIONS} are the most",
-                "Divide the file into several",
+                sentence("{0} questions; {1} are the most", len(node.items), rules.MAX_QUESTIONS),
+                sentence("Divide the file into several"),
             )
             return []
         return [(item.line, self._question(item, timing, start)) for item in node.items]
@@ -105,12 +116,16 @@ class SchemaReader:
             return Question(rules.question_id(text), text, timing=timing, answer_start=start)
         if not isinstance(node, Mapping):
             self._problems.add(
-                node.line, f"{kind_of(node)} where a question is expected", "Write its text in quotes"
+                node.line,
+                sentence("{0} where a question is expected", kind_of(node)),
+                sentence("Write its text in quotes"),
             )
             return Question("", f"line {node.line}")
         values = self._values.keys(node, QUESTION_KEYS, ALIASES)
         if "text" not in values:
-            self._problems.add(node.line, 'a question without "text"', 'Write the question after "text:"')
+            self._problems.add(
+                node.line, sentence('a question without "text"'), sentence('Write the question after "text:"')
+            )
             return Question("", f"line {node.line}")
         text = rules.spoken(self._values.text(values["text"], limit=None))
         return Question(
@@ -139,10 +154,12 @@ class SchemaReader:
             known = node if name else described
             self._problems.add(
                 known.line if known is not None else 0,
-                'a picture without "image_text"' if name else '"image_text" without a picture',
-                "Describe under image_text what is to be seen, for those who cannot see it"
+                sentence('a picture without "image_text"')
                 if name
-                else 'Name the picture under "image", or leave the description out',
+                else sentence('"image_text" without a picture'),
+                sentence("Describe under image_text what is to be seen, for those who cannot see it")
+                if name
+                else sentence('Name the picture under "image", or leave the description out'),
             )
         if not name or node is None:
             return ""
@@ -157,7 +174,9 @@ class SchemaReader:
             return None
         if not isinstance(node, Mapping):
             self._problems.add(
-                node.line, f'"timing" is {kind_of(node)}', f"Write it as {', '.join(TIMING_KEYS)}"
+                node.line,
+                sentence('"timing" is {0}', kind_of(node)),
+                sentence("Write it as {0}", ", ".join(TIMING_KEYS)),
             )
             return None
         keys = self._values.keys(node, TIMING_KEYS)
@@ -167,7 +186,9 @@ class SchemaReader:
         if node is None or (isinstance(node, Scalar) and node.value is None):
             return ()
         if not isinstance(node, Mapping):
-            self._problems.add(node.line, f'"turns" is {kind_of(node)}', "Write it as end_silence: 5")
+            self._problems.add(
+                node.line, sentence('"turns" is {0}', kind_of(node)), sentence("Write it as end_silence: 5")
+            )
             return ()
         changes = tuple(
             TurnChange(key, self._values.number(key, value, *TURN_LIMITS[key]))
@@ -176,5 +197,5 @@ class SchemaReader:
         try:
             TurnSettings().changed(changes)
         except ValueError as error:
-            self._problems.add(node.line, str(error), "Change both")
+            self._problems.add(node.line, str(error), sentence("Change both"))
         return changes

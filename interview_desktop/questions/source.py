@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from interview_desktop.core.errors import QuestionFileError
+from interview_desktop.core.sentences import sentence
 
 MAX_BYTES = 1_000_000
 """A question file above this is something else; it is refused by its size, unread."""
@@ -20,7 +21,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _PLAIN_CONTROLS = frozenset("\t\n\r\f")
-_SAVE_AS_UTF8 = "Save it as plain text in UTF-8"
+_SAVE_AS_UTF8 = sentence("Save it as plain text in UTF-8")
 
 
 def read_text(path: Path) -> str:
@@ -34,23 +35,31 @@ def read_text(path: Path) -> str:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise QuestionFileError(f"{path} is a folder, not a question file", "Choose a file inside it")
+            raise QuestionFileError(
+                sentence("{0} is a folder, not a question file", path), sentence("Choose a file inside it")
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise QuestionFileError(f"{path} is not an ordinary file", "Choose a text file")
+            raise QuestionFileError(
+                sentence("{0} is not an ordinary file", path), sentence("Choose a text file")
+            )
         if status.st_size > MAX_BYTES:
             raise _too_large(path, status.st_size)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise QuestionFileError(f"There is no question file {path}", "Check its name and folder") from error
+        raise QuestionFileError(
+            sentence("There is no question file {0}", path), sentence("Check its name and folder")
+        ) from error
     except PermissionError as error:
         raise QuestionFileError(
-            f"The question file {path} may not be read", "Give this user permission to read it"
+            sentence("The question file {0} may not be read", path),
+            sentence("Give this user permission to read it"),
         ) from error
     except (OSError, ValueError) as error:
         # ValueError: a path that cannot be one, such as a name with a zero byte in it.
         raise QuestionFileError(
-            f"The question file {str(path)!r} cannot be read: {_reason(error)}", "Check the path and the disk"
+            sentence("The question file {0} cannot be read: {1}", repr(str(path)), _reason(error)),
+            sentence("Check the path and the disk"),
         ) from error
     if len(data) > MAX_BYTES:
         raise _too_large(path, len(data))
@@ -69,7 +78,7 @@ def decode_text(data: bytes, name: str) -> str:
     """
     text = _decoded(data)
     if text is None or any(_is_binary(character) for character in set(text)):
-        raise QuestionFileError(f"{name} is not a text file", _SAVE_AS_UTF8)
+        raise QuestionFileError(sentence("{0} is not a text file", name), _SAVE_AS_UTF8)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -94,8 +103,13 @@ def _is_binary(character: str) -> bool:
 
 def _too_large(path: Path, size: int) -> QuestionFileError:
     return QuestionFileError(
-        f"The question file {path} has {size / 1_000_000:.1f} MB; question files have at most {MAX_BYTES // 1_000_000} MB",
-        "Choose the file with the questions",
+        sentence(
+            "The question file {0} has {1} MB; question files have at most {2} MB",
+            path,
+            f"{size / 1000000:.1f}",
+            MAX_BYTES // 1000000,
+        ),
+        sentence("Choose the file with the questions"),
     )
 
 

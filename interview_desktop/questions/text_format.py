@@ -25,6 +25,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import rules
 from interview_desktop.questions.problems import Problems
 
@@ -85,7 +86,9 @@ class _Reader:
     def _direct(self, number: int, key: str, value: str, started: bool) -> None:
         if key in {"title", "language", "layout", "id"} and started:
             self.problems.add(
-                number, f'"{key}" stands after the first question', "Move it to the top of the file"
+                number,
+                sentence('"{0}" stands after the first question', key),
+                sentence("Move it to the top of the file"),
             )
             return
         if key == "title":
@@ -99,12 +102,14 @@ class _Reader:
             near = get_close_matches(key, _CHECKS, n=1, cutoff=0.75)
             if near and _CHECKS[near[0]](value):
                 self.problems.add(
-                    number, f'unknown directive "{key}"', f'Write "{near[0]}" if that is what was meant'
+                    number,
+                    sentence('unknown directive "{0}"', key),
+                    sentence('Write "{0}" if that is what was meant', near[0]),
                 )
 
     def _use(self, number: int, key: str, value: str) -> None:
         if not _CHECKS[key](value):
-            self.problems.add(number, f'"{key}" cannot be "{value}"', _EXPECTED[key])
+            self.problems.add(number, sentence('"{0}" cannot be "{1}"', key, value), _EXPECTED[key])
         elif key == "language":
             self.language = value
         elif key == "layout":

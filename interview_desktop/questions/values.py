@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from interview_desktop.core.models import Anchor, AnswerStart
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import rules
 from interview_desktop.questions.nodes import Mapping, Node, Scalar, Sequence, kind_of
 from interview_desktop.questions.problems import Problems, suggestion
@@ -47,22 +48,32 @@ class Values:
             written = str(entry.key)
             key = (aliases or {}).get(written, written)
             if key not in known:
-                self._problems.add(entry.line, f'unknown key "{written[:40]}"', suggestion(written, known))
+                self._problems.add(
+                    entry.line, sentence('unknown key "{0}"', written[:40]), suggestion(written, known)
+                )
             elif key in values:
-                self._problems.add(entry.line, f'the key "{key}" is there twice', "Leave one of them out")
+                self._problems.add(
+                    entry.line,
+                    sentence('the key "{0}" is there twice', key),
+                    sentence("Leave one of them out"),
+                )
             else:
                 values[key] = entry.value
         return values
 
     def text(self, node: Node | None, *, limit: int | None = rules.MAX_NOTE_CHARACTERS) -> str:
         """Read a text; surrounding white space is not part of it, and an empty value is an empty text."""
-        return self._sound(self._written(node, "a text", "Put the text in quotes").strip(), node, limit)
+        return self._sound(
+            self._written(node, sentence("a text"), sentence("Put the text in quotes")).strip(), node, limit
+        )
 
     def _written(self, node: Node | None, expected: str, remedy: str) -> str:
         if node is None or (isinstance(node, Scalar) and node.value is None):
             return ""
         if not isinstance(node, Scalar) or not isinstance(node.value, str):
-            self._problems.add(node.line, f"{kind_of(node)} where {expected} is expected", remedy)
+            self._problems.add(
+                node.line, sentence("{0} where {1} is expected", kind_of(node), expected), remedy
+            )
             return ""
         return node.value.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -71,17 +82,23 @@ class Values:
         if node is None:
             return text
         if rules.unspeakable(text):
-            self._problems.add(node.line, "characters that cannot be shown, spoken or stored", "Delete them")
+            self._problems.add(
+                node.line,
+                sentence("characters that cannot be shown, spoken or stored"),
+                sentence("Delete them"),
+            )
             return rules.speakable(text)
         if limit is not None and len(text) > limit:
             self._problems.add(
-                node.line, f"a text of {len(text)} characters; {limit} are the most", "Shorten it"
+                node.line,
+                sentence("a text of {0} characters; {1} are the most", len(text), limit),
+                sentence("Shorten it"),
             )
         return text
 
     def code(self, node: Node | None) -> str:
         """Read lines of a program: how they are indented is kept, empty lines around them are not."""
-        written = self._written(node, "code", 'Write it after "code: |"').expandtabs(4)
+        written = self._written(node, sentence("code"), sentence('Write it after "code: |"')).expandtabs(4)
         lines = "\n".join(line.rstrip() for line in written.split("\n")).strip("\n")
         return self._sound(lines, node, rules.MAX_NOTE_CHARACTERS)
 
@@ -96,7 +113,9 @@ class Values:
         tag = self.text(node) or default
         if node is not None and not rules.is_language(tag):
             self._problems.add(
-                node.line, f'"{tag[:40]}" is no language', "Write a language tag such as en or pt-BR"
+                node.line,
+                sentence('"{0}" is no language', tag[:40]),
+                sentence("Write a language tag such as en or pt-BR"),
             )
         return tag
 
@@ -108,7 +127,9 @@ class Values:
             node = Sequence(node.line, [node])
         if len(node.items) > MAX_ITEMS:
             self._problems.add(
-                node.line, f"a list of {len(node.items)}; {MAX_ITEMS} are the most", "Shorten it"
+                node.line,
+                sentence("a list of {0}; {1} are the most", len(node.items), MAX_ITEMS),
+                sentence("Shorten it"),
             )
             return ()
         texts = [rules.spoken(self.text(item, limit=rules.MAX_CHARACTERS)) for item in node.items]
@@ -128,7 +149,9 @@ class Values:
             if kind is AnswerStart and word == "enter":
                 return kind("key")
             self._problems.add(
-                node.line, f'"{word[:40]}" cannot stand here', suggestion(word, (m.value for m in kind))
+                node.line,
+                sentence('"{0}" cannot stand here', word[:40]),
+                suggestion(word, (m.value for m in kind)),
             )
             return default
 
@@ -136,11 +159,17 @@ class Values:
         """Read a number of seconds."""
         value = node.value if isinstance(node, Scalar) else None
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self._problems.add(node.line, f'"{key}" is {kind_of(node)}', "Write a number of seconds")
+            self._problems.add(
+                node.line, sentence('"{0}" is {1}', key, kind_of(node)), sentence("Write a number of seconds")
+            )
             return 1.0
         least = 1 if key == "soft_limit" else 0
         if not math.isfinite(value) or not least <= value <= MAX_SECONDS:
-            self._problems.add(node.line, f'"{key}" is out of range', f"Write seconds, from {least} to 3600")
+            self._problems.add(
+                node.line,
+                sentence('"{0}" is out of range', key),
+                sentence("Write seconds, from {0} to 3600", least),
+            )
             return 1.0
         return float(value)
 
@@ -149,7 +178,9 @@ class Values:
         value = node.value if isinstance(node, Scalar) else None
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
             self._problems.add(
-                node.line, f'"{key}" is {kind_of(node)}', f"Write a number from {low:g} to {high:g}"
+                node.line,
+                sentence('"{0}" is {1}', key, kind_of(node)),
+                sentence("Write a number from {0} to {1}", f"{low:g}", f"{high:g}"),
             )
             return low
         return float(value)
@@ -169,13 +200,19 @@ class Values:
                     pairs.append((values.get("mark", nothing), values.get("text", nothing)))
             case _:
                 self._problems.add(
-                    node.line, f'"anchors" is {kind_of(node)}', 'Write marks with texts, as in "1: ..."'
+                    node.line,
+                    sentence('"anchors" is {0}', kind_of(node)),
+                    sentence('Write marks with texts, as in "1: ..."'),
                 )
         anchors: dict[int, Anchor] = {}
         for mark, text in pairs:
             number = self._mark(mark)
             if number in anchors:
-                self._problems.add(mark.line, f"the mark {number} is there twice", "Leave one of them out")
+                self._problems.add(
+                    mark.line,
+                    sentence("the mark {0} is there twice", number),
+                    sentence("Leave one of them out"),
+                )
             elif number:
                 anchors[number] = Anchor(number, self.text(text))
         return tuple(anchors[number] for number in sorted(anchors))
@@ -184,5 +221,7 @@ class Values:
         value = node.value if isinstance(node, Scalar) else None
         if not isinstance(value, bool) and str(value) in {"1", "2", "3", "4", "5"}:
             return int(str(value))
-        self._problems.add(node.line, "an anchor whose mark is not 1 to 5", "Write a mark from 1 to 5")
+        self._problems.add(
+            node.line, sentence("an anchor whose mark is not 1 to 5"), sentence("Write a mark from 1 to 5")
+        )
         return 0

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from interview_desktop.core.sentences import sentence
 from interview_desktop.questions.nodes import Entry, Mapping, Node, Plain, Scalar, Sequence
 from interview_desktop.questions.problems import Problems
 
@@ -29,12 +30,12 @@ def read(text: str, problems: Problems) -> Node | None:
         reason = error.problem or error.context or "not YAML"
         problems.add(
             mark.line + 1 if mark else 0,
-            f"this is not YAML: {reason}",
-            "Check indentation, colons and quotes",
+            sentence("this is not YAML: {0}", reason),
+            sentence("Check indentation, colons and quotes"),
         )
     except (yaml.YAMLError, ValueError, RecursionError):
         # ValueError: a number or date that has the form of one but no value.
-        problems.add(0, "this is not YAML", "Check indentation, colons and quotes")
+        problems.add(0, sentence("this is not YAML"), sentence("Check indentation, colons and quotes"))
     finally:
         loader.dispose()
     return None
@@ -71,7 +72,11 @@ class _Builder:
                 case _:
                     pass
             if len(self._open) > MAX_DEPTH:
-                self._problems.add(line, "values nested too deeply", "Write the questions as a plain list")
+                self._problems.add(
+                    line,
+                    sentence("values nested too deeply"),
+                    sentence("Write the questions as a plain list"),
+                )
                 return None
         return self._root
 
@@ -93,13 +98,17 @@ class _Builder:
         elif isinstance(node, Scalar):
             keys.append(node)
         else:
-            self._problems.add(node.line, "a key must be a word", "Check the indentation")
+            self._problems.add(node.line, sentence("a key must be a word"), sentence("Check the indentation"))
             keys.append(Scalar("", node.line))
 
     def _named(self, anchor: str | None, line: int) -> Node:
         node = self._anchors.get(anchor or "")
         if node is None:
-            self._problems.add(line, f'nothing before is named "&{anchor}"', "Name it first, or write it out")
+            self._problems.add(
+                line,
+                sentence('nothing before is named "&{0}"', anchor),
+                sentence("Name it first, or write it out"),
+            )
             return Scalar(None, line)
         return node
 

@@ -11,6 +11,7 @@ import numpy as np
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Chapter
 from interview_desktop.core.ports import MediaReport
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     from av import VideoStream
@@ -97,9 +98,9 @@ def _checked(
                 f"The {name} is {abs(off):.1f} s {'longer' if off > 0 else 'shorter'} than the interview"
             )
     if _is_black(media, video, path):
-        warnings.append("The picture is black")
+        warnings.append(sentence("The picture is black"))
     if _is_silent(media, media.streams.audio[-1], audio_seconds):
-        warnings.append("The microphone recorded only digital silence")
+        warnings.append(sentence("The microphone recorded only digital silence"))
     return MediaReport(
         path=path,
         duration=(media.duration or 0) / 1_000_000,
@@ -149,7 +150,7 @@ def _is_silent(media: InputContainer, sound: AudioStream, seconds: float) -> boo
 
 def _wrong(path: Path, reason: str) -> MediaError:
     return MediaError(
-        f"The finished file {path.name} is not as it should be: {reason}",
-        "The recording itself is kept in the session's folder; run recover on it",
+        sentence("The finished file {0} is not as it should be: {1}", path.name, reason),
+        sentence("The recording itself is kept in the session's folder; run recover on it"),
         file=path,
     )

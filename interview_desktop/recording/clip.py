@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from interview_desktop.core.errors import MediaError
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import taken
 from interview_desktop.recording.naming import unfinished_file
 
@@ -49,8 +50,8 @@ def cut_clip(source: Path | BinaryIO, target: Path, start: float, end: float) ->
                 return _copy(media, unfinished, start, end)
         except av.error.FFmpegError as error:
             raise MediaError(
-                f"The clip could not be made: {error.strerror}",
-                "See that the video can be played",
+                sentence("The clip could not be made: {0}", error.strerror),
+                sentence("See that the video can be played"),
                 code=error.errno,
             ) from error
 
@@ -80,5 +81,7 @@ def _copy(media: InputContainer, target: Path, start: float, end: float) -> floa
             packet.stream = copies[packet.stream.index]
             clip.mux(packet)
         if begun is None:
-            raise MediaError("There is nothing between these times of the video", "Choose other times")
+            raise MediaError(
+                sentence("There is nothing between these times of the video"), sentence("Choose other times")
+            )
     return begun

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, MediaError
 from interview_desktop.core.media import PixelFormat
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import sync_file
 from interview_desktop.recording.commands import EncoderInput, recording_command
 from interview_desktop.recording.ffmpeg import Ffmpeg
@@ -151,12 +152,17 @@ def disk_fault(number: int, file: Path) -> DataFolderError | None:
     """
     if number in _FULL:
         return DiskFull(
-            f"The disk that holds {file.parent} is full", "Free some room; what was recorded is kept"
+            sentence("The disk that holds {0} is full", file.parent),
+            sentence("Free some room; what was recorded is kept"),
         )
     if number in _REFUSED:
         return DataFolderError(
-            f"The disk that holds {file.parent} does not take the recording any more: {os.strerror(number)}",
-            "See that it is plugged in and in order; what was recorded until then is kept",
+            sentence(
+                "The disk that holds {0} does not take the recording any more: {1}",
+                file.parent,
+                os.strerror(number),
+            ),
+            sentence("See that it is plugged in and in order; what was recorded until then is kept"),
         )
     return None
 
@@ -170,8 +176,8 @@ def fault_of(outcome: Outcome, file: Path) -> EnvironmentFault:
         if said and outcome.code == 256 - number and (fault := disk_fault(number, file)):
             return fault
     return MediaError(
-        f"Recording stopped because {outcome}",
-        "What was recorded until then is kept; start again to go on",
+        sentence("Recording stopped because {0}", outcome.words),
+        sentence("What was recorded until then is kept; start again to go on"),
         file=file,
         code=outcome.code,
         log=outcome.last_line,

@@ -19,6 +19,7 @@ import numpy as np
 
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import RecordedSegment
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -40,7 +41,11 @@ class GrowingCheck:
     def check(self, folder: Path, segments: Sequence[RecordedSegment], seconds: float) -> tuple[str, ...]:
         """Look into every file of a recording that goes on; what the last one lacks may be up to `LAG` long."""
         if not segments:
-            raise MediaError("Nothing has been recorded", "Check camera, microphone and disk", file=folder)
+            raise MediaError(
+                sentence("Nothing has been recorded"),
+                sentence("Check camera, microphone and disk"),
+                file=folder,
+            )
         warnings: list[str] = []
         *earlier, last = segments
         for segment in earlier:
@@ -53,7 +58,7 @@ class GrowingCheck:
                     folder / last.name, f"its {name} ends at {there:.1f} s in place of {seconds:.1f} s"
                 )
         if found.silent:
-            warnings.append("The microphone recorded only digital silence")
+            warnings.append(sentence("The microphone recorded only digital silence"))
         return tuple(warnings)
 
 
@@ -257,7 +262,7 @@ class _Excerpt(io.RawIOBase):
 
 def _wrong(path: Path, reason: str) -> MediaError:
     return MediaError(
-        f"The recording {path.name} is not as it should be: {reason}",
-        "What is there is kept; check it before the candidate leaves",
+        sentence("The recording {0} is not as it should be: {1}", path.name, reason),
+        sentence("What is there is kept; check it before the candidate leaves"),
         file=path,
     )

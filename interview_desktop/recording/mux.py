@@ -11,6 +11,7 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import MEDIA_RATE, Chapter, RecordedMedia, Subtitle
 from interview_desktop.core.ports import MediaReport
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import taken
 from interview_desktop.recording.check import LOST, check_media
 from interview_desktop.recording.commands import muxing_command
@@ -26,7 +27,7 @@ from interview_desktop.recording.tags import language_code, metadata_text, tidie
 
 _LONGEST = 600.0  # seconds; copying two hours takes about fifteen
 _MARGIN = 20_000_000
-_REMEDY = "Free some room, then run recover"
+_REMEDY = sentence("Free some room, then run recover")
 
 
 class FfmpegMuxer:
@@ -63,7 +64,7 @@ class FfmpegMuxer:
             raise taken(target)
         segments = [_readable(folder / segment.name) for segment in media.segments]
         if not segments:
-            raise MediaError("There is no recording to make a video of", file=folder)
+            raise MediaError(sentence("There is no recording to make a video of"), file=folder)
         ensure_room(target.parent, sum(path.stat().st_size for path in segments) + _MARGIN, reserve=0)
         joined = len(segments) > 1
         tidy = tidied(chapters, media.duration)
@@ -114,8 +115,8 @@ def _run(command: Sequence[str], target: Path) -> None:
     if is_disk_full(outcome):
         raise disk_full(target, _REMEDY)
     raise MediaError(
-        f"The video could not be made, because {outcome}",
-        "The recording itself is kept in the session's folder; run recover on it",
+        sentence("The video could not be made, because {0}", outcome.words),
+        sentence("The recording itself is kept in the session's folder; run recover on it"),
         file=target,
         code=outcome.code,
         log=outcome.last_line,
@@ -145,7 +146,9 @@ def _concat_list(media: RecordedMedia, paths: Sequence[Path]) -> str:
 def _readable(path: Path) -> Path:
     if not path.is_file():
         raise MediaError(
-            f"The recording {path.name} is not in its folder", "Restore the session's folder", file=path
+            sentence("The recording {0} is not in its folder", path.name),
+            sentence("Restore the session's folder"),
+            file=path,
         )
     return path
 

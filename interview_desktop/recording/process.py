@@ -23,6 +23,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
+from interview_desktop.core.sentences import Sentence, sentence
+
 LOG_LINES = 40
 """Lines of stderr that are kept."""
 _OUTPUT_BYTES = 4_000_000
@@ -54,10 +56,15 @@ class Outcome:
         """The last line of the log, or nothing."""
         return self.log[-1] if self.log else ""
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Sentence:
+        """How it ended, without a full stop."""
         if self.code < 0:
-            return f"{self.name} was ended by signal {-self.code}"
-        return f"{self.name} ended with status {self.code}"
+            return sentence("{0} was ended by signal {1}", self.name, -self.code)
+        return sentence("{0} ended with status {1}", self.name, self.code)
+
+    def __str__(self) -> str:
+        return self.words
 
 
 class ChildProcess:

@@ -18,6 +18,7 @@ from interview_desktop.core.errors import BugError, DataFolderError, DiskFull, M
 from interview_desktop.core.health import RecorderHealth
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, RecordedMedia
 from interview_desktop.core.ports import Clock, RecorderListener
+from interview_desktop.core.sentences import sentence
 from interview_desktop.recording.audio_track import AudioTrack
 from interview_desktop.recording.encoder import EncoderSettings
 from interview_desktop.recording.ffmpeg import find_ffmpeg
@@ -132,7 +133,7 @@ class FfmpegRecorder:
         if self._media is not None:
             return self._media
         if self._run is None:
-            raise MediaError("Nothing was recorded, because the recording was never started")
+            raise MediaError(sentence("Nothing was recorded, because the recording was never started"))
         run = self._run
         end = self._clock.monotonic()
         run.video.finish(end)
@@ -140,7 +141,7 @@ class FfmpegRecorder:
         for track in (run.video, run.audio):
             track.join(FINISH_SECONDS)
             if track.is_alive():  # the encoder takes nothing more: without it the track's write fails
-                run.segments.fail(MediaError("The encoder did not take the end of the recording"))
+                run.segments.fail(MediaError(sentence("The encoder did not take the end of the recording")))
                 track.join()
         kept = run.segments.finish(FINISH_SECONDS)
         run.keeper.stop()
@@ -148,13 +149,14 @@ class FfmpegRecorder:
             failure = run.segments.failure
             if isinstance(failure, MediaError):
                 raise MediaError(
-                    f"Nothing was recorded: {failure.what}", "See that ffmpeg works: run doctor"
+                    sentence("Nothing was recorded: {0}", failure.what),
+                    sentence("See that ffmpeg works: run doctor"),
                 ) from failure
             if failure is not None:
                 raise failure
             raise MediaError(
-                "Nothing was recorded: the encoder took no picture and no sound",
-                "See that ffmpeg works: run doctor",
+                sentence("Nothing was recorded: the encoder took no picture and no sound"),
+                sentence("See that ffmpeg works: run doctor"),
             )
         width, height = run.segments.size
         self._media = RecordedMedia(
@@ -186,8 +188,10 @@ def _ensure_writable(folder: Path) -> None:
         probe.unlink()
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise DiskFull(f"The disk that holds {folder} is full", "Free some room") from error
+            raise DiskFull(
+                sentence("The disk that holds {0} is full", folder), sentence("Free some room")
+            ) from error
         raise DataFolderError(
-            f"The folder {folder} cannot be written: {error.strerror}",
-            "Choose another data folder, or mend its rights",
+            sentence("The folder {0} cannot be written: {1}", folder, error.strerror),
+            sentence("Choose another data folder, or mend its rights"),
         ) from error

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull
+from interview_desktop.core.sentences import sentence
 
 RESERVE = 200_000_000
 """Bytes that a recording leaves free on the disk."""
@@ -50,8 +51,13 @@ def ensure_room(folder: Path, needed: int, *, reserve: int = RESERVE) -> None:
     missing = needed + reserve - free
     if missing > 0:
         raise DiskFull(
-            f"The disk that holds {folder} has {_amount(free)} left, and the recording needs {_amount(needed + reserve)}",
-            f"Free {_amount(missing)}, or choose another data folder",
+            sentence(
+                "The disk that holds {0} has {1} left, and the recording needs {2}",
+                folder,
+                _amount(free),
+                _amount(needed + reserve),
+            ),
+            sentence("Free {0}, or choose another data folder", _amount(missing)),
         )
 
 
@@ -60,7 +66,8 @@ def _free(folder: Path) -> int:
         return shutil.disk_usage(folder).free
     except OSError as error:
         raise DataFolderError(
-            f"The folder {folder} cannot be read: {error.strerror}", "Check that it exists and may be used"
+            sentence("The folder {0} cannot be read: {1}", folder, error.strerror),
+            sentence("Check that it exists and may be used"),
         ) from error
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import RecordedMedia, RecordedSegment
 from interview_desktop.core.ports import RecorderListener
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import sync_folder
 from interview_desktop.recording.encoder import Encoder, EncoderSettings, disk_fault, fault_of
 from interview_desktop.recording.ffmpeg import Ffmpeg
@@ -301,7 +302,9 @@ class Segments:
             encoder = Encoder(self._ffmpeg, target, first_slot, self._layout, settings, early)
         except OSError as error:
             self.fail(
-                MediaError(f"ffmpeg cannot be started: {error.strerror}", file=target, code=error.errno)
+                MediaError(
+                    sentence("ffmpeg cannot be started: {0}", error.strerror), file=target, code=error.errno
+                )
             )
             return False
         if after is not None:

@@ -19,6 +19,7 @@ from interview_desktop.core.events import Event
 from interview_desktop.core.interview import InterviewState
 from interview_desktop.core.media import RecordedMedia
 from interview_desktop.core.models import InterviewPlan
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.turns import EndReason
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.clock import StandingClock
@@ -111,7 +112,8 @@ class NewSession:
     def cancelled(self) -> InterviewCancelled:
         """Nothing is left of it."""
         return InterviewCancelled(
-            "The interview was stopped before the recording began", "Nothing was kept; start it again"
+            sentence("The interview was stopped before the recording began"),
+            sentence("Nothing was kept; start it again"),
         )
 
 
@@ -204,8 +206,8 @@ class ResumedSession:
     def cancelled(self) -> InterviewCancelled:
         """It is still there."""
         return InterviewCancelled(
-            "The interview was stopped before its recording went on",
-            "Everything is as it was; it can be continued, or finished as it is",
+            sentence("The interview was stopped before its recording went on"),
+            sentence("Everything is as it was; it can be continued, or finished as it is"),
         )
 
 

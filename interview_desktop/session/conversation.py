@@ -21,6 +21,7 @@ from interview_desktop.core.events import (
 from interview_desktop.core.media import SPEECH_RATE, AudioBlock, Speech, VoiceInRoom
 from interview_desktop.core.models import Interviewing, InterviewPlan
 from interview_desktop.core.ports import PlaybackListener, RecognitionRequest
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import Recognition, Withheld, Word
 from interview_desktop.core.turns import CountdownOpened, TurnEvent
 from interview_desktop.session import updates
@@ -304,7 +305,11 @@ class Conversation(PlaybackListener):
         self._links.chronicle.note("engine.passed_over", {"engine": engine, "reason": reason})
         if engine not in self._replaced:
             self._replaced.add(engine)
-            self._links.publish(updates.ProctorNotice(f"{reason}. The next speech engine is tried."))
+            self._links.publish(
+                updates.ProctorNotice(
+                    sentence("{0}. {1}.", reason, sentence("The next speech engine is tried"))
+                )
+            )
 
     def _heard_again(self, job: Job, words: tuple[Word, ...] | None) -> None:
         self._links.chronicle.note(*fillers_entry(job, words))

@@ -28,6 +28,7 @@ from interview_desktop.core.events import Command, Event, UtteranceKind
 from interview_desktop.core.interview import Phase, step
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.beginning import Beginning, NewSession, ResumedSession
 from interview_desktop.session.choosing import Choosing
@@ -205,7 +206,7 @@ class Session:
 
     def _prepare_speech(self) -> None:
         for fraction in self._conversation.prepare():
-            self._publish(updates.Preparing("Preparing the interviewer's voice", fraction))
+            self._publish(updates.Preparing(sentence("Preparing the interviewer's voice"), fraction))
             self._handle_waiting()
             if self._finish is not None:
                 return
@@ -213,7 +214,7 @@ class Session:
     def _open_devices(self) -> Sequence[Event]:
         """Open everything, then start the recording at one moment of the clock; returns what the interview is told."""
         equipment = self._equipment
-        self._publish(updates.Preparing("Opening camera and microphone", 0.0))
+        self._publish(updates.Preparing(sentence("Opening camera and microphone"), 0.0))
         self._beginning.wake()
         equipment.speaker.start(self._conversation)
         self._desk.start()
@@ -325,12 +326,12 @@ class Session:
         """Stop in order, wait for the transcripts, and have the final files made."""
         if not self._recording or self._finish is None:
             raise self._beginning.cancelled()
-        self._publish(updates.Preparing("Closing the recording", 0.1))
+        self._publish(updates.Preparing(sentence("Closing the recording"), 0.1))
         self._equipment.speaker.stop()
         self._desk.stop()
         media = self._equipment.recorder.stop()
         self._note("recording.stopped", {"origin": media.origin, "duration": media.duration})
-        self._publish(updates.Preparing("Waiting for the last transcript", 0.2))
+        self._publish(updates.Preparing(sentence("Waiting for the last transcript"), 0.2))
         self._conversation.finish(self._settings.recognition_wait)
         self._handle_waiting()
         outcome = self._equipment.publisher.publish(

@@ -15,6 +15,7 @@ from pathlib import Path
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.events import Speak
 from interview_desktop.core.media import RecordedSegment
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.links import Links
@@ -112,7 +113,9 @@ class Farewell:
                 found = _Found(fault=error.what)
             except Exception as error:  # noqa: BLE001 - a thread has no caller; what breaks here must not go unseen
                 _log.exception("the recording could not be looked into")
-                found = _Found(fault=f"The recording could not be looked into: {type(error).__name__}")
+                found = _Found(
+                    fault=sentence("The recording could not be looked into: {0}", type(error).__name__)
+                )
                 break
             if left:
                 pause.wait(_RETRY)
@@ -122,13 +125,17 @@ class Farewell:
         if found.fault:
             self._note("check.failed", {"message": found.fault})
             self._publish(
-                updates.ProctorNotice(f"{found.fault}. Check the recording before the candidate leaves.")
+                updates.ProctorNotice(
+                    sentence(
+                        "{0}. {1}.", found.fault, sentence("Check the recording before the candidate leaves")
+                    )
+                )
             )
             self._publish(updates.Notice(self._unverified))
         else:
             self._note("check.passed", {"warnings": list(found.warnings)})
             for warning in found.warnings:
-                self._publish(updates.ProctorNotice(f"{warning}."))
+                self._publish(updates.ProctorNotice(sentence("{0}.", warning)))
         if self._waiting is not None:
             self._speak(self._unverified if found.fault else self._waiting.text)
 

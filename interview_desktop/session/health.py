@@ -16,6 +16,7 @@ from interview_desktop.capture.level import SoundLevel
 from interview_desktop.core.events import Stop
 from interview_desktop.core.health import WORDS, Alarm, Fault, HealthReport
 from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.equipment import Equipment
 from interview_desktop.session.links import Links
@@ -33,7 +34,13 @@ STEP_SECONDS = 1.0
 """A change of a clock against another that is no slewing and no late thread."""
 
 _MEASURED_AFTER = 10.0  # seconds of recording after which its bytes per second are known
-_MENDED_BY_CANDIDATE = {Fault.SILENT: "You can be heard again."}
+_SET_FORWARD = sentence(
+    "The computer's clock was set forward by {0} seconds. The recording goes on; its times do not depend on it."
+)
+_SET_BACK = sentence(
+    "The computer's clock was set back by {0} seconds. The recording goes on; its times do not depend on it."
+)
+_MENDED_BY_CANDIDATE = {Fault.SILENT: sentence("You can be heard again.")}
 
 
 class Health:
@@ -161,9 +168,15 @@ class Health:
         room = free - self._settings.disk_reserve - written
         if room <= 0 and not self._stopping:
             self._stopping = True
-            message = "The interview was ended because the disk is nearly full; everything recorded is kept"
+            message = sentence(
+                "The interview was ended because the disk is nearly full; everything recorded is kept"
+            )
             self._note("disk.full", {"message": message, "free": free, "written": written})
-            self._publish(updates.ProctorNotice(f"{message}. Free some room before the next one."))
+            self._publish(
+                updates.ProctorNotice(
+                    sentence("{0}. {1}.", message, sentence("Free some room before the next one"))
+                )
+            )
             self._decide(Stop("the disk is nearly full"))
         if elapsed < _MEASURED_AFTER or not written:
             return None
@@ -176,7 +189,7 @@ class Health:
             if now - self._told.get(fault, float("-inf")) >= RETOLD_SECONDS:
                 self._told[fault] = now
                 kind = updates.Notice if fault in _MENDED_BY_CANDIDATE else updates.ProctorNotice
-                self._publish(kind(str(words)))
+                self._publish(kind(words.whole))
         for fault in sorted(self._faults - faults):
             self._note("health.clear", {"fault": fault.value})
             if fault in _MENDED_BY_CANDIDATE:
@@ -193,8 +206,10 @@ class Health:
                 self._note("machine.suspended", {"seconds": round(slept, 3)})
                 self._publish(
                     updates.ProctorNotice(
-                        f"The computer was suspended for {slept:.0f} seconds. Switch its energy saving off; "
-                        "what was recorded before is kept."
+                        sentence(
+                            "The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.",
+                            f"{slept:.0f}",
+                        )
                     )
                 )
         lead = self._clock.now().timestamp() - now - (asleep or 0.0)
@@ -203,10 +218,7 @@ class Health:
         if abs(step) >= STEP_SECONDS:
             self._note("clock.stepped", {"seconds": round(step, 3)})
             self._publish(
-                updates.ProctorNotice(
-                    f"The computer's clock was set {'forward' if step > 0 else 'back'} by {abs(step):.0f} seconds. "
-                    "The recording goes on; its times do not depend on it."
-                )
+                updates.ProctorNotice((_SET_FORWARD if step > 0 else _SET_BACK).filled(f"{abs(step):.0f}"))
             )
 
 

@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, Self
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import sync_folder
 
 Opener = Callable[[Path], BinaryIO]
@@ -64,7 +65,8 @@ class Journal:
             sync_folder(path.parent)
         except FileExistsError:
             raise NameTaken(
-                f"A session with the id {path.parent.name} exists already", "Choose another id"
+                sentence("A session with the id {0} exists already", path.parent.name),
+                sentence("Choose another id"),
             ) from None
         except OSError as error:
             raise _write_fault(error) from error
@@ -175,7 +177,8 @@ def _content(path: Path, opener: Opener = open_plain) -> bytes:
             return file.read()
     except OSError as error:
         raise DataFolderError(
-            f"The journal {path.name} cannot be read: {error.strerror}", "Check the data folder"
+            sentence("The journal {0} cannot be read: {1}", path.name, error.strerror),
+            sentence("Check the data folder"),
         ) from error
 
 
@@ -197,13 +200,17 @@ def _parsed(content: bytes) -> Iterator[Entry]:
 
 def _write_fault(error: OSError) -> DataFolderError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"The journal cannot be written: {error.strerror}", "Free some space")
-    return DataFolderError(f"The journal cannot be written: {error.strerror}", "Check the data folder")
+        return DiskFull(
+            sentence("The journal cannot be written: {0}", error.strerror), sentence("Free some space")
+        )
+    return DataFolderError(
+        sentence("The journal cannot be written: {0}", error.strerror), sentence("Check the data folder")
+    )
 
 
 def _broken(number: int) -> JournalBroken:
     return JournalBroken(
-        f"The journal was changed after it was written, at line {number + 1} or before it",
-        "Treat the record of this session as untrustworthy",
+        sentence("The journal was changed after it was written, at line {0} or before it", number + 1),
+        sentence("Treat the record of this session as untrustworthy"),
         line=number + 1,
     )

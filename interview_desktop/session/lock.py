@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
+from interview_desktop.core.sentences import sentence
 
 LOCK_NAME = "lock"
 """An empty file in the session's folder; it stays there."""
@@ -45,7 +46,8 @@ class SessionLock:
             descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise DataFolderError(
-                f"The lock of a session cannot be written: {error.strerror}", "Check the data folder"
+                sentence("The lock of a session cannot be written: {0}", error.strerror),
+                sentence("Check the data folder"),
             ) from error
         try:
             _take(descriptor)
@@ -74,11 +76,13 @@ def make_folder(folder: Path) -> SessionLock:
         (folder / "media").mkdir()
     except FileExistsError:
         raise NameTaken(
-            f"There is a session with the id {folder.name} already", "Choose another id, or leave it out"
+            sentence("There is a session with the id {0} already", folder.name),
+            sentence("Choose another id, or leave it out"),
         ) from None
     except OSError as error:
         raise DataFolderError(
-            f"The folder for the session cannot be made: {error.strerror}", "Check the data folder"
+            sentence("The folder for the session cannot be made: {0}", error.strerror),
+            sentence("Check the data folder"),
         ) from error
     if lock is None:
         raise BugError("a session that was just made has an owner already")

@@ -6,10 +6,16 @@ from interview_desktop.capture.level import LevelMeter
 from interview_desktop.core import events
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import AudioBlock
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.conversation import Conversation
 from interview_desktop.session.health import Health
 from interview_desktop.session.links import Links
+
+_WORKS_AGAIN = {
+    "camera": sentence("The camera works again."),
+    "microphone": sentence("The microphone works again."),
+}
 
 
 class Senses:
@@ -34,7 +40,7 @@ class Senses:
     def lost(self, device: str, error: DeviceError) -> None:
         """A device has gone: "camera" or "microphone"."""
         self._links.chronicle.note(f"{device}.lost", {"reason": error.what})
-        self._links.publish(updates.Notice(str(error)))
+        self._links.publish(updates.Notice(error.words))
         if device == "microphone":
             self._health.microphone_lost()
             self._links.decide(events.MicrophoneGone())
@@ -42,6 +48,6 @@ class Senses:
     def back(self, device: str) -> None:
         """It delivers again."""
         self._links.chronicle.note(f"{device}.back")
-        self._links.publish(updates.Notice(f"The {device} works again."))
+        self._links.publish(updates.Notice(_WORKS_AGAIN[device]))
         if device == "microphone":
             self._links.decide(events.MicrophoneBack())

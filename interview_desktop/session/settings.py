@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from interview_desktop.core.room_sound import RoomSound
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.turns import TurnSettings
 from interview_desktop.recording.room import RESERVE
+
+UNVERIFIED = sentence("Thank you. Please tell the staff that the recording has to be checked.")
+"""Said in place of the closing words; `SessionSettings` may have them in another language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +28,5 @@ class SessionSettings:
     """Pictures a second asked of the camera."""
     disk_reserve: int = RESERVE
     """Bytes of the disk that stay free whatever happens."""
-    unverified: str = "Thank you. Please tell the staff that the recording has to be checked."
+    unverified: str = UNVERIFIED
     """Said in place of the closing words when the recording is not as it should be."""

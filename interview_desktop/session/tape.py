@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import Stop
 from interview_desktop.core.media import RecordedMedia, RecordedSegment, VoiceInRoom
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.links import Links
 
@@ -72,16 +74,24 @@ class Tape:
 
     def _lowered(self, data: dict[str, object], fewer: bool) -> None:
         self._note("recording.lowered", data)
-        how = "with fewer pictures a second" if fewer else "with a lighter encoder"
-        self._links.publish(
-            updates.ProctorNotice(
-                f"The computer is busy: the recording goes on {how}, and nothing is lost. Close other programs."
+        if fewer:
+            words = sentence(
+                "The computer is busy: the recording goes on with fewer pictures a second. Close other programs."
             )
-        )
+        else:
+            words = sentence(
+                "The computer is busy: the recording goes on with a lighter encoder. Close other programs."
+            )
+        self._links.publish(updates.ProctorNotice(words))
 
     def _broke(self, error: Exception) -> None:
         self._note("recording.failed", {"reason": str(error)})
         self._links.publish(
-            updates.Notice(f"The recording cannot go on: {error} What was recorded so far is kept.")
+            updates.Notice(
+                sentence(
+                    "The recording cannot go on: {0} What was recorded so far is kept.",
+                    error.words if isinstance(error, EnvironmentFault) else error,
+                )
+            )
         )
         self._links.decide(Stop("the recording cannot go on"))

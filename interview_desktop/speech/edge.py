@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import Speech, TimedWord
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.mp3 import decoded
 from interview_desktop.speech.packages import installed_version
@@ -67,7 +68,8 @@ class EdgeSynthesizer:
         voices = self.voices(choice.language)
         if not voices or choice.voice not in ("", *voices):
             raise EngineUnavailable(
-                f"edge-tts has no voice {choice.voice or choice.language}", "Choose another engine"
+                sentence("edge-tts has no voice {0}", choice.voice or choice.language),
+                sentence("Choose another engine"),
             )
         voice = choice.voice or voices[0]
         mp3, words = self._patience.call(lambda: self._fetched(text, voice, choice.rate))
@@ -86,7 +88,7 @@ class EdgeSynthesizer:
         except (EdgeTTSException, aiohttp.ClientError, OSError, ValueError, LookupError, TypeError) as error:
             if isinstance(error, aiohttp.ClientResponseError) and error.headers:
                 self._patience.rest(error.headers.get("Retry-After"))
-            raise EngineFailed(f"edge-tts cannot be used ({type(error).__name__})") from error
+            raise EngineFailed(sentence("edge-tts cannot be used ({0})", type(error).__name__)) from error
 
 
 async def _spoken(text: str, voice: str, rate: str) -> tuple[bytes, tuple[TimedWord, ...]]:

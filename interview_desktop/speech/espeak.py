@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.packages import installed_version
 from interview_desktop.speech.spoken import speech_from
@@ -75,16 +76,16 @@ class EspeakSynthesizer:
         voice = choice.voice or next(iter(voices), "")
         if voice.partition("+")[0] not in voices:
             raise EngineUnavailable(
-                f"eSpeak NG has no voice {choice.voice} for the language {choice.language}"
+                sentence("eSpeak NG has no voice {0} for the language {1}", choice.voice, choice.language)
                 if choice.voice
-                else f"eSpeak NG has no voice for the language {choice.language}",
-                "Choose another voice",
+                else sentence("eSpeak NG has no voice for the language {0}", choice.language),
+                sentence("Choose another voice"),
             )
         reply = self._worker.request(
             "speak", {"text": text, "voice": voice, "rate": choice.rate}, timeout=self._timeout
         )
         if not reply.payload or not any(reply.payload):
-            raise EngineFailed("eSpeak NG gave no sound")
+            raise EngineFailed(sentence("eSpeak NG gave no sound"))
         return speech_from({**reply.header, "engine": f"{self.version} {voice}"}, reply.payload)
 
     def close(self) -> None:

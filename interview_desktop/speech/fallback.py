@@ -12,6 +12,7 @@ from interview_desktop.core.errors import BugError, EngineError, EngineFailed, E
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest, Recognizer, Synthesizer
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.speech.checking import Misunderstood
 
@@ -82,7 +83,8 @@ class FallbackSynthesizer:
             return self._last.synthesize(text, choice)
         if not errors:
             raise EngineUnavailable(
-                f"No voice here speaks the language {choice.language}", "Install or choose another"
+                sentence("No voice here speaks the language {0}", choice.language),
+                sentence("Install or choose another"),
             )
         raise _worst(errors)
 
@@ -105,8 +107,10 @@ class FallbackSynthesizer:
         having = [(engine, choice) for engine, voices in known if voices and voice in voices]
         if not having and all(voices is not None for _, voices in known):
             raise EngineUnavailable(
-                f"No voice engine has the voice {choice.voice} for the language {choice.language}",
-                "Choose another voice, or none for the default",
+                sentence(
+                    "No voice engine has the voice {0} for the language {1}", choice.voice, choice.language
+                ),
+                sentence("Choose another voice, or none for the default"),
             )
         yield from having
         for engine, voices in known:
@@ -174,7 +178,7 @@ class FallbackRecognizer:
         for engine in self._engines:
             for _ in range(1 if engine.name in self._once else self._tries):
                 if self._closed:
-                    raise EngineFailed("The recogniser was closed")
+                    raise EngineFailed(sentence("The recogniser was closed"))
                 try:
                     if not engine.knows(request.language):
                         break
@@ -186,8 +190,8 @@ class FallbackRecognizer:
                         break
         if not errors:
             raise EngineUnavailable(
-                f"No recogniser here is valid for the language {request.language}",
-                "Install or choose another",
+                sentence("No recogniser here is valid for the language {0}", request.language),
+                sentence("Install or choose another"),
             )
         raise _worst(errors)
 
@@ -203,7 +207,7 @@ class FallbackRecognizer:
         errors: list[EngineError] = []
         for engine in self._engines:
             if self._closed:
-                raise EngineFailed("The recogniser was closed")
+                raise EngineFailed(sentence("The recogniser was closed"))
             try:
                 words = engine.verbatim(request, recognized, urgent)
             except EngineError as error:

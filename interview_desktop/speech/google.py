@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest, VoiceDetector
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized, Word
 from interview_desktop.speech.alignment import Aligner
 from interview_desktop.speech.languages import primary
@@ -123,10 +124,12 @@ class GoogleRecognizer:
         """The error for an answer with a status; its text is left out, because the address in it has the key."""
         status: int | None = getattr(cause, "code", None)
         if status is None:
-            return EngineFailed("Google's speech service cannot be reached")
+            return EngineFailed(sentence("Google's speech service cannot be reached"))
         answer: HTTPError = cause  # type: ignore[assignment]  # what has a code is one
         self._patience.rest(answer.headers.get("Retry-After"))
         answer.close()
         if status in (401, 403):
-            return EngineUnavailable("Google's speech service refuses the key", "Mend GOOGLE_SPEECH_API_KEY")
-        return EngineFailed(f"Google's speech service answered with status {status}")
+            return EngineUnavailable(
+                sentence("Google's speech service refuses the key"), sentence("Mend GOOGLE_SPEECH_API_KEY")
+            )
+        return EngineFailed(sentence("Google's speech service answered with status {0}", status))

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.media import Audio, Speech
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.mp3 import decoded
 from interview_desktop.speech.openai import Service
@@ -75,8 +76,10 @@ class GroqSynthesizer:
         voice = choice.voice or next(iter(voices), "")
         if voice not in voices:
             raise EngineUnavailable(
-                f"Groq's {self._model} has no voice {choice.voice or choice.language}",
-                "Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES",
+                sentence("Groq's {0} has no voice {1}", self._model, choice.voice or choice.language),
+                sentence(
+                    "Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES"
+                ),
             )
         spoken = [self._spoken(piece, voice, choice.rate) for piece in pieces(text)]
         audio = Audio(b"".join(each.samples for each in spoken), spoken[0].rate)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.mp3 import decoded
 from interview_desktop.speech.packages import installed_version
@@ -56,7 +57,8 @@ class GttsSynthesizer:
         voices = self.voices(choice.language)
         if not voices or choice.voice not in ("", *voices):
             raise EngineUnavailable(
-                f"gTTS has no voice {choice.voice or choice.language}", "Choose another engine"
+                sentence("gTTS has no voice {0}", choice.voice or choice.language),
+                sentence("Choose another engine"),
             )
         mp3 = self._patience.call(lambda: self._fetched(text, voices[0]))
         return Speech(text, decoded(mp3, "gTTS", choice.rate), (), (), f"{self.version} {voices[0]}")
@@ -71,12 +73,12 @@ class GttsSynthesizer:
         try:
             gTTS(text, lang=voice, timeout=self._timeout, lang_check=False).write_to_fp(mp3)
         except AssertionError:  # gTTS's way to refuse a text without words
-            raise EngineFailed("gTTS gave no sound") from None
+            raise EngineFailed(sentence("gTTS gave no sound")) from None
         # Network errors of `requests` are OSErrors; gTTS turns what it cannot read in an answer into a TypeError,
         # and lets through what base64 and JSON say.
         except (gTTSError, OSError, TypeError, ValueError) as error:
             reply = getattr(error, "rsp", None)
             if reply is not None:
                 self._patience.rest(reply.headers.get("Retry-After"))
-            raise EngineFailed(f"gTTS cannot be reached ({type(error).__name__})") from error
+            raise EngineFailed(sentence("gTTS cannot be reached ({0})", type(error).__name__)) from error
         return mp3.getvalue()

@@ -7,6 +7,7 @@ from typing import Any
 
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.media import Audio
+from interview_desktop.core.sentences import sentence
 
 _MP3_RATES = (16_000, 22_050, 24_000, 32_000, 44_100, 48_000)
 """Samples per second that MP3 has, from the lowest that is worth listening to."""
@@ -45,9 +46,9 @@ def decoded(mp3: bytes, engine: str, tempo: float = 1.0) -> Audio:
                 graph.push(frame)
                 parts += _ready(graph)
     except (av.FFmpegError, IndexError, ValueError) as error:
-        raise EngineFailed(f"{engine} answered with something that is not sound") from error
+        raise EngineFailed(sentence("{0} answered with something that is not sound", engine)) from error
     if not any(map(any, parts)):
-        raise EngineFailed(f"{engine} gave no sound")
+        raise EngineFailed(sentence("{0} gave no sound", engine))
     return Audio(b"".join(parts), rate)
 
 

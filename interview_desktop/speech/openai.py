@@ -12,6 +12,7 @@ from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio, Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import RecognitionRequest, VoiceDetector
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized, Word
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.messages import Message
@@ -64,16 +65,22 @@ class Service:
         try:
             return self._patience.call(lambda: request(client))
         except (openai.AuthenticationError, openai.PermissionDeniedError):
-            raise EngineUnavailable(f"{self._name} refuses the key", "Mend the key in the settings") from None
+            raise EngineUnavailable(
+                sentence("{0} refuses the key", self._name), sentence("Mend the key in the settings")
+            ) from None
         except openai.APIStatusError as error:
             self._patience.rest(error.response.headers.get("Retry-After"))
-            raise EngineFailed(f"{self._name} answered with status {error.status_code}") from error
+            raise EngineFailed(
+                sentence("{0} answered with status {1}", self._name, error.status_code)
+            ) from error
         except openai.APITimeoutError as error:
-            raise EngineFailed(f"{self._name} did not answer in time") from error
+            raise EngineFailed(sentence("{0} did not answer in time", self._name)) from error
         except openai.OpenAIError as error:
-            raise EngineFailed(f"{self._name} cannot be used ({type(error).__name__})") from error
+            raise EngineFailed(
+                sentence("{0} cannot be used ({1})", self._name, type(error).__name__)
+            ) from error
         except ValueError:  # the SDK lets the errors of its JSON reader through
-            raise EngineFailed(f"{self._name} answered with nonsense") from None
+            raise EngineFailed(sentence("{0} answered with nonsense", self._name)) from None
 
     def close(self) -> None:
         """Close the connection; safe to call twice."""
@@ -121,7 +128,8 @@ class OpenAISynthesizer:
         voice = choice.voice or VOICES[0]
         if voice not in self.voices(choice.language):
             raise EngineUnavailable(
-                f"The speech service has no voice {voice} for {choice.language}", "Choose another voice"
+                sentence("The speech service has no voice {0} for {1}", voice, choice.language),
+                sentence("Choose another voice"),
             )
         samples = self._service.ask(
             lambda client: (
@@ -132,7 +140,7 @@ class OpenAISynthesizer:
         )
         samples = samples[: len(samples) // SAMPLE_BYTES * SAMPLE_BYTES]
         if not any(samples):
-            raise EngineFailed("The speech service gave no sound")
+            raise EngineFailed(sentence("The speech service gave no sound"))
         return Speech(text, Audio(samples, _SPEECH_RATE), (), (), f"{self.version} {voice}")
 
     def close(self) -> None:
@@ -224,7 +232,7 @@ class OpenAIRecognizer:
         try:
             return _words(reply.model_dump())
         except (AttributeError, KeyError, TypeError, ValueError) as error:
-            raise EngineFailed(f"{self._said} answered with nonsense") from error
+            raise EngineFailed(sentence("{0} answered with nonsense", self._said)) from error
 
 
 _Timed = tuple[str, float, float, float]

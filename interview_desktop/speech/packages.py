@@ -7,13 +7,14 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.sentences import sentence
 
-OFFLINE_REMEDY = "Install it with: pip install 'interview-desktop[offline]'"
+OFFLINE_REMEDY = sentence("Install it with: pip install 'interview-desktop[offline]'")
 
 
 def not_installed(package: str) -> EngineUnavailable:
     """The error of an engine whose package is missing."""
-    return EngineUnavailable(f"{package} is not installed", OFFLINE_REMEDY)
+    return EngineUnavailable(sentence("{0} is not installed", package), OFFLINE_REMEDY)
 
 
 def installed_version(package: str) -> str:

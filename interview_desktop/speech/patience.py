@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from interview_desktop.core.errors import EngineFailed
+from interview_desktop.core.sentences import sentence
 
 T = TypeVar("T")
 
@@ -47,7 +48,9 @@ class Patience:
         """
         left = self._rest_until - self._clock()
         if left > 0:
-            raise EngineFailed(f"{self._service} asked to be left alone for another {left:.0f} s")
+            raise EngineFailed(
+                sentence("{0} asked to be left alone for another {1} s", self._service, f"{left:.0f}")
+            )
         answers: queue.SimpleQueue[tuple[T | None, BaseException | None]] = queue.SimpleQueue()
 
         def run() -> None:
@@ -60,7 +63,9 @@ class Patience:
         try:
             answer, error = answers.get(timeout=self._seconds)
         except queue.Empty:
-            raise EngineFailed(f"{self._service} did not answer within {self._seconds:.0f} s") from None
+            raise EngineFailed(
+                sentence("{0} did not answer within {1} s", self._service, f"{self._seconds:.0f}")
+            ) from None
         if error is not None:
             raise error
         return answer  # type: ignore[return-value]  # None only when T is None

@@ -8,6 +8,7 @@ from pathlib import Path
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.models import PIPER, piper_voice
 from interview_desktop.speech.packages import installed_version
@@ -61,13 +62,16 @@ class PiperSynthesizer:
         """
         if not self.voices(choice.language):
             raise EngineUnavailable(
-                f"Piper has no voice for the language {choice.language}", "Choose another engine"
+                sentence("Piper has no voice for the language {0}", choice.language),
+                sentence("Choose another engine"),
             )
         if choice.voice not in ("", self._voice):
-            raise EngineUnavailable(f"Piper has no voice {choice.voice}", f"Choose {self._voice}")
+            raise EngineUnavailable(
+                sentence("Piper has no voice {0}", choice.voice), sentence("Choose {0}", self._voice)
+            )
         reply = self._worker.request("speak", {"text": text, "rate": choice.rate}, timeout=self._timeout)
         if not any(reply.payload):
-            raise EngineFailed("Piper gave no sound")
+            raise EngineFailed(sentence("Piper gave no sound"))
         return speech_from({**reply.header, "engine": f"{self.version} {self._voice}"}, reply.payload)
 
     def close(self) -> None:

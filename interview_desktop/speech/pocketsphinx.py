@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.ports import RecognitionRequest
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.recognition import allowed_time, outcome, speech_samples
@@ -41,7 +42,8 @@ class PocketsphinxRecognizer:
         samples = speech_samples(request.audio)
         if not self.knows(request.language):
             raise EngineUnavailable(
-                f"pocketsphinx does not know the language {request.language}", "Choose another engine"
+                sentence("pocketsphinx does not know the language {0}", request.language),
+                sentence("Choose another engine"),
             )
         reply = self._worker.request("recognize", {}, samples, timeout=allowed_time(request.audio))
         return outcome(reply, request.audio, request.language, "pocketsphinx en-us")

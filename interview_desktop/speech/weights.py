@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable
+from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_over
 
 CACHE_VARIABLE = "INTERVIEW_CACHE_DIR"
@@ -97,8 +98,13 @@ def find_weights(weights: Weights, cache: Path) -> Path:
         _assemble(weights, sources, cached)
     except OSError as error:
         raise DataFolderError(
-            f"The speech model {weights.model} cannot be written to {cached.parent}: {error.strerror}",
-            f"Make room or rights there, or name another folder in {CACHE_VARIABLE}",
+            sentence(
+                "The speech model {0} cannot be written to {1}: {2}",
+                weights.model,
+                cached.parent,
+                error.strerror,
+            ),
+            sentence("Make room or rights there, or name another folder in {0}", CACHE_VARIABLE),
         ) from error
     if not proofs.hold((cached / file.name, file.sha256) for file in weights.files):
         raise _damaged(weights)

@@ -8,6 +8,7 @@ from pathlib import Path
 from interview_desktop.core.errors import EngineUnavailable, EnvironmentFault
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import Recognition, Recognized, Word
 from interview_desktop.speech.fillers import with_fillers
 from interview_desktop.speech.languages import primary
@@ -70,8 +71,10 @@ class WhisperRecognizer:
         samples, language = speech_samples(request.audio), primary(request.language)
         if not self.knows(language):
             raise EngineUnavailable(
-                f"The Whisper model {self._model} does not know the language {request.language}",
-                "Choose a multilingual model",
+                sentence(
+                    "The Whisper model {0} does not know the language {1}", self._model, request.language
+                ),
+                sentence("Choose a multilingual model"),
             )
         reply = self._worker.request(
             "recognize",

@@ -17,6 +17,7 @@ from typing import IO, Any, cast
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.programs import worker_command
+from interview_desktop.core.sentences import Sentence, sentence
 from interview_desktop.speech.messages import Message, StreamBroken, read_message, write_message
 
 _LOG_TAIL = 4000
@@ -118,7 +119,7 @@ class Worker:
         arguments = dict(self._load() if callable(self._load) else self._load)
         with self._guard:
             if self._closed:
-                raise EngineFailed(f"The {self._name} engine was closed")
+                raise EngineFailed(sentence("The {0} engine was closed", self._name))
             self._program = program = _Program(self._name, self._command)
         try:
             reply = self._ask(program, Message({"op": "load", "args": arguments}), self._load_timeout)
@@ -138,7 +139,7 @@ class Worker:
         if fault is None:
             return reply
         error = EngineUnavailable if fault == "unavailable" else EngineFailed
-        raise error(str(reply.header.get("what")), str(reply.header.get("remedy", "")))
+        raise error(Sentence(*reply.header["what"]), Sentence(*reply.header["remedy"]))
 
     def _discard(self, grace: float) -> None:
         with self._guard:
@@ -167,7 +168,7 @@ class _Program:
         except OSError as error:
             self._log.close()
             raise EngineFailed(
-                f"The program of the {name} engine does not start: {error.strerror}"
+                sentence("The program of the {0} engine does not start: {1}", name, error.strerror)
             ) from error
         self._outbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._inbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
@@ -187,12 +188,18 @@ class _Program:
         try:
             reply = self._inbox.get(timeout=timeout)
         except queue.Empty:
-            raise EngineFailed(f"The {self._name} engine did not answer within {timeout:.0f} s") from None
+            raise EngineFailed(
+                sentence("The {0} engine did not answer within {1} s", self._name, f"{timeout:.0f}")
+            ) from None
         if reply is not None:
             return reply
         self.kill()
         error = EngineFailed(
-            f"The program of the {self._name} engine ended unexpectedly (status {self._process.wait()})"
+            sentence(
+                "The program of the {0} engine ended unexpectedly (status {1})",
+                self._name,
+                self._process.wait(),
+            )
         )
         error.add_note(self._log_tail())
         raise error

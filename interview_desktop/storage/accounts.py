@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import AccessRefused, NameTaken
+from interview_desktop.core.sentences import sentence
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.people_tables import AccountRow, Role
@@ -84,9 +85,13 @@ class AccountStore:
 
         def work(session: Session) -> Account:
             if _find(session, shown) is not None:
-                raise NameTaken(f"There is an account {shown} already", "Choose another name")
+                raise NameTaken(
+                    sentence("There is an account {0} already", shown), sentence("Choose another name")
+                )
             if role is not Role.ADMIN and _admins(session) == 0:
-                raise AccessRefused("There is no admin yet", "Make the first account with the role admin")
+                raise AccessRefused(
+                    sentence("There is no admin yet"), sentence("Make the first account with the role admin")
+                )
             row = AccountRow(
                 id=str(uuid4()),
                 name=shown,
@@ -207,16 +212,20 @@ class AccountStore:
         account = self._database.write(work)
         if account is None:
             raise AccessRefused(
-                "The name or the password is wrong, or the account is locked or disabled",
-                f"Try again; {ATTEMPTS} wrong passwords lock an account for {LOCKED.seconds // 60} minutes",
+                sentence("The name or the password is wrong, or the account is locked or disabled"),
+                sentence(
+                    "Try again; {0} wrong passwords lock an account for {1} minutes",
+                    ATTEMPTS,
+                    LOCKED.seconds // 60,
+                ),
             )
         return account
 
     def _hashed(self, password: str) -> str:
         if not MIN_PASSWORD <= len(password) <= MAX_PASSWORD:
             raise AccessRefused(
-                f"A password has {MIN_PASSWORD} to {MAX_PASSWORD} characters",
-                "Choose another, such as four words",
+                sentence("A password has {0} to {1} characters", MIN_PASSWORD, MAX_PASSWORD),
+                sentence("Choose another, such as four words"),
             )
         return self._hasher.hash(password)
 
@@ -236,7 +245,9 @@ class AccountStore:
 def _checked_name(name: str) -> str:
     shown = " ".join(unicodedata.normalize("NFC", name).split())
     if not shown or len(shown) > MAX_NAME or not shown.isprintable():
-        raise AccessRefused(f"A name has 1 to {MAX_NAME} printable characters", "Choose another")
+        raise AccessRefused(
+            sentence("A name has 1 to {0} printable characters", MAX_NAME), sentence("Choose another")
+        )
     return shown
 
 
@@ -256,7 +267,9 @@ def _hash_of(session: Session, name: str) -> str | None:
 def _required(session: Session, name: str) -> AccountRow:
     row = _find(session, name)
     if row is None:
-        raise AccessRefused(f"There is no account {name[:MAX_NAME]!r}", "List them: users list")
+        raise AccessRefused(
+            sentence("There is no account {0}", repr(name[:MAX_NAME])), sentence("List them: users list")
+        )
     return row
 
 
@@ -268,7 +281,8 @@ def _admins(session: Session) -> int:
 def _keep_an_admin(session: Session, row: AccountRow) -> None:
     if row.role == Role.ADMIN and row.disabled_at is None and _admins(session) == 1:
         raise AccessRefused(
-            f"{row.name} is the last admin and cannot be removed", "Make somebody else an admin before"
+            sentence("{0} is the last admin and cannot be removed", row.name),
+            sentence("Make somebody else an admin before"),
         )
 
 

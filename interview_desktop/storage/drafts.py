@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.scoring import RatingDraft
+from interview_desktop.core.sentences import sentence
 from interview_desktop.storage.assessment_tables import RatingDraftRow, RatingRow
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import note_held
@@ -29,7 +30,7 @@ class DraftStore:
             DataFolderError: there is no such interview, or the database cannot be written.
         """
         if draft.mark is not None and not 1 <= draft.mark <= 5:
-            raise EnvironmentFault(f"{draft.mark} is no mark", "Marks are 1 to 5")
+            raise EnvironmentFault(sentence("{0} is no mark", draft.mark), sentence("Marks are 1 to 5"))
 
         def work(session: Session) -> None:
             note_held(session, find(session, interview), ObjectClass.RATINGS)
@@ -43,7 +44,9 @@ class DraftStore:
                 )
             )
             if locked is not None:
-                raise EnvironmentFault(f"The mark for answer {draft.number} is locked", "It stays as it is")
+                raise EnvironmentFault(
+                    sentence("The mark for answer {0} is locked", draft.number), sentence("It stays as it is")
+                )
             key = (interview, rater, draft.number, draft.criterion)
             row = session.get(RatingDraftRow, key)
             if row is None:

@@ -9,40 +9,53 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from interview_desktop.core.errors import BugError, DataFolderError, DiskFull
+from interview_desktop.core.sentences import Sentence, sentence
 
-_SQLITE: dict[int, tuple[type[DataFolderError], str, str]] = {
-    sqlite3.SQLITE_FULL: (DiskFull, "has no room left on its disk", "Free some space"),
+_SQLITE: dict[int, tuple[type[DataFolderError], Sentence, Sentence]] = {
+    sqlite3.SQLITE_FULL: (
+        DiskFull,
+        sentence("The database {0} has no room left on its disk"),
+        sentence("Free some space"),
+    ),
     sqlite3.SQLITE_READONLY: (
         DataFolderError,
-        "cannot be written",
-        "Give this user write permission, or use another folder",
+        sentence("The database {0} cannot be written"),
+        sentence("Give this user write permission, or use another folder"),
     ),
     sqlite3.SQLITE_CANTOPEN: (
         DataFolderError,
-        "cannot be opened",
-        "Check that its folder is there and can be written",
+        sentence("The database {0} cannot be opened"),
+        sentence("Check that its folder is there and can be written"),
     ),
     sqlite3.SQLITE_PERM: (
         DataFolderError,
-        "cannot be opened",
-        "Give this user permission to read and write it",
+        sentence("The database {0} cannot be opened"),
+        sentence("Give this user permission to read and write it"),
     ),
     sqlite3.SQLITE_BUSY: (
         DataFolderError,
-        "is held by another program",
-        "Close the other program, then try again",
+        sentence("The database {0} is held by another program"),
+        sentence("Close the other program, then try again"),
     ),
     sqlite3.SQLITE_LOCKED: (
         DataFolderError,
-        "is held by another program",
-        "Close the other program, then try again",
+        sentence("The database {0} is held by another program"),
+        sentence("Close the other program, then try again"),
     ),
-    sqlite3.SQLITE_IOERR: (DataFolderError, "cannot be read or written", "Check the disk"),
-    sqlite3.SQLITE_CORRUPT: (DataFolderError, "is damaged", "Restore it from a backup"),
+    sqlite3.SQLITE_IOERR: (
+        DataFolderError,
+        sentence("The database {0} cannot be read or written"),
+        sentence("Check the disk"),
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        DataFolderError,
+        sentence("The database {0} is damaged"),
+        sentence("Restore it from a backup"),
+    ),
     sqlite3.SQLITE_NOTADB: (
         DataFolderError,
-        "is not a database",
-        "Move that file away, or use another folder",
+        sentence("The database {0} is not a database"),
+        sentence("Move that file away, or use another folder"),
     ),
 }
 
@@ -65,10 +78,10 @@ def database_faults(name: str) -> Iterator[None]:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         if code in _SQLITE:
             kind, what, remedy = _SQLITE[code]
-            raise kind(f"The database {name} {what}", remedy) from error
+            raise kind(what.filled(name), remedy) from error
         if isinstance(error, OperationalError) and not isinstance(error.orig, sqlite3.Error):
             raise DataFolderError(
-                f"The database {name} cannot be reached", "Check that its server runs"
+                sentence("The database {0} cannot be reached", name), sentence("Check that its server runs")
             ) from error
         if not isinstance(error.orig, sqlite3.Error):
             # PostgreSQL's own message may quote the row, which is what a candidate said.

@@ -2576,16 +2576,2124 @@
         <translation>جارٍ فتح الكاميرا والميكروفون</translation>
     </message>
     <message>
+        <source>&quot;anchors&quot; is {0}</source>
+        <translation>&quot;anchors&quot; هو {0}</translation>
+    </message>
+    <message>
+        <source>&quot;image_text&quot; without a picture</source>
+        <translation>&quot;image_text&quot; بلا صورة</translation>
+    </message>
+    <message>
+        <source>&quot;questions&quot; is {0}</source>
+        <translation>&quot;questions&quot; هو {0}</translation>
+    </message>
+    <message>
+        <source>&quot;timing&quot; is {0}</source>
+        <translation>&quot;timing&quot; هو {0}</translation>
+    </message>
+    <message>
+        <source>&quot;turns&quot; is {0}</source>
+        <translation>&quot;turns&quot; هو {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;</source>
+        <translation>لا يمكن أن تكون قيمة &quot;{0}&quot; هي &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand here</source>
+        <translation>لا مكان لـ &quot;{0}&quot; هنا</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither a PNG nor a JPEG</source>
+        <translation>&quot;{0}&quot; ليس PNG ولا JPEG</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language</source>
+        <translation>&quot;{0}&quot; ليست لغة</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is out of range</source>
+        <translation>&quot;{0}&quot; خارج الحدود</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}</source>
+        <translation>&quot;{0}&quot; هو {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands after the first question</source>
+        <translation>&quot;{0}&quot; يأتي بعد السؤال الأول</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <source>A correction without words would delete the answer</source>
+        <translation>تصحيح بلا كلمات سيمحو الإجابة</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} printable characters</source>
+        <translation>الاسم من 1 إلى {0} حرفًا قابلًا للطباعة</translation>
+    </message>
+    <message>
+        <source>A password has {0} to {1} characters</source>
+        <translation>كلمة المرور من {0} إلى {1} حرفًا</translation>
+    </message>
+    <message>
+        <source>A session with the id {0} exists already</source>
+        <translation>توجد جلسة بالمعرّف {0} من قبل</translation>
+    </message>
+    <message>
+        <source>A staff PIN has {0} to {1} digits</source>
+        <translation>رمز الموظفين من {0} إلى {1} أرقام</translation>
+    </message>
+    <message>
+        <source>A staff PIN of one digit repeated is guessed at once</source>
+        <translation>رمز من رقم واحد مكرر يُخمَّن فورًا</translation>
+    </message>
+    <message>
+        <source>A {0} has no address</source>
+        <translation>لا يمكن إعطاء عنوان هنا: {0}</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video and log in again</source>
+        <translation>أضف الحساب إلى المجموعة video وسجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
+        <translation>انقطعت مقابلة من {0}؛ حُفظت {1} من الدقائق.</translation>
+    </message>
+    <message>
+        <source>Approve them: questions approve FILE, or ask who may</source>
+        <translation>اعتمدها: questions approve FILE، أو اسأل من يحق له ذلك</translation>
+    </message>
+    <message>
+        <source>Ask for what the work needs, or leave it out; in many countries it is unlawful</source>
+        <translation>اسأل عما يتطلبه العمل، أو احذفه؛ هذا ممنوع في بلدان كثيرة</translation>
+    </message>
+    <message>
+        <source>Ask openly, without a judgement of your own</source>
+        <translation>اسأل سؤالًا مفتوحًا، من غير حكم منك</translation>
+    </message>
+    <message>
+        <source>Camera {0} is not connected</source>
+        <translation>الكاميرا {0} غير موصولة</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>غيّرهما معًا</translation>
+    </message>
+    <message>
+        <source>Check camera, microphone and disk</source>
+        <translation>تحقق من الكاميرا والميكروفون والقرص</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets</source>
+        <translation>تحقق من الفواصل وعلامات الاقتباس والأقواس</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes</source>
+        <translation>تحقق من المسافات البادئة والنقطتين وعلامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>Check its address, its power and the network</source>
+        <translation>تحقق من العنوان والكهرباء والشبكة</translation>
+    </message>
+    <message>
+        <source>Check its cable, then choose it again or another one</source>
+        <translation>تحقق من الكابل، ثم اخترها من جديد أو اختر غيرها</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>تحقق من اسمه ومجلده</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it</source>
+        <translation>تحقق من اسمها ومن يحق له قراءتها</translation>
+    </message>
+    <message>
+        <source>Check its path, or give the name of a microphone</source>
+        <translation>تحقق من المسار، أو أعطِ اسم ميكروفون</translation>
+    </message>
+    <message>
+        <source>Check its power and the network</source>
+        <translation>تحقق من الكهرباء والشبكة</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be used</source>
+        <translation>تحقق من أنه موجود ويمكن استعماله</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and not muted</source>
+        <translation>تأكد من أنه يعمل وغير مكتوم</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and can be written</source>
+        <translation>تحقق من أن مجلدها موجود ويمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>Check that its server runs</source>
+        <translation>تحقق من أن خادمها يعمل</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and whole</source>
+        <translation>تحقق من أن الملف ما زال موجودًا وسليمًا</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>تحقق من مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>تحقق من القرص</translation>
+    </message>
+    <message>
+        <source>Check the id and the data folder; an interrupted interview needs recover first</source>
+        <translation>تحقق من المعرّف ومجلد البيانات؛ المقابلة المنقطعة تحتاج إلى recover أولًا</translation>
+    </message>
+    <message>
+        <source>Check the indentation</source>
+        <translation>تحقق من المسافات البادئة</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk</source>
+        <translation>تحقق من المسار والقرص</translation>
+    </message>
+    <message>
+        <source>Check the quotes</source>
+        <translation>تحقق من علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>Check the recording before the candidate leaves</source>
+        <translation>افحص التسجيل قبل أن يغادر المرشح</translation>
+    </message>
+    <message>
+        <source>Check the sound settings of the system</source>
+        <translation>تحقق من إعدادات الصوت في النظام</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>اختر ملف CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it</source>
+        <translation>اختر ملفًا داخله</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation>اختر مجلدًا يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>Choose a multilingual model</source>
+        <translation>اختر نموذجًا متعدد اللغات</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>اختر ملفًا نصيًا</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختر غيره</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or mend its rights</source>
+        <translation>اختر مجلد بيانات آخر، أو صحّح صلاحياته</translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation>اختر محركًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>اختر معرّفًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another id, or leave it out</source>
+        <translation>اختر معرّفًا آخر، أو لا تعطِ شيئًا</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>اختر غيرها</translation>
+    </message>
+    <message>
+        <source>Choose another voice</source>
+        <translation>اختر صوتًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</source>
+        <translation>اختر صوتًا آخر أو نموذجًا آخر: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or none for the default</source>
+        <translation>اختر صوتًا آخر، أو لا تختر ليكون المعتاد</translation>
+    </message>
+    <message>
+        <source>Choose another, such as four words</source>
+        <translation>اختر غيرها، مثل أربع كلمات</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5 first</source>
+        <translation>اختر أولًا درجة من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or the folder of another model</source>
+        <translation>اختر واحدًا من {0}، أو مجلد نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}</source>
+        <translation>اختر واحدًا من: {0}</translation>
+    </message>
+    <message>
+        <source>Choose one that is: {0}</source>
+        <translation>اختر واحدة موجودة: {0}</translation>
+    </message>
+    <message>
+        <source>Choose other times</source>
+        <translation>اختر أوقاتًا أخرى</translation>
+    </message>
+    <message>
+        <source>Choose the file with the questions</source>
+        <translation>اختر ملف الأسئلة</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>اختر {0}</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, allow its use in the system settings, or choose another one</source>
+        <translation>أغلق كل برنامج آخر يستعمله، واسمح به في إعدادات النظام، أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another camera</source>
+        <translation>أغلق كل برنامج آخر يستعملها، أو اختر كاميرا أخرى</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another one</source>
+        <translation>أغلق كل برنامج آخر يستعمله، أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>أغلق برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Close other programs; the sound is complete</source>
+        <translation>أغلق برامج أخرى؛ الصوت كامل</translation>
+    </message>
+    <message>
+        <source>Close other programs; what is missing is silent in the recording and in the journal</source>
+        <translation>أغلق برامج أخرى؛ الناقص صامت في التسجيل ومدوَّن في السجل</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again</source>
+        <translation>أغلق البرنامج الآخر، ثم حاول من جديد</translation>
+    </message>
+    <message>
         <source>Closing the recording</source>
         <translation>جارٍ إغلاق التسجيل</translation>
+    </message>
+    <message>
+        <source>Continue it in the window, or on a terminal</source>
+        <translation>تابعها في النافذة أو في الطرفية</translation>
+    </message>
+    <message>
+        <source>Correct it where it was recorded</source>
+        <translation>صحّحها حيث سُجّلت</translation>
+    </message>
+    <message>
+        <source>Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen</source>
+        <translation>أظلم الغرفة، أو وجّه الكاميرا إلى وجه أو جدار تضيئه الشاشة، أو زِد سطوع الشاشة</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>احذفها</translation>
+    </message>
+    <message>
+        <source>Describe at least the marks 1, 3 and 5, so that all raters mean the same</source>
+        <translation>صِف الدرجات 1 و3 و5 على الأقل ليفهمها الجميع بالمعنى نفسه</translation>
+    </message>
+    <message>
+        <source>Describe under image_text what is to be seen, for those who cannot see it</source>
+        <translation>صِف في image_text ما يُرى، لمن لا يستطيع أن يراه</translation>
+    </message>
+    <message>
+        <source>Divide it into several files</source>
+        <translation>قسّمه إلى عدة ملفات</translation>
+    </message>
+    <message>
+        <source>Divide the file into several</source>
+        <translation>قسّم الملف إلى عدة ملفات</translation>
+    </message>
+    <message>
+        <source>Everything is as it was; it can be continued, or finished as it is</source>
+        <translation>كل شيء كما كان؛ يمكن متابعتها أو إنهاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Finish it with recover, and plan a new one</source>
+        <translation>أكملها عبر recover وخطّط لمقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>Free some room</source>
+        <translation>أفرغ مساحة</translation>
+    </message>
+    <message>
+        <source>Free some room before the next one</source>
+        <translation>أفرغ مساحة قبل المقابلة التالية</translation>
+    </message>
+    <message>
+        <source>Free some room now; before the disk is full the interview ends and everything is kept</source>
+        <translation>أفرغ مساحة الآن؛ قبل امتلاء القرص تنتهي المقابلة ويُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Free some room, then run recover</source>
+        <translation>أفرغ مساحة، ثم شغّل recover</translation>
+    </message>
+    <message>
+        <source>Free some room; what was recorded is kept</source>
+        <translation>أفرغ مساحة؛ ما سُجّل محفوظ</translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation>أفرغ مساحة</translation>
+    </message>
+    <message>
+        <source>Free {0}, or choose another data folder</source>
+        <translation>أفرغ {0}، أو اختر مجلد بيانات آخر</translation>
+    </message>
+    <message>
+        <source>Give a WAV file, or the name of a microphone</source>
+        <translation>أعطِ ملف WAV أو اسم ميكروفون</translation>
+    </message>
+    <message>
+        <source>Give a camera&apos;s number, the path of a video file, or an address such as rtsp://host/stream</source>
+        <translation>أعطِ رقم كاميرا، أو مسار فيديو، أو عنوانًا مثل rtsp://host/stream</translation>
+    </message>
+    <message>
+        <source>Give a video file, such as an MP4</source>
+        <translation>أعطِ ملف فيديو، مثل MP4</translation>
+    </message>
+    <message>
+        <source>Give another file with the setting kiosk.pin_file</source>
+        <translation>حدّد ملفًا آخر بالإعداد kiosk.pin_file</translation>
+    </message>
+    <message>
+        <source>Give each their own</source>
+        <translation>أعطِ كل واحد رمزه</translation>
+    </message>
+    <message>
+        <source>Give every question its own id, or none</source>
+        <translation>أعطِ كل سؤال معرّفه، أو لا تعطِ شيئًا</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read and write it</source>
+        <translation>امنح هذا المستخدم حق قراءتها والكتابة فيها</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read it</source>
+        <translation>امنح هذا المستخدم حق قراءته</translation>
+    </message>
+    <message>
+        <source>Give this user write permission, or use another folder</source>
+        <translation>امنح هذا المستخدم حق الكتابة، أو استعمل مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service answered with status {0}</source>
+        <translation>أجابت خدمة الكلام من Google بالحالة {0}</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service cannot be reached</source>
+        <translation>يتعذر الوصول إلى خدمة الكلام من Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service refuses the key</source>
+        <translation>ترفض خدمة الكلام من Google المفتاح</translation>
+    </message>
+    <message>
+        <source>Groq&apos;s {0} has no voice {1}</source>
+        <translation>ليس في {0} من Groq الصوت {1}</translation>
+    </message>
+    <message>
+        <source>Have them approved as they are now: questions approve FILE</source>
+        <translation>اطلب اعتمادها كما هي الآن: questions approve FILE</translation>
+    </message>
+    <message>
+        <source>Have them approved: questions approve {0}</source>
+        <translation>اطلب اعتمادها: questions approve {0}</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>ثبّته عبر: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
+        <translation>ثبّته: pip install &apos;interview-desktop[{0}]&apos;</translation>
+    </message>
+    <message>
+        <source>Install or choose another</source>
+        <translation>ثبّت غيره أو اختره</translation>
+    </message>
+    <message>
+        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>ثبّت المحركات المحلية: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the package libasound2-data</source>
+        <translation>ثبّت الحزمة libasound2-data</translation>
+    </message>
+    <message>
+        <source>Install the packages libportaudio2 and PyAudio</source>
+        <translation>ثبّت الحزمتين libportaudio2 و PyAudio</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>أعد تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Keep the columns that are used</source>
+        <translation>أبقِ الأعمدة المستعملة</translation>
+    </message>
+    <message>
+        <source>Known are: {0}</source>
+        <translation>المعروفة: {0}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>احذف واحدًا منهما</translation>
+    </message>
+    <message>
+        <source>List them: users list</source>
+        <translation>اعرضها: users list</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup</source>
+        <translation>ابحث عنه في نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Look into {0}</source>
+        <translation>انظر في {0}</translation>
+    </message>
+    <message>
+        <source>Lower its level in the system&apos;s settings, or move it away</source>
+        <translation>اخفض مستواه في إعدادات النظام، أو أبعده</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>صغّرها</translation>
+    </message>
+    <message>
+        <source>Make room or rights there, or name another folder in {0}</source>
+        <translation>وفّر هناك مساحة أو صلاحيات، أو حدّد مجلدًا آخر في {0}</translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin before</source>
+        <translation>اجعل غيره مديرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Make the first account with the role admin</source>
+        <translation>أنشئ أول حساب بالدور admin</translation>
+    </message>
+    <message>
+        <source>Make two questions of it</source>
+        <translation>اجعله سؤالين</translation>
+    </message>
+    <message>
+        <source>Marks are 1 to 5</source>
+        <translation>الدرجات من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Mend GOOGLE_SPEECH_API_KEY</source>
+        <translation>صحّح GOOGLE_SPEECH_API_KEY</translation>
+    </message>
+    <message>
+        <source>Mend the key in the settings</source>
+        <translation>صحّح المفتاح في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Mend these lines</source>
+        <translation>صحّح هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>More than one {0} is called &quot;{1}&quot;</source>
+        <translation>يوجد أكثر من واحد: {0} بالاسم &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>Move it closer, or raise its level in the system&apos;s settings</source>
+        <translation>قرّبه، أو ارفع مستواه في إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>Move it to another folder, then run recover again</source>
+        <translation>انقله إلى مجلد آخر ثم شغّل recover من جديد</translation>
+    </message>
+    <message>
+        <source>Move it to the top of the file</source>
+        <translation>ضعه في أول الملف</translation>
+    </message>
+    <message>
+        <source>Move its cable away from power supplies, or plug it into another socket</source>
+        <translation>أبعد كابله عن مصادر الكهرباء، أو صِله بمقبس آخر</translation>
+    </message>
+    <message>
+        <source>Move that file away, or use another folder</source>
+        <translation>انقل ذلك الملف، أو استعمل مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Name it first, or write it out</source>
+        <translation>سمِّه أولًا، أو اكتبه كاملًا</translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line: code,name</source>
+        <translation>سمِّ الأعمدة في السطر الأول: code,name</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example: text,type,subtype</source>
+        <translation>سمِّ الأعمدة في السطر الأول، مثلًا: text,type,subtype</translation>
+    </message>
+    <message>
+        <source>Name the picture under &quot;image&quot;, or leave the description out</source>
+        <translation>اذكر الصورة في &quot;image&quot;، أو احذف الوصف</translation>
+    </message>
+    <message>
+        <source>No recogniser here is valid for the language {0}</source>
+        <translation>لا محرك تعرف هنا يصلح للغة {0}</translation>
+    </message>
+    <message>
+        <source>No sound: questions on the screen only</source>
+        <translation>بلا صوت: الأسئلة على الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>No voice engine has the voice {0} for the language {1}</source>
+        <translation>لا محرك فيه الصوت {0} للغة {1}</translation>
+    </message>
+    <message>
+        <source>No voice here speaks the language {0}</source>
+        <translation>لا صوت هنا يتكلم اللغة {0}</translation>
+    </message>
+    <message>
+        <source>Not measurable: {0}. {1}.</source>
+        <translation>يتعذر القياس: {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet: answer {0}.</source>
+        <translation>لم تُفرَّغ بعد: الإجابة {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten; move it away first</source>
+        <translation>لا يُستبدل شيء؛ انقله أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing that can be played was recorded of the interview {0}</source>
+        <translation>لم يُسجَّل من المقابلة {0} شيء يمكن تشغيله</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; start it again</source>
+        <translation>لم يُحفظ شيء؛ ابدأها من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because the recording was never started</source>
+        <translation>لم يُسجَّل شيء، لأن التسجيل لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the encoder took no picture and no sound</source>
+        <translation>لم يُسجَّل شيء: لم يقبل المرمّز صورة ولا صوتًا</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: {0}</source>
+        <translation>لم يُسجَّل شيء: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are being lost, because the computer is too slow for the recording</source>
+        <translation>تُفقد صور لأن الحاسوب أبطأ من التسجيل</translation>
+    </message>
+    <message>
+        <source>Pictures were being lost</source>
+        <translation>كانت تُفقد صور</translation>
+    </message>
+    <message>
+        <source>Piper gave no sound</source>
+        <translation>لم يعطِ Piper صوتًا</translation>
+    </message>
+    <message>
+        <source>Piper gave no times for its phonemes</source>
+        <translation>لم يعطِ Piper أوقات أصواته</translation>
+    </message>
+    <message>
+        <source>Piper has no voice for the language {0}</source>
+        <translation>ليس في Piper صوت للغة {0}</translation>
+    </message>
+    <message>
+        <source>Piper has no voice {0}</source>
+        <translation>ليس في Piper الصوت {0}</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or finish it with recover</source>
+        <translation>خطّط لمقابلة جديدة، أو أكملها عبر recover</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or give a video file</source>
+        <translation>صِل كاميرا، أو أعطِ فيديو</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in</source>
+        <translation>صِل الجهاز: {0}</translation>
+    </message>
+    <message>
+        <source>Plug it in again or choose another one</source>
+        <translation>صِله من جديد أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one</source>
+        <translation>صِله من جديد، أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>صِل الكاميرا من جديد</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file and write its name alone</source>
+        <translation>ضعها بجانب ملف الأسئلة واكتب اسمها وحده</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file, or mend its name</source>
+        <translation>ضعها بجانب ملف الأسئلة، أو صحّح اسمها</translation>
+    </message>
+    <message>
+        <source>Put texts with commas in quotes</source>
+        <translation>ضع النصوص التي فيها فواصل بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>Put the questions under &quot;questions:&quot;</source>
+        <translation>ضع الأسئلة تحت &quot;questions:&quot;</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>ضع النص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>PyAudio cannot be loaded</source>
+        <translation>يتعذر تحميل PyAudio</translation>
+    </message>
+    <message>
+        <source>Questions cannot be saved as {0}</source>
+        <translation>يتعذر حفظ الأسئلة باسم {0}</translation>
+    </message>
+    <message>
+        <source>Rate from the transcript</source>
+        <translation>قيّم بالاعتماد على النص</translation>
+    </message>
+    <message>
+        <source>Read the question file again that it belongs to</source>
+        <translation>اقرأ من جديد ملف الأسئلة الذي تنتمي إليه</translation>
+    </message>
+    <message>
+        <source>Read the questions from a file in its folder</source>
+        <translation>اقرأ الأسئلة من ملف في مجلدها</translation>
+    </message>
+    <message>
+        <source>Recording stopped because {0}</source>
+        <translation>توقف التسجيل، والسبب: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings are not shown to reviewers here</source>
+        <translation>لا تُعرض التسجيلات على المقيّمين هنا</translation>
+    </message>
+    <message>
+        <source>Remove the file, and set a PIN with: kiosk pin</source>
+        <translation>احذف الملف، وعيّن رمزًا عبر: kiosk pin</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>أعد تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Restart the sound server or the computer</source>
+        <translation>أعد تشغيل خادم الصوت أو الحاسوب</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>استعدها من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore the session&apos;s folder</source>
+        <translation>استعد مجلد الجلسة</translation>
+    </message>
+    <message>
+        <source>Run recover first</source>
+        <translation>شغّل recover أولًا</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>احفظها بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8</source>
+        <translation>احفظه نصًا عاديًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the picture anew, as a PNG or JPEG</source>
+        <translation>احفظ الصورة من جديد، بصيغة PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of them</source>
+        <translation>احفظ الصورة بإحداهما</translation>
+    </message>
+    <message>
+        <source>See that ffmpeg works: run doctor</source>
+        <translation>تحقق من أن ffmpeg يعمل: doctor</translation>
+    </message>
+    <message>
+        <source>See that it is plugged in and in order; what was recorded until then is kept</source>
+        <translation>تحقق من أنه موصول وسليم؛ ما سُجّل حتى ذلك الحين محفوظ</translation>
+    </message>
+    <message>
+        <source>See that the data folder can be written and has room</source>
+        <translation>تحقق من أن مجلد البيانات قابل للكتابة وفيه مساحة</translation>
+    </message>
+    <message>
+        <source>See that the video can be played</source>
+        <translation>تحقق من أن الفيديو يعمل</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>عيّن {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>اختصره</translation>
+    </message>
+    <message>
+        <source>Shorten it; if these are several questions, put each on its own line or number them</source>
+        <translation>اختصره؛ وإن كان عدة أسئلة فضع كلًا في سطر أو رقّمها</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone is being lost, because the computer is too slow</source>
+        <translation>يُفقد صوت من الميكروفون لأن الحاسوب بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone was being lost</source>
+        <translation>كان يُفقد صوت من الميكروفون</translation>
+    </message>
+    <message>
+        <source>Switch on more light, or plug it into another USB port</source>
+        <translation>زِد الضوء، أو استعمل منفذ USB آخر</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {0} cannot be loaded: {1}</source>
+        <translation>يتعذر تحميل نموذج Whisper في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The Whisper model {0} does not know the language {1}</source>
+        <translation>لا يعرف نموذج Whisper ‏{0} اللغة {1}</translation>
+    </message>
+    <message>
+        <source>The address of the network camera cannot be used</source>
+        <translation>لا يمكن استعمال عنوان كاميرا الشبكة</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} cannot be reopened</source>
+        <translation>لا يمكن إعادة فتح الإجابة عن السؤال {0}</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} has no words that could be corrected</source>
+        <translation>ليس في الإجابة عن السؤال {0} كلمات يمكن تصحيحها</translation>
+    </message>
+    <message>
+        <source>The answers of the interview {0} begin with a key, and there is no keyboard</source>
+        <translation>إجابات المقابلة {0} تبدأ بمفتاح، ولا توجد لوحة مفاتيح</translation>
+    </message>
+    <message>
+        <source>The camera gave far too few pictures</source>
+        <translation>أعطت الكاميرا صورًا قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>The camera gives far fewer pictures than it should</source>
+        <translation>تعطي الكاميرا صورًا أقل بكثير من المطلوب</translation>
+    </message>
+    <message>
+        <source>The camera was gone from {0} to {1}</source>
+        <translation>غابت الكاميرا من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>The camera works again.</source>
+        <translation>تعمل الكاميرا من جديد.</translation>
+    </message>
+    <message>
+        <source>The clip could not be made: {0}</source>
+        <translation>تعذر إنشاء المقطع: {0}</translation>
+    </message>
+    <message>
+        <source>The code has more than {0} characters</source>
+        <translation>الرمز أطول من {0} حرفًا</translation>
+    </message>
+    <message>
+        <source>The code is that of line {0}</source>
+        <translation>الرمز هو نفسه في السطر {0}</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with a lighter encoder. Close other programs.</source>
+        <translation>الحاسوب مشغول: يستمر التسجيل بمرمّز أخف. أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with fewer pictures a second. Close other programs.</source>
+        <translation>الحاسوب مشغول: يستمر التسجيل بصور أقل في الثانية. أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for the recording, which lags behind</source>
+        <translation>الحاسوب أبطأ من أن يلحق بالتسجيل، فهو يتأخر</translation>
+    </message>
+    <message>
+        <source>The computer is very hot and may slow down</source>
+        <translation>الحاسوب ساخن جدًا وقد يبطؤ</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} s; nothing was recorded then</source>
+        <translation>كان الحاسوب في وضع السكون {0} ث؛ لم يُسجَّل شيء حينها</translation>
+    </message>
+    <message>
+        <source>The computer was too slow: from {0} on the picture has half as many frames</source>
+        <translation>كان الحاسوب بطيئًا جدًا: من {0} في الفيديو نصف عدد الصور</translation>
+    </message>
+    <message>
+        <source>The computer was very hot</source>
+        <translation>كان الحاسوب ساخنًا جدًا</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened</source>
+        <translation>يتعذر فتح قاعدة البيانات {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be reached</source>
+        <translation>يتعذر الوصول إلى قاعدة البيانات {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read or written</source>
+        <translation>تتعذر قراءة قاعدة البيانات {0} أو الكتابة فيها</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be written</source>
+        <translation>تتعذر الكتابة في قاعدة البيانات {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} has no room left on its disk</source>
+        <translation>لم يبق لقاعدة البيانات {0} مكان على قرصها</translation>
+    </message>
+    <message>
+        <source>The database {0} is damaged</source>
+        <translation>قاعدة البيانات {0} تالفة</translation>
+    </message>
+    <message>
+        <source>The database {0} is held by another program</source>
+        <translation>برنامج آخر يمسك بقاعدة البيانات {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} is not a database</source>
+        <translation>قاعدة البيانات {0} ليست قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the recording has less than ten minutes left</source>
+        <translation>القرص شبه ممتلئ: بقي أقل من عشر دقائق للتسجيل</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} does not take the recording any more: {1}</source>
+        <translation>لم يعد قرص {0} يقبل التسجيل: {1}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} left, and the recording needs {2}</source>
+        <translation>بقي في قرص {0} مقدار {1}، ويحتاج التسجيل إلى {2}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full</source>
+        <translation>قرص {0} ممتلئ</translation>
+    </message>
+    <message>
+        <source>The disk was nearly full</source>
+        <translation>كان القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>The encoder did not take the end of the recording</source>
+        <translation>لم يقبل المرمّز نهاية التسجيل</translation>
+    </message>
+    <message>
+        <source>The engine broke down ({0})</source>
+        <translation>تعطل المحرك ({0})</translation>
+    </message>
+    <message>
+        <source>The engine {0} is not installed: {1} is missing</source>
+        <translation>{0} غير مثبّت: ينقص {1}</translation>
+    </message>
+    <message>
+        <source>The engine {0} needs a key of {1}</source>
+        <translation>يحتاج {0} إلى مفتاح من {1}</translation>
+    </message>
+    <message>
+        <source>The finished file {0} is not as it should be: {1}</source>
+        <translation>الملف النهائي {0} ليس كما يجب: {1}</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made: {0}</source>
+        <translation>يتعذر إنشاء مجلد الجلسة: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}</source>
+        <translation>تتعذر قراءة المجلد {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written: {1}</source>
+        <translation>تتعذر الكتابة في المجلد {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was ended because the disk is nearly full; everything recorded is kept</source>
+        <translation>انتهت المقابلة لأن القرص شبه ممتلئ؛ كل ما سُجّل محفوظ</translation>
+    </message>
+    <message>
+        <source>The interview was interrupted at {0} for {1}</source>
+        <translation>انقطعت المقابلة عند {0}؛ المدة: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before its recording went on</source>
+        <translation>أُوقفت المقابلة قبل استئناف تسجيلها</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before the recording began</source>
+        <translation>أُوقفت المقابلة قبل بدء التسجيل</translation>
+    </message>
+    <message>
+        <source>The interview {0} cannot be continued: it has ended, or nothing was recorded</source>
+        <translation>لا يمكن متابعة المقابلة {0}: إما انتهت أو لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>The interview {0} is not finished</source>
+        <translation>المقابلة {0} غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The interview {0} is running</source>
+        <translation>المقابلة {0} جارية</translation>
+    </message>
+    <message>
+        <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
+        <translation>انقطعت المقابلة {0} عند السؤال {1} من {2} بعد {3}؛ قبل {4}</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {0}</source>
+        <translation>تتعذر كتابة السجل: {0}</translation>
+    </message>
+    <message>
+        <source>The journal was changed after it was written, at line {0} or before it</source>
+        <translation>غُيّر السجل بعد كتابته، عند السطر {0} أو قبله</translation>
+    </message>
+    <message>
+        <source>The journal {0} cannot be read: {1}</source>
+        <translation>تتعذر قراءة السجل {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The library of eSpeak NG does not load: {0}</source>
+        <translation>لا تُحمَّل مكتبة eSpeak NG: {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read: {1}</source>
+        <translation>تتعذر قراءة القائمة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be used</source>
+        <translation>لا يمكن استعمال القائمة {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} has no column code or name</source>
+        <translation>ليس في القائمة {0} عمود code أو name</translation>
+    </message>
+    <message>
+        <source>The list {0} is larger than 5 MB</source>
+        <translation>القائمة {0} أكبر من 5 ميغابايت</translation>
+    </message>
+    <message>
+        <source>The list {0} is not written in UTF-8</source>
+        <translation>القائمة {0} ليست مكتوبة بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>The list {0} names nobody</source>
+        <translation>القائمة {0} لا تذكر أحدًا</translation>
+    </message>
+    <message>
+        <source>The lock of a session cannot be written: {0}</source>
+        <translation>تتعذر كتابة قفل الجلسة: {0}</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer</source>
+        <translation>مكبر الصوت لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped taking sound</source>
+        <translation>لم يعد مكبر الصوت يقبل الصوت</translation>
+    </message>
+    <message>
+        <source>The mark for answer {0} is locked</source>
+        <translation>درجة الإجابة {0} مثبّتة</translation>
+    </message>
+    <message>
+        <source>The microphone distorted</source>
+        <translation>كان الميكروفون يشوّه الصوت</translation>
+    </message>
+    <message>
+        <source>The microphone hummed</source>
+        <translation>كان في الميكروفون طنين</translation>
+    </message>
+    <message>
+        <source>The microphone hums</source>
+        <translation>في الميكروفون طنين</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>الميكروفون صامت</translation>
+    </message>
+    <message>
+        <source>The microphone is so quiet that words cannot be understood</source>
+        <translation>الميكروفون خافت حتى لا تُفهم الكلمات</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and distorts</source>
+        <translation>الميكروفون عالٍ جدًا ويشوّه الصوت</translation>
+    </message>
+    <message>
+        <source>The microphone recorded only digital silence</source>
+        <translation>لم يسجّل الميكروفون سوى صمت رقمي</translation>
+    </message>
+    <message>
+        <source>The microphone was gone from {0} to {1}</source>
+        <translation>غاب الميكروفون من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>The microphone was silent</source>
+        <translation>كان الميكروفون صامتًا</translation>
+    </message>
+    <message>
+        <source>The microphone was too quiet to be understood</source>
+        <translation>كان الميكروفون أخفت من أن يُفهم</translation>
+    </message>
+    <message>
+        <source>The microphone works again.</source>
+        <translation>يعمل الميكروفون من جديد.</translation>
+    </message>
+    <message>
+        <source>The model that finds faces cannot be loaded</source>
+        <translation>يتعذر تحميل النموذج الذي يجد الوجوه</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked or disabled</source>
+        <translation>الاسم أو كلمة المرور خطأ، أو الحساب مقفل أو معطّل</translation>
+    </message>
+    <message>
+        <source>The next speech engine is tried</source>
+        <translation>يُجرَّب محرك الصوت التالي</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>الصورة سوداء</translation>
+    </message>
+    <message>
+        <source>The picture of a question cannot be kept in {0}: {1}</source>
+        <translation>يتعذر حفظ صورة سؤال في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>الصورة متوقفة</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>كانت الصورة متوقفة</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>كانت الصورة سوداء</translation>
+    </message>
+    <message>
+        <source>The picture {0}… of a question is missing, or was changed</source>
+        <translation>صورة السؤال {0}… مفقودة أو غُيّرت</translation>
+    </message>
+    <message>
+        <source>The place of {0} in the recording was not written down and is estimated</source>
+        <translation>لم يُدوَّن موضع {0} في التسجيل وهو مقدَّر</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine does not start: {1}</source>
+        <translation>لا يبدأ برنامج {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine ended unexpectedly (status {1})</source>
+        <translation>انتهى برنامج {0} فجأة (الحالة {1})</translation>
+    </message>
+    <message>
+        <source>The program was interrupted after the recording; the files were made later</source>
+        <translation>انقطع البرنامج بعد التسجيل؛ أُنشئت الملفات لاحقًا</translation>
+    </message>
+    <message>
+        <source>The program was interrupted; the recording was recovered up to {0}</source>
+        <translation>انقطع البرنامج؛ استُعيد التسجيل حتى {0}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be read: {1}</source>
+        <translation>تتعذر قراءة ملف الأسئلة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be used: {1}</source>
+        <translation>لا يمكن استعمال ملف الأسئلة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} has no questions</source>
+        <translation>ليس في ملف الأسئلة {0} أسئلة</translation>
+    </message>
+    <message>
+        <source>The question file {0} has the ending {1}, which is no format of questions</source>
+        <translation>ينتهي ملف الأسئلة {0} بـ {1}، وهو ليس صيغة للأسئلة</translation>
+    </message>
+    <message>
+        <source>The question file {0} has {1} MB; question files have at most {2} MB</source>
+        <translation>حجم ملف الأسئلة {0} هو {1} ميغابايت؛ الحد الأقصى {2} ميغابايت</translation>
+    </message>
+    <message>
+        <source>The question file {0} is empty</source>
+        <translation>ملف الأسئلة {0} فارغ</translation>
+    </message>
+    <message>
+        <source>The question file {0} may not be read</source>
+        <translation>لا يُسمح بقراءة ملف الأسئلة {0}</translation>
+    </message>
+    <message>
+        <source>The question set {0} was rejected</source>
+        <translation>رُفضت مجموعة الأسئلة {0}</translation>
+    </message>
+    <message>
+        <source>The questions cannot be saved as {0}: {1}</source>
+        <translation>يتعذر حفظ الأسئلة باسم {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} are not approved yet</source>
+        <translation>لم تُعتمد أسئلة المجموعة {0} بعد</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were changed after they were entered</source>
+        <translation>غُيّرت أسئلة المجموعة {0} بعد إدخالها</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were rejected</source>
+        <translation>رُفضت أسئلة المجموعة {0}</translation>
+    </message>
+    <message>
+        <source>The recogniser was closed</source>
+        <translation>أُغلق محرك التعرف</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
+        <translation>لا يمكن أن يستمر التسجيل: {0} ما سُجّل حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>The recording could not be looked into: {0}</source>
+        <translation>تعذر فحص التسجيل: {0}</translation>
+    </message>
+    <message>
+        <source>The recording itself is kept in the session&apos;s folder; run recover on it</source>
+        <translation>التسجيل نفسه محفوظ في مجلد الجلسة؛ شغّل recover عليه</translation>
+    </message>
+    <message>
+        <source>The recording lagged behind</source>
+        <translation>كان التسجيل يتأخر</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not as it should be: {1}</source>
+        <translation>التسجيل {0} ليس كما يجب: {1}</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not in its folder</source>
+        <translation>التسجيل {0} ليس في مجلده</translation>
+    </message>
+    <message>
+        <source>The service of {0} was not agreed to</source>
+        <translation>لم تُقبل خدمة {0}</translation>
+    </message>
+    <message>
+        <source>The session of the interview {0} is not here</source>
+        <translation>جلسة المقابلة {0} ليست هنا</translation>
+    </message>
+    <message>
+        <source>The sound could not be aligned with its text</source>
+        <translation>تعذرت مطابقة الصوت مع نصه</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be started</source>
+        <translation>لا يبدأ نظام الصوت</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used: PortAudio broke off</source>
+        <translation>لا يمكن استعمال نظام الصوت: توقف PortAudio</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>نظام الصوت لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The speech model {0} cannot be written to {1}: {2}</source>
+        <translation>تتعذر كتابة نموذج الكلام {0} في {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The speech service gave no sound</source>
+        <translation>لم تعطِ خدمة الصوت صوتًا</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice {0} for {1}</source>
+        <translation>ليس في خدمة الصوت الصوت {0} للغة {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be kept in {0}: {1}</source>
+        <translation>يتعذر حفظ رمز الموظفين في {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be read from {0}: {1}</source>
+        <translation>تتعذر قراءة رمز الموظفين من {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The video and the transcript are complete, but: {0}</source>
+        <translation>الفيديو والنص كاملان، لكن: {0}</translation>
+    </message>
+    <message>
+        <source>The video could not be made, because {0}</source>
+        <translation>تعذر إنشاء الفيديو، والسبب: {0}</translation>
+    </message>
+    <message>
+        <source>The {0} engine did not answer within {1} s</source>
+        <translation>لم يجب المحرك {0} خلال {1} ث</translation>
+    </message>
+    <message>
+        <source>The {0} engine was closed</source>
+        <translation>أُغلق المحرك {0}</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already</source>
+        <translation>هناك ملف {0} بالفعل</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the transcript of this session</source>
+        <translation>هناك ملف {0} ليس نص هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the video of this session</source>
+        <translation>هناك ملف {0} ليس فيديو هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>There is a session with the id {0} already</source>
+        <translation>هناك جلسة بالمعرّف {0} بالفعل</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already</source>
+        <translation>هناك حساب {0} بالفعل</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model {0}</source>
+        <translation>لا يوجد نموذج Whisper باسم {0}</translation>
+    </message>
+    <message>
+        <source>There is no account {0}</source>
+        <translation>لا يوجد حساب {0}</translation>
+    </message>
+    <message>
+        <source>There is no admin yet</source>
+        <translation>لا يوجد مدير بعد</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called that</source>
+        <translation>لا توجد كاميرا ولا فيديو بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called {0}</source>
+        <translation>لا توجد كاميرا ولا فيديو باسم {0}</translation>
+    </message>
+    <message>
+        <source>There is no default {0}</source>
+        <translation>لا يوجد جهاز افتراضي: {0}</translation>
+    </message>
+    <message>
+        <source>There is no mark to be locked</source>
+        <translation>لا توجد درجة لتثبيتها</translation>
+    </message>
+    <message>
+        <source>There is no question file {0}</source>
+        <translation>لا يوجد ملف أسئلة {0}</translation>
+    </message>
+    <message>
+        <source>There is no recording to make a video of</source>
+        <translation>لا يوجد تسجيل يُصنع منه فيديو</translation>
+    </message>
+    <message>
+        <source>There is no session {0}</source>
+        <translation>لا توجد جلسة {0}</translation>
+    </message>
+    <message>
+        <source>There is no video of the interview {0}</source>
+        <translation>لا يوجد فيديو للمقابلة {0}</translation>
+    </message>
+    <message>
+        <source>There is no {0} called &quot;{1}&quot;</source>
+        <translation>غير موجود: {0} بالاسم &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no {0} named {1}</source>
+        <translation>غير معروف: {0} بالاسم {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this machine: none of {1} is installed</source>
+        <translation>غير موجود على هذا الجهاز: {0}؛ لا شيء مما يلي مثبّت: {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing between these times of the video</source>
+        <translation>لا شيء في الفيديو بين هذين الوقتين</translation>
+    </message>
+    <message>
+        <source>These questions are not approved</source>
+        <translation>هذه الأسئلة غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: recover</source>
+        <translation>فرّغها أولًا: recover</translation>
+    </message>
+    <message>
+        <source>Treat the record of this session as untrustworthy</source>
+        <translation>لا تثق بسجل هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Try again when the room is quiet</source>
+        <translation>حاول من جديد حين تهدأ الغرفة</translation>
+    </message>
+    <message>
+        <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
+        <translation>حاول من جديد بلا برامج أخرى وبضوء ثابت؛ بعض الأجهزة اللاسلكية ليس لها تأخر ثابت</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another microphone</source>
+        <translation>حاول من جديد، أو اختر ميكروفونًا آخر</translation>
+    </message>
+    <message>
+        <source>Try again; {0} wrong passwords lock an account for {1} minutes</source>
+        <translation>حاول من جديد؛ بعد {0} كلمات مرور خاطئة يُقفل الحساب {1} دقيقة</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, unplug headphones, and let nobody speak</source>
+        <translation>ارفع مكبر الصوت، وافصل السماعات، ولا يتكلم أحد</translation>
+    </message>
+    <message>
+        <source>Uncover its vents, or close other programs</source>
+        <translation>اكشف فتحات التهوية، أو أغلق برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or switch on the light</source>
+        <translation>اكشف العدسة، أو شغّل الضوء</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again</source>
+        <translation>افصله ثم صِله من جديد</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera</source>
+        <translation>افصلها ثم صِلها من جديد، أو اختر كاميرا أخرى</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one</source>
+        <translation>افصله ثم صِله من جديد، أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>Use a folder with a model in CTranslate2&apos;s format</source>
+        <translation>استعمل مجلدًا فيه نموذج بصيغة CTranslate2</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {0}</source>
+        <translation>استعمل اسمًا ينتهي بـ {0}</translation>
+    </message>
+    <message>
+        <source>Use at most {0} words, and sentences of at most {1}</source>
+        <translation>استعمل {0} كلمة على الأكثر، وجملًا من {1} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Use one of {0}</source>
+        <translation>استعمل واحدًا من {0}</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences</source>
+        <translation>استعمل كلمات وجملًا أقصر</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>انتظر حتى تنتهي</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it</source>
+        <translation>انتظر حتى تنتهي، أو أنهِها</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
         <translation>بانتظار النص الأخير</translation>
     </message>
     <message>
+        <source>Write it after &quot;code: |&quot;</source>
+        <translation>اكتبه بعد &quot;code: |&quot;</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>مجموعة مفاتيح</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>يجب أن يكون المفتاح كلمة</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a list of {0}; {1} are the most</source>
+        <translation>قائمة من {0}؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a picture without &quot;image_text&quot;</source>
+        <translation>صورة بلا &quot;image_text&quot;</translation>
+    </message>
+    <message>
+        <source>a question of {0} characters; {1} are the most</source>
+        <translation>سؤال من {0} حرفًا؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>a question without &quot;text&quot;</source>
+        <translation>سؤال بلا &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>a question without words</source>
+        <translation>سؤال بلا كلمات</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a text of {0} characters; {1} are the most</source>
+        <translation>نص من {0} حرفًا؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>a voice cannot say &quot;{0}&quot;</source>
+        <translation>لا يستطيع صوت أن ينطق &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>an anchor whose mark is not 1 to 5</source>
+        <translation>وصف درجته ليست من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>characters that cannot be shown, spoken or stored</source>
+        <translation>حروف لا يمكن عرضها أو نطقها أو حفظها</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>criminal records</source>
+        <translation>السوابق الجنائية</translation>
+    </message>
+    <message>
+        <source>eSpeak NG does not start</source>
+        <translation>لا يبدأ eSpeak NG</translation>
+    </message>
+    <message>
+        <source>eSpeak NG gave no sound</source>
+        <translation>لم يعطِ eSpeak NG صوتًا</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language {0}</source>
+        <translation>ليس في eSpeak NG صوت للغة {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0}</source>
+        <translation>ليس في eSpeak NG الصوت {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0} for the language {1}</source>
+        <translation>ليس في eSpeak NG الصوت {0} للغة {1}</translation>
+    </message>
+    <message>
+        <source>edge-tts cannot be used ({0})</source>
+        <translation>لا يمكن استعمال edge-tts ({0})</translation>
+    </message>
+    <message>
+        <source>edge-tts has no voice {0}</source>
+        <translation>ليس في edge-tts الصوت {0}</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: {0}</source>
+        <translation>لا يبدأ ffmpeg: {0}</translation>
+    </message>
+    <message>
+        <source>gTTS cannot be reached ({0})</source>
+        <translation>يتعذر الوصول إلى gTTS ({0})</translation>
+    </message>
+    <message>
+        <source>gTTS gave no sound</source>
+        <translation>لم يعطِ gTTS صوتًا</translation>
+    </message>
+    <message>
+        <source>gTTS has no voice {0}</source>
+        <translation>ليس في gTTS الصوت {0}</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>العادات</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>it asks about something personal: {0}</source>
+        <translation>يسأل عن أمر شخصي: {0}</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as question {0}</source>
+        <translation>يسأل تقريبًا ما يسأله السؤال {0}</translation>
+    </message>
+    <message>
+        <source>it asks two things at once</source>
+        <translation>يسأل عن أمرين معًا</translation>
+    </message>
+    <message>
+        <source>it has {0} questions; {1} are the most</source>
+        <translation>أسئلته {0}؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} words, too many to keep in mind from hearing them</source>
+        <translation>كلماته {0}، وهي أكثر مما يُحفظ عند السماع</translation>
+    </message>
+    <message>
+        <source>it is hard to understand when heard</source>
+        <translation>يصعب فهمه عند السماع</translation>
+    </message>
+    <message>
+        <source>it suggests an answer</source>
+        <translation>يوحي بإجابة</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>السطر {0}: {1}</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>الخدمة العسكرية</translation>
+    </message>
+    <message>
+        <source>money and housing</source>
+        <translation>المال والسكن</translation>
+    </message>
+    <message>
+        <source>no column is named &quot;text&quot;</source>
+        <translation>لا يوجد عمود اسمه &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing before is named &quot;&amp;{0}&quot;</source>
+        <translation>لا شيء قبله اسمه &quot;&amp;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>nothing says what an answer that earns {0} looks like</source>
+        <translation>لا شيء يصف إجابة تستحق {0}</translation>
+    </message>
+    <message>
+        <source>only {0} flashes and beeps were found together</source>
+        <translation>لم يُعثر معًا إلا على {0} من الومضات والصفارات</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation>الأجر السابق</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not know the language {0}</source>
+        <translation>لا يعرف pocketsphinx اللغة {0}</translation>
+    </message>
+    <message>
+        <source>politics or trade unions</source>
+        <translation>السياسة أو النقابات</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>التعرف على الكلام</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>sex and gender</source>
+        <translation>الجنس والنوع</translation>
+    </message>
+    <message>
+        <source>sound and picture together (±{0} ms, {1} flashes and beeps)</source>
+        <translation>الصوت والصورة معًا (±{0} م‌ث، الومضات والصفارات: {1})</translation>
+    </message>
+    <message>
+        <source>sound {0} ms early (±{1} ms, {2} flashes and beeps)</source>
+        <translation>الصوت مبكر {0} م‌ث (±{1} م‌ث، الومضات والصفارات: {2})</translation>
+    </message>
+    <message>
+        <source>sound {0} ms late (±{1} ms, {2} flashes and beeps)</source>
+        <translation>الصوت متأخر {0} م‌ث (±{1} م‌ث، الومضات والصفارات: {2})</translation>
+    </message>
+    <message>
+        <source>the camera saw {0} of {1} flashes of the screen</source>
+        <translation>رأت الكاميرا {0} من {1} من ومضات الشاشة</translation>
+    </message>
+    <message>
+        <source>the column &quot;{0}&quot; is there twice</source>
+        <translation>العمود &quot;{0}&quot; مكرر</translation>
+    </message>
+    <message>
+        <source>the key &quot;questions&quot; is missing</source>
+        <translation>المفتاح &quot;questions&quot; ناقص</translation>
+    </message>
+    <message>
+        <source>the key &quot;{0}&quot; is there twice</source>
+        <translation>المفتاح &quot;{0}&quot; مكرر</translation>
+    </message>
+    <message>
+        <source>the mark {0} is there twice</source>
+        <translation>الدرجة {0} مكررة</translation>
+    </message>
+    <message>
+        <source>the microphone heard {0} of {1} beeps</source>
+        <translation>سمع الميكروفون {0} من {1} من الصفارات</translation>
+    </message>
+    <message>
+        <source>the offset varies by {0} ms from one beep to the next</source>
+        <translation>يتغير الفارق {0} م‌ث من صفارة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; cannot be read</source>
+        <translation>تتعذر قراءة الصورة &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; has more than {1} MB</source>
+        <translation>الصورة &quot;{0}&quot; أكبر من {1} ميغابايت</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; lies outside the folder of the questions</source>
+        <translation>الصورة &quot;{0}&quot; خارج مجلد الأسئلة</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; stands beside no file</source>
+        <translation>الصورة &quot;{0}&quot; ليست بجانب ملف</translation>
+    </message>
+    <message>
+        <source>the same id stands on line {0}</source>
+        <translation>المعرّف نفسه في السطر {0}</translation>
+    </message>
+    <message>
+        <source>the same question stands on line {0}</source>
+        <translation>السؤال نفسه في السطر {0}</translation>
+    </message>
+    <message>
+        <source>the word no without quotes</source>
+        <translation>الكلمة no بلا علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>the word yes without quotes</source>
+        <translation>الكلمة yes بلا علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot;</source>
+        <translation>لا توجد صورة &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>this is not CSV: {0}</source>
+        <translation>هذا ليس CSV: {0}</translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be used</source>
+        <translation>هذا JSON لا يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>هذا ليس JSON: {0}</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>هذا ليس YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>هذا ليس YAML: {0}</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;{0}&quot;</source>
+        <translation>عمود غير معروف &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>unknown directive &quot;{0}&quot;</source>
+        <translation>توجيه غير معروف &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{0}&quot;</source>
+        <translation>مفتاح غير معروف &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>قيم متداخلة بعمق زائد</translation>
+    </message>
+    <message>
+        <source>voice detector</source>
+        <translation>كاشف الكلام</translation>
+    </message>
+    <message>
+        <source>voice engine</source>
+        <translation>محرك الصوت</translation>
+    </message>
+    <message>
+        <source>{0} answered with nonsense</source>
+        <translation>أجاب {0} بما لا معنى له</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not sound</source>
+        <translation>أجاب {0} بما ليس صوتًا</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1}</source>
+        <translation>أجاب {0} بالحالة {1}</translation>
+    </message>
+    <message>
+        <source>{0} asked to be left alone for another {1} s</source>
+        <translation>طلب {0} أن يُترك {1} ث أخرى</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened</source>
+        <translation>يتعذر فتح {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more</source>
+        <translation>لم تعد قراءة {0} ممكنة</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1})</source>
+        <translation>لا يمكن استعمال {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>تتعذر كتابة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns</source>
+        <translation>الخلايا: {0}، لكن الأعمدة: {1}</translation>
+    </message>
+    <message>
+        <source>{0} columns; {1} are the most</source>
+        <translation>الأعمدة: {0}؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>الأيام: {0}</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time</source>
+        <translation>لم يجب {0} في الوقت</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s</source>
+        <translation>لم يجب {0} خلال {1} ث</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} لا يستجيب</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} غير موجود</translation>
+    </message>
+    <message>
+        <source>{0} ended with status {1}</source>
+        <translation>انتهى {0} بالحالة {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1} s, the first time at {2}</source>
+        <translation>{0}، {1} ث في المجموع، أول مرة عند {2}</translation>
+    </message>
+    <message>
+        <source>{0} gave no picture within {1} seconds</source>
+        <translation>لم يعطِ {0} صورة خلال {1} ثانية</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound</source>
+        <translation>لم يعطِ {0} صوتًا</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound in time</source>
+        <translation>لم يعطِ {0} صوتًا في الوقت</translation>
+    </message>
+    <message>
+        <source>{0} gives no picture any more</source>
+        <translation>لم يعد {0} يعطي صورة</translation>
+    </message>
+    <message>
+        <source>{0} gives no sound</source>
+        <translation>{0} لا يعطي صوتًا</translation>
+    </message>
+    <message>
+        <source>{0} has been disconnected</source>
+        <translation>فُصل {0}</translation>
+    </message>
+    <message>
+        <source>{0} has stopped giving sound</source>
+        <translation>توقف {0} عن إعطاء الصوت</translation>
+    </message>
+    <message>
+        <source>{0} holds no sound that can be read</source>
+        <translation>لا يحتوي {0} على صوت مقروء</translation>
+    </message>
+    <message>
+        <source>{0} holds no video that can be read</source>
+        <translation>لا يحتوي {0} على فيديو مقروء</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>الساعات: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a question file</source>
+        <translation>{0} مجلد وليس ملف أسئلة</translation>
+    </message>
+    <message>
+        <source>{0} is no mark</source>
+        <translation>{0} ليست درجة</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file</source>
+        <translation>{0} ليس ملفًا نصيًا</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} غير مثبّت</translation>
+    </message>
+    <message>
+        <source>{0} is the last admin and cannot be removed</source>
+        <translation>{0} آخر مدير ولا يمكن حذفه</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by this account</source>
+        <translation>لا يُسمح لهذا الحساب باستعمال {0}</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>الدقائق: {0}</translation>
+    </message>
+    <message>
+        <source>{0} questions; {1} are the most</source>
+        <translation>الأسئلة: {0}؛ الحد الأقصى {1}</translation>
+    </message>
+    <message>
+        <source>{0} refuses the key</source>
+        <translation>يرفض {0} المفتاح</translation>
+    </message>
+    <message>
+        <source>{0} s of the recording are missing, the first time at {1}</source>
+        <translation>ينقص {0} ث من التسجيل، أول مرة عند {1}</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>الثواني: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sends no picture any more</source>
+        <translation>لم يعد {0} يرسل صورة</translation>
+    </message>
+    <message>
+        <source>{0} takes no sound</source>
+        <translation>{0} لا يقبل الصوت</translation>
+    </message>
+    <message>
+        <source>{0} was ended by signal {1}</source>
+        <translation>أُنهي {0} بالإشارة {1}</translation>
+    </message>
+    <message>
+        <source>{0} where a question is expected</source>
+        <translation>{0} حيث يُنتظر سؤال</translation>
+    </message>
+    <message>
+        <source>{0} where questions are expected</source>
+        <translation>{0} حيث تُنتظر أسئلة</translation>
+    </message>
+    <message>
+        <source>{0} where {1} is expected</source>
+        <translation>{0} حيث يُنتظر {1}</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 more problem</source>
+        <translation>{0}، ومشكلة أخرى</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more problems</source>
+        <translation>{0}، ومشكلات أخرى: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
+    </message>
+    <message>
         <source>Making the video</source>
         <translation>جارٍ إنشاء الفيديو</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>
+        <translation>كان الحاسوب في وضع السكون {0} ث. أوقف توفير الطاقة؛ ما سُجّل قبل ذلك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>أُخّرت ساعة الحاسوب {0} ث. يستمر التسجيل؛ أوقاته لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>قُدّمت ساعة الحاسوب {0} ث. يستمر التسجيل؛ أوقاته لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>What is there is kept; check it before the candidate leaves</source>
+        <translation>الموجود محفوظ؛ تحقق منه قبل أن يغادر المرشح</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept; start again to go on</source>
+        <translation>ما سُجّل حتى ذلك الحين محفوظ؛ ابدأ من جديد للمتابعة</translation>
+    </message>
+    <message>
+        <source>Write &quot;{0}&quot; if that is what was meant</source>
+        <translation>اكتب &quot;{0}&quot; إن كان هو المقصود</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en or pt-BR</source>
+        <translation>اكتب رمز لغة مثل en أو pt-BR</translation>
+    </message>
+    <message>
+        <source>Write a line for each candidate</source>
+        <translation>اكتب سطرًا لكل شخص</translation>
+    </message>
+    <message>
+        <source>Write a list of questions</source>
+        <translation>اكتب قائمة أسئلة</translation>
+    </message>
+    <message>
+        <source>Write a mark from 1 to 5</source>
+        <translation>اكتب درجة من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}</source>
+        <translation>اكتب عددًا من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds</source>
+        <translation>اكتب عدد الثواني</translation>
+    </message>
+    <message>
+        <source>Write it as end_silence: 5</source>
+        <translation>اكتبه هكذا: end_silence: 5</translation>
+    </message>
+    <message>
+        <source>Write it as one would say it aloud</source>
+        <translation>اكتبه كما يُقال بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Write it as {0}</source>
+        <translation>اكتبه هكذا: {0}</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with {0}</source>
+        <translation>اكتبه كاملًا، مبتدئًا بـ {0}</translation>
+    </message>
+    <message>
+        <source>Write its text in quotes</source>
+        <translation>اكتب نصه بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>Write marks with texts, as in &quot;1: ...&quot;</source>
+        <translation>اكتب درجات مع نصوص، مثل &quot;1: ...&quot;</translation>
+    </message>
+    <message>
+        <source>Write one question a line, or choose another file</source>
+        <translation>اكتب سؤالًا في كل سطر، أو اختر ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>Write seconds, from {0} to 3600</source>
+        <translation>اكتب ثواني، من {0} إلى 3600</translation>
+    </message>
+    <message>
+        <source>Write the question after &quot;text:&quot;</source>
+        <translation>اكتب السؤال بعد &quot;text:&quot;</translation>
+    </message>
+    <message>
+        <source>Write the question, or leave the line out</source>
+        <translation>اكتب السؤال، أو احذف السطر</translation>
+    </message>
+    <message>
+        <source>Write the questions as a plain list</source>
+        <translation>اكتب الأسئلة في قائمة بسيطة</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>اكتب ما قيل</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
@@ -2598,6 +4706,10 @@
     <message>
         <source>The microphone has gone.</source>
         <translation>اختفى الميكروفون.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>

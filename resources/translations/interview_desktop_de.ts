@@ -2576,16 +2576,2124 @@
         <translation>Kamera und Mikrofon werden geöffnet</translation>
     </message>
     <message>
+        <source>&quot;anchors&quot; is {0}</source>
+        <translation>„anchors“ ist {0}</translation>
+    </message>
+    <message>
+        <source>&quot;image_text&quot; without a picture</source>
+        <translation>„image_text“ ohne Bild</translation>
+    </message>
+    <message>
+        <source>&quot;questions&quot; is {0}</source>
+        <translation>„questions“ ist {0}</translation>
+    </message>
+    <message>
+        <source>&quot;timing&quot; is {0}</source>
+        <translation>„timing“ ist {0}</translation>
+    </message>
+    <message>
+        <source>&quot;turns&quot; is {0}</source>
+        <translation>„turns“ ist {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;</source>
+        <translation>„{0}“ kann nicht „{1}“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand here</source>
+        <translation>„{0}“ kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither a PNG nor a JPEG</source>
+        <translation>„{0}“ ist weder PNG noch JPEG</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language</source>
+        <translation>„{0}“ ist keine Sprache</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is out of range</source>
+        <translation>„{0}“ liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}</source>
+        <translation>„{0}“ ist {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands after the first question</source>
+        <translation>„{0}“ steht hinter der ersten Frage</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>A correction without words would delete the answer</source>
+        <translation>Eine Berichtigung ohne Wörter würde die Antwort löschen</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} printable characters</source>
+        <translation>Ein Name hat 1 bis {0} druckbare Zeichen</translation>
+    </message>
+    <message>
+        <source>A password has {0} to {1} characters</source>
+        <translation>Ein Passwort hat {0} bis {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>A session with the id {0} exists already</source>
+        <translation>Es gibt schon eine Sitzung mit der Kennung {0}</translation>
+    </message>
+    <message>
+        <source>A staff PIN has {0} to {1} digits</source>
+        <translation>Eine Personal-PIN hat {0} bis {1} Ziffern</translation>
+    </message>
+    <message>
+        <source>A staff PIN of one digit repeated is guessed at once</source>
+        <translation>Eine Personal-PIN aus einer einzigen Ziffer ist sofort erraten</translation>
+    </message>
+    <message>
+        <source>A {0} has no address</source>
+        <translation>Eine Adresse ist hier nicht möglich: {0}</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video and log in again</source>
+        <translation>Nehmen Sie das Konto in die Gruppe video auf und melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
+        <translation>Ein Interview von {0} wurde unterbrochen; {1} Minuten wurden gesichert.</translation>
+    </message>
+    <message>
+        <source>Approve them: questions approve FILE, or ask who may</source>
+        <translation>Genehmigen Sie sie: questions approve DATEI, oder fragen Sie, wer das darf</translation>
+    </message>
+    <message>
+        <source>Ask for what the work needs, or leave it out; in many countries it is unlawful</source>
+        <translation>Fragen Sie nach dem, was die Arbeit verlangt, oder lassen Sie es weg; in vielen Ländern ist es verboten</translation>
+    </message>
+    <message>
+        <source>Ask openly, without a judgement of your own</source>
+        <translation>Fragen Sie offen, ohne eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>Camera {0} is not connected</source>
+        <translation>Kamera {0} ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Ändern Sie beides</translation>
+    </message>
+    <message>
+        <source>Check camera, microphone and disk</source>
+        <translation>Prüfen Sie Kamera, Mikrofon und Datenträger</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets</source>
+        <translation>Prüfen Sie Kommas, Anführungszeichen und Klammern</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes</source>
+        <translation>Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Check its address, its power and the network</source>
+        <translation>Prüfen Sie Adresse, Strom und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Check its cable, then choose it again or another one</source>
+        <translation>Prüfen Sie das Kabel, und wählen Sie sie erneut oder eine andere</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>Prüfen Sie Name und Ordner</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it</source>
+        <translation>Prüfen Sie den Namen und wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Check its path, or give the name of a microphone</source>
+        <translation>Prüfen Sie den Pfad, oder geben Sie den Namen eines Mikrofons an</translation>
+    </message>
+    <message>
+        <source>Check its power and the network</source>
+        <translation>Prüfen Sie Strom und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be used</source>
+        <translation>Prüfen Sie, ob er da ist und verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and not muted</source>
+        <translation>Prüfen Sie, ob es an und nicht stummgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and can be written</source>
+        <translation>Prüfen Sie, ob ihr Ordner da ist und beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>Check that its server runs</source>
+        <translation>Prüfen Sie, ob ihr Server läuft</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and whole</source>
+        <translation>Prüfen Sie, ob die Datei noch da und ganz ist</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>Prüfen Sie den Datenordner</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>Check the id and the data folder; an interrupted interview needs recover first</source>
+        <translation>Prüfen Sie Kennung und Datenordner; ein unterbrochenes Interview braucht zuerst recover</translation>
+    </message>
+    <message>
+        <source>Check the indentation</source>
+        <translation>Prüfen Sie die Einrückung</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk</source>
+        <translation>Prüfen Sie Pfad und Datenträger</translation>
+    </message>
+    <message>
+        <source>Check the quotes</source>
+        <translation>Prüfen Sie die Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Check the recording before the candidate leaves</source>
+        <translation>Prüfen Sie die Aufnahme, bevor die Person geht</translation>
+    </message>
+    <message>
+        <source>Check the sound settings of the system</source>
+        <translation>Prüfen Sie die Toneinstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Wählen Sie eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it</source>
+        <translation>Wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation>Wählen Sie einen Ordner, in den geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>Choose a multilingual model</source>
+        <translation>Wählen Sie ein mehrsprachiges Modell</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Wählen Sie eine Textdatei</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or mend its rights</source>
+        <translation>Wählen Sie einen anderen Datenordner, oder berichtigen Sie seine Rechte</translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation>Wählen Sie eine andere Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>Wählen Sie eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>Choose another id, or leave it out</source>
+        <translation>Wählen Sie eine andere Kennung, oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Choose another voice</source>
+        <translation>Wählen Sie eine andere Stimme</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</source>
+        <translation>Wählen Sie eine andere Stimme oder ein anderes Modell: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or none for the default</source>
+        <translation>Wählen Sie eine andere Stimme, oder keine für die übliche</translation>
+    </message>
+    <message>
+        <source>Choose another, such as four words</source>
+        <translation>Wählen Sie ein anderes, etwa vier Wörter</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5 first</source>
+        <translation>Wählen Sie zuerst eine von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or the folder of another model</source>
+        <translation>Wählen Sie eines von {0} oder den Ordner eines anderen Modells</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}</source>
+        <translation>Wählen Sie eines von: {0}</translation>
+    </message>
+    <message>
+        <source>Choose one that is: {0}</source>
+        <translation>Wählen Sie eine, die da ist: {0}</translation>
+    </message>
+    <message>
+        <source>Choose other times</source>
+        <translation>Wählen Sie andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Choose the file with the questions</source>
+        <translation>Wählen Sie die Datei mit den Fragen</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>Wählen Sie {0}</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, allow its use in the system settings, or choose another one</source>
+        <translation>Schließen Sie alle anderen Programme, die es verwenden, erlauben Sie es in den Systemeinstellungen, oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another camera</source>
+        <translation>Schließen Sie alle anderen Programme, die sie verwenden, oder wählen Sie eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another one</source>
+        <translation>Schließen Sie alle anderen Programme, die ihn verwenden, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>Close other programs; the sound is complete</source>
+        <translation>Schließen Sie andere Programme; der Ton ist vollständig</translation>
+    </message>
+    <message>
+        <source>Close other programs; what is missing is silent in the recording and in the journal</source>
+        <translation>Schließen Sie andere Programme; was fehlt, ist in der Aufnahme still und im Protokoll vermerkt</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>Closing the recording</source>
         <translation>Die Aufnahme wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Continue it in the window, or on a terminal</source>
+        <translation>Setzen Sie es im Fenster oder in einem Terminal fort</translation>
+    </message>
+    <message>
+        <source>Correct it where it was recorded</source>
+        <translation>Berichtigen Sie es dort, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen</source>
+        <translation>Verdunkeln Sie den Raum, richten Sie die Kamera auf ein Gesicht oder eine Wand im Licht des Bildschirms, oder stellen Sie ihn heller</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen Sie sie</translation>
+    </message>
+    <message>
+        <source>Describe at least the marks 1, 3 and 5, so that all raters mean the same</source>
+        <translation>Beschreiben Sie mindestens die Noten 1, 3 und 5, damit alle dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>Describe under image_text what is to be seen, for those who cannot see it</source>
+        <translation>Beschreiben Sie unter image_text, was zu sehen ist, für alle, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Divide it into several files</source>
+        <translation>Teilen Sie sie auf mehrere Dateien auf</translation>
+    </message>
+    <message>
+        <source>Divide the file into several</source>
+        <translation>Teilen Sie die Datei auf mehrere auf</translation>
+    </message>
+    <message>
+        <source>Everything is as it was; it can be continued, or finished as it is</source>
+        <translation>Alles ist, wie es war; es kann fortgesetzt oder so abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>Finish it with recover, and plan a new one</source>
+        <translation>Schließen Sie es mit recover ab und planen Sie ein neues</translation>
+    </message>
+    <message>
+        <source>Free some room</source>
+        <translation>Schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>Free some room before the next one</source>
+        <translation>Schaffen Sie vor dem nächsten Platz</translation>
+    </message>
+    <message>
+        <source>Free some room now; before the disk is full the interview ends and everything is kept</source>
+        <translation>Schaffen Sie jetzt Platz; bevor er voll ist, endet das Interview, und alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Free some room, then run recover</source>
+        <translation>Schaffen Sie Platz und führen Sie dann recover aus</translation>
+    </message>
+    <message>
+        <source>Free some room; what was recorded is kept</source>
+        <translation>Schaffen Sie Platz; was aufgenommen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation>Schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>Free {0}, or choose another data folder</source>
+        <translation>Schaffen Sie {0} Platz, oder wählen Sie einen anderen Datenordner</translation>
+    </message>
+    <message>
+        <source>Give a WAV file, or the name of a microphone</source>
+        <translation>Geben Sie eine WAV-Datei oder den Namen eines Mikrofons an</translation>
+    </message>
+    <message>
+        <source>Give a camera&apos;s number, the path of a video file, or an address such as rtsp://host/stream</source>
+        <translation>Geben Sie die Nummer einer Kamera, den Pfad eines Videos oder eine Adresse wie rtsp://host/stream an</translation>
+    </message>
+    <message>
+        <source>Give a video file, such as an MP4</source>
+        <translation>Geben Sie ein Video an, etwa ein MP4</translation>
+    </message>
+    <message>
+        <source>Give another file with the setting kiosk.pin_file</source>
+        <translation>Geben Sie mit der Einstellung kiosk.pin_file eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>Give each their own</source>
+        <translation>Geben Sie allen einen eigenen</translation>
+    </message>
+    <message>
+        <source>Give every question its own id, or none</source>
+        <translation>Geben Sie jeder Frage eine eigene Kennung oder keine</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read and write it</source>
+        <translation>Geben Sie diesem Konto das Recht, sie zu lesen und zu schreiben</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read it</source>
+        <translation>Geben Sie diesem Konto das Leserecht</translation>
+    </message>
+    <message>
+        <source>Give this user write permission, or use another folder</source>
+        <translation>Geben Sie diesem Konto das Schreibrecht, oder nehmen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service answered with status {0}</source>
+        <translation>Der Sprachdienst von Google antwortete mit Status {0}</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service cannot be reached</source>
+        <translation>Der Sprachdienst von Google ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service refuses the key</source>
+        <translation>Der Sprachdienst von Google weist den Schlüssel zurück</translation>
+    </message>
+    <message>
+        <source>Groq&apos;s {0} has no voice {1}</source>
+        <translation>{0} von Groq hat keine Stimme {1}</translation>
+    </message>
+    <message>
+        <source>Have them approved as they are now: questions approve FILE</source>
+        <translation>Lassen Sie sie so genehmigen, wie sie jetzt sind: questions approve DATEI</translation>
+    </message>
+    <message>
+        <source>Have them approved: questions approve {0}</source>
+        <translation>Lassen Sie sie genehmigen: questions approve {0}</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Installieren Sie es mit: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
+        <translation>Installieren Sie es: pip install &apos;interview-desktop[{0}]&apos;</translation>
+    </message>
+    <message>
+        <source>Install or choose another</source>
+        <translation>Installieren oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Installieren Sie die Offline-Programme: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the package libasound2-data</source>
+        <translation>Installieren Sie das Paket libasound2-data</translation>
+    </message>
+    <message>
+        <source>Install the packages libportaudio2 and PyAudio</source>
+        <translation>Installieren Sie die Pakete libportaudio2 und PyAudio</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Keep the columns that are used</source>
+        <translation>Behalten Sie die Spalten, die gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Known are: {0}</source>
+        <translation>Bekannt sind: {0}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>List them: users list</source>
+        <translation>Lassen Sie sie auflisten: users list</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup</source>
+        <translation>Suchen Sie es in einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Look into {0}</source>
+        <translation>Sehen Sie in {0} nach</translation>
+    </message>
+    <message>
+        <source>Lower its level in the system&apos;s settings, or move it away</source>
+        <translation>Senken Sie seinen Pegel in den Systemeinstellungen, oder rücken Sie es weg</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Verkleinern Sie es</translation>
+    </message>
+    <message>
+        <source>Make room or rights there, or name another folder in {0}</source>
+        <translation>Schaffen Sie dort Platz oder Rechte, oder nennen Sie in {0} einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin before</source>
+        <translation>Machen Sie zuerst ein anderes Konto zum Admin</translation>
+    </message>
+    <message>
+        <source>Make the first account with the role admin</source>
+        <translation>Legen Sie das erste Konto mit der Rolle admin an</translation>
+    </message>
+    <message>
+        <source>Make two questions of it</source>
+        <translation>Machen Sie zwei Fragen daraus</translation>
+    </message>
+    <message>
+        <source>Marks are 1 to 5</source>
+        <translation>Noten sind 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Mend GOOGLE_SPEECH_API_KEY</source>
+        <translation>Berichtigen Sie GOOGLE_SPEECH_API_KEY</translation>
+    </message>
+    <message>
+        <source>Mend the key in the settings</source>
+        <translation>Berichtigen Sie den Schlüssel in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mend these lines</source>
+        <translation>Berichtigen Sie diese Zeilen</translation>
+    </message>
+    <message>
+        <source>More than one {0} is called &quot;{1}&quot;</source>
+        <translation>Mehrfach vorhanden: {0} mit dem Namen „{1}“</translation>
+    </message>
+    <message>
+        <source>Move it closer, or raise its level in the system&apos;s settings</source>
+        <translation>Rücken Sie es näher, oder erhöhen Sie seinen Pegel in den Systemeinstellungen</translation>
+    </message>
+    <message>
+        <source>Move it to another folder, then run recover again</source>
+        <translation>Verschieben Sie sie in einen anderen Ordner und führen Sie recover erneut aus</translation>
+    </message>
+    <message>
+        <source>Move it to the top of the file</source>
+        <translation>Setzen Sie es an den Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>Move its cable away from power supplies, or plug it into another socket</source>
+        <translation>Legen Sie sein Kabel weg von Netzteilen, oder nehmen Sie eine andere Buchse</translation>
+    </message>
+    <message>
+        <source>Move that file away, or use another folder</source>
+        <translation>Verschieben Sie diese Datei, oder nehmen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Name it first, or write it out</source>
+        <translation>Benennen Sie es vorher, oder schreiben Sie es aus</translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line: code,name</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile: code,name</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example: text,type,subtype</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile, zum Beispiel: text,type,subtype</translation>
+    </message>
+    <message>
+        <source>Name the picture under &quot;image&quot;, or leave the description out</source>
+        <translation>Nennen Sie das Bild unter „image“, oder lassen Sie die Beschreibung weg</translation>
+    </message>
+    <message>
+        <source>No recogniser here is valid for the language {0}</source>
+        <translation>Keine Spracherkennung hier gilt für die Sprache {0}</translation>
+    </message>
+    <message>
+        <source>No sound: questions on the screen only</source>
+        <translation>Kein Ton: Fragen nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>No voice engine has the voice {0} for the language {1}</source>
+        <translation>Keine Sprachausgabe hat die Stimme {0} für die Sprache {1}</translation>
+    </message>
+    <message>
+        <source>No voice here speaks the language {0}</source>
+        <translation>Keine Stimme hier spricht die Sprache {0}</translation>
+    </message>
+    <message>
+        <source>Not measurable: {0}. {1}.</source>
+        <translation>Nicht messbar: {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet: answer {0}.</source>
+        <translation>Noch nicht verschriftlicht: Antwort {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>Es wurde nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten; move it away first</source>
+        <translation>Nichts wird überschrieben; verschieben Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing that can be played was recorded of the interview {0}</source>
+        <translation>Vom Interview {0} wurde nichts Abspielbares aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; start it again</source>
+        <translation>Es wurde nichts behalten; starten Sie es erneut</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because the recording was never started</source>
+        <translation>Es wurde nichts aufgenommen, weil die Aufnahme nie begann</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the encoder took no picture and no sound</source>
+        <translation>Es wurde nichts aufgenommen: Der Encoder nahm weder Bild noch Ton an</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: {0}</source>
+        <translation>Es wurde nichts aufgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are being lost, because the computer is too slow for the recording</source>
+        <translation>Bilder gehen verloren, weil der Rechner zu langsam für die Aufnahme ist</translation>
+    </message>
+    <message>
+        <source>Pictures were being lost</source>
+        <translation>Bilder gingen verloren</translation>
+    </message>
+    <message>
+        <source>Piper gave no sound</source>
+        <translation>Piper gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>Piper gave no times for its phonemes</source>
+        <translation>Piper gab keine Zeiten für seine Laute</translation>
+    </message>
+    <message>
+        <source>Piper has no voice for the language {0}</source>
+        <translation>Piper hat keine Stimme für die Sprache {0}</translation>
+    </message>
+    <message>
+        <source>Piper has no voice {0}</source>
+        <translation>Piper hat keine Stimme {0}</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or finish it with recover</source>
+        <translation>Planen Sie ein neues, oder schließen Sie es mit recover ab</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or give a video file</source>
+        <translation>Stecken Sie eine Kamera ein, oder geben Sie ein Video an</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in</source>
+        <translation>Stecken Sie das Gerät ein: {0}</translation>
+    </message>
+    <message>
+        <source>Plug it in again or choose another one</source>
+        <translation>Stecken Sie ihn wieder ein, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one</source>
+        <translation>Stecken Sie es wieder ein, oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>Stecken Sie die Kamera neu ein</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file and write its name alone</source>
+        <translation>Legen Sie es neben die Fragendatei und schreiben Sie nur seinen Namen</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file, or mend its name</source>
+        <translation>Legen Sie es neben die Fragendatei, oder berichtigen Sie seinen Namen</translation>
+    </message>
+    <message>
+        <source>Put texts with commas in quotes</source>
+        <translation>Setzen Sie Texte mit Kommas in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Put the questions under &quot;questions:&quot;</source>
+        <translation>Setzen Sie die Fragen unter „questions:“</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>Setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>PyAudio cannot be loaded</source>
+        <translation>PyAudio kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Questions cannot be saved as {0}</source>
+        <translation>Fragen können nicht als {0} gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Rate from the transcript</source>
+        <translation>Bewerten Sie nach dem Transkript</translation>
+    </message>
+    <message>
+        <source>Read the question file again that it belongs to</source>
+        <translation>Lesen Sie die zugehörige Fragendatei noch einmal ein</translation>
+    </message>
+    <message>
+        <source>Read the questions from a file in its folder</source>
+        <translation>Lesen Sie die Fragen aus einer Datei in seinem Ordner ein</translation>
+    </message>
+    <message>
+        <source>Recording stopped because {0}</source>
+        <translation>Die Aufnahme endete, weil: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings are not shown to reviewers here</source>
+        <translation>Aufnahmen werden Bewertenden hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Remove the file, and set a PIN with: kiosk pin</source>
+        <translation>Entfernen Sie die Datei und setzen Sie eine PIN mit: kiosk pin</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Starten Sie den Rechner neu</translation>
+    </message>
+    <message>
+        <source>Restart the sound server or the computer</source>
+        <translation>Starten Sie den Tondienst oder den Rechner neu</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>Restore the session&apos;s folder</source>
+        <translation>Stellen Sie den Ordner der Sitzung wieder her</translation>
+    </message>
+    <message>
+        <source>Run recover first</source>
+        <translation>Führen Sie zuerst recover aus</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8</source>
+        <translation>Speichern Sie sie als reinen Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the picture anew, as a PNG or JPEG</source>
+        <translation>Speichern Sie das Bild neu, als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of them</source>
+        <translation>Speichern Sie das Bild als eines davon</translation>
+    </message>
+    <message>
+        <source>See that ffmpeg works: run doctor</source>
+        <translation>Prüfen Sie, ob ffmpeg funktioniert: doctor</translation>
+    </message>
+    <message>
+        <source>See that it is plugged in and in order; what was recorded until then is kept</source>
+        <translation>Prüfen Sie, ob er eingesteckt und in Ordnung ist; was aufgenommen wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>See that the data folder can be written and has room</source>
+        <translation>Prüfen Sie, ob der Datenordner beschreibbar ist und Platz hat</translation>
+    </message>
+    <message>
+        <source>See that the video can be played</source>
+        <translation>Prüfen Sie, ob sich das Video abspielen lässt</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Setzen Sie {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzen Sie den Text</translation>
+    </message>
+    <message>
+        <source>Shorten it; if these are several questions, put each on its own line or number them</source>
+        <translation>Kürzen Sie sie; wenn es mehrere Fragen sind, geben Sie jeder eine Zeile oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone is being lost, because the computer is too slow</source>
+        <translation>Ton des Mikrofons geht verloren, weil der Rechner zu langsam ist</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone was being lost</source>
+        <translation>Ton des Mikrofons ging verloren</translation>
+    </message>
+    <message>
+        <source>Switch on more light, or plug it into another USB port</source>
+        <translation>Machen Sie mehr Licht, oder nehmen Sie einen anderen USB-Anschluss</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {0} cannot be loaded: {1}</source>
+        <translation>Das Whisper-Modell in {0} kann nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+        <source>The Whisper model {0} does not know the language {1}</source>
+        <translation>Das Whisper-Modell {0} kennt die Sprache {1} nicht</translation>
+    </message>
+    <message>
+        <source>The address of the network camera cannot be used</source>
+        <translation>Die Adresse der Netzwerkkamera ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} cannot be reopened</source>
+        <translation>Die Antwort auf Frage {0} kann nicht wieder geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} has no words that could be corrected</source>
+        <translation>Die Antwort auf Frage {0} hat keine Wörter zum Berichtigen</translation>
+    </message>
+    <message>
+        <source>The answers of the interview {0} begin with a key, and there is no keyboard</source>
+        <translation>Die Antworten des Interviews {0} beginnen mit einer Taste, und es gibt keine Tastatur</translation>
+    </message>
+    <message>
+        <source>The camera gave far too few pictures</source>
+        <translation>Die Kamera gab viel zu wenige Bilder</translation>
+    </message>
+    <message>
+        <source>The camera gives far fewer pictures than it should</source>
+        <translation>Die Kamera gibt weit weniger Bilder, als sie sollte</translation>
+    </message>
+    <message>
+        <source>The camera was gone from {0} to {1}</source>
+        <translation>Die Kamera fehlte von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>The camera works again.</source>
+        <translation>Die Kamera funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>The clip could not be made: {0}</source>
+        <translation>Der Ausschnitt konnte nicht erstellt werden: {0}</translation>
+    </message>
+    <message>
+        <source>The code has more than {0} characters</source>
+        <translation>Der Code hat mehr als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>The code is that of line {0}</source>
+        <translation>Der Code ist derselbe wie in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with a lighter encoder. Close other programs.</source>
+        <translation>Der Rechner ist ausgelastet: Die Aufnahme läuft mit einem leichteren Encoder weiter. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with fewer pictures a second. Close other programs.</source>
+        <translation>Der Rechner ist ausgelastet: Die Aufnahme läuft mit weniger Bildern je Sekunde weiter. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for the recording, which lags behind</source>
+        <translation>Der Rechner ist zu langsam für die Aufnahme, sie hinkt hinterher</translation>
+    </message>
+    <message>
+        <source>The computer is very hot and may slow down</source>
+        <translation>Der Rechner ist sehr heiß und wird vielleicht langsamer</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} s; nothing was recorded then</source>
+        <translation>Der Rechner war {0} s im Ruhezustand; in dieser Zeit wurde nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>The computer was too slow: from {0} on the picture has half as many frames</source>
+        <translation>Der Rechner war zu langsam: Ab {0} hat das Video halb so viele Bilder</translation>
+    </message>
+    <message>
+        <source>The computer was very hot</source>
+        <translation>Der Rechner war sehr heiß</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened</source>
+        <translation>Die Datenbank {0} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be reached</source>
+        <translation>Die Datenbank {0} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read or written</source>
+        <translation>Die Datenbank {0} kann nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be written</source>
+        <translation>Die Datenbank {0} kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The database {0} has no room left on its disk</source>
+        <translation>Die Datenbank {0} hat keinen Platz mehr auf ihrem Datenträger</translation>
+    </message>
+    <message>
+        <source>The database {0} is damaged</source>
+        <translation>Die Datenbank {0} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The database {0} is held by another program</source>
+        <translation>Die Datenbank {0} wird von einem anderen Programm festgehalten</translation>
+    </message>
+    <message>
+        <source>The database {0} is not a database</source>
+        <translation>Die Datenbank {0} ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the recording has less than ten minutes left</source>
+        <translation>Der Datenträger ist fast voll: für weniger als zehn Minuten Aufnahme ist Platz</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} does not take the recording any more: {1}</source>
+        <translation>Der Datenträger mit {0} nimmt die Aufnahme nicht mehr an: {1}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} left, and the recording needs {2}</source>
+        <translation>Der Datenträger mit {0} hat noch {1}, und die Aufnahme braucht {2}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full</source>
+        <translation>Der Datenträger mit {0} ist voll</translation>
+    </message>
+    <message>
+        <source>The disk was nearly full</source>
+        <translation>Der Datenträger war fast voll</translation>
+    </message>
+    <message>
+        <source>The encoder did not take the end of the recording</source>
+        <translation>Der Encoder nahm das Ende der Aufnahme nicht an</translation>
+    </message>
+    <message>
+        <source>The engine broke down ({0})</source>
+        <translation>Das Programm brach zusammen ({0})</translation>
+    </message>
+    <message>
+        <source>The engine {0} is not installed: {1} is missing</source>
+        <translation>{0} ist nicht installiert: {1} fehlt</translation>
+    </message>
+    <message>
+        <source>The engine {0} needs a key of {1}</source>
+        <translation>{0} braucht einen Schlüssel von {1}</translation>
+    </message>
+    <message>
+        <source>The finished file {0} is not as it should be: {1}</source>
+        <translation>Die fertige Datei {0} ist nicht, wie sie sein soll: {1}</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made: {0}</source>
+        <translation>Der Ordner für die Sitzung kann nicht angelegt werden: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}</source>
+        <translation>Der Ordner {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written: {1}</source>
+        <translation>Der Ordner {0} kann nicht beschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was ended because the disk is nearly full; everything recorded is kept</source>
+        <translation>Das Interview wurde beendet, weil der Datenträger fast voll ist; alles Aufgenommene bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The interview was interrupted at {0} for {1}</source>
+        <translation>Das Interview wurde bei {0} unterbrochen; Dauer: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before its recording went on</source>
+        <translation>Das Interview wurde beendet, bevor seine Aufnahme weiterging</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before the recording began</source>
+        <translation>Das Interview wurde vor Beginn der Aufnahme beendet</translation>
+    </message>
+    <message>
+        <source>The interview {0} cannot be continued: it has ended, or nothing was recorded</source>
+        <translation>Das Interview {0} kann nicht fortgesetzt werden: Es ist beendet, oder es wurde nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>The interview {0} is not finished</source>
+        <translation>Das Interview {0} ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The interview {0} is running</source>
+        <translation>Das Interview {0} läuft</translation>
+    </message>
+    <message>
+        <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
+        <translation>Das Interview {0} wurde bei Frage {1} von {2} unterbrochen, nach {3}; das war vor {4}</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {0}</source>
+        <translation>Das Protokoll kann nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>The journal was changed after it was written, at line {0} or before it</source>
+        <translation>Das Protokoll wurde nachträglich geändert, in Zeile {0} oder davor</translation>
+    </message>
+    <message>
+        <source>The journal {0} cannot be read: {1}</source>
+        <translation>Das Protokoll {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>The library of eSpeak NG does not load: {0}</source>
+        <translation>Die Bibliothek von eSpeak NG lädt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read: {1}</source>
+        <translation>Die Liste {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be used</source>
+        <translation>Die Liste {0} ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The list {0} has no column code or name</source>
+        <translation>Die Liste {0} hat keine Spalte code oder name</translation>
+    </message>
+    <message>
+        <source>The list {0} is larger than 5 MB</source>
+        <translation>Die Liste {0} ist größer als 5 MB</translation>
+    </message>
+    <message>
+        <source>The list {0} is not written in UTF-8</source>
+        <translation>Die Liste {0} ist nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>The list {0} names nobody</source>
+        <translation>Die Liste {0} nennt niemanden</translation>
+    </message>
+    <message>
+        <source>The lock of a session cannot be written: {0}</source>
+        <translation>Die Sperre einer Sitzung kann nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer</source>
+        <translation>Der Lautsprecher antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped taking sound</source>
+        <translation>Der Lautsprecher nimmt keinen Ton mehr an</translation>
+    </message>
+    <message>
+        <source>The mark for answer {0} is locked</source>
+        <translation>Die Note für Antwort {0} ist festgelegt</translation>
+    </message>
+    <message>
+        <source>The microphone distorted</source>
+        <translation>Das Mikrofon verzerrte</translation>
+    </message>
+    <message>
+        <source>The microphone hummed</source>
+        <translation>Das Mikrofon brummte</translation>
+    </message>
+    <message>
+        <source>The microphone hums</source>
+        <translation>Das Mikrofon brummt</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    <message>
+        <source>The microphone is so quiet that words cannot be understood</source>
+        <translation>Das Mikrofon ist so leise, dass man nichts versteht</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and distorts</source>
+        <translation>Das Mikrofon ist zu laut und verzerrt</translation>
+    </message>
+    <message>
+        <source>The microphone recorded only digital silence</source>
+        <translation>Das Mikrofon nahm nur digitale Stille auf</translation>
+    </message>
+    <message>
+        <source>The microphone was gone from {0} to {1}</source>
+        <translation>Das Mikrofon fehlte von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>The microphone was silent</source>
+        <translation>Das Mikrofon war stumm</translation>
+    </message>
+    <message>
+        <source>The microphone was too quiet to be understood</source>
+        <translation>Das Mikrofon war zu leise, um etwas zu verstehen</translation>
+    </message>
+    <message>
+        <source>The microphone works again.</source>
+        <translation>Das Mikrofon funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>The model that finds faces cannot be loaded</source>
+        <translation>Das Modell, das Gesichter findet, kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked or disabled</source>
+        <translation>Name oder Passwort ist falsch, oder das Konto ist gesperrt oder deaktiviert</translation>
+    </message>
+    <message>
+        <source>The next speech engine is tried</source>
+        <translation>Die nächste Sprachausgabe wird versucht</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>Das Bild ist schwarz</translation>
+    </message>
+    <message>
+        <source>The picture of a question cannot be kept in {0}: {1}</source>
+        <translation>Das Bild einer Frage kann nicht in {0} abgelegt werden: {1}</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>Das Bild steht still</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>Das Bild stand still</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>Das Bild war schwarz</translation>
+    </message>
+    <message>
+        <source>The picture {0}… of a question is missing, or was changed</source>
+        <translation>Das Bild {0}… einer Frage fehlt oder wurde geändert</translation>
+    </message>
+    <message>
+        <source>The place of {0} in the recording was not written down and is estimated</source>
+        <translation>Die Stelle von {0} in der Aufnahme wurde nicht notiert und ist geschätzt</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine does not start: {1}</source>
+        <translation>Das Programm {0} startet nicht: {1}</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine ended unexpectedly (status {1})</source>
+        <translation>Das Programm {0} endete unerwartet (Status {1})</translation>
+    </message>
+    <message>
+        <source>The program was interrupted after the recording; the files were made later</source>
+        <translation>Das Programm wurde nach der Aufnahme unterbrochen; die Dateien entstanden später</translation>
+    </message>
+    <message>
+        <source>The program was interrupted; the recording was recovered up to {0}</source>
+        <translation>Das Programm wurde unterbrochen; die Aufnahme wurde bis {0} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be read: {1}</source>
+        <translation>Die Fragendatei {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be used: {1}</source>
+        <translation>Die Fragendatei {0} ist nicht verwendbar: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} has no questions</source>
+        <translation>Die Fragendatei {0} enthält keine Fragen</translation>
+    </message>
+    <message>
+        <source>The question file {0} has the ending {1}, which is no format of questions</source>
+        <translation>Die Fragendatei {0} hat die Endung {1}, die kein Format für Fragen ist</translation>
+    </message>
+    <message>
+        <source>The question file {0} has {1} MB; question files have at most {2} MB</source>
+        <translation>Die Fragendatei {0} hat {1} MB; Fragendateien haben höchstens {2} MB</translation>
+    </message>
+    <message>
+        <source>The question file {0} is empty</source>
+        <translation>Die Fragendatei {0} ist leer</translation>
+    </message>
+    <message>
+        <source>The question file {0} may not be read</source>
+        <translation>Die Fragendatei {0} darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The question set {0} was rejected</source>
+        <translation>Der Fragensatz {0} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The questions cannot be saved as {0}: {1}</source>
+        <translation>Die Fragen können nicht als {0} gespeichert werden: {1}</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} are not approved yet</source>
+        <translation>Die Fragen des Satzes {0} sind noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were changed after they were entered</source>
+        <translation>Die Fragen des Satzes {0} wurden nach dem Eintragen geändert</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were rejected</source>
+        <translation>Die Fragen des Satzes {0} wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The recogniser was closed</source>
+        <translation>Die Spracherkennung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
+        <translation>Die Aufnahme kann nicht weitergehen: {0} Was bisher aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording could not be looked into: {0}</source>
+        <translation>Die Aufnahme konnte nicht geprüft werden: {0}</translation>
+    </message>
+    <message>
+        <source>The recording itself is kept in the session&apos;s folder; run recover on it</source>
+        <translation>Die Aufnahme selbst liegt im Ordner der Sitzung; führen Sie dafür recover aus</translation>
+    </message>
+    <message>
+        <source>The recording lagged behind</source>
+        <translation>Die Aufnahme hinkte hinterher</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not as it should be: {1}</source>
+        <translation>Die Aufnahme {0} ist nicht, wie sie sein soll: {1}</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not in its folder</source>
+        <translation>Die Aufnahme {0} ist nicht in ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>The service of {0} was not agreed to</source>
+        <translation>Dem Dienst von {0} wurde nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>The session of the interview {0} is not here</source>
+        <translation>Die Sitzung des Interviews {0} ist nicht hier</translation>
+    </message>
+    <message>
+        <source>The sound could not be aligned with its text</source>
+        <translation>Der Ton ließ sich seinem Text nicht zuordnen</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be started</source>
+        <translation>Das Tonsystem startet nicht</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used: PortAudio broke off</source>
+        <translation>Das Tonsystem ist nicht verwendbar: PortAudio brach ab</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>Das Tonsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The speech model {0} cannot be written to {1}: {2}</source>
+        <translation>Das Sprachmodell {0} kann nicht nach {1} geschrieben werden: {2}</translation>
+    </message>
+    <message>
+        <source>The speech service gave no sound</source>
+        <translation>Der Sprachdienst gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice {0} for {1}</source>
+        <translation>Der Sprachdienst hat keine Stimme {0} für {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be kept in {0}: {1}</source>
+        <translation>Die Personal-PIN kann nicht in {0} abgelegt werden: {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be read from {0}: {1}</source>
+        <translation>Die Personal-PIN in {0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+        <source>The video and the transcript are complete, but: {0}</source>
+        <translation>Video und Transkript sind vollständig, aber: {0}</translation>
+    </message>
+    <message>
+        <source>The video could not be made, because {0}</source>
+        <translation>Das Video konnte nicht erstellt werden, weil: {0}</translation>
+    </message>
+    <message>
+        <source>The {0} engine did not answer within {1} s</source>
+        <translation>Das Programm {0} antwortete nicht innerhalb von {1} s</translation>
+    </message>
+    <message>
+        <source>The {0} engine was closed</source>
+        <translation>Das Programm {0} wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already</source>
+        <translation>Es gibt schon eine Datei {0}</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the transcript of this session</source>
+        <translation>Es gibt eine Datei {0}, die nicht das Transkript dieser Sitzung ist</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the video of this session</source>
+        <translation>Es gibt eine Datei {0}, die nicht das Video dieser Sitzung ist</translation>
+    </message>
+    <message>
+        <source>There is a session with the id {0} already</source>
+        <translation>Es gibt bereits eine Sitzung mit der Kennung {0}</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already</source>
+        <translation>Es gibt schon ein Konto {0}</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model {0}</source>
+        <translation>Es gibt kein Whisper-Modell {0}</translation>
+    </message>
+    <message>
+        <source>There is no account {0}</source>
+        <translation>Es gibt kein Konto {0}</translation>
+    </message>
+    <message>
+        <source>There is no admin yet</source>
+        <translation>Es gibt noch kein Admin-Konto</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called that</source>
+        <translation>Es gibt keine Kamera und kein Video mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called {0}</source>
+        <translation>Es gibt keine Kamera und kein Video mit dem Namen {0}</translation>
+    </message>
+    <message>
+        <source>There is no default {0}</source>
+        <translation>Es gibt kein Standardgerät: {0}</translation>
+    </message>
+    <message>
+        <source>There is no mark to be locked</source>
+        <translation>Es gibt keine Note zum Festlegen</translation>
+    </message>
+    <message>
+        <source>There is no question file {0}</source>
+        <translation>Es gibt keine Fragendatei {0}</translation>
+    </message>
+    <message>
+        <source>There is no recording to make a video of</source>
+        <translation>Es gibt keine Aufnahme für ein Video</translation>
+    </message>
+    <message>
+        <source>There is no session {0}</source>
+        <translation>Es gibt keine Sitzung {0}</translation>
+    </message>
+    <message>
+        <source>There is no video of the interview {0}</source>
+        <translation>Vom Interview {0} gibt es kein Video</translation>
+    </message>
+    <message>
+        <source>There is no {0} called &quot;{1}&quot;</source>
+        <translation>Nicht gefunden: {0} mit dem Namen „{1}“</translation>
+    </message>
+    <message>
+        <source>There is no {0} named {1}</source>
+        <translation>Unbekannt: {0} mit dem Namen {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this machine: none of {1} is installed</source>
+        <translation>Nicht auf diesem Rechner vorhanden: {0}; nichts davon ist installiert: {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing between these times of the video</source>
+        <translation>Zwischen diesen Zeiten ist nichts im Video</translation>
+    </message>
+    <message>
+        <source>These questions are not approved</source>
+        <translation>Diese Fragen sind nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: recover</source>
+        <translation>Lassen Sie sie zuerst verschriftlichen: recover</translation>
+    </message>
+    <message>
+        <source>Treat the record of this session as untrustworthy</source>
+        <translation>Behandeln Sie die Aufzeichnung dieser Sitzung als nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Try again when the room is quiet</source>
+        <translation>Versuchen Sie es noch einmal, wenn der Raum ruhig ist</translation>
+    </message>
+    <message>
+        <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
+        <translation>Versuchen Sie es noch einmal bei gleichmäßigem Licht und ohne andere Programme; manche Funkgeräte haben keine feste Verzögerung</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another microphone</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Mikrofon</translation>
+    </message>
+    <message>
+        <source>Try again; {0} wrong passwords lock an account for {1} minutes</source>
+        <translation>Versuchen Sie es noch einmal; {0} falsche Passwörter sperren ein Konto für {1} Minuten</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, unplug headphones, and let nobody speak</source>
+        <translation>Drehen Sie den Lautsprecher auf, ziehen Sie Kopfhörer ab, und lassen Sie niemanden sprechen</translation>
+    </message>
+    <message>
+        <source>Uncover its vents, or close other programs</source>
+        <translation>Machen Sie die Lüftung frei, oder schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or switch on the light</source>
+        <translation>Machen Sie die Linse frei, oder schalten Sie das Licht ein</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again</source>
+        <translation>Ziehen Sie es ab und stecken Sie es wieder ein</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera</source>
+        <translation>Ziehen Sie sie ab und stecken Sie sie wieder ein, oder wählen Sie eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one</source>
+        <translation>Ziehen Sie es ab und stecken Sie es wieder ein, oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>Use a folder with a model in CTranslate2&apos;s format</source>
+        <translation>Verwenden Sie einen Ordner mit einem Modell im Format von CTranslate2</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {0}</source>
+        <translation>Verwenden Sie einen Namen, der auf {0} endet</translation>
+    </message>
+    <message>
+        <source>Use at most {0} words, and sentences of at most {1}</source>
+        <translation>Verwenden Sie höchstens {0} Wörter und Sätze von höchstens {1}</translation>
+    </message>
+    <message>
+        <source>Use one of {0}</source>
+        <translation>Verwenden Sie eines von {0}</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences</source>
+        <translation>Verwenden Sie kürzere Wörter und Sätze</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Warten Sie, bis es beendet ist</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it</source>
+        <translation>Warten Sie, bis es beendet ist, oder beenden Sie es</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
         <translation>Auf die letzte Abschrift wird gewartet</translation>
     </message>
     <message>
+        <source>Write it after &quot;code: |&quot;</source>
+        <translation>Schreiben Sie ihn hinter „code: |“</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>eine Gruppe von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of {0}; {1} are the most</source>
+        <translation>eine Liste mit {0}; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a picture without &quot;image_text&quot;</source>
+        <translation>ein Bild ohne „image_text“</translation>
+    </message>
+    <message>
+        <source>a question of {0} characters; {1} are the most</source>
+        <translation>eine Frage mit {0} Zeichen; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>a question without &quot;text&quot;</source>
+        <translation>eine Frage ohne „text“</translation>
+    </message>
+    <message>
+        <source>a question without words</source>
+        <translation>eine Frage ohne Wörter</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text of {0} characters; {1} are the most</source>
+        <translation>ein Text mit {0} Zeichen; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>a voice cannot say &quot;{0}&quot;</source>
+        <translation>eine Stimme kann „{0}“ nicht sprechen</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>an anchor whose mark is not 1 to 5</source>
+        <translation>ein Anker, dessen Note nicht 1 bis 5 ist</translation>
+    </message>
+    <message>
+        <source>characters that cannot be shown, spoken or stored</source>
+        <translation>Zeichen, die man nicht zeigen, sprechen oder speichern kann</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>criminal records</source>
+        <translation>Vorstrafen</translation>
+    </message>
+    <message>
+        <source>eSpeak NG does not start</source>
+        <translation>eSpeak NG startet nicht</translation>
+    </message>
+    <message>
+        <source>eSpeak NG gave no sound</source>
+        <translation>eSpeak NG gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language {0}</source>
+        <translation>eSpeak NG hat keine Stimme für die Sprache {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0}</source>
+        <translation>eSpeak NG hat keine Stimme {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0} for the language {1}</source>
+        <translation>eSpeak NG hat keine Stimme {0} für die Sprache {1}</translation>
+    </message>
+    <message>
+        <source>edge-tts cannot be used ({0})</source>
+        <translation>edge-tts ist nicht verwendbar ({0})</translation>
+    </message>
+    <message>
+        <source>edge-tts has no voice {0}</source>
+        <translation>edge-tts hat keine Stimme {0}</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: {0}</source>
+        <translation>ffmpeg startet nicht: {0}</translation>
+    </message>
+    <message>
+        <source>gTTS cannot be reached ({0})</source>
+        <translation>gTTS ist nicht erreichbar ({0})</translation>
+    </message>
+    <message>
+        <source>gTTS gave no sound</source>
+        <translation>gTTS gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>gTTS has no voice {0}</source>
+        <translation>gTTS hat keine Stimme {0}</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>it asks about something personal: {0}</source>
+        <translation>sie fragt nach etwas Persönlichem: {0}</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as question {0}</source>
+        <translation>sie fragt fast dasselbe wie Frage {0}</translation>
+    </message>
+    <message>
+        <source>it asks two things at once</source>
+        <translation>sie fragt zwei Dinge auf einmal</translation>
+    </message>
+    <message>
+        <source>it has {0} questions; {1} are the most</source>
+        <translation>sie hat {0} Fragen; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>it has {0} words, too many to keep in mind from hearing them</source>
+        <translation>sie hat {0} Wörter, zu viele, um sie beim Hören zu behalten</translation>
+    </message>
+    <message>
+        <source>it is hard to understand when heard</source>
+        <translation>sie ist beim Hören schwer zu verstehen</translation>
+    </message>
+    <message>
+        <source>it suggests an answer</source>
+        <translation>sie legt eine Antwort nahe</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>Wehrdienst</translation>
+    </message>
+    <message>
+        <source>money and housing</source>
+        <translation>Geld und Wohnen</translation>
+    </message>
+    <message>
+        <source>no column is named &quot;text&quot;</source>
+        <translation>keine Spalte heißt „text“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing before is named &quot;&amp;{0}&quot;</source>
+        <translation>davor heißt nichts „&amp;{0}“</translation>
+    </message>
+    <message>
+        <source>nothing says what an answer that earns {0} looks like</source>
+        <translation>nichts sagt, wie eine Antwort aussieht, die {0} verdient</translation>
+    </message>
+    <message>
+        <source>only {0} flashes and beeps were found together</source>
+        <translation>nur {0} Blitze und Töne wurden zusammen gefunden</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation>bisheriges Gehalt</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not know the language {0}</source>
+        <translation>pocketsphinx kennt die Sprache {0} nicht</translation>
+    </message>
+    <message>
+        <source>politics or trade unions</source>
+        <translation>Politik oder Gewerkschaften</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>sex and gender</source>
+        <translation>Geschlecht und Sexualität</translation>
+    </message>
+    <message>
+        <source>sound and picture together (±{0} ms, {1} flashes and beeps)</source>
+        <translation>Ton und Bild zugleich (±{0} ms, {1} Blitze und Töne)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms early (±{1} ms, {2} flashes and beeps)</source>
+        <translation>Ton {0} ms zu früh (±{1} ms, {2} Blitze und Töne)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms late (±{1} ms, {2} flashes and beeps)</source>
+        <translation>Ton {0} ms zu spät (±{1} ms, {2} Blitze und Töne)</translation>
+    </message>
+    <message>
+        <source>the camera saw {0} of {1} flashes of the screen</source>
+        <translation>die Kamera sah {0} von {1} Blitzen des Bildschirms</translation>
+    </message>
+    <message>
+        <source>the column &quot;{0}&quot; is there twice</source>
+        <translation>die Spalte „{0}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the key &quot;questions&quot; is missing</source>
+        <translation>der Schlüssel „questions“ fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;{0}&quot; is there twice</source>
+        <translation>der Schlüssel „{0}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the mark {0} is there twice</source>
+        <translation>die Note {0} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the microphone heard {0} of {1} beeps</source>
+        <translation>das Mikrofon hörte {0} von {1} Tönen</translation>
+    </message>
+    <message>
+        <source>the offset varies by {0} ms from one beep to the next</source>
+        <translation>der Versatz schwankt um {0} ms von einem Ton zum nächsten</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; cannot be read</source>
+        <translation>das Bild „{0}“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; has more than {1} MB</source>
+        <translation>das Bild „{0}“ hat mehr als {1} MB</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; lies outside the folder of the questions</source>
+        <translation>das Bild „{0}“ liegt außerhalb des Ordners der Fragen</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; stands beside no file</source>
+        <translation>das Bild „{0}“ liegt neben keiner Datei</translation>
+    </message>
+    <message>
+        <source>the same id stands on line {0}</source>
+        <translation>dieselbe Kennung steht in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>the same question stands on line {0}</source>
+        <translation>dieselbe Frage steht in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>the word no without quotes</source>
+        <translation>das Wort no ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the word yes without quotes</source>
+        <translation>das Wort yes ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot;</source>
+        <translation>es gibt kein Bild „{0}“</translation>
+    </message>
+    <message>
+        <source>this is not CSV: {0}</source>
+        <translation>das ist kein CSV: {0}</translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be used</source>
+        <translation>das ist kein JSON, das verwendbar ist</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>das ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>das ist kein YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>das ist kein YAML: {0}</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;{0}&quot;</source>
+        <translation>unbekannte Spalte „{0}“</translation>
+    </message>
+    <message>
+        <source>unknown directive &quot;{0}&quot;</source>
+        <translation>unbekannte Anweisung „{0}“</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{0}&quot;</source>
+        <translation>unbekannter Schlüssel „{0}“</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>zu tief verschachtelte Werte</translation>
+    </message>
+    <message>
+        <source>voice detector</source>
+        <translation>Spracherkenner für Pausen</translation>
+    </message>
+    <message>
+        <source>voice engine</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>{0} answered with nonsense</source>
+        <translation>{0} antwortete mit Unsinn</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not sound</source>
+        <translation>{0} antwortete mit etwas, das kein Ton ist</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1}</source>
+        <translation>{0} antwortete mit Status {1}</translation>
+    </message>
+    <message>
+        <source>{0} asked to be left alone for another {1} s</source>
+        <translation>{0} bat um weitere {1} s Ruhe</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more</source>
+        <translation>{0} ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1})</source>
+        <translation>{0} ist nicht verwendbar ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns</source>
+        <translation>{0} Zellen, aber {1} Spalten</translation>
+    </message>
+    <message>
+        <source>{0} columns; {1} are the most</source>
+        <translation>{0} Spalten; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time</source>
+        <translation>{0} antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s</source>
+        <translation>{0} antwortete nicht innerhalb von {1} s</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0} ended with status {1}</source>
+        <translation>{0} endete mit Status {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1} s, the first time at {2}</source>
+        <translation>{0}, insgesamt {1} s, zum ersten Mal bei {2}</translation>
+    </message>
+    <message>
+        <source>{0} gave no picture within {1} seconds</source>
+        <translation>{0} gab innerhalb von {1} Sekunden kein Bild</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound</source>
+        <translation>{0} gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound in time</source>
+        <translation>{0} gab nicht rechtzeitig Ton</translation>
+    </message>
+    <message>
+        <source>{0} gives no picture any more</source>
+        <translation>{0} gibt kein Bild mehr</translation>
+    </message>
+    <message>
+        <source>{0} gives no sound</source>
+        <translation>{0} gibt keinen Ton</translation>
+    </message>
+    <message>
+        <source>{0} has been disconnected</source>
+        <translation>{0} wurde getrennt</translation>
+    </message>
+    <message>
+        <source>{0} has stopped giving sound</source>
+        <translation>{0} gibt keinen Ton mehr</translation>
+    </message>
+    <message>
+        <source>{0} holds no sound that can be read</source>
+        <translation>{0} enthält keinen lesbaren Ton</translation>
+    </message>
+    <message>
+        <source>{0} holds no video that can be read</source>
+        <translation>{0} enthält kein lesbares Video</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} Stunden</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a question file</source>
+        <translation>{0} ist ein Ordner, keine Fragendatei</translation>
+    </message>
+    <message>
+        <source>{0} is no mark</source>
+        <translation>{0} ist keine Note</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file</source>
+        <translation>{0} ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{0} is the last admin and cannot be removed</source>
+        <translation>{0} ist das letzte Admin-Konto und kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by this account</source>
+        <translation>{0} darf von diesem Konto nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>{0} questions; {1} are the most</source>
+        <translation>{0} Fragen; höchstens {1} sind möglich</translation>
+    </message>
+    <message>
+        <source>{0} refuses the key</source>
+        <translation>{0} weist den Schlüssel zurück</translation>
+    </message>
+    <message>
+        <source>{0} s of the recording are missing, the first time at {1}</source>
+        <translation>{0} s der Aufnahme fehlen, zum ersten Mal bei {1}</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+    <message>
+        <source>{0} sends no picture any more</source>
+        <translation>{0} sendet kein Bild mehr</translation>
+    </message>
+    <message>
+        <source>{0} takes no sound</source>
+        <translation>{0} nimmt keinen Ton an</translation>
+    </message>
+    <message>
+        <source>{0} was ended by signal {1}</source>
+        <translation>{0} wurde durch Signal {1} beendet</translation>
+    </message>
+    <message>
+        <source>{0} where a question is expected</source>
+        <translation>{0}, wo eine Frage erwartet wird</translation>
+    </message>
+    <message>
+        <source>{0} where questions are expected</source>
+        <translation>{0}, wo Fragen erwartet werden</translation>
+    </message>
+    <message>
+        <source>{0} where {1} is expected</source>
+        <translation>{0}, wo {1} erwartet wird</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 more problem</source>
+        <translation>{0}, und 1 weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more problems</source>
+        <translation>{0}, und {1} weitere Fehler</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
+    </message>
+    <message>
         <source>Making the video</source>
         <translation>Das Video wird erstellt</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>
+        <translation>Der Rechner war {0} s im Ruhezustand. Schalten Sie das Energiesparen aus; was vorher aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>Die Uhr des Rechners wurde um {0} s zurückgestellt. Die Aufnahme geht weiter; ihre Zeiten hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>Die Uhr des Rechners wurde um {0} s vorgestellt. Die Aufnahme geht weiter; ihre Zeiten hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>What is there is kept; check it before the candidate leaves</source>
+        <translation>Was da ist, bleibt erhalten; prüfen Sie es, bevor die Person geht</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept; start again to go on</source>
+        <translation>Was bis dahin aufgenommen wurde, bleibt erhalten; starten Sie neu, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>Write &quot;{0}&quot; if that is what was meant</source>
+        <translation>Schreiben Sie „{0}“, wenn das gemeint ist</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en or pt-BR</source>
+        <translation>Schreiben Sie ein Sprachkürzel wie en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Write a line for each candidate</source>
+        <translation>Schreiben Sie eine Zeile für jede Person</translation>
+    </message>
+    <message>
+        <source>Write a list of questions</source>
+        <translation>Schreiben Sie eine Liste von Fragen</translation>
+    </message>
+    <message>
+        <source>Write a mark from 1 to 5</source>
+        <translation>Schreiben Sie eine Note von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}</source>
+        <translation>Schreiben Sie eine Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds</source>
+        <translation>Schreiben Sie eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>Write it as end_silence: 5</source>
+        <translation>Schreiben Sie es als end_silence: 5</translation>
+    </message>
+    <message>
+        <source>Write it as one would say it aloud</source>
+        <translation>Schreiben Sie es so, wie man es laut sagt</translation>
+    </message>
+    <message>
+        <source>Write it as {0}</source>
+        <translation>Schreiben Sie es als {0}</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with {0}</source>
+        <translation>Schreiben Sie sie vollständig, beginnend mit {0}</translation>
+    </message>
+    <message>
+        <source>Write its text in quotes</source>
+        <translation>Setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Write marks with texts, as in &quot;1: ...&quot;</source>
+        <translation>Schreiben Sie Noten mit Texten, wie in „1: ...“</translation>
+    </message>
+    <message>
+        <source>Write one question a line, or choose another file</source>
+        <translation>Schreiben Sie je Zeile eine Frage, oder wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Write seconds, from {0} to 3600</source>
+        <translation>Schreiben Sie Sekunden, von {0} bis 3600</translation>
+    </message>
+    <message>
+        <source>Write the question after &quot;text:&quot;</source>
+        <translation>Schreiben Sie die Frage hinter „text:“</translation>
+    </message>
+    <message>
+        <source>Write the question, or leave the line out</source>
+        <translation>Schreiben Sie die Frage, oder lassen Sie die Zeile weg</translation>
+    </message>
+    <message>
+        <source>Write the questions as a plain list</source>
+        <translation>Schreiben Sie die Fragen als einfache Liste</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>Schreiben Sie, was gesagt wurde</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
@@ -2598,6 +4706,10 @@
     <message>
         <source>The microphone has gone.</source>
         <translation>Das Mikrofon ist weg.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>

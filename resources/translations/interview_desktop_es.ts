@@ -2576,16 +2576,2124 @@
         <translation>Abriendo la cámara y el micrófono</translation>
     </message>
     <message>
+        <source>&quot;anchors&quot; is {0}</source>
+        <translation>«anchors» es {0}</translation>
+    </message>
+    <message>
+        <source>&quot;image_text&quot; without a picture</source>
+        <translation>«image_text» sin imagen</translation>
+    </message>
+    <message>
+        <source>&quot;questions&quot; is {0}</source>
+        <translation>«questions» es {0}</translation>
+    </message>
+    <message>
+        <source>&quot;timing&quot; is {0}</source>
+        <translation>«timing» es {0}</translation>
+    </message>
+    <message>
+        <source>&quot;turns&quot; is {0}</source>
+        <translation>«turns» es {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;</source>
+        <translation>«{0}» no puede ser «{1}»</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand here</source>
+        <translation>«{0}» no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither a PNG nor a JPEG</source>
+        <translation>«{0}» no es PNG ni JPEG</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language</source>
+        <translation>«{0}» no es un idioma</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is out of range</source>
+        <translation>«{0}» está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}</source>
+        <translation>«{0}» es {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands after the first question</source>
+        <translation>«{0}» está después de la primera pregunta</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>A correction without words would delete the answer</source>
+        <translation>Una corrección sin palabras borraría la respuesta</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} printable characters</source>
+        <translation>Un nombre tiene de 1 a {0} caracteres imprimibles</translation>
+    </message>
+    <message>
+        <source>A password has {0} to {1} characters</source>
+        <translation>Una contraseña tiene de {0} a {1} caracteres</translation>
+    </message>
+    <message>
+        <source>A session with the id {0} exists already</source>
+        <translation>Ya existe una sesión con el identificador {0}</translation>
+    </message>
+    <message>
+        <source>A staff PIN has {0} to {1} digits</source>
+        <translation>Un PIN del personal tiene de {0} a {1} cifras</translation>
+    </message>
+    <message>
+        <source>A staff PIN of one digit repeated is guessed at once</source>
+        <translation>Un PIN de una sola cifra repetida se adivina enseguida</translation>
+    </message>
+    <message>
+        <source>A {0} has no address</source>
+        <translation>Aquí no cabe una dirección: {0}</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video and log in again</source>
+        <translation>Añada la cuenta al grupo video e inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
+        <translation>Una entrevista de las {0} se interrumpió; se guardaron {1} minutos.</translation>
+    </message>
+    <message>
+        <source>Approve them: questions approve FILE, or ask who may</source>
+        <translation>Apruébelas: questions approve ARCHIVO, o pregunte a quien pueda hacerlo</translation>
+    </message>
+    <message>
+        <source>Ask for what the work needs, or leave it out; in many countries it is unlawful</source>
+        <translation>Pregunte por lo que el trabajo requiere, o quítelo; en muchos países es ilegal</translation>
+    </message>
+    <message>
+        <source>Ask openly, without a judgement of your own</source>
+        <translation>Pregunte abiertamente, sin juicio propio</translation>
+    </message>
+    <message>
+        <source>Camera {0} is not connected</source>
+        <translation>La cámara {0} no está conectada</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Cambie ambos</translation>
+    </message>
+    <message>
+        <source>Check camera, microphone and disk</source>
+        <translation>Compruebe la cámara, el micrófono y el disco</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets</source>
+        <translation>Compruebe comas, comillas y paréntesis</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes</source>
+        <translation>Compruebe sangría, dos puntos y comillas</translation>
+    </message>
+    <message>
+        <source>Check its address, its power and the network</source>
+        <translation>Compruebe la dirección, la corriente y la red</translation>
+    </message>
+    <message>
+        <source>Check its cable, then choose it again or another one</source>
+        <translation>Compruebe el cable y elija de nuevo esa u otra</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>Compruebe su nombre y su carpeta</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it</source>
+        <translation>Compruebe su nombre y quién puede leerla</translation>
+    </message>
+    <message>
+        <source>Check its path, or give the name of a microphone</source>
+        <translation>Compruebe la ruta, o indique el nombre de un micrófono</translation>
+    </message>
+    <message>
+        <source>Check its power and the network</source>
+        <translation>Compruebe la corriente y la red</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be used</source>
+        <translation>Compruebe que exista y se pueda usar</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and not muted</source>
+        <translation>Compruebe que esté encendido y no silenciado</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and can be written</source>
+        <translation>Compruebe que su carpeta exista y se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Check that its server runs</source>
+        <translation>Compruebe que su servidor funcione</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and whole</source>
+        <translation>Compruebe que el archivo siga ahí y entero</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>Compruebe la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Compruebe el disco</translation>
+    </message>
+    <message>
+        <source>Check the id and the data folder; an interrupted interview needs recover first</source>
+        <translation>Compruebe el identificador y la carpeta de datos; una entrevista interrumpida necesita antes recover</translation>
+    </message>
+    <message>
+        <source>Check the indentation</source>
+        <translation>Compruebe la sangría</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk</source>
+        <translation>Compruebe la ruta y el disco</translation>
+    </message>
+    <message>
+        <source>Check the quotes</source>
+        <translation>Compruebe las comillas</translation>
+    </message>
+    <message>
+        <source>Check the recording before the candidate leaves</source>
+        <translation>Compruebe la grabación antes de que la persona se vaya</translation>
+    </message>
+    <message>
+        <source>Check the sound settings of the system</source>
+        <translation>Compruebe los ajustes de sonido del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Elija un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it</source>
+        <translation>Elija un archivo de dentro</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation>Elija una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Choose a multilingual model</source>
+        <translation>Elija un modelo multilingüe</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Elija un archivo de texto</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or mend its rights</source>
+        <translation>Elija otra carpeta de datos, o corrija sus permisos</translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation>Elija otro motor</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elija otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>Elija otro identificador</translation>
+    </message>
+    <message>
+        <source>Choose another id, or leave it out</source>
+        <translation>Elija otro identificador, o no lo indique</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>Choose another voice</source>
+        <translation>Elija otra voz</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</source>
+        <translation>Elija otra voz u otro modelo: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or none for the default</source>
+        <translation>Elija otra voz, o ninguna para la habitual</translation>
+    </message>
+    <message>
+        <source>Choose another, such as four words</source>
+        <translation>Elija otra, por ejemplo cuatro palabras</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5 first</source>
+        <translation>Elija antes una de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or the folder of another model</source>
+        <translation>Elija uno de {0}, o la carpeta de otro modelo</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}</source>
+        <translation>Elija uno de: {0}</translation>
+    </message>
+    <message>
+        <source>Choose one that is: {0}</source>
+        <translation>Elija una que esté: {0}</translation>
+    </message>
+    <message>
+        <source>Choose other times</source>
+        <translation>Elija otros momentos</translation>
+    </message>
+    <message>
+        <source>Choose the file with the questions</source>
+        <translation>Elija el archivo con las preguntas</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>Elija {0}</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, allow its use in the system settings, or choose another one</source>
+        <translation>Cierre los demás programas que lo usan, permita su uso en los ajustes del sistema, o elija otro</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another camera</source>
+        <translation>Cierre los demás programas que la usan, o elija otra cámara</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another one</source>
+        <translation>Cierre los demás programas que lo usan, o elija otro</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Cierre otros programas</translation>
+    </message>
+    <message>
+        <source>Close other programs; the sound is complete</source>
+        <translation>Cierre otros programas; el sonido está completo</translation>
+    </message>
+    <message>
+        <source>Close other programs; what is missing is silent in the recording and in the journal</source>
+        <translation>Cierre otros programas; lo que falta queda en silencio en la grabación y anotado en el registro</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again</source>
+        <translation>Cierre el otro programa e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>Closing the recording</source>
         <translation>Cerrando la grabación</translation>
+    </message>
+    <message>
+        <source>Continue it in the window, or on a terminal</source>
+        <translation>Continúela en la ventana o en un terminal</translation>
+    </message>
+    <message>
+        <source>Correct it where it was recorded</source>
+        <translation>Corríjala donde se grabó</translation>
+    </message>
+    <message>
+        <source>Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen</source>
+        <translation>Oscurezca la sala, dirija la cámara a una cara o pared que ilumine la pantalla, o suba el brillo</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Bórrelos</translation>
+    </message>
+    <message>
+        <source>Describe at least the marks 1, 3 and 5, so that all raters mean the same</source>
+        <translation>Describa al menos las notas 1, 3 y 5, para que todos entiendan lo mismo</translation>
+    </message>
+    <message>
+        <source>Describe under image_text what is to be seen, for those who cannot see it</source>
+        <translation>Describa en image_text lo que se ve, para quienes no puedan verlo</translation>
+    </message>
+    <message>
+        <source>Divide it into several files</source>
+        <translation>Divídalo en varios archivos</translation>
+    </message>
+    <message>
+        <source>Divide the file into several</source>
+        <translation>Divida el archivo en varios</translation>
+    </message>
+    <message>
+        <source>Everything is as it was; it can be continued, or finished as it is</source>
+        <translation>Todo está como estaba; se puede continuar, o terminar como está</translation>
+    </message>
+    <message>
+        <source>Finish it with recover, and plan a new one</source>
+        <translation>Termínela con recover y planifique una nueva</translation>
+    </message>
+    <message>
+        <source>Free some room</source>
+        <translation>Libere espacio</translation>
+    </message>
+    <message>
+        <source>Free some room before the next one</source>
+        <translation>Libere espacio antes de la próxima</translation>
+    </message>
+    <message>
+        <source>Free some room now; before the disk is full the interview ends and everything is kept</source>
+        <translation>Libere espacio ahora; antes de llenarse, la entrevista termina y todo se conserva</translation>
+    </message>
+    <message>
+        <source>Free some room, then run recover</source>
+        <translation>Libere espacio y luego ejecute recover</translation>
+    </message>
+    <message>
+        <source>Free some room; what was recorded is kept</source>
+        <translation>Libere espacio; lo grabado se conserva</translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation>Libere espacio</translation>
+    </message>
+    <message>
+        <source>Free {0}, or choose another data folder</source>
+        <translation>Libere {0}, o elija otra carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Give a WAV file, or the name of a microphone</source>
+        <translation>Indique un archivo WAV o el nombre de un micrófono</translation>
+    </message>
+    <message>
+        <source>Give a camera&apos;s number, the path of a video file, or an address such as rtsp://host/stream</source>
+        <translation>Indique el número de una cámara, la ruta de un vídeo o una dirección como rtsp://host/stream</translation>
+    </message>
+    <message>
+        <source>Give a video file, such as an MP4</source>
+        <translation>Indique un vídeo, por ejemplo un MP4</translation>
+    </message>
+    <message>
+        <source>Give another file with the setting kiosk.pin_file</source>
+        <translation>Indique otro archivo con el ajuste kiosk.pin_file</translation>
+    </message>
+    <message>
+        <source>Give each their own</source>
+        <translation>Dé a cada cual el suyo</translation>
+    </message>
+    <message>
+        <source>Give every question its own id, or none</source>
+        <translation>Dé a cada pregunta su identificador, o ninguno</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read and write it</source>
+        <translation>Dé a este usuario permiso para leerla y escribirla</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read it</source>
+        <translation>Dé a este usuario permiso de lectura</translation>
+    </message>
+    <message>
+        <source>Give this user write permission, or use another folder</source>
+        <translation>Dé a este usuario permiso de escritura, o use otra carpeta</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service answered with status {0}</source>
+        <translation>El servicio de voz de Google respondió con el estado {0}</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service cannot be reached</source>
+        <translation>No se llega al servicio de voz de Google</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service refuses the key</source>
+        <translation>El servicio de voz de Google rechaza la clave</translation>
+    </message>
+    <message>
+        <source>Groq&apos;s {0} has no voice {1}</source>
+        <translation>{0} de Groq no tiene la voz {1}</translation>
+    </message>
+    <message>
+        <source>Have them approved as they are now: questions approve FILE</source>
+        <translation>Hágalas aprobar como están ahora: questions approve ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Have them approved: questions approve {0}</source>
+        <translation>Hágalas aprobar: questions approve {0}</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Instálelo con: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
+        <translation>Instálelo: pip install &apos;interview-desktop[{0}]&apos;</translation>
+    </message>
+    <message>
+        <source>Install or choose another</source>
+        <translation>Instale o elija otra</translation>
+    </message>
+    <message>
+        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Instale los motores sin conexión: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the package libasound2-data</source>
+        <translation>Instale el paquete libasound2-data</translation>
+    </message>
+    <message>
+        <source>Install the packages libportaudio2 and PyAudio</source>
+        <translation>Instale los paquetes libportaudio2 y PyAudio</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Instale de nuevo el programa</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Se queda como está</translation>
+    </message>
+    <message>
+        <source>Keep the columns that are used</source>
+        <translation>Conserve las columnas que se usan</translation>
+    </message>
+    <message>
+        <source>Known are: {0}</source>
+        <translation>Se conocen: {0}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Quite una de las dos</translation>
+    </message>
+    <message>
+        <source>List them: users list</source>
+        <translation>Véalas con: users list</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup</source>
+        <translation>Búsquelo en una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Look into {0}</source>
+        <translation>Mire en {0}</translation>
+    </message>
+    <message>
+        <source>Lower its level in the system&apos;s settings, or move it away</source>
+        <translation>Baje su nivel en los ajustes del sistema, o aléjelo</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Hágala más pequeña</translation>
+    </message>
+    <message>
+        <source>Make room or rights there, or name another folder in {0}</source>
+        <translation>Haga sitio o dé permisos allí, o indique otra carpeta en {0}</translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin before</source>
+        <translation>Haga antes administrador a otra persona</translation>
+    </message>
+    <message>
+        <source>Make the first account with the role admin</source>
+        <translation>Cree la primera cuenta con el rol admin</translation>
+    </message>
+    <message>
+        <source>Make two questions of it</source>
+        <translation>Haga de ella dos preguntas</translation>
+    </message>
+    <message>
+        <source>Marks are 1 to 5</source>
+        <translation>Las notas van de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Mend GOOGLE_SPEECH_API_KEY</source>
+        <translation>Corrija GOOGLE_SPEECH_API_KEY</translation>
+    </message>
+    <message>
+        <source>Mend the key in the settings</source>
+        <translation>Corrija la clave en los ajustes</translation>
+    </message>
+    <message>
+        <source>Mend these lines</source>
+        <translation>Corrija estas líneas</translation>
+    </message>
+    <message>
+        <source>More than one {0} is called &quot;{1}&quot;</source>
+        <translation>Hay más de uno: {0} con el nombre «{1}»</translation>
+    </message>
+    <message>
+        <source>Move it closer, or raise its level in the system&apos;s settings</source>
+        <translation>Acérquelo, o suba su nivel en los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Move it to another folder, then run recover again</source>
+        <translation>Muévalo a otra carpeta y ejecute recover de nuevo</translation>
+    </message>
+    <message>
+        <source>Move it to the top of the file</source>
+        <translation>Póngalo al principio del archivo</translation>
+    </message>
+    <message>
+        <source>Move its cable away from power supplies, or plug it into another socket</source>
+        <translation>Aleje su cable de las fuentes de alimentación, o use otra toma</translation>
+    </message>
+    <message>
+        <source>Move that file away, or use another folder</source>
+        <translation>Mueva ese archivo, o use otra carpeta</translation>
+    </message>
+    <message>
+        <source>Name it first, or write it out</source>
+        <translation>Póngale nombre antes, o escríbalo entero</translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line: code,name</source>
+        <translation>Ponga los nombres de las columnas en la primera línea: code,name</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example: text,type,subtype</source>
+        <translation>Ponga los nombres de las columnas en la primera línea, por ejemplo: text,type,subtype</translation>
+    </message>
+    <message>
+        <source>Name the picture under &quot;image&quot;, or leave the description out</source>
+        <translation>Indique la imagen en «image», o quite la descripción</translation>
+    </message>
+    <message>
+        <source>No recogniser here is valid for the language {0}</source>
+        <translation>Ningún reconocedor de aquí vale para el idioma {0}</translation>
+    </message>
+    <message>
+        <source>No sound: questions on the screen only</source>
+        <translation>Sin sonido: preguntas solo en pantalla</translation>
+    </message>
+    <message>
+        <source>No voice engine has the voice {0} for the language {1}</source>
+        <translation>Ningún motor tiene la voz {0} para el idioma {1}</translation>
+    </message>
+    <message>
+        <source>No voice here speaks the language {0}</source>
+        <translation>Ninguna voz de aquí habla el idioma {0}</translation>
+    </message>
+    <message>
+        <source>Not measurable: {0}. {1}.</source>
+        <translation>No se puede medir: {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet: answer {0}.</source>
+        <translation>Aún sin transcribir: respuesta {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>No se ha grabado nada</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten; move it away first</source>
+        <translation>Nada se sobrescribe; muévalo antes</translation>
+    </message>
+    <message>
+        <source>Nothing that can be played was recorded of the interview {0}</source>
+        <translation>De la entrevista {0} no se grabó nada que se pueda reproducir</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; start it again</source>
+        <translation>No se conservó nada; empiécela de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because the recording was never started</source>
+        <translation>No se grabó nada, porque la grabación nunca empezó</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the encoder took no picture and no sound</source>
+        <translation>No se grabó nada: el codificador no aceptó imagen ni sonido</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: {0}</source>
+        <translation>No se grabó nada: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are being lost, because the computer is too slow for the recording</source>
+        <translation>Se pierden imágenes porque el equipo es demasiado lento para la grabación</translation>
+    </message>
+    <message>
+        <source>Pictures were being lost</source>
+        <translation>Se perdieron imágenes</translation>
+    </message>
+    <message>
+        <source>Piper gave no sound</source>
+        <translation>Piper no dio sonido</translation>
+    </message>
+    <message>
+        <source>Piper gave no times for its phonemes</source>
+        <translation>Piper no dio los tiempos de sus fonemas</translation>
+    </message>
+    <message>
+        <source>Piper has no voice for the language {0}</source>
+        <translation>Piper no tiene voz para el idioma {0}</translation>
+    </message>
+    <message>
+        <source>Piper has no voice {0}</source>
+        <translation>Piper no tiene la voz {0}</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or finish it with recover</source>
+        <translation>Planifique una nueva, o termínela con recover</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or give a video file</source>
+        <translation>Conecte una cámara, o indique un vídeo</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in</source>
+        <translation>Conecte el dispositivo: {0}</translation>
+    </message>
+    <message>
+        <source>Plug it in again or choose another one</source>
+        <translation>Conéctelo de nuevo o elija otro</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one</source>
+        <translation>Conéctelo de nuevo, o elija otro</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>Vuelva a conectar la cámara</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file and write its name alone</source>
+        <translation>Póngala junto al archivo de preguntas y escriba solo su nombre</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file, or mend its name</source>
+        <translation>Póngala junto al archivo de preguntas, o corrija su nombre</translation>
+    </message>
+    <message>
+        <source>Put texts with commas in quotes</source>
+        <translation>Ponga entre comillas los textos con comas</translation>
+    </message>
+    <message>
+        <source>Put the questions under &quot;questions:&quot;</source>
+        <translation>Ponga las preguntas bajo «questions:»</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>Ponga el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>PyAudio cannot be loaded</source>
+        <translation>PyAudio no se puede cargar</translation>
+    </message>
+    <message>
+        <source>Questions cannot be saved as {0}</source>
+        <translation>Las preguntas no se pueden guardar como {0}</translation>
+    </message>
+    <message>
+        <source>Rate from the transcript</source>
+        <translation>Evalúe con la transcripción</translation>
+    </message>
+    <message>
+        <source>Read the question file again that it belongs to</source>
+        <translation>Lea de nuevo el archivo de preguntas al que pertenece</translation>
+    </message>
+    <message>
+        <source>Read the questions from a file in its folder</source>
+        <translation>Lea las preguntas de un archivo de su carpeta</translation>
+    </message>
+    <message>
+        <source>Recording stopped because {0}</source>
+        <translation>La grabación se detuvo porque {0}</translation>
+    </message>
+    <message>
+        <source>Recordings are not shown to reviewers here</source>
+        <translation>Aquí las grabaciones no se muestran a quienes evalúan</translation>
+    </message>
+    <message>
+        <source>Remove the file, and set a PIN with: kiosk pin</source>
+        <translation>Elimine el archivo y defina un PIN con: kiosk pin</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Reinicie el equipo</translation>
+    </message>
+    <message>
+        <source>Restart the sound server or the computer</source>
+        <translation>Reinicie el servidor de sonido o el equipo</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>Restáurela de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore the session&apos;s folder</source>
+        <translation>Restaure la carpeta de la sesión</translation>
+    </message>
+    <message>
+        <source>Run recover first</source>
+        <translation>Ejecute antes recover</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Guárdela como UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8</source>
+        <translation>Guárdelo como texto simple en UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the picture anew, as a PNG or JPEG</source>
+        <translation>Guarde de nuevo la imagen, como PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of them</source>
+        <translation>Guarde la imagen en uno de los dos</translation>
+    </message>
+    <message>
+        <source>See that ffmpeg works: run doctor</source>
+        <translation>Compruebe que ffmpeg funcione: doctor</translation>
+    </message>
+    <message>
+        <source>See that it is plugged in and in order; what was recorded until then is kept</source>
+        <translation>Compruebe que esté conectado y en orden; lo grabado hasta entonces se conserva</translation>
+    </message>
+    <message>
+        <source>See that the data folder can be written and has room</source>
+        <translation>Compruebe que en la carpeta de datos se pueda escribir y haya sitio</translation>
+    </message>
+    <message>
+        <source>See that the video can be played</source>
+        <translation>Compruebe que el vídeo se pueda reproducir</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Defina {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acórtelo</translation>
+    </message>
+    <message>
+        <source>Shorten it; if these are several questions, put each on its own line or number them</source>
+        <translation>Acórtela; si son varias preguntas, ponga cada una en su línea o numérelas</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone is being lost, because the computer is too slow</source>
+        <translation>Se pierde sonido del micrófono porque el equipo es demasiado lento</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone was being lost</source>
+        <translation>Se perdió sonido del micrófono</translation>
+    </message>
+    <message>
+        <source>Switch on more light, or plug it into another USB port</source>
+        <translation>Ponga más luz, o use otro puerto USB</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {0} cannot be loaded: {1}</source>
+        <translation>El modelo Whisper de {0} no se puede cargar: {1}</translation>
+    </message>
+    <message>
+        <source>The Whisper model {0} does not know the language {1}</source>
+        <translation>El modelo Whisper {0} no conoce el idioma {1}</translation>
+    </message>
+    <message>
+        <source>The address of the network camera cannot be used</source>
+        <translation>La dirección de la cámara de red no se puede usar</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} cannot be reopened</source>
+        <translation>La respuesta a la pregunta {0} no se puede reabrir</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} has no words that could be corrected</source>
+        <translation>La respuesta a la pregunta {0} no tiene palabras que corregir</translation>
+    </message>
+    <message>
+        <source>The answers of the interview {0} begin with a key, and there is no keyboard</source>
+        <translation>Las respuestas de la entrevista {0} empiezan con una tecla, y no hay teclado</translation>
+    </message>
+    <message>
+        <source>The camera gave far too few pictures</source>
+        <translation>La cámara dio demasiado pocas imágenes</translation>
+    </message>
+    <message>
+        <source>The camera gives far fewer pictures than it should</source>
+        <translation>La cámara da muchas menos imágenes de las debidas</translation>
+    </message>
+    <message>
+        <source>The camera was gone from {0} to {1}</source>
+        <translation>La cámara faltó de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>The camera works again.</source>
+        <translation>La cámara vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>The clip could not be made: {0}</source>
+        <translation>El fragmento no se pudo crear: {0}</translation>
+    </message>
+    <message>
+        <source>The code has more than {0} characters</source>
+        <translation>El código tiene más de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>The code is that of line {0}</source>
+        <translation>El código es el mismo que en la línea {0}</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with a lighter encoder. Close other programs.</source>
+        <translation>El equipo está ocupado: la grabación sigue con un codificador más ligero. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with fewer pictures a second. Close other programs.</source>
+        <translation>El equipo está ocupado: la grabación sigue con menos imágenes por segundo. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for the recording, which lags behind</source>
+        <translation>El equipo es demasiado lento para la grabación, que se retrasa</translation>
+    </message>
+    <message>
+        <source>The computer is very hot and may slow down</source>
+        <translation>El equipo está muy caliente y puede ir más lento</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} s; nothing was recorded then</source>
+        <translation>El equipo estuvo suspendido {0} s; en ese tiempo no se grabó nada</translation>
+    </message>
+    <message>
+        <source>The computer was too slow: from {0} on the picture has half as many frames</source>
+        <translation>El equipo fue demasiado lento: desde {0} el vídeo tiene la mitad de imágenes</translation>
+    </message>
+    <message>
+        <source>The computer was very hot</source>
+        <translation>El equipo estuvo muy caliente</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened</source>
+        <translation>La base de datos {0} no se puede abrir</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be reached</source>
+        <translation>No se llega a la base de datos {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read or written</source>
+        <translation>La base de datos {0} no se puede leer ni escribir</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be written</source>
+        <translation>La base de datos {0} no se puede escribir</translation>
+    </message>
+    <message>
+        <source>The database {0} has no room left on its disk</source>
+        <translation>La base de datos {0} no tiene más espacio en su disco</translation>
+    </message>
+    <message>
+        <source>The database {0} is damaged</source>
+        <translation>La base de datos {0} está dañada</translation>
+    </message>
+    <message>
+        <source>The database {0} is held by another program</source>
+        <translation>Otro programa retiene la base de datos {0}</translation>
+    </message>
+    <message>
+        <source>The database {0} is not a database</source>
+        <translation>La base de datos {0} no es una base de datos</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the recording has less than ten minutes left</source>
+        <translation>El disco está casi lleno: quedan menos de diez minutos de grabación</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} does not take the recording any more: {1}</source>
+        <translation>El disco de {0} ya no acepta la grabación: {1}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} left, and the recording needs {2}</source>
+        <translation>Al disco de {0} le quedan {1}, y la grabación necesita {2}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full</source>
+        <translation>El disco de {0} está lleno</translation>
+    </message>
+    <message>
+        <source>The disk was nearly full</source>
+        <translation>El disco estuvo casi lleno</translation>
+    </message>
+    <message>
+        <source>The encoder did not take the end of the recording</source>
+        <translation>El codificador no aceptó el final de la grabación</translation>
+    </message>
+    <message>
+        <source>The engine broke down ({0})</source>
+        <translation>El motor falló ({0})</translation>
+    </message>
+    <message>
+        <source>The engine {0} is not installed: {1} is missing</source>
+        <translation>{0} no está instalado: falta {1}</translation>
+    </message>
+    <message>
+        <source>The engine {0} needs a key of {1}</source>
+        <translation>{0} necesita una clave de {1}</translation>
+    </message>
+    <message>
+        <source>The finished file {0} is not as it should be: {1}</source>
+        <translation>El archivo final {0} no es como debe: {1}</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made: {0}</source>
+        <translation>La carpeta de la sesión no se puede crear: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}</source>
+        <translation>La carpeta {0} no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written: {1}</source>
+        <translation>La carpeta {0} no se puede escribir: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was ended because the disk is nearly full; everything recorded is kept</source>
+        <translation>La entrevista terminó porque el disco está casi lleno; todo lo grabado se conserva</translation>
+    </message>
+    <message>
+        <source>The interview was interrupted at {0} for {1}</source>
+        <translation>La entrevista se interrumpió en {0}; duración: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before its recording went on</source>
+        <translation>La entrevista se detuvo antes de seguir su grabación</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before the recording began</source>
+        <translation>La entrevista se detuvo antes de empezar la grabación</translation>
+    </message>
+    <message>
+        <source>The interview {0} cannot be continued: it has ended, or nothing was recorded</source>
+        <translation>La entrevista {0} no se puede continuar: ha terminado, o no se grabó nada</translation>
+    </message>
+    <message>
+        <source>The interview {0} is not finished</source>
+        <translation>La entrevista {0} no está terminada</translation>
+    </message>
+    <message>
+        <source>The interview {0} is running</source>
+        <translation>La entrevista {0} está en curso</translation>
+    </message>
+    <message>
+        <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
+        <translation>La entrevista {0} se interrumpió en la pregunta {1} de {2}, tras {3}; hace {4}</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {0}</source>
+        <translation>El registro no se puede escribir: {0}</translation>
+    </message>
+    <message>
+        <source>The journal was changed after it was written, at line {0} or before it</source>
+        <translation>El registro se cambió después de escribirse, en la línea {0} o antes</translation>
+    </message>
+    <message>
+        <source>The journal {0} cannot be read: {1}</source>
+        <translation>El registro {0} no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>The library of eSpeak NG does not load: {0}</source>
+        <translation>La biblioteca de eSpeak NG no se carga: {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read: {1}</source>
+        <translation>La lista {0} no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be used</source>
+        <translation>La lista {0} no se puede usar</translation>
+    </message>
+    <message>
+        <source>The list {0} has no column code or name</source>
+        <translation>La lista {0} no tiene columna code ni name</translation>
+    </message>
+    <message>
+        <source>The list {0} is larger than 5 MB</source>
+        <translation>La lista {0} supera los 5 MB</translation>
+    </message>
+    <message>
+        <source>The list {0} is not written in UTF-8</source>
+        <translation>La lista {0} no está escrita en UTF-8</translation>
+    </message>
+    <message>
+        <source>The list {0} names nobody</source>
+        <translation>La lista {0} no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>The lock of a session cannot be written: {0}</source>
+        <translation>El bloqueo de una sesión no se puede escribir: {0}</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer</source>
+        <translation>El altavoz no responde</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped taking sound</source>
+        <translation>El altavoz ha dejado de aceptar sonido</translation>
+    </message>
+    <message>
+        <source>The mark for answer {0} is locked</source>
+        <translation>La nota de la respuesta {0} está fijada</translation>
+    </message>
+    <message>
+        <source>The microphone distorted</source>
+        <translation>El micrófono distorsionó</translation>
+    </message>
+    <message>
+        <source>The microphone hummed</source>
+        <translation>El micrófono zumbó</translation>
+    </message>
+    <message>
+        <source>The microphone hums</source>
+        <translation>El micrófono zumba</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>El micrófono está mudo</translation>
+    </message>
+    <message>
+        <source>The microphone is so quiet that words cannot be understood</source>
+        <translation>El micrófono está tan bajo que no se entienden las palabras</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and distorts</source>
+        <translation>El micrófono está demasiado alto y distorsiona</translation>
+    </message>
+    <message>
+        <source>The microphone recorded only digital silence</source>
+        <translation>El micrófono grabó solo silencio digital</translation>
+    </message>
+    <message>
+        <source>The microphone was gone from {0} to {1}</source>
+        <translation>El micrófono faltó de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>The microphone was silent</source>
+        <translation>El micrófono estuvo mudo</translation>
+    </message>
+    <message>
+        <source>The microphone was too quiet to be understood</source>
+        <translation>El micrófono estuvo demasiado bajo para entenderse</translation>
+    </message>
+    <message>
+        <source>The microphone works again.</source>
+        <translation>El micrófono vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>The model that finds faces cannot be loaded</source>
+        <translation>El modelo que encuentra caras no se puede cargar</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked or disabled</source>
+        <translation>El nombre o la contraseña no son correctos, o la cuenta está bloqueada o desactivada</translation>
+    </message>
+    <message>
+        <source>The next speech engine is tried</source>
+        <translation>Se prueba el siguiente motor de voz</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>La imagen está negra</translation>
+    </message>
+    <message>
+        <source>The picture of a question cannot be kept in {0}: {1}</source>
+        <translation>La imagen de una pregunta no se puede guardar en {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>La imagen está parada</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>La imagen estuvo parada</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>La imagen estuvo negra</translation>
+    </message>
+    <message>
+        <source>The picture {0}… of a question is missing, or was changed</source>
+        <translation>Falta la imagen {0}… de una pregunta, o se cambió</translation>
+    </message>
+    <message>
+        <source>The place of {0} in the recording was not written down and is estimated</source>
+        <translation>El lugar de {0} en la grabación no se anotó y es una estimación</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine does not start: {1}</source>
+        <translation>El programa {0} no arranca: {1}</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine ended unexpectedly (status {1})</source>
+        <translation>El programa {0} terminó de improviso (estado {1})</translation>
+    </message>
+    <message>
+        <source>The program was interrupted after the recording; the files were made later</source>
+        <translation>El programa se interrumpió después de la grabación; los archivos se crearon más tarde</translation>
+    </message>
+    <message>
+        <source>The program was interrupted; the recording was recovered up to {0}</source>
+        <translation>El programa se interrumpió; la grabación se recuperó hasta {0}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be read: {1}</source>
+        <translation>El archivo de preguntas {0} no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be used: {1}</source>
+        <translation>El archivo de preguntas {0} no se puede usar: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} has no questions</source>
+        <translation>El archivo de preguntas {0} no tiene preguntas</translation>
+    </message>
+    <message>
+        <source>The question file {0} has the ending {1}, which is no format of questions</source>
+        <translation>El archivo de preguntas {0} termina en {1}, que no es un formato de preguntas</translation>
+    </message>
+    <message>
+        <source>The question file {0} has {1} MB; question files have at most {2} MB</source>
+        <translation>El archivo de preguntas {0} tiene {1} MB; el máximo es {2} MB</translation>
+    </message>
+    <message>
+        <source>The question file {0} is empty</source>
+        <translation>El archivo de preguntas {0} está vacío</translation>
+    </message>
+    <message>
+        <source>The question file {0} may not be read</source>
+        <translation>El archivo de preguntas {0} no se puede leer por falta de permiso</translation>
+    </message>
+    <message>
+        <source>The question set {0} was rejected</source>
+        <translation>El conjunto de preguntas {0} fue rechazado</translation>
+    </message>
+    <message>
+        <source>The questions cannot be saved as {0}: {1}</source>
+        <translation>Las preguntas no se pueden guardar como {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} are not approved yet</source>
+        <translation>Las preguntas del conjunto {0} aún no están aprobadas</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were changed after they were entered</source>
+        <translation>Las preguntas del conjunto {0} se cambiaron después de registrarse</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were rejected</source>
+        <translation>Las preguntas del conjunto {0} fueron rechazadas</translation>
+    </message>
+    <message>
+        <source>The recogniser was closed</source>
+        <translation>El reconocedor se cerró</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
+        <translation>La grabación no puede seguir: {0} Lo grabado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>The recording could not be looked into: {0}</source>
+        <translation>La grabación no se pudo examinar: {0}</translation>
+    </message>
+    <message>
+        <source>The recording itself is kept in the session&apos;s folder; run recover on it</source>
+        <translation>La grabación misma se conserva en la carpeta de la sesión; ejecute recover con ella</translation>
+    </message>
+    <message>
+        <source>The recording lagged behind</source>
+        <translation>La grabación se retrasó</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not as it should be: {1}</source>
+        <translation>La grabación {0} no es como debe: {1}</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not in its folder</source>
+        <translation>La grabación {0} no está en su carpeta</translation>
+    </message>
+    <message>
+        <source>The service of {0} was not agreed to</source>
+        <translation>No se aceptó el servicio de {0}</translation>
+    </message>
+    <message>
+        <source>The session of the interview {0} is not here</source>
+        <translation>La sesión de la entrevista {0} no está aquí</translation>
+    </message>
+    <message>
+        <source>The sound could not be aligned with its text</source>
+        <translation>El sonido no se pudo alinear con su texto</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be started</source>
+        <translation>El sistema de sonido no arranca</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used: PortAudio broke off</source>
+        <translation>El sistema de sonido no se puede usar: PortAudio se interrumpió</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>El sistema de sonido no responde</translation>
+    </message>
+    <message>
+        <source>The speech model {0} cannot be written to {1}: {2}</source>
+        <translation>El modelo de voz {0} no se puede escribir en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>The speech service gave no sound</source>
+        <translation>El servicio de voz no dio sonido</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice {0} for {1}</source>
+        <translation>El servicio de voz no tiene la voz {0} para {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be kept in {0}: {1}</source>
+        <translation>El PIN del personal no se puede guardar en {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be read from {0}: {1}</source>
+        <translation>El PIN del personal en {0} no se puede leer: {1}</translation>
+    </message>
+    <message>
+        <source>The video and the transcript are complete, but: {0}</source>
+        <translation>El vídeo y la transcripción están completos, pero: {0}</translation>
+    </message>
+    <message>
+        <source>The video could not be made, because {0}</source>
+        <translation>El vídeo no se pudo crear, porque {0}</translation>
+    </message>
+    <message>
+        <source>The {0} engine did not answer within {1} s</source>
+        <translation>El motor {0} no respondió en {1} s</translation>
+    </message>
+    <message>
+        <source>The {0} engine was closed</source>
+        <translation>El motor {0} se cerró</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already</source>
+        <translation>Ya hay un archivo {0}</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the transcript of this session</source>
+        <translation>Hay un archivo {0} que no es la transcripción de esta sesión</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the video of this session</source>
+        <translation>Hay un archivo {0} que no es el vídeo de esta sesión</translation>
+    </message>
+    <message>
+        <source>There is a session with the id {0} already</source>
+        <translation>Ya hay una sesión con el identificador {0}</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already</source>
+        <translation>Ya hay una cuenta {0}</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model {0}</source>
+        <translation>No hay ningún modelo Whisper {0}</translation>
+    </message>
+    <message>
+        <source>There is no account {0}</source>
+        <translation>No hay ninguna cuenta {0}</translation>
+    </message>
+    <message>
+        <source>There is no admin yet</source>
+        <translation>Aún no hay administrador</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called that</source>
+        <translation>No hay cámara ni vídeo con ese nombre</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called {0}</source>
+        <translation>No hay cámara ni vídeo llamado {0}</translation>
+    </message>
+    <message>
+        <source>There is no default {0}</source>
+        <translation>No hay dispositivo predeterminado: {0}</translation>
+    </message>
+    <message>
+        <source>There is no mark to be locked</source>
+        <translation>No hay nota que fijar</translation>
+    </message>
+    <message>
+        <source>There is no question file {0}</source>
+        <translation>No hay ningún archivo de preguntas {0}</translation>
+    </message>
+    <message>
+        <source>There is no recording to make a video of</source>
+        <translation>No hay grabación de la que hacer un vídeo</translation>
+    </message>
+    <message>
+        <source>There is no session {0}</source>
+        <translation>No hay ninguna sesión {0}</translation>
+    </message>
+    <message>
+        <source>There is no video of the interview {0}</source>
+        <translation>No hay vídeo de la entrevista {0}</translation>
+    </message>
+    <message>
+        <source>There is no {0} called &quot;{1}&quot;</source>
+        <translation>No encontrado: {0} con el nombre «{1}»</translation>
+    </message>
+    <message>
+        <source>There is no {0} named {1}</source>
+        <translation>No se conoce: {0} con el nombre {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this machine: none of {1} is installed</source>
+        <translation>No está en este equipo: {0}; nada de esto está instalado: {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing between these times of the video</source>
+        <translation>No hay nada entre esos momentos del vídeo</translation>
+    </message>
+    <message>
+        <source>These questions are not approved</source>
+        <translation>Estas preguntas no están aprobadas</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: recover</source>
+        <translation>Transcríbala antes: recover</translation>
+    </message>
+    <message>
+        <source>Treat the record of this session as untrustworthy</source>
+        <translation>No se fíe de los datos de esta sesión</translation>
+    </message>
+    <message>
+        <source>Try again when the room is quiet</source>
+        <translation>Inténtelo de nuevo cuando la sala esté en silencio</translation>
+    </message>
+    <message>
+        <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
+        <translation>Inténtelo de nuevo sin nada más en marcha y con luz constante; algunos aparatos inalámbricos no tienen un retardo fijo</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another microphone</source>
+        <translation>Inténtelo de nuevo, o elija otro micrófono</translation>
+    </message>
+    <message>
+        <source>Try again; {0} wrong passwords lock an account for {1} minutes</source>
+        <translation>Inténtelo de nuevo; {0} contraseñas erróneas bloquean una cuenta {1} minutos</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, unplug headphones, and let nobody speak</source>
+        <translation>Suba el altavoz, desconecte los auriculares y que nadie hable</translation>
+    </message>
+    <message>
+        <source>Uncover its vents, or close other programs</source>
+        <translation>Destape sus rejillas, o cierre otros programas</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or switch on the light</source>
+        <translation>Destape el objetivo, o encienda la luz</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again</source>
+        <translation>Desconéctelo y vuelva a conectarlo</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera</source>
+        <translation>Desconéctela y vuelva a conectarla, o elija otra cámara</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one</source>
+        <translation>Desconéctelo y vuelva a conectarlo, o elija otro</translation>
+    </message>
+    <message>
+        <source>Use a folder with a model in CTranslate2&apos;s format</source>
+        <translation>Use una carpeta con un modelo en formato CTranslate2</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {0}</source>
+        <translation>Use un nombre que termine en {0}</translation>
+    </message>
+    <message>
+        <source>Use at most {0} words, and sentences of at most {1}</source>
+        <translation>Use como máximo {0} palabras, y frases de {1} como máximo</translation>
+    </message>
+    <message>
+        <source>Use one of {0}</source>
+        <translation>Use uno de {0}</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences</source>
+        <translation>Use palabras y frases más cortas</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Espere a que termine</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it</source>
+        <translation>Espere a que termine, o termínela</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
         <translation>Esperando la última transcripción</translation>
     </message>
     <message>
+        <source>Write it after &quot;code: |&quot;</source>
+        <translation>Escríbalo detrás de «code: |»</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>un grupo de claves</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>una clave debe ser una palabra</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of {0}; {1} are the most</source>
+        <translation>una lista de {0}; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a picture without &quot;image_text&quot;</source>
+        <translation>una imagen sin «image_text»</translation>
+    </message>
+    <message>
+        <source>a question of {0} characters; {1} are the most</source>
+        <translation>una pregunta de {0} caracteres; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>a question without &quot;text&quot;</source>
+        <translation>una pregunta sin «text»</translation>
+    </message>
+    <message>
+        <source>a question without words</source>
+        <translation>una pregunta sin palabras</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text of {0} characters; {1} are the most</source>
+        <translation>un texto de {0} caracteres; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>a voice cannot say &quot;{0}&quot;</source>
+        <translation>una voz no puede decir «{0}»</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>an anchor whose mark is not 1 to 5</source>
+        <translation>un descriptor cuya nota no es de 1 a 5</translation>
+    </message>
+    <message>
+        <source>characters that cannot be shown, spoken or stored</source>
+        <translation>caracteres que no se pueden mostrar, decir ni guardar</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>criminal records</source>
+        <translation>antecedentes penales</translation>
+    </message>
+    <message>
+        <source>eSpeak NG does not start</source>
+        <translation>eSpeak NG no arranca</translation>
+    </message>
+    <message>
+        <source>eSpeak NG gave no sound</source>
+        <translation>eSpeak NG no dio sonido</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language {0}</source>
+        <translation>eSpeak NG no tiene voz para el idioma {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0}</source>
+        <translation>eSpeak NG no tiene la voz {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0} for the language {1}</source>
+        <translation>eSpeak NG no tiene la voz {0} para el idioma {1}</translation>
+    </message>
+    <message>
+        <source>edge-tts cannot be used ({0})</source>
+        <translation>edge-tts no se puede usar ({0})</translation>
+    </message>
+    <message>
+        <source>edge-tts has no voice {0}</source>
+        <translation>edge-tts no tiene la voz {0}</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: {0}</source>
+        <translation>ffmpeg no arranca: {0}</translation>
+    </message>
+    <message>
+        <source>gTTS cannot be reached ({0})</source>
+        <translation>No se llega a gTTS ({0})</translation>
+    </message>
+    <message>
+        <source>gTTS gave no sound</source>
+        <translation>gTTS no dio sonido</translation>
+    </message>
+    <message>
+        <source>gTTS has no voice {0}</source>
+        <translation>gTTS no tiene la voz {0}</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>costumbres</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>it asks about something personal: {0}</source>
+        <translation>pregunta por algo personal: {0}</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as question {0}</source>
+        <translation>pregunta casi lo mismo que la pregunta {0}</translation>
+    </message>
+    <message>
+        <source>it asks two things at once</source>
+        <translation>pregunta dos cosas a la vez</translation>
+    </message>
+    <message>
+        <source>it has {0} questions; {1} are the most</source>
+        <translation>tiene {0} preguntas; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>it has {0} words, too many to keep in mind from hearing them</source>
+        <translation>tiene {0} palabras, demasiadas para recordarlas al oírlas</translation>
+    </message>
+    <message>
+        <source>it is hard to understand when heard</source>
+        <translation>cuesta entenderla al oírla</translation>
+    </message>
+    <message>
+        <source>it suggests an answer</source>
+        <translation>sugiere una respuesta</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>línea {0}: {1}</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>servicio militar</translation>
+    </message>
+    <message>
+        <source>money and housing</source>
+        <translation>dinero y vivienda</translation>
+    </message>
+    <message>
+        <source>no column is named &quot;text&quot;</source>
+        <translation>ninguna columna se llama «text»</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing before is named &quot;&amp;{0}&quot;</source>
+        <translation>nada anterior se llama «&amp;{0}»</translation>
+    </message>
+    <message>
+        <source>nothing says what an answer that earns {0} looks like</source>
+        <translation>nada dice cómo es una respuesta que merece {0}</translation>
+    </message>
+    <message>
+        <source>only {0} flashes and beeps were found together</source>
+        <translation>solo se hallaron juntos {0} destellos y pitidos</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation>salario anterior</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not know the language {0}</source>
+        <translation>pocketsphinx no conoce el idioma {0}</translation>
+    </message>
+    <message>
+        <source>politics or trade unions</source>
+        <translation>política o sindicatos</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>reconocedor</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religión</translation>
+    </message>
+    <message>
+        <source>sex and gender</source>
+        <translation>sexo y género</translation>
+    </message>
+    <message>
+        <source>sound and picture together (±{0} ms, {1} flashes and beeps)</source>
+        <translation>sonido e imagen a la vez (±{0} ms, {1} destellos y pitidos)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms early (±{1} ms, {2} flashes and beeps)</source>
+        <translation>sonido {0} ms antes (±{1} ms, {2} destellos y pitidos)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms late (±{1} ms, {2} flashes and beeps)</source>
+        <translation>sonido {0} ms después (±{1} ms, {2} destellos y pitidos)</translation>
+    </message>
+    <message>
+        <source>the camera saw {0} of {1} flashes of the screen</source>
+        <translation>la cámara vio {0} de {1} destellos de la pantalla</translation>
+    </message>
+    <message>
+        <source>the column &quot;{0}&quot; is there twice</source>
+        <translation>la columna «{0}» está dos veces</translation>
+    </message>
+    <message>
+        <source>the key &quot;questions&quot; is missing</source>
+        <translation>falta la clave «questions»</translation>
+    </message>
+    <message>
+        <source>the key &quot;{0}&quot; is there twice</source>
+        <translation>la clave «{0}» está dos veces</translation>
+    </message>
+    <message>
+        <source>the mark {0} is there twice</source>
+        <translation>la nota {0} está dos veces</translation>
+    </message>
+    <message>
+        <source>the microphone heard {0} of {1} beeps</source>
+        <translation>el micrófono oyó {0} de {1} pitidos</translation>
+    </message>
+    <message>
+        <source>the offset varies by {0} ms from one beep to the next</source>
+        <translation>el desfase varía {0} ms de un pitido al siguiente</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; cannot be read</source>
+        <translation>la imagen «{0}» no se puede leer</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; has more than {1} MB</source>
+        <translation>la imagen «{0}» supera los {1} MB</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; lies outside the folder of the questions</source>
+        <translation>la imagen «{0}» está fuera de la carpeta de las preguntas</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; stands beside no file</source>
+        <translation>la imagen «{0}» no está junto a ningún archivo</translation>
+    </message>
+    <message>
+        <source>the same id stands on line {0}</source>
+        <translation>el mismo identificador está en la línea {0}</translation>
+    </message>
+    <message>
+        <source>the same question stands on line {0}</source>
+        <translation>la misma pregunta está en la línea {0}</translation>
+    </message>
+    <message>
+        <source>the word no without quotes</source>
+        <translation>la palabra no sin comillas</translation>
+    </message>
+    <message>
+        <source>the word yes without quotes</source>
+        <translation>la palabra yes sin comillas</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot;</source>
+        <translation>no hay ninguna imagen «{0}»</translation>
+    </message>
+    <message>
+        <source>this is not CSV: {0}</source>
+        <translation>esto no es CSV: {0}</translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be used</source>
+        <translation>esto no es un JSON utilizable</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>esto no es JSON: {0}</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>esto no es YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>esto no es YAML: {0}</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;{0}&quot;</source>
+        <translation>columna desconocida «{0}»</translation>
+    </message>
+    <message>
+        <source>unknown directive &quot;{0}&quot;</source>
+        <translation>directiva desconocida «{0}»</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{0}&quot;</source>
+        <translation>clave desconocida «{0}»</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>valores anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>voice detector</source>
+        <translation>detector de voz</translation>
+    </message>
+    <message>
+        <source>voice engine</source>
+        <translation>voz sintética</translation>
+    </message>
+    <message>
+        <source>{0} answered with nonsense</source>
+        <translation>{0} respondió algo sin sentido</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not sound</source>
+        <translation>{0} respondió algo que no es sonido</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1}</source>
+        <translation>{0} respondió con el estado {1}</translation>
+    </message>
+    <message>
+        <source>{0} asked to be left alone for another {1} s</source>
+        <translation>{0} pidió que se le deje otros {1} s</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more</source>
+        <translation>{0} ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1})</source>
+        <translation>{0} no se puede usar ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} no se puede escribir: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns</source>
+        <translation>{0} celdas, pero {1} columnas</translation>
+    </message>
+    <message>
+        <source>{0} columns; {1} are the most</source>
+        <translation>{0} columnas; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time</source>
+        <translation>{0} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s</source>
+        <translation>{0} no respondió en {1} s</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} no responde</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} no existe</translation>
+    </message>
+    <message>
+        <source>{0} ended with status {1}</source>
+        <translation>{0} terminó con el estado {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1} s, the first time at {2}</source>
+        <translation>{0}, {1} s en total, la primera vez en {2}</translation>
+    </message>
+    <message>
+        <source>{0} gave no picture within {1} seconds</source>
+        <translation>{0} no dio imagen en {1} segundos</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound</source>
+        <translation>{0} no dio sonido</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound in time</source>
+        <translation>{0} no dio sonido a tiempo</translation>
+    </message>
+    <message>
+        <source>{0} gives no picture any more</source>
+        <translation>{0} ya no da imagen</translation>
+    </message>
+    <message>
+        <source>{0} gives no sound</source>
+        <translation>{0} no da sonido</translation>
+    </message>
+    <message>
+        <source>{0} has been disconnected</source>
+        <translation>{0} se ha desconectado</translation>
+    </message>
+    <message>
+        <source>{0} has stopped giving sound</source>
+        <translation>{0} ha dejado de dar sonido</translation>
+    </message>
+    <message>
+        <source>{0} holds no sound that can be read</source>
+        <translation>{0} no contiene sonido legible</translation>
+    </message>
+    <message>
+        <source>{0} holds no video that can be read</source>
+        <translation>{0} no contiene un vídeo legible</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} horas</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a question file</source>
+        <translation>{0} es una carpeta, no un archivo de preguntas</translation>
+    </message>
+    <message>
+        <source>{0} is no mark</source>
+        <translation>{0} no es una nota</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file</source>
+        <translation>{0} no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} no está instalado</translation>
+    </message>
+    <message>
+        <source>{0} is the last admin and cannot be removed</source>
+        <translation>{0} es la última cuenta de administración y no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by this account</source>
+        <translation>Esta cuenta no puede usar {0}</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>{0} questions; {1} are the most</source>
+        <translation>{0} preguntas; el máximo es {1}</translation>
+    </message>
+    <message>
+        <source>{0} refuses the key</source>
+        <translation>{0} rechaza la clave</translation>
+    </message>
+    <message>
+        <source>{0} s of the recording are missing, the first time at {1}</source>
+        <translation>Faltan {0} s de la grabación, la primera vez en {1}</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} segundos</translation>
+    </message>
+    <message>
+        <source>{0} sends no picture any more</source>
+        <translation>{0} ya no envía imagen</translation>
+    </message>
+    <message>
+        <source>{0} takes no sound</source>
+        <translation>{0} no acepta sonido</translation>
+    </message>
+    <message>
+        <source>{0} was ended by signal {1}</source>
+        <translation>la señal {1} terminó {0}</translation>
+    </message>
+    <message>
+        <source>{0} where a question is expected</source>
+        <translation>{0} donde se espera una pregunta</translation>
+    </message>
+    <message>
+        <source>{0} where questions are expected</source>
+        <translation>{0} donde se esperan preguntas</translation>
+    </message>
+    <message>
+        <source>{0} where {1} is expected</source>
+        <translation>{0} donde se espera {1}</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 more problem</source>
+        <translation>{0}, y 1 problema más</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more problems</source>
+        <translation>{0}, y {1} problemas más</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
+    </message>
+    <message>
         <source>Making the video</source>
         <translation>Creando el vídeo</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>
+        <translation>El equipo estuvo suspendido {0} s. Desactive el ahorro de energía; lo grabado antes se conserva.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>El reloj del equipo se atrasó {0} s. La grabación sigue; sus tiempos no dependen de él.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>El reloj del equipo se adelantó {0} s. La grabación sigue; sus tiempos no dependen de él.</translation>
+    </message>
+    <message>
+        <source>What is there is kept; check it before the candidate leaves</source>
+        <translation>Lo que hay se conserva; compruébelo antes de que la persona se vaya</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept; start again to go on</source>
+        <translation>Lo grabado hasta entonces se conserva; empiece de nuevo para continuar</translation>
+    </message>
+    <message>
+        <source>Write &quot;{0}&quot; if that is what was meant</source>
+        <translation>Escriba «{0}» si es lo que quería decir</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en or pt-BR</source>
+        <translation>Escriba un código de idioma como en o pt-BR</translation>
+    </message>
+    <message>
+        <source>Write a line for each candidate</source>
+        <translation>Escriba una línea para cada persona</translation>
+    </message>
+    <message>
+        <source>Write a list of questions</source>
+        <translation>Escriba una lista de preguntas</translation>
+    </message>
+    <message>
+        <source>Write a mark from 1 to 5</source>
+        <translation>Escriba una nota de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}</source>
+        <translation>Escriba un número de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds</source>
+        <translation>Escriba un número de segundos</translation>
+    </message>
+    <message>
+        <source>Write it as end_silence: 5</source>
+        <translation>Escríbalo como end_silence: 5</translation>
+    </message>
+    <message>
+        <source>Write it as one would say it aloud</source>
+        <translation>Escríbalo como se diría en voz alta</translation>
+    </message>
+    <message>
+        <source>Write it as {0}</source>
+        <translation>Escríbalo como {0}</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with {0}</source>
+        <translation>Escríbala entera, empezando por {0}</translation>
+    </message>
+    <message>
+        <source>Write its text in quotes</source>
+        <translation>Escriba su texto entre comillas</translation>
+    </message>
+    <message>
+        <source>Write marks with texts, as in &quot;1: ...&quot;</source>
+        <translation>Escriba notas con textos, como en «1: ...»</translation>
+    </message>
+    <message>
+        <source>Write one question a line, or choose another file</source>
+        <translation>Escriba una pregunta por línea, o elija otro archivo</translation>
+    </message>
+    <message>
+        <source>Write seconds, from {0} to 3600</source>
+        <translation>Escriba segundos, de {0} a 3600</translation>
+    </message>
+    <message>
+        <source>Write the question after &quot;text:&quot;</source>
+        <translation>Escriba la pregunta detrás de «text:»</translation>
+    </message>
+    <message>
+        <source>Write the question, or leave the line out</source>
+        <translation>Escriba la pregunta, o quite la línea</translation>
+    </message>
+    <message>
+        <source>Write the questions as a plain list</source>
+        <translation>Escriba las preguntas como una lista simple</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>Escriba lo que se dijo</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
@@ -2598,6 +4706,10 @@
     <message>
         <source>The microphone has gone.</source>
         <translation>El micrófono ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>

@@ -2576,16 +2576,2124 @@
         <translation>Ouverture de la caméra et du microphone</translation>
     </message>
     <message>
+        <source>&quot;anchors&quot; is {0}</source>
+        <translation>« anchors » est {0}</translation>
+    </message>
+    <message>
+        <source>&quot;image_text&quot; without a picture</source>
+        <translation>« image_text » sans image</translation>
+    </message>
+    <message>
+        <source>&quot;questions&quot; is {0}</source>
+        <translation>« questions » est {0}</translation>
+    </message>
+    <message>
+        <source>&quot;timing&quot; is {0}</source>
+        <translation>« timing » est {0}</translation>
+    </message>
+    <message>
+        <source>&quot;turns&quot; is {0}</source>
+        <translation>« turns » est {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;</source>
+        <translation>« {0} » ne peut pas être « {1} »</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand here</source>
+        <translation>« {0} » ne peut pas être ici</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither a PNG nor a JPEG</source>
+        <translation>« {0} » n’est ni un PNG ni un JPEG</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language</source>
+        <translation>« {0} » n’est pas une langue</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is out of range</source>
+        <translation>« {0} » est hors limites</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}</source>
+        <translation>« {0} » est {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands after the first question</source>
+        <translation>« {0} » est après la première question</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>A correction without words would delete the answer</source>
+        <translation>Une correction sans mots effacerait la réponse</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} printable characters</source>
+        <translation>Un nom a de 1 à {0} caractères imprimables</translation>
+    </message>
+    <message>
+        <source>A password has {0} to {1} characters</source>
+        <translation>Un mot de passe a de {0} à {1} caractères</translation>
+    </message>
+    <message>
+        <source>A session with the id {0} exists already</source>
+        <translation>Une session avec l’identifiant {0} existe déjà</translation>
+    </message>
+    <message>
+        <source>A staff PIN has {0} to {1} digits</source>
+        <translation>Un code du personnel a de {0} à {1} chiffres</translation>
+    </message>
+    <message>
+        <source>A staff PIN of one digit repeated is guessed at once</source>
+        <translation>Un code fait d’un seul chiffre répété se devine aussitôt</translation>
+    </message>
+    <message>
+        <source>A {0} has no address</source>
+        <translation>Une adresse n’est pas possible ici : {0}</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video and log in again</source>
+        <translation>Ajoutez le compte au groupe video et reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
+        <translation>Un entretien de {0} a été interrompu ; {1} minutes ont été sauvées.</translation>
+    </message>
+    <message>
+        <source>Approve them: questions approve FILE, or ask who may</source>
+        <translation>Approuvez-les : questions approve FICHIER, ou demandez à qui en a le droit</translation>
+    </message>
+    <message>
+        <source>Ask for what the work needs, or leave it out; in many countries it is unlawful</source>
+        <translation>Demandez ce que le travail exige, ou retirez-la ; dans beaucoup de pays, c’est interdit</translation>
+    </message>
+    <message>
+        <source>Ask openly, without a judgement of your own</source>
+        <translation>Demandez ouvertement, sans jugement de votre part</translation>
+    </message>
+    <message>
+        <source>Camera {0} is not connected</source>
+        <translation>La caméra {0} n’est pas branchée</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>Changez les deux</translation>
+    </message>
+    <message>
+        <source>Check camera, microphone and disk</source>
+        <translation>Vérifiez caméra, microphone et disque</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets</source>
+        <translation>Vérifiez virgules, guillemets et crochets</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes</source>
+        <translation>Vérifiez retraits, deux-points et guillemets</translation>
+    </message>
+    <message>
+        <source>Check its address, its power and the network</source>
+        <translation>Vérifiez son adresse, son alimentation et le réseau</translation>
+    </message>
+    <message>
+        <source>Check its cable, then choose it again or another one</source>
+        <translation>Vérifiez son câble, puis choisissez-la de nouveau ou une autre</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>Vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it</source>
+        <translation>Vérifiez son nom et qui peut la lire</translation>
+    </message>
+    <message>
+        <source>Check its path, or give the name of a microphone</source>
+        <translation>Vérifiez son chemin, ou donnez le nom d’un microphone</translation>
+    </message>
+    <message>
+        <source>Check its power and the network</source>
+        <translation>Vérifiez son alimentation et le réseau</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be used</source>
+        <translation>Vérifiez qu’il existe et peut servir</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and not muted</source>
+        <translation>Vérifiez qu’il est allumé et n’est pas coupé</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and can be written</source>
+        <translation>Vérifiez que son dossier existe et peut être écrit</translation>
+    </message>
+    <message>
+        <source>Check that its server runs</source>
+        <translation>Vérifiez que son serveur marche</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and whole</source>
+        <translation>Vérifiez que le fichier est encore là et entier</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>Vérifiez le dossier de données</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>Check the id and the data folder; an interrupted interview needs recover first</source>
+        <translation>Vérifiez l’identifiant et le dossier de données ; un entretien interrompu demande d’abord recover</translation>
+    </message>
+    <message>
+        <source>Check the indentation</source>
+        <translation>Vérifiez le retrait</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk</source>
+        <translation>Vérifiez le chemin et le disque</translation>
+    </message>
+    <message>
+        <source>Check the quotes</source>
+        <translation>Vérifiez les guillemets</translation>
+    </message>
+    <message>
+        <source>Check the recording before the candidate leaves</source>
+        <translation>Vérifiez l’enregistrement avant que la personne parte</translation>
+    </message>
+    <message>
+        <source>Check the sound settings of the system</source>
+        <translation>Vérifiez les réglages de son du système</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisissez un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it</source>
+        <translation>Choisissez un fichier dedans</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation>Choisissez un dossier où l’on peut écrire</translation>
+    </message>
+    <message>
+        <source>Choose a multilingual model</source>
+        <translation>Choisissez un modèle multilingue</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>Choisissez un fichier texte</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or mend its rights</source>
+        <translation>Choisissez un autre dossier de données, ou corrigez ses droits</translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation>Choisissez un autre moteur</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>Choisissez un autre identifiant</translation>
+    </message>
+    <message>
+        <source>Choose another id, or leave it out</source>
+        <translation>Choisissez un autre identifiant, ou n’en donnez pas</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Choose another voice</source>
+        <translation>Choisissez une autre voix</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</source>
+        <translation>Choisissez une autre voix ou un autre modèle : INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or none for the default</source>
+        <translation>Choisissez une autre voix, ou aucune pour celle d’usage</translation>
+    </message>
+    <message>
+        <source>Choose another, such as four words</source>
+        <translation>Choisissez-en un autre, par exemple quatre mots</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5 first</source>
+        <translation>Choisissez d’abord une note de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or the folder of another model</source>
+        <translation>Choisissez l’un de {0}, ou le dossier d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}</source>
+        <translation>Choisissez parmi : {0}</translation>
+    </message>
+    <message>
+        <source>Choose one that is: {0}</source>
+        <translation>Choisissez-en une présente : {0}</translation>
+    </message>
+    <message>
+        <source>Choose other times</source>
+        <translation>Choisissez d’autres moments</translation>
+    </message>
+    <message>
+        <source>Choose the file with the questions</source>
+        <translation>Choisissez le fichier des questions</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>Choisissez {0}</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, allow its use in the system settings, or choose another one</source>
+        <translation>Fermez tous les autres programmes qui l’utilisent, autorisez-le dans les réglages du système, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another camera</source>
+        <translation>Fermez tous les autres programmes qui l’utilisent, ou choisissez une autre caméra</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another one</source>
+        <translation>Fermez tous les autres programmes qui l’utilisent, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Close other programs; the sound is complete</source>
+        <translation>Fermez d’autres programmes ; le son est complet</translation>
+    </message>
+    <message>
+        <source>Close other programs; what is missing is silent in the recording and in the journal</source>
+        <translation>Fermez d’autres programmes ; ce qui manque est muet dans l’enregistrement et noté dans le journal</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again</source>
+        <translation>Fermez l’autre programme, puis réessayez</translation>
+    </message>
+    <message>
         <source>Closing the recording</source>
         <translation>Clôture de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Continue it in the window, or on a terminal</source>
+        <translation>Continuez-le dans la fenêtre ou dans un terminal</translation>
+    </message>
+    <message>
+        <source>Correct it where it was recorded</source>
+        <translation>Corrigez-le là où il a été enregistré</translation>
+    </message>
+    <message>
+        <source>Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen</source>
+        <translation>Assombrissez la pièce, tournez la caméra vers un visage ou un mur éclairé par l’écran, ou éclaircissez l’écran</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Effacez-les</translation>
+    </message>
+    <message>
+        <source>Describe at least the marks 1, 3 and 5, so that all raters mean the same</source>
+        <translation>Décrivez au moins les notes 1, 3 et 5, pour que tous comprennent la même chose</translation>
+    </message>
+    <message>
+        <source>Describe under image_text what is to be seen, for those who cannot see it</source>
+        <translation>Décrivez sous image_text ce qu’on voit, pour qui ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>Divide it into several files</source>
+        <translation>Répartissez-les dans plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Divide the file into several</source>
+        <translation>Répartissez le fichier en plusieurs</translation>
+    </message>
+    <message>
+        <source>Everything is as it was; it can be continued, or finished as it is</source>
+        <translation>Tout est comme avant ; il peut continuer, ou s’achever tel quel</translation>
+    </message>
+    <message>
+        <source>Finish it with recover, and plan a new one</source>
+        <translation>Achevez-le avec recover et prévoyez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>Free some room</source>
+        <translation>Libérez de la place</translation>
+    </message>
+    <message>
+        <source>Free some room before the next one</source>
+        <translation>Libérez de la place avant le prochain</translation>
+    </message>
+    <message>
+        <source>Free some room now; before the disk is full the interview ends and everything is kept</source>
+        <translation>Libérez de la place maintenant ; avant que le disque soit plein, l’entretien se termine et tout est gardé</translation>
+    </message>
+    <message>
+        <source>Free some room, then run recover</source>
+        <translation>Libérez de la place, puis lancez recover</translation>
+    </message>
+    <message>
+        <source>Free some room; what was recorded is kept</source>
+        <translation>Libérez de la place ; ce qui a été enregistré est gardé</translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation>Libérez de la place</translation>
+    </message>
+    <message>
+        <source>Free {0}, or choose another data folder</source>
+        <translation>Libérez {0}, ou choisissez un autre dossier de données</translation>
+    </message>
+    <message>
+        <source>Give a WAV file, or the name of a microphone</source>
+        <translation>Donnez un fichier WAV ou le nom d’un microphone</translation>
+    </message>
+    <message>
+        <source>Give a camera&apos;s number, the path of a video file, or an address such as rtsp://host/stream</source>
+        <translation>Donnez le numéro d’une caméra, le chemin d’une vidéo ou une adresse comme rtsp://host/stream</translation>
+    </message>
+    <message>
+        <source>Give a video file, such as an MP4</source>
+        <translation>Donnez une vidéo, par exemple un MP4</translation>
+    </message>
+    <message>
+        <source>Give another file with the setting kiosk.pin_file</source>
+        <translation>Indiquez un autre fichier avec le réglage kiosk.pin_file</translation>
+    </message>
+    <message>
+        <source>Give each their own</source>
+        <translation>Donnez à chacun le sien</translation>
+    </message>
+    <message>
+        <source>Give every question its own id, or none</source>
+        <translation>Donnez à chaque question son identifiant, ou aucun</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read and write it</source>
+        <translation>Donnez à cet utilisateur le droit de la lire et de l’écrire</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read it</source>
+        <translation>Donnez à cet utilisateur le droit de le lire</translation>
+    </message>
+    <message>
+        <source>Give this user write permission, or use another folder</source>
+        <translation>Donnez à cet utilisateur le droit d’écrire, ou utilisez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service answered with status {0}</source>
+        <translation>Le service vocal de Google a répondu avec l’état {0}</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service cannot be reached</source>
+        <translation>Le service vocal de Google est injoignable</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service refuses the key</source>
+        <translation>Le service vocal de Google refuse la clé</translation>
+    </message>
+    <message>
+        <source>Groq&apos;s {0} has no voice {1}</source>
+        <translation>{0} de Groq n’a pas de voix {1}</translation>
+    </message>
+    <message>
+        <source>Have them approved as they are now: questions approve FILE</source>
+        <translation>Faites-les approuver telles quelles : questions approve FICHIER</translation>
+    </message>
+    <message>
+        <source>Have them approved: questions approve {0}</source>
+        <translation>Faites-les approuver : questions approve {0}</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Installez-le avec : pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
+        <translation>Installez-le : pip install &apos;interview-desktop[{0}]&apos;</translation>
+    </message>
+    <message>
+        <source>Install or choose another</source>
+        <translation>Installez ou choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>Installez les moteurs hors ligne : pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the package libasound2-data</source>
+        <translation>Installez le paquet libasound2-data</translation>
+    </message>
+    <message>
+        <source>Install the packages libportaudio2 and PyAudio</source>
+        <translation>Installez les paquets libportaudio2 et PyAudio</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Elle reste comme elle est</translation>
+    </message>
+    <message>
+        <source>Keep the columns that are used</source>
+        <translation>Gardez les colonnes utilisées</translation>
+    </message>
+    <message>
+        <source>Known are: {0}</source>
+        <translation>Connus : {0}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Retirez l’une des deux</translation>
+    </message>
+    <message>
+        <source>List them: users list</source>
+        <translation>Affichez-les : users list</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup</source>
+        <translation>Cherchez-le dans une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Look into {0}</source>
+        <translation>Regardez dans {0}</translation>
+    </message>
+    <message>
+        <source>Lower its level in the system&apos;s settings, or move it away</source>
+        <translation>Baissez son niveau dans les réglages du système, ou éloignez-le</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Réduisez-la</translation>
+    </message>
+    <message>
+        <source>Make room or rights there, or name another folder in {0}</source>
+        <translation>Faites-y de la place ou donnez les droits, ou nommez un autre dossier dans {0}</translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin before</source>
+        <translation>Nommez d’abord un autre admin</translation>
+    </message>
+    <message>
+        <source>Make the first account with the role admin</source>
+        <translation>Créez le premier compte avec le rôle admin</translation>
+    </message>
+    <message>
+        <source>Make two questions of it</source>
+        <translation>Faites-en deux questions</translation>
+    </message>
+    <message>
+        <source>Marks are 1 to 5</source>
+        <translation>Les notes vont de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Mend GOOGLE_SPEECH_API_KEY</source>
+        <translation>Corrigez GOOGLE_SPEECH_API_KEY</translation>
+    </message>
+    <message>
+        <source>Mend the key in the settings</source>
+        <translation>Corrigez la clé dans les réglages</translation>
+    </message>
+    <message>
+        <source>Mend these lines</source>
+        <translation>Corrigez ces lignes</translation>
+    </message>
+    <message>
+        <source>More than one {0} is called &quot;{1}&quot;</source>
+        <translation>Il y en a plusieurs : {0} du nom de « {1} »</translation>
+    </message>
+    <message>
+        <source>Move it closer, or raise its level in the system&apos;s settings</source>
+        <translation>Rapprochez-le, ou montez son niveau dans les réglages du système</translation>
+    </message>
+    <message>
+        <source>Move it to another folder, then run recover again</source>
+        <translation>Déplacez-le dans un autre dossier, puis relancez recover</translation>
+    </message>
+    <message>
+        <source>Move it to the top of the file</source>
+        <translation>Mettez-le en haut du fichier</translation>
+    </message>
+    <message>
+        <source>Move its cable away from power supplies, or plug it into another socket</source>
+        <translation>Éloignez son câble des alimentations, ou branchez-le sur une autre prise</translation>
+    </message>
+    <message>
+        <source>Move that file away, or use another folder</source>
+        <translation>Déplacez ce fichier, ou utilisez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Name it first, or write it out</source>
+        <translation>Nommez-le d’abord, ou écrivez-le en entier</translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line: code,name</source>
+        <translation>Nommez les colonnes à la première ligne : code,name</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example: text,type,subtype</source>
+        <translation>Nommez les colonnes à la première ligne, par exemple : text,type,subtype</translation>
+    </message>
+    <message>
+        <source>Name the picture under &quot;image&quot;, or leave the description out</source>
+        <translation>Nommez l’image sous « image », ou retirez la description</translation>
+    </message>
+    <message>
+        <source>No recogniser here is valid for the language {0}</source>
+        <translation>Aucune reconnaissance ici ne vaut pour la langue {0}</translation>
+    </message>
+    <message>
+        <source>No sound: questions on the screen only</source>
+        <translation>Pas de son : questions à l’écran seulement</translation>
+    </message>
+    <message>
+        <source>No voice engine has the voice {0} for the language {1}</source>
+        <translation>Aucun moteur n’a la voix {0} pour la langue {1}</translation>
+    </message>
+    <message>
+        <source>No voice here speaks the language {0}</source>
+        <translation>Aucune voix ici ne parle la langue {0}</translation>
+    </message>
+    <message>
+        <source>Not measurable: {0}. {1}.</source>
+        <translation>Mesure impossible : {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet: answer {0}.</source>
+        <translation>Pas encore transcrit : réponse {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten; move it away first</source>
+        <translation>Rien n’est remplacé ; déplacez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing that can be played was recorded of the interview {0}</source>
+        <translation>Rien de lisible n’a été enregistré de l’entretien {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; start it again</source>
+        <translation>Rien n’a été gardé ; recommencez</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because the recording was never started</source>
+        <translation>Rien n’a été enregistré, car l’enregistrement n’a jamais commencé</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the encoder took no picture and no sound</source>
+        <translation>Rien n’a été enregistré : l’encodeur n’a pris ni image ni son</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: {0}</source>
+        <translation>Rien n’a été enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are being lost, because the computer is too slow for the recording</source>
+        <translation>Des images se perdent, car l’ordinateur est trop lent pour l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Pictures were being lost</source>
+        <translation>Des images se perdaient</translation>
+    </message>
+    <message>
+        <source>Piper gave no sound</source>
+        <translation>Piper n’a pas donné de son</translation>
+    </message>
+    <message>
+        <source>Piper gave no times for its phonemes</source>
+        <translation>Piper n’a pas donné les temps de ses phonèmes</translation>
+    </message>
+    <message>
+        <source>Piper has no voice for the language {0}</source>
+        <translation>Piper n’a pas de voix pour la langue {0}</translation>
+    </message>
+    <message>
+        <source>Piper has no voice {0}</source>
+        <translation>Piper n’a pas de voix {0}</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or finish it with recover</source>
+        <translation>Prévoyez-en un nouveau, ou achevez-le avec recover</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or give a video file</source>
+        <translation>Branchez une caméra, ou donnez une vidéo</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in</source>
+        <translation>Branchez l’appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Plug it in again or choose another one</source>
+        <translation>Rebranchez-le ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one</source>
+        <translation>Rebranchez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>Rebranchez la caméra</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file and write its name alone</source>
+        <translation>Mettez-la à côté du fichier de questions et n’écrivez que son nom</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file, or mend its name</source>
+        <translation>Mettez-la à côté du fichier de questions, ou corrigez son nom</translation>
+    </message>
+    <message>
+        <source>Put texts with commas in quotes</source>
+        <translation>Mettez entre guillemets les textes avec des virgules</translation>
+    </message>
+    <message>
+        <source>Put the questions under &quot;questions:&quot;</source>
+        <translation>Mettez les questions sous « questions: »</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>Mettez le texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>PyAudio cannot be loaded</source>
+        <translation>PyAudio ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>Questions cannot be saved as {0}</source>
+        <translation>Les questions ne peuvent pas être enregistrées dans {0}</translation>
+    </message>
+    <message>
+        <source>Rate from the transcript</source>
+        <translation>Évaluez d’après la transcription</translation>
+    </message>
+    <message>
+        <source>Read the question file again that it belongs to</source>
+        <translation>Relisez le fichier de questions auquel elle appartient</translation>
+    </message>
+    <message>
+        <source>Read the questions from a file in its folder</source>
+        <translation>Lisez les questions d’un fichier de son dossier</translation>
+    </message>
+    <message>
+        <source>Recording stopped because {0}</source>
+        <translation>L’enregistrement s’est arrêté car {0}</translation>
+    </message>
+    <message>
+        <source>Recordings are not shown to reviewers here</source>
+        <translation>Ici, les enregistrements ne sont pas montrés aux évaluateurs</translation>
+    </message>
+    <message>
+        <source>Remove the file, and set a PIN with: kiosk pin</source>
+        <translation>Supprimez le fichier et définissez un code avec : kiosk pin</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Redémarrez l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Restart the sound server or the computer</source>
+        <translation>Redémarrez le serveur de son ou l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>Restaurez-la d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore the session&apos;s folder</source>
+        <translation>Restaurez le dossier de la session</translation>
+    </message>
+    <message>
+        <source>Run recover first</source>
+        <translation>Lancez d’abord recover</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Enregistrez-la en UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8</source>
+        <translation>Enregistrez-le en texte brut UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the picture anew, as a PNG or JPEG</source>
+        <translation>Enregistrez de nouveau l’image, en PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of them</source>
+        <translation>Enregistrez l’image dans l’un des deux</translation>
+    </message>
+    <message>
+        <source>See that ffmpeg works: run doctor</source>
+        <translation>Vérifiez que ffmpeg marche : doctor</translation>
+    </message>
+    <message>
+        <source>See that it is plugged in and in order; what was recorded until then is kept</source>
+        <translation>Vérifiez qu’il est branché et en ordre ; ce qui a été enregistré est gardé</translation>
+    </message>
+    <message>
+        <source>See that the data folder can be written and has room</source>
+        <translation>Vérifiez qu’on peut écrire dans le dossier de données et qu’il a de la place</translation>
+    </message>
+    <message>
+        <source>See that the video can be played</source>
+        <translation>Vérifiez que la vidéo se lit</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Définissez {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>Shorten it; if these are several questions, put each on its own line or number them</source>
+        <translation>Raccourcissez-la ; si ce sont plusieurs questions, mettez chacune sur sa ligne ou numérotez-les</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone is being lost, because the computer is too slow</source>
+        <translation>Du son du microphone se perd, car l’ordinateur est trop lent</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone was being lost</source>
+        <translation>Du son du microphone se perdait</translation>
+    </message>
+    <message>
+        <source>Switch on more light, or plug it into another USB port</source>
+        <translation>Ajoutez de la lumière, ou utilisez une autre prise USB</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {0} cannot be loaded: {1}</source>
+        <translation>Le modèle Whisper dans {0} ne peut pas être chargé : {1}</translation>
+    </message>
+    <message>
+        <source>The Whisper model {0} does not know the language {1}</source>
+        <translation>Le modèle Whisper {0} ne connaît pas la langue {1}</translation>
+    </message>
+    <message>
+        <source>The address of the network camera cannot be used</source>
+        <translation>L’adresse de la caméra réseau n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} cannot be reopened</source>
+        <translation>La réponse à la question {0} ne peut pas être rouverte</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} has no words that could be corrected</source>
+        <translation>La réponse à la question {0} n’a pas de mots à corriger</translation>
+    </message>
+    <message>
+        <source>The answers of the interview {0} begin with a key, and there is no keyboard</source>
+        <translation>Les réponses de l’entretien {0} commencent par une touche, et il n’y a pas de clavier</translation>
+    </message>
+    <message>
+        <source>The camera gave far too few pictures</source>
+        <translation>La caméra donnait beaucoup trop peu d’images</translation>
+    </message>
+    <message>
+        <source>The camera gives far fewer pictures than it should</source>
+        <translation>La caméra donne beaucoup moins d’images qu’elle ne devrait</translation>
+    </message>
+    <message>
+        <source>The camera was gone from {0} to {1}</source>
+        <translation>La caméra a manqué de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>The camera works again.</source>
+        <translation>La caméra fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>The clip could not be made: {0}</source>
+        <translation>L’extrait n’a pas pu être créé : {0}</translation>
+    </message>
+    <message>
+        <source>The code has more than {0} characters</source>
+        <translation>Le code a plus de {0} caractères</translation>
+    </message>
+    <message>
+        <source>The code is that of line {0}</source>
+        <translation>Le code est celui de la ligne {0}</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with a lighter encoder. Close other programs.</source>
+        <translation>L’ordinateur est chargé : l’enregistrement continue avec un encodeur plus léger. Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with fewer pictures a second. Close other programs.</source>
+        <translation>L’ordinateur est chargé : l’enregistrement continue avec moins d’images par seconde. Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for the recording, which lags behind</source>
+        <translation>L’ordinateur est trop lent pour l’enregistrement, qui prend du retard</translation>
+    </message>
+    <message>
+        <source>The computer is very hot and may slow down</source>
+        <translation>L’ordinateur est très chaud et pourrait ralentir</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} s; nothing was recorded then</source>
+        <translation>L’ordinateur a été en veille {0} s ; rien n’a été enregistré pendant ce temps</translation>
+    </message>
+    <message>
+        <source>The computer was too slow: from {0} on the picture has half as many frames</source>
+        <translation>L’ordinateur était trop lent : à partir de {0} la vidéo a deux fois moins d’images</translation>
+    </message>
+    <message>
+        <source>The computer was very hot</source>
+        <translation>L’ordinateur était très chaud</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened</source>
+        <translation>La base de données {0} ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be reached</source>
+        <translation>La base de données {0} est injoignable</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read or written</source>
+        <translation>La base de données {0} ne peut être ni lue ni écrite</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be written</source>
+        <translation>La base de données {0} ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>The database {0} has no room left on its disk</source>
+        <translation>La base de données {0} n’a plus de place sur son disque</translation>
+    </message>
+    <message>
+        <source>The database {0} is damaged</source>
+        <translation>La base de données {0} est abîmée</translation>
+    </message>
+    <message>
+        <source>The database {0} is held by another program</source>
+        <translation>La base de données {0} est retenue par un autre programme</translation>
+    </message>
+    <message>
+        <source>The database {0} is not a database</source>
+        <translation>La base de données {0} n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the recording has less than ten minutes left</source>
+        <translation>Le disque est presque plein : il reste moins de dix minutes d’enregistrement</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} does not take the recording any more: {1}</source>
+        <translation>Le disque de {0} ne prend plus l’enregistrement : {1}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} left, and the recording needs {2}</source>
+        <translation>Il reste {1} sur le disque de {0}, et l’enregistrement demande {2}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full</source>
+        <translation>Le disque de {0} est plein</translation>
+    </message>
+    <message>
+        <source>The disk was nearly full</source>
+        <translation>Le disque était presque plein</translation>
+    </message>
+    <message>
+        <source>The encoder did not take the end of the recording</source>
+        <translation>L’encodeur n’a pas pris la fin de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The engine broke down ({0})</source>
+        <translation>Le moteur est tombé en panne ({0})</translation>
+    </message>
+    <message>
+        <source>The engine {0} is not installed: {1} is missing</source>
+        <translation>{0} n’est pas installé : il manque {1}</translation>
+    </message>
+    <message>
+        <source>The engine {0} needs a key of {1}</source>
+        <translation>{0} demande une clé de {1}</translation>
+    </message>
+    <message>
+        <source>The finished file {0} is not as it should be: {1}</source>
+        <translation>Le fichier final {0} n’est pas comme il faut : {1}</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made: {0}</source>
+        <translation>Le dossier de la session ne peut pas être créé : {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}</source>
+        <translation>Le dossier {0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written: {1}</source>
+        <translation>Le dossier {0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>The interview was ended because the disk is nearly full; everything recorded is kept</source>
+        <translation>L’entretien a pris fin car le disque est presque plein ; tout ce qui est enregistré est gardé</translation>
+    </message>
+    <message>
+        <source>The interview was interrupted at {0} for {1}</source>
+        <translation>L’entretien a été interrompu à {0} ; durée : {1}</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before its recording went on</source>
+        <translation>L’entretien a été arrêté avant la reprise de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before the recording began</source>
+        <translation>L’entretien a été arrêté avant le début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The interview {0} cannot be continued: it has ended, or nothing was recorded</source>
+        <translation>L’entretien {0} ne peut pas continuer : il est terminé, ou rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The interview {0} is not finished</source>
+        <translation>L’entretien {0} n’est pas achevé</translation>
+    </message>
+    <message>
+        <source>The interview {0} is running</source>
+        <translation>L’entretien {0} est en cours</translation>
+    </message>
+    <message>
+        <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
+        <translation>L’entretien {0} a été interrompu à la question {1} sur {2}, après {3} ; il y a {4}</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {0}</source>
+        <translation>Le journal ne peut pas être écrit : {0}</translation>
+    </message>
+    <message>
+        <source>The journal was changed after it was written, at line {0} or before it</source>
+        <translation>Le journal a été modifié après coup, à la ligne {0} ou avant</translation>
+    </message>
+    <message>
+        <source>The journal {0} cannot be read: {1}</source>
+        <translation>Le journal {0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>The library of eSpeak NG does not load: {0}</source>
+        <translation>La bibliothèque d’eSpeak NG ne se charge pas : {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read: {1}</source>
+        <translation>La liste {0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be used</source>
+        <translation>La liste {0} n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The list {0} has no column code or name</source>
+        <translation>La liste {0} n’a pas de colonne code ou name</translation>
+    </message>
+    <message>
+        <source>The list {0} is larger than 5 MB</source>
+        <translation>La liste {0} dépasse 5 Mo</translation>
+    </message>
+    <message>
+        <source>The list {0} is not written in UTF-8</source>
+        <translation>La liste {0} n’est pas écrite en UTF-8</translation>
+    </message>
+    <message>
+        <source>The list {0} names nobody</source>
+        <translation>La liste {0} ne nomme personne</translation>
+    </message>
+    <message>
+        <source>The lock of a session cannot be written: {0}</source>
+        <translation>Le verrou d’une session ne peut pas être écrit : {0}</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer</source>
+        <translation>Le haut-parleur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped taking sound</source>
+        <translation>Le haut-parleur ne prend plus de son</translation>
+    </message>
+    <message>
+        <source>The mark for answer {0} is locked</source>
+        <translation>La note de la réponse {0} est fixée</translation>
+    </message>
+    <message>
+        <source>The microphone distorted</source>
+        <translation>Le microphone saturait</translation>
+    </message>
+    <message>
+        <source>The microphone hummed</source>
+        <translation>Le microphone ronflait</translation>
+    </message>
+    <message>
+        <source>The microphone hums</source>
+        <translation>Le microphone ronfle</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>Le microphone est muet</translation>
+    </message>
+    <message>
+        <source>The microphone is so quiet that words cannot be understood</source>
+        <translation>Le microphone est si faible qu’on ne comprend pas les mots</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and distorts</source>
+        <translation>Le microphone est trop fort et sature</translation>
+    </message>
+    <message>
+        <source>The microphone recorded only digital silence</source>
+        <translation>Le microphone n’a enregistré que du silence numérique</translation>
+    </message>
+    <message>
+        <source>The microphone was gone from {0} to {1}</source>
+        <translation>Le microphone a manqué de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>The microphone was silent</source>
+        <translation>Le microphone était muet</translation>
+    </message>
+    <message>
+        <source>The microphone was too quiet to be understood</source>
+        <translation>Le microphone était trop faible pour être compris</translation>
+    </message>
+    <message>
+        <source>The microphone works again.</source>
+        <translation>Le microphone fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>The model that finds faces cannot be loaded</source>
+        <translation>Le modèle qui trouve les visages ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked or disabled</source>
+        <translation>Le nom ou le mot de passe est faux, ou le compte est verrouillé ou désactivé</translation>
+    </message>
+    <message>
+        <source>The next speech engine is tried</source>
+        <translation>Le moteur de voix suivant est essayé</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>L’image est noire</translation>
+    </message>
+    <message>
+        <source>The picture of a question cannot be kept in {0}: {1}</source>
+        <translation>L’image d’une question ne peut pas être gardée dans {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>L’image est figée</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>L’image était figée</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>L’image était noire</translation>
+    </message>
+    <message>
+        <source>The picture {0}… of a question is missing, or was changed</source>
+        <translation>L’image {0}… d’une question manque, ou a été modifiée</translation>
+    </message>
+    <message>
+        <source>The place of {0} in the recording was not written down and is estimated</source>
+        <translation>La place de {0} dans l’enregistrement n’a pas été notée et est estimée</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine does not start: {1}</source>
+        <translation>Le programme {0} ne démarre pas : {1}</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine ended unexpectedly (status {1})</source>
+        <translation>Le programme {0} s’est terminé de façon inattendue (état {1})</translation>
+    </message>
+    <message>
+        <source>The program was interrupted after the recording; the files were made later</source>
+        <translation>Le programme a été interrompu après l’enregistrement ; les fichiers ont été créés plus tard</translation>
+    </message>
+    <message>
+        <source>The program was interrupted; the recording was recovered up to {0}</source>
+        <translation>Le programme a été interrompu ; l’enregistrement a été récupéré jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be read: {1}</source>
+        <translation>Le fichier de questions {0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be used: {1}</source>
+        <translation>Le fichier de questions {0} n’est pas utilisable : {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} has no questions</source>
+        <translation>Le fichier de questions {0} n’a pas de questions</translation>
+    </message>
+    <message>
+        <source>The question file {0} has the ending {1}, which is no format of questions</source>
+        <translation>Le fichier de questions {0} se termine par {1}, qui n’est pas un format de questions</translation>
+    </message>
+    <message>
+        <source>The question file {0} has {1} MB; question files have at most {2} MB</source>
+        <translation>Le fichier de questions {0} fait {1} Mo ; {2} Mo au plus</translation>
+    </message>
+    <message>
+        <source>The question file {0} is empty</source>
+        <translation>Le fichier de questions {0} est vide</translation>
+    </message>
+    <message>
+        <source>The question file {0} may not be read</source>
+        <translation>Le fichier de questions {0} n’est pas autorisé en lecture</translation>
+    </message>
+    <message>
+        <source>The question set {0} was rejected</source>
+        <translation>Le jeu de questions {0} a été refusé</translation>
+    </message>
+    <message>
+        <source>The questions cannot be saved as {0}: {1}</source>
+        <translation>Les questions ne peuvent pas être enregistrées dans {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} are not approved yet</source>
+        <translation>Les questions du jeu {0} ne sont pas encore approuvées</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were changed after they were entered</source>
+        <translation>Les questions du jeu {0} ont été modifiées après leur saisie</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were rejected</source>
+        <translation>Les questions du jeu {0} ont été refusées</translation>
+    </message>
+    <message>
+        <source>The recogniser was closed</source>
+        <translation>La reconnaissance a été fermée</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
+        <translation>L’enregistrement ne peut pas continuer : {0} Ce qui a été enregistré est gardé.</translation>
+    </message>
+    <message>
+        <source>The recording could not be looked into: {0}</source>
+        <translation>L’enregistrement n’a pas pu être examiné : {0}</translation>
+    </message>
+    <message>
+        <source>The recording itself is kept in the session&apos;s folder; run recover on it</source>
+        <translation>L’enregistrement lui-même est gardé dans le dossier de la session ; lancez recover dessus</translation>
+    </message>
+    <message>
+        <source>The recording lagged behind</source>
+        <translation>L’enregistrement prenait du retard</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not as it should be: {1}</source>
+        <translation>L’enregistrement {0} n’est pas comme il faut : {1}</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not in its folder</source>
+        <translation>L’enregistrement {0} n’est pas dans son dossier</translation>
+    </message>
+    <message>
+        <source>The service of {0} was not agreed to</source>
+        <translation>Le service de {0} n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>The session of the interview {0} is not here</source>
+        <translation>La session de l’entretien {0} n’est pas ici</translation>
+    </message>
+    <message>
+        <source>The sound could not be aligned with its text</source>
+        <translation>Le son n’a pas pu être aligné avec son texte</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be started</source>
+        <translation>Le système de son ne démarre pas</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used: PortAudio broke off</source>
+        <translation>Le système de son n’est pas utilisable : PortAudio s’est interrompu</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>Le système de son ne répond pas</translation>
+    </message>
+    <message>
+        <source>The speech model {0} cannot be written to {1}: {2}</source>
+        <translation>Le modèle vocal {0} ne peut pas être écrit dans {1} : {2}</translation>
+    </message>
+    <message>
+        <source>The speech service gave no sound</source>
+        <translation>Le service vocal n’a pas donné de son</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice {0} for {1}</source>
+        <translation>Le service vocal n’a pas de voix {0} pour {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be kept in {0}: {1}</source>
+        <translation>Le code du personnel ne peut pas être gardé dans {0} : {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be read from {0}: {1}</source>
+        <translation>Le code du personnel dans {0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>The video and the transcript are complete, but: {0}</source>
+        <translation>La vidéo et la transcription sont complètes, mais : {0}</translation>
+    </message>
+    <message>
+        <source>The video could not be made, because {0}</source>
+        <translation>La vidéo n’a pas pu être créée, car {0}</translation>
+    </message>
+    <message>
+        <source>The {0} engine did not answer within {1} s</source>
+        <translation>Le moteur {0} n’a pas répondu en {1} s</translation>
+    </message>
+    <message>
+        <source>The {0} engine was closed</source>
+        <translation>Le moteur {0} a été fermé</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already</source>
+        <translation>Il y a déjà un fichier {0}</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the transcript of this session</source>
+        <translation>Il y a un fichier {0} qui n’est pas la transcription de cette session</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the video of this session</source>
+        <translation>Il y a un fichier {0} qui n’est pas la vidéo de cette session</translation>
+    </message>
+    <message>
+        <source>There is a session with the id {0} already</source>
+        <translation>Il y a déjà une session avec l’identifiant {0}</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already</source>
+        <translation>Il y a déjà un compte {0}</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model {0}</source>
+        <translation>Il n’y a pas de modèle Whisper {0}</translation>
+    </message>
+    <message>
+        <source>There is no account {0}</source>
+        <translation>Il n’y a pas de compte {0}</translation>
+    </message>
+    <message>
+        <source>There is no admin yet</source>
+        <translation>Il n’y a pas encore d’admin</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called that</source>
+        <translation>Il n’y a ni caméra ni vidéo de ce nom</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called {0}</source>
+        <translation>Il n’y a ni caméra ni vidéo nommée {0}</translation>
+    </message>
+    <message>
+        <source>There is no default {0}</source>
+        <translation>Il n’y a pas d’appareil par défaut : {0}</translation>
+    </message>
+    <message>
+        <source>There is no mark to be locked</source>
+        <translation>Il n’y a pas de note à fixer</translation>
+    </message>
+    <message>
+        <source>There is no question file {0}</source>
+        <translation>Il n’y a pas de fichier de questions {0}</translation>
+    </message>
+    <message>
+        <source>There is no recording to make a video of</source>
+        <translation>Il n’y a pas d’enregistrement pour en faire une vidéo</translation>
+    </message>
+    <message>
+        <source>There is no session {0}</source>
+        <translation>Il n’y a pas de session {0}</translation>
+    </message>
+    <message>
+        <source>There is no video of the interview {0}</source>
+        <translation>Il n’y a pas de vidéo de l’entretien {0}</translation>
+    </message>
+    <message>
+        <source>There is no {0} called &quot;{1}&quot;</source>
+        <translation>Introuvable : {0} du nom de « {1} »</translation>
+    </message>
+    <message>
+        <source>There is no {0} named {1}</source>
+        <translation>Inconnu : {0} du nom de {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this machine: none of {1} is installed</source>
+        <translation>Absent de cette machine : {0} ; rien de ceci n’est installé : {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing between these times of the video</source>
+        <translation>Il n’y a rien entre ces moments de la vidéo</translation>
+    </message>
+    <message>
+        <source>These questions are not approved</source>
+        <translation>Ces questions ne sont pas approuvées</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: recover</source>
+        <translation>Transcrivez-la d’abord : recover</translation>
+    </message>
+    <message>
+        <source>Treat the record of this session as untrustworthy</source>
+        <translation>Tenez les données de cette session pour non fiables</translation>
+    </message>
+    <message>
+        <source>Try again when the room is quiet</source>
+        <translation>Réessayez quand la pièce est calme</translation>
+    </message>
+    <message>
+        <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
+        <translation>Réessayez sans rien d’autre en marche et avec une lumière constante ; certains appareils sans fil n’ont pas de retard fixe</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another microphone</source>
+        <translation>Réessayez, ou choisissez un autre microphone</translation>
+    </message>
+    <message>
+        <source>Try again; {0} wrong passwords lock an account for {1} minutes</source>
+        <translation>Réessayez ; {0} mots de passe faux verrouillent un compte {1} minutes</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, unplug headphones, and let nobody speak</source>
+        <translation>Montez le haut-parleur, débranchez le casque, et que personne ne parle</translation>
+    </message>
+    <message>
+        <source>Uncover its vents, or close other programs</source>
+        <translation>Dégagez ses aérations, ou fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or switch on the light</source>
+        <translation>Découvrez l’objectif, ou allumez la lumière</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again</source>
+        <translation>Débranchez-le et rebranchez-le</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera</source>
+        <translation>Débranchez-la et rebranchez-la, ou choisissez une autre caméra</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one</source>
+        <translation>Débranchez-le et rebranchez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Use a folder with a model in CTranslate2&apos;s format</source>
+        <translation>Utilisez un dossier avec un modèle au format CTranslate2</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {0}</source>
+        <translation>Utilisez un nom qui se termine par {0}</translation>
+    </message>
+    <message>
+        <source>Use at most {0} words, and sentences of at most {1}</source>
+        <translation>Utilisez au plus {0} mots, et des phrases de {1} au plus</translation>
+    </message>
+    <message>
+        <source>Use one of {0}</source>
+        <translation>Utilisez l’un de {0}</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences</source>
+        <translation>Utilisez des mots et des phrases plus courts</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Attendez qu’il soit terminé</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it</source>
+        <translation>Attendez qu’il soit terminé, ou terminez-le</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
         <translation>Attente de la dernière transcription</translation>
     </message>
     <message>
+        <source>Write it after &quot;code: |&quot;</source>
+        <translation>Écrivez-le après « code: | »</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>un groupe de clés</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>une clé doit être un mot</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of {0}; {1} are the most</source>
+        <translation>une liste de {0} ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a picture without &quot;image_text&quot;</source>
+        <translation>une image sans « image_text »</translation>
+    </message>
+    <message>
+        <source>a question of {0} characters; {1} are the most</source>
+        <translation>une question de {0} caractères ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>a question without &quot;text&quot;</source>
+        <translation>une question sans « text »</translation>
+    </message>
+    <message>
+        <source>a question without words</source>
+        <translation>une question sans mots</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text of {0} characters; {1} are the most</source>
+        <translation>un texte de {0} caractères ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>a voice cannot say &quot;{0}&quot;</source>
+        <translation>une voix ne peut pas dire « {0} »</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>an anchor whose mark is not 1 to 5</source>
+        <translation>un repère dont la note n’est pas de 1 à 5</translation>
+    </message>
+    <message>
+        <source>characters that cannot be shown, spoken or stored</source>
+        <translation>caractères qu’on ne peut ni afficher, ni dire, ni enregistrer</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>du code</translation>
+    </message>
+    <message>
+        <source>criminal records</source>
+        <translation>casier judiciaire</translation>
+    </message>
+    <message>
+        <source>eSpeak NG does not start</source>
+        <translation>eSpeak NG ne démarre pas</translation>
+    </message>
+    <message>
+        <source>eSpeak NG gave no sound</source>
+        <translation>eSpeak NG n’a pas donné de son</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language {0}</source>
+        <translation>eSpeak NG n’a pas de voix pour la langue {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0}</source>
+        <translation>eSpeak NG n’a pas de voix {0}</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0} for the language {1}</source>
+        <translation>eSpeak NG n’a pas de voix {0} pour la langue {1}</translation>
+    </message>
+    <message>
+        <source>edge-tts cannot be used ({0})</source>
+        <translation>edge-tts n’est pas utilisable ({0})</translation>
+    </message>
+    <message>
+        <source>edge-tts has no voice {0}</source>
+        <translation>edge-tts n’a pas de voix {0}</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: {0}</source>
+        <translation>ffmpeg ne démarre pas : {0}</translation>
+    </message>
+    <message>
+        <source>gTTS cannot be reached ({0})</source>
+        <translation>gTTS est injoignable ({0})</translation>
+    </message>
+    <message>
+        <source>gTTS gave no sound</source>
+        <translation>gTTS n’a pas donné de son</translation>
+    </message>
+    <message>
+        <source>gTTS has no voice {0}</source>
+        <translation>gTTS n’a pas de voix {0}</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>habitudes</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>it asks about something personal: {0}</source>
+        <translation>elle porte sur quelque chose de personnel : {0}</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as question {0}</source>
+        <translation>elle demande presque la même chose que la question {0}</translation>
+    </message>
+    <message>
+        <source>it asks two things at once</source>
+        <translation>elle demande deux choses à la fois</translation>
+    </message>
+    <message>
+        <source>it has {0} questions; {1} are the most</source>
+        <translation>il a {0} questions ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>it has {0} words, too many to keep in mind from hearing them</source>
+        <translation>elle a {0} mots, trop pour les retenir en les entendant</translation>
+    </message>
+    <message>
+        <source>it is hard to understand when heard</source>
+        <translation>elle est difficile à comprendre à l’oreille</translation>
+    </message>
+    <message>
+        <source>it suggests an answer</source>
+        <translation>elle suggère une réponse</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>ligne {0} : {1}</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microphone</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>service militaire</translation>
+    </message>
+    <message>
+        <source>money and housing</source>
+        <translation>argent et logement</translation>
+    </message>
+    <message>
+        <source>no column is named &quot;text&quot;</source>
+        <translation>aucune colonne ne s’appelle « text »</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing before is named &quot;&amp;{0}&quot;</source>
+        <translation>rien avant ne s’appelle « &amp;{0} »</translation>
+    </message>
+    <message>
+        <source>nothing says what an answer that earns {0} looks like</source>
+        <translation>rien ne dit à quoi ressemble une réponse qui mérite {0}</translation>
+    </message>
+    <message>
+        <source>only {0} flashes and beeps were found together</source>
+        <translation>seuls {0} éclairs et bips ont été trouvés ensemble</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation>salaire antérieur</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not know the language {0}</source>
+        <translation>pocketsphinx ne connaît pas la langue {0}</translation>
+    </message>
+    <message>
+        <source>politics or trade unions</source>
+        <translation>politique ou syndicats</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>reconnaissance vocale</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religion</translation>
+    </message>
+    <message>
+        <source>sex and gender</source>
+        <translation>sexe et genre</translation>
+    </message>
+    <message>
+        <source>sound and picture together (±{0} ms, {1} flashes and beeps)</source>
+        <translation>son et image ensemble (±{0} ms, {1} éclairs et bips)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms early (±{1} ms, {2} flashes and beeps)</source>
+        <translation>son {0} ms en avance (±{1} ms, {2} éclairs et bips)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms late (±{1} ms, {2} flashes and beeps)</source>
+        <translation>son {0} ms en retard (±{1} ms, {2} éclairs et bips)</translation>
+    </message>
+    <message>
+        <source>the camera saw {0} of {1} flashes of the screen</source>
+        <translation>la caméra a vu {0} éclairs de l’écran sur {1}</translation>
+    </message>
+    <message>
+        <source>the column &quot;{0}&quot; is there twice</source>
+        <translation>la colonne « {0} » est là deux fois</translation>
+    </message>
+    <message>
+        <source>the key &quot;questions&quot; is missing</source>
+        <translation>la clé « questions » manque</translation>
+    </message>
+    <message>
+        <source>the key &quot;{0}&quot; is there twice</source>
+        <translation>la clé « {0} » est là deux fois</translation>
+    </message>
+    <message>
+        <source>the mark {0} is there twice</source>
+        <translation>la note {0} est là deux fois</translation>
+    </message>
+    <message>
+        <source>the microphone heard {0} of {1} beeps</source>
+        <translation>le microphone a entendu {0} bips sur {1}</translation>
+    </message>
+    <message>
+        <source>the offset varies by {0} ms from one beep to the next</source>
+        <translation>le décalage varie de {0} ms d’un bip à l’autre</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; cannot be read</source>
+        <translation>l’image « {0} » est illisible</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; has more than {1} MB</source>
+        <translation>l’image « {0} » dépasse {1} Mo</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; lies outside the folder of the questions</source>
+        <translation>l’image « {0} » est hors du dossier des questions</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; stands beside no file</source>
+        <translation>l’image « {0} » n’est à côté d’aucun fichier</translation>
+    </message>
+    <message>
+        <source>the same id stands on line {0}</source>
+        <translation>le même identifiant est à la ligne {0}</translation>
+    </message>
+    <message>
+        <source>the same question stands on line {0}</source>
+        <translation>la même question est à la ligne {0}</translation>
+    </message>
+    <message>
+        <source>the word no without quotes</source>
+        <translation>le mot no sans guillemets</translation>
+    </message>
+    <message>
+        <source>the word yes without quotes</source>
+        <translation>le mot yes sans guillemets</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot;</source>
+        <translation>il n’y a pas d’image « {0} »</translation>
+    </message>
+    <message>
+        <source>this is not CSV: {0}</source>
+        <translation>ce n’est pas du CSV : {0}</translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be used</source>
+        <translation>ce n’est pas du JSON utilisable</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>ce n’est pas du JSON : {0}</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>ce n’est pas du YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>ce n’est pas du YAML : {0}</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;{0}&quot;</source>
+        <translation>colonne inconnue « {0} »</translation>
+    </message>
+    <message>
+        <source>unknown directive &quot;{0}&quot;</source>
+        <translation>directive inconnue « {0} »</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{0}&quot;</source>
+        <translation>clé inconnue « {0} »</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>valeurs imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>voice detector</source>
+        <translation>détecteur de voix</translation>
+    </message>
+    <message>
+        <source>voice engine</source>
+        <translation>voix de synthèse</translation>
+    </message>
+    <message>
+        <source>{0} answered with nonsense</source>
+        <translation>{0} a répondu n’importe quoi</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not sound</source>
+        <translation>{0} a répondu autre chose que du son</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1}</source>
+        <translation>{0} a répondu avec l’état {1}</translation>
+    </message>
+    <message>
+        <source>{0} asked to be left alone for another {1} s</source>
+        <translation>{0} a demandé encore {1} s de répit</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more</source>
+        <translation>{0} n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1})</source>
+        <translation>{0} n’est pas utilisable ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} ne peut pas être écrit : {1}</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns</source>
+        <translation>{0} cellules, mais {1} colonnes</translation>
+    </message>
+    <message>
+        <source>{0} columns; {1} are the most</source>
+        <translation>{0} colonnes ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time</source>
+        <translation>{0} n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s</source>
+        <translation>{0} n’a pas répondu en {1} s</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} ne répond pas</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{0} ended with status {1}</source>
+        <translation>{0} s’est terminé avec l’état {1}</translation>
+    </message>
+    <message>
+        <source>{0} for {1} s, the first time at {2}</source>
+        <translation>{0}, {1} s en tout, la première fois à {2}</translation>
+    </message>
+    <message>
+        <source>{0} gave no picture within {1} seconds</source>
+        <translation>{0} n’a pas donné d’image en {1} secondes</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound</source>
+        <translation>{0} n’a pas donné de son</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound in time</source>
+        <translation>{0} n’a pas donné de son à temps</translation>
+    </message>
+    <message>
+        <source>{0} gives no picture any more</source>
+        <translation>{0} ne donne plus d’image</translation>
+    </message>
+    <message>
+        <source>{0} gives no sound</source>
+        <translation>{0} ne donne pas de son</translation>
+    </message>
+    <message>
+        <source>{0} has been disconnected</source>
+        <translation>{0} a été débranché</translation>
+    </message>
+    <message>
+        <source>{0} has stopped giving sound</source>
+        <translation>{0} ne donne plus de son</translation>
+    </message>
+    <message>
+        <source>{0} holds no sound that can be read</source>
+        <translation>{0} ne contient pas de son lisible</translation>
+    </message>
+    <message>
+        <source>{0} holds no video that can be read</source>
+        <translation>{0} ne contient pas de vidéo lisible</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} heures</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a question file</source>
+        <translation>{0} est un dossier, pas un fichier de questions</translation>
+    </message>
+    <message>
+        <source>{0} is no mark</source>
+        <translation>{0} n’est pas une note</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file</source>
+        <translation>{0} n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>{0} is the last admin and cannot be removed</source>
+        <translation>{0} est le dernier compte admin et ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by this account</source>
+        <translation>Ce compte n’a pas le droit d’utiliser {0}</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>{0} questions; {1} are the most</source>
+        <translation>{0} questions ; {1} au plus</translation>
+    </message>
+    <message>
+        <source>{0} refuses the key</source>
+        <translation>{0} refuse la clé</translation>
+    </message>
+    <message>
+        <source>{0} s of the recording are missing, the first time at {1}</source>
+        <translation>Il manque {0} s d’enregistrement, la première fois à {1}</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} secondes</translation>
+    </message>
+    <message>
+        <source>{0} sends no picture any more</source>
+        <translation>{0} n’envoie plus d’image</translation>
+    </message>
+    <message>
+        <source>{0} takes no sound</source>
+        <translation>{0} ne prend pas de son</translation>
+    </message>
+    <message>
+        <source>{0} was ended by signal {1}</source>
+        <translation>{0} a été arrêté par le signal {1}</translation>
+    </message>
+    <message>
+        <source>{0} where a question is expected</source>
+        <translation>{0} là où une question est attendue</translation>
+    </message>
+    <message>
+        <source>{0} where questions are expected</source>
+        <translation>{0} là où des questions sont attendues</translation>
+    </message>
+    <message>
+        <source>{0} where {1} is expected</source>
+        <translation>{0} là où l’on attend {1}</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 more problem</source>
+        <translation>{0}, et 1 autre problème</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more problems</source>
+        <translation>{0}, et {1} autres problèmes</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
+    </message>
+    <message>
         <source>Making the video</source>
         <translation>Création de la vidéo</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>
+        <translation>L’ordinateur a été en veille {0} s. Coupez l’économie d’énergie ; ce qui a été enregistré avant est gardé.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>L’horloge de l’ordinateur a été reculée de {0} s. L’enregistrement continue ; ses temps n’en dépendent pas.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>L’horloge de l’ordinateur a été avancée de {0} s. L’enregistrement continue ; ses temps n’en dépendent pas.</translation>
+    </message>
+    <message>
+        <source>What is there is kept; check it before the candidate leaves</source>
+        <translation>Ce qui est là est gardé ; vérifiez-le avant que la personne parte</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept; start again to go on</source>
+        <translation>Ce qui a été enregistré est gardé ; recommencez pour continuer</translation>
+    </message>
+    <message>
+        <source>Write &quot;{0}&quot; if that is what was meant</source>
+        <translation>Écrivez « {0} » si c’est ce que vous vouliez dire</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en or pt-BR</source>
+        <translation>Écrivez un code de langue comme en ou pt-BR</translation>
+    </message>
+    <message>
+        <source>Write a line for each candidate</source>
+        <translation>Écrivez une ligne par personne</translation>
+    </message>
+    <message>
+        <source>Write a list of questions</source>
+        <translation>Écrivez une liste de questions</translation>
+    </message>
+    <message>
+        <source>Write a mark from 1 to 5</source>
+        <translation>Écrivez une note de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}</source>
+        <translation>Écrivez un nombre de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds</source>
+        <translation>Écrivez un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>Write it as end_silence: 5</source>
+        <translation>Écrivez-le ainsi : end_silence: 5</translation>
+    </message>
+    <message>
+        <source>Write it as one would say it aloud</source>
+        <translation>Écrivez-le comme on le dirait à voix haute</translation>
+    </message>
+    <message>
+        <source>Write it as {0}</source>
+        <translation>Écrivez-le ainsi : {0}</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with {0}</source>
+        <translation>Écrivez-la en entier, en commençant par {0}</translation>
+    </message>
+    <message>
+        <source>Write its text in quotes</source>
+        <translation>Écrivez son texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>Write marks with texts, as in &quot;1: ...&quot;</source>
+        <translation>Écrivez des notes avec textes, comme « 1: ... »</translation>
+    </message>
+    <message>
+        <source>Write one question a line, or choose another file</source>
+        <translation>Écrivez une question par ligne, ou choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>Write seconds, from {0} to 3600</source>
+        <translation>Écrivez des secondes, de {0} à 3600</translation>
+    </message>
+    <message>
+        <source>Write the question after &quot;text:&quot;</source>
+        <translation>Écrivez la question après « text: »</translation>
+    </message>
+    <message>
+        <source>Write the question, or leave the line out</source>
+        <translation>Écrivez la question, ou retirez la ligne</translation>
+    </message>
+    <message>
+        <source>Write the questions as a plain list</source>
+        <translation>Écrivez les questions en simple liste</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>Écrivez ce qui a été dit</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
@@ -2598,6 +4706,10 @@
     <message>
         <source>The microphone has gone.</source>
         <translation>Le microphone a disparu.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>You can be heard again.</source>

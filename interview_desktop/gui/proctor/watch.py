@@ -35,6 +35,7 @@ from interview_desktop.gui.dialogs import ReopenDialog
 from interview_desktop.gui.proctor.watch_layout import MORE, WatchLayout
 from interview_desktop.gui.proctor.words import fault_words, machine_words, phase_words, room_words
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import told
 from interview_desktop.gui.values import Picture
 from interview_desktop.session.updates import (
     AnswerClosed,
@@ -137,7 +138,7 @@ class WatchWindow(WatchLayout):
                 if self._state is None or self._state.phase is Phase.ENDED:
                     self.question.setText(stage)
             case Notice(message=message) | ProctorNotice(message=message):
-                self._say(message)
+                self._say(told(message))
             case Remarked(text=text):
                 self._say(translate("Watch", "Note: {0}").format(text))
             case SessionEnded():
@@ -160,7 +161,7 @@ class WatchWindow(WatchLayout):
         self.place.setText(
             translate("Watch", "Question {0} of {1}: {2}").format(state.place + 1, total, words)
         )
-        self.question.setText(state.held_reason or state.question.text if total else "")
+        self.question.setText(told(state.held_reason) or state.question.text if total else "")
         self._refresh()
 
     def _show_arrangements(self, state: InterviewState) -> None:

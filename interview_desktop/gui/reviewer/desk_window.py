@@ -18,6 +18,7 @@ from interview_desktop.gui.reviewer.interviews import InterviewsScreen
 from interview_desktop.gui.reviewer.saver import DraftSaver
 from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 from interview_desktop.gui.window import FIRST, FRAME, SMALLEST
 
@@ -168,7 +169,7 @@ class DeskWindow(QMainWindow):
     def _fail(self, error: Exception) -> None:
         """Tell what went wrong where the person looks."""
         if isinstance(error, EnvironmentFault):
-            what, remedy = f"{error.what}.", f"{error.remedy}." if error.remedy else ""
+            what, remedy = fault_words(error)
         else:
             _log.error("the reviewer's window was told of a mistake", exc_info=error)
             what, remedy = translate("Review", "The program made a mistake. The log says more."), ""

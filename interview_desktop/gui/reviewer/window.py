@@ -22,6 +22,7 @@ from interview_desktop.gui.reviewer.opened import Opened
 from interview_desktop.gui.reviewer.player import Player
 from interview_desktop.gui.reviewer.review import ReviewScreen
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_line
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.review import Opinions
@@ -114,7 +115,7 @@ class ReviewWindow(DeskWindow):
             try:
                 return Opened(review, opinions, reviewer.media(interview_id))
             except EnvironmentFault as fault:
-                return Opened(review, opinions, None, f"{fault.what}. {fault.remedy}.")
+                return Opened(review, opinions, None, fault_line(fault))
 
         show = partial(self._show_opened, number=number)
         self._background.run("open interview", read, show, self._fail)
@@ -151,7 +152,7 @@ class ReviewWindow(DeskWindow):
         except EngineUnavailable as fault:
             if not isinstance(opened.source, Path):
                 opened.source.close()
-            screen.picture.clear(f"{fault.what}. {fault.remedy}.")
+            screen.picture.clear(fault_line(fault))
             screen.transport.setEnabled(False)
             return
         screen.transport.setEnabled(True)

@@ -16,6 +16,7 @@ from interview_desktop.gui.parts import Page, button, card, label, leads_out, st
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.picture_words import picture_words
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_line, full, told
 from interview_desktop.gui.values import TEST_SENTENCE, Storage
 from interview_desktop.gui.widgets.level_meter import LevelMeter
 from interview_desktop.gui.widgets.video_view import VideoView
@@ -144,7 +145,7 @@ class CheckScreen(Page):
             self.start_button.setFocus()
         self.speaker_button.setEnabled(not playing)
         if fault is not None:
-            self._say(self.speaker_words, str(fault), "danger")
+            self._say(self.speaker_words, fault_line(fault), "danger")
         elif playing:
             self._say(self.speaker_words, f"“{TEST_SENTENCE}”")
         else:
@@ -156,9 +157,10 @@ class CheckScreen(Page):
     def show_offset(self, result: DeviceOffset | NotMeasurable | EnvironmentFault) -> None:
         """What the measurement of sound against picture found, or why it found nothing."""
         if isinstance(result, DeviceOffset):
-            self._say(self.offset_words, f"{result.offset}.".capitalize(), "success")
+            words = full(result.offset.words)
+            self._say(self.offset_words, words[:1].upper() + words[1:], "success")
         else:
-            self._say(self.offset_words, str(result), "warning")
+            self._say(self.offset_words, told(result.words), "warning")
 
     def leave(self) -> Preview | None:
         """Stop looking at the preview and hand it back, for whoever opened it to close."""
@@ -186,8 +188,8 @@ class CheckScreen(Page):
     def _judge_camera(self, preview: Preview) -> None:
         fault = preview.camera_fault()
         if fault is not None:
-            self.video.show_words(f"{fault.what}.")
-            self._say(self.camera_words, str(fault), "danger")
+            self.video.show_words(full(fault.what))
+            self._say(self.camera_words, fault_line(fault), "danger")
         elif self.video.has_picture:
             self._say(self.camera_words, *picture_words(preview.light(), preview.place()))
 
@@ -195,7 +197,7 @@ class CheckScreen(Page):
         fault = preview.microphone_fault()
         if fault is not None:
             self.meter.show_level(-96, -96)
-            self._say(self.microphone_words, str(fault), "danger")
+            self._say(self.microphone_words, fault_line(fault), "danger")
             return
         if not preview.microphone_works():
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.parts import Page, button, card, label, leads_out
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_words
 
 translate = QCoreApplication.translate
 
@@ -50,14 +51,10 @@ class ErrorScreen(Page):
         ours = not isinstance(error, EnvironmentFault)
         self.log_button.setVisible(ours)
         if isinstance(error, EnvironmentFault):
-            self.say(translate("Error", "This did not work"), f"{error.what}.")
+            what, remedy = fault_words(error)
+            self.say(translate("Error", "This did not work"), what)
             self._heading.setText(translate("Error", "What to do"))
-            remedy = (
-                f"{error.remedy}."
-                if error.remedy
-                else translate("Error", "Please tell the person in charge.")
-            )
-            self.remedy.setText(remedy)
+            self.remedy.setText(remedy or translate("Error", "Please tell the person in charge."))
         else:
             self.say(
                 translate("Error", "We are sorry"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QListWidget, 
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.parts import Banner, Page, button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.widgets.set_view import SetView, state_words
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
@@ -118,7 +119,7 @@ class SetsPage(Page):
         """The sets cannot be read, or a decision cannot be kept."""
         self._busy = False
         if isinstance(error, EnvironmentFault):
-            self.banner.say(f"{error.what}.", f"{error.remedy}." if error.remedy else "", "danger")
+            self.banner.say(*fault_words(error), "danger")
         else:
             words = translate("Sets", "The program made a mistake. The log says more.")
             self.banner.say(words, "", "danger")

@@ -26,6 +26,7 @@ from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.parts import Banner, Page, button, card, is_narrow, label, leads_out, style_again
 from interview_desktop.gui.proctor.words import machine_words
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import full, told
 from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, Storage
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
@@ -137,7 +138,7 @@ class SetupScreen(Page):
         self.questions = None
         self.summary.setText(translate("Setup", "These questions cannot be used yet."))
         if isinstance(error, EnvironmentFault):
-            self.question_banner.say(f"{error.what}.", _problem_words(error), "danger")
+            self.question_banner.say(full(error.what), _problem_words(error), "danger")
         else:
             self.question_banner.say(translate("Setup", "The file could not be read."), "", "danger")
         self._refresh()
@@ -145,7 +146,9 @@ class SetupScreen(Page):
     def show_recovered(self, messages: Sequence[str]) -> None:
         """Say what was saved of interviews that a crash interrupted."""
         if messages:
-            self.recovery_banner.say(translate("Setup", "After an interruption"), "\n".join(messages), "info")
+            self.recovery_banner.say(
+                translate("Setup", "After an interruption"), "\n".join(map(told, messages)), "info"
+            )
 
     def show_machine(self, machine: MachineState) -> None:
         """Say what of the machine itself may end an interview."""
@@ -291,7 +294,7 @@ class SetupScreen(Page):
     def show_candidate_problems(self, error: Exception) -> None:
         """The list cannot be used; says where and how to mend it."""
         if isinstance(error, EnvironmentFault):
-            self.candidate_banner.say(f"{error.what}.", _problem_words(error), "danger")
+            self.candidate_banner.say(full(error.what), _problem_words(error), "danger")
         else:
             words = translate("Setup", "The program made a mistake. The log says more.")
             self.candidate_banner.say(words, "", "danger")
@@ -378,7 +381,7 @@ def _fill(combo: QComboBox, devices: Sequence[DeviceChoice], none: str) -> None:
     before = combo.currentData()
     combo.clear()
     for device in devices:
-        combo.addItem(device.name, device.spec)
+        combo.addItem(told(device.name), device.spec)
     if not devices:
         combo.addItem(none, "")
     combo.setEnabled(bool(devices))
@@ -393,10 +396,10 @@ def _summary(questions: QuestionSet) -> str:
 
 
 def _problem_words(error: EnvironmentFault) -> str:
-    lines = [f"{error.remedy}."] if error.remedy else []
+    lines = [full(error.remedy)] if error.remedy else []
     problems = error.problems if isinstance(error, QuestionFileError) else ()
     for problem in problems[:_MOST_PROBLEMS]:
-        words = f"{problem.message}. {problem.remedy}".strip() if problem.remedy else problem.message
+        words = f"{full(problem.message)} {told(problem.remedy)}" if problem.remedy else told(problem.message)
         if problem.line:
             words = translate("Setup", "Line {0}: {1}").format(problem.line, words)
         lines.append(words)

@@ -11,6 +11,7 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.gui.parts import Banner, Page, button, card, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
+from interview_desktop.gui.told import told
 from interview_desktop.gui.values import Receipt
 from interview_desktop.gui.widgets.code_view import CodeView
 
@@ -106,7 +107,7 @@ class ThanksScreen(Page):
         self._row(translate("Thanks", "Interview"), outcome.interview_id)
         self._row(translate("Thanks", "Length"), duration_words(outcome.duration))
         self._row(translate("Thanks", "Notice you agreed to"), consent.version)
-        warnings = "\n".join(outcome.warnings)
+        warnings = "\n".join(map(told, outcome.warnings))
         self.warnings.say(
             translate("Thanks", "Please tell the person in charge") if warnings else "", warnings
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import full
 from interview_desktop.gui.values import InterruptedInterview
 
 translate = QCoreApplication.translate
@@ -48,7 +49,7 @@ class InterruptedCard(QFrame):
         self.setVisible(interrupted is not None)
         if interrupted is None:
             return
-        self.words.setText(f"{interrupted.words}.")
+        self.words.setText(full(interrupted.words))
         self.rest.setText(
             translate(
                 "Interrupted",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from interview_desktop.core.models import Question
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import full
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.set_approval import SetToApprove
@@ -51,7 +52,8 @@ class SetView(QTextBrowser):
             self._question(cursor, number, question)
             for finding in shown.findings:
                 if finding.position == number:
-                    words = f"{finding.message[:1].upper()}{finding.message[1:]}. {finding.remedy}."
+                    what = full(finding.message)
+                    words = f"{what[:1].upper()}{what[1:]} {full(finding.remedy)}"
                     self._line(cursor, translate("Sets", "To look at: {0}").format(_apart(words)), "warning")
         if shown.decisions:
             self._heading(cursor, translate("Sets", "Decisions"), "lead")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from interview_desktop.core.errors import EngineFailed
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.packages import not_installed
 from interview_desktop.speech.pronouncing import IPA, guessed
 from interview_desktop.speech.workers.serving import Arguments, serve
@@ -43,10 +44,10 @@ class Engine:
         try:
             entries = self._entries(flat, samples)
         except RuntimeError as error:
-            raise EngineFailed("The sound could not be aligned with its text") from error
+            raise EngineFailed(sentence("The sound could not be aligned with its text")) from error
         spoken = [entry for entry in entries if not entry[0].startswith(("<", "[", "+"))]
         if len(spoken) != len(flat):
-            raise EngineFailed("The sound could not be aligned with its text")
+            raise EngineFailed(sentence("The sound could not be aligned with its text"))
         rest = iter(spoken)
         words: list[list[float] | None] = []
         for parts in known:

@@ -14,6 +14,7 @@ from typing import Any
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.media import SAMPLE_BYTES, Audio, Speech, TimedPhoneme, TimedWord
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.languages import primary
 from interview_desktop.speech.packages import not_installed
 from interview_desktop.speech.spoken import speech_header
@@ -90,13 +91,13 @@ class Engine:
         try:
             self._library = library = ctypes.CDLL(espeakng_loader.get_library_path())
         except OSError as error:
-            raise EngineUnavailable(f"The library of eSpeak NG does not load: {error}") from error
+            raise EngineUnavailable(sentence("The library of eSpeak NG does not load: {0}", error)) from error
         library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
         data = Path(espeakng_loader.get_data_path())
         self._rate = library.espeak_Initialize(_RETRIEVAL, 0, str(data).encode(), _PHONEME_EVENTS_IN_IPA)
         if self._rate <= 0:
-            raise EngineFailed("eSpeak NG does not start")
+            raise EngineFailed(sentence("eSpeak NG does not start"))
         library.espeak_SetSynthCallback(self._callback)
         # Some voices are listed but mute, because their language's dictionary was never built.
         voices = [
@@ -113,7 +114,9 @@ class Engine:
         name, plus, variant = voice.partition("+")
         identifier = self._identifiers.get(name, name) + plus + variant
         if self._library.espeak_SetVoiceByName(identifier.encode()) != 0:
-            raise EngineUnavailable(f"eSpeak NG has no voice {voice}", "Choose another voice")
+            raise EngineUnavailable(
+                sentence("eSpeak NG has no voice {0}", voice), sentence("Choose another voice")
+            )
         words_a_minute = min(max(round(_NORMAL_RATE * float(arguments["rate"])), _SLOWEST), _FASTEST)
         self._library.espeak_SetParameter(_RATE, words_a_minute, 0)
         self._sound.clear()

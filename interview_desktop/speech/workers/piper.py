@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.media import SAMPLE_BYTES, Audio, Speech, TimedPhoneme, TimedWord
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.packages import not_installed
 from interview_desktop.speech.spoken import speech_header
 from interview_desktop.speech.words import BOUNDARY, align, tokens
@@ -51,7 +52,7 @@ class Engine:
         settings = SynthesisConfig(length_scale=normal / float(arguments["rate"]))
         chunks = list(self._voice.synthesize(text, settings, include_alignments=True))
         if not chunks:
-            raise EngineFailed("Piper gave no sound")
+            raise EngineFailed(sentence("Piper gave no sound"))
         stream = _stream(chunks)
         samples = b"".join(chunk.audio_int16_bytes for chunk in chunks)
         rate = chunks[0].sample_rate
@@ -109,7 +110,7 @@ def _stream(chunks: Sequence[AudioChunk]) -> list[TimedPhoneme]:
     offset = 0
     for chunk in chunks:
         if chunk.phoneme_alignments is None:
-            raise EngineFailed("Piper gave no times for its phonemes")
+            raise EngineFailed(sentence("Piper gave no times for its phonemes"))
         at = offset
         begin: float | None = None
         for aligned in chunk.phoneme_alignments:

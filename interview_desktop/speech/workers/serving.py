@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.core.sentences import parts, sentence
 from interview_desktop.speech.messages import Message, StreamBroken, read_message, write_message
 
 Arguments = Mapping[str, Any]
@@ -88,13 +89,14 @@ def _answer(operations: Mapping[str, Operation], message: Message) -> Message:
         header, payload = operations[message.header["op"]](message.header["args"], message.payload)
     except (EngineUnavailable, EngineFailed) as error:
         fault = "unavailable" if isinstance(error, EngineUnavailable) else "failed"
-        return Message({"fault": fault, "what": error.what, "remedy": error.remedy})
+        return Message({"fault": fault, "what": parts(error.what), "remedy": parts(error.remedy)})
     except Exception as error:  # noqa: BLE001  # whatever a library raises becomes the application's EngineFailed
         # Only the type and the lines of code: an exception's own text may hold what the candidate said.
         traceback.print_tb(error.__traceback__)
         sys.stderr.write(f"{type(error).__name__}\n")
         sys.stderr.flush()
-        return Message({"fault": "failed", "what": f"The engine broke down ({type(error).__name__})"})
+        what = sentence("The engine broke down ({0})", type(error).__name__)
+        return Message({"fault": "failed", "what": parts(what), "remedy": parts("")})
     return Message(header, payload)
 
 

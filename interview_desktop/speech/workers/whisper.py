@@ -10,6 +10,7 @@ import numpy as np
 
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.media import SPEECH_RATE
+from interview_desktop.core.sentences import sentence
 from interview_desktop.speech.packages import not_installed
 from interview_desktop.speech.regions import (
     Region,
@@ -124,8 +125,8 @@ def _loaded(folder: str) -> Any:
         )
     except (RuntimeError, ValueError, OSError) as error:
         raise EngineUnavailable(
-            f"The Whisper model in {folder} cannot be loaded: {error}",
-            "Use a folder with a model in CTranslate2's format",
+            sentence("The Whisper model in {0} cannot be loaded: {1}", folder, error),
+            sentence("Use a folder with a model in CTranslate2's format"),
         ) from error
 
 
