@@ -13,6 +13,7 @@ from interview_desktop.gui.parts import Banner, Page, button, card, is_narrow, l
 from interview_desktop.gui.proctor.setting_fields import SettingField
 from interview_desktop.gui.proctor.setting_words import kept_words, sections
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.values import DeviceChoice
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class SettingsPage(Page):
         """The settings cannot be read, or changes cannot be kept."""
         self._busy = False
         if isinstance(error, EnvironmentFault):
-            self.banner.say(f"{error.what}.", f"{error.remedy}." if error.remedy else "", "danger")
+            self.banner.say(*fault_words(error), "danger")
         else:
             words = translate("Settings", "The program made a mistake. The log says more.")
             self.banner.say(words, "", "danger")
