@@ -22,6 +22,9 @@ from interview_desktop.storage.tables import (
     InterviewStatus,
 )
 
+_LOOKED_AT = 5000
+"""Interviews that a page of those to be rated, or rated, looks through at most: who has rated nearly all has few left among many."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListedInterview:
@@ -43,7 +46,7 @@ class ListPage:
     items: tuple[ListedInterview, ...]
     """Newest first."""
     next: int | None
-    """Give this as `before` to get what follows; None at the end."""
+    """Give this as `before` to get what follows, also where nothing was found so far; None at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,15 @@ class ReviewList:
         found = newest_first(wanted.options(defer(InterviewRow.plan)), words, before)
         if found is None:
             return ListPage((), None)
+        looks_through = only in (Filter.TO_RATE, Filter.RATED)
 
         def work(session: Session) -> ListPage:
-            rows: Sequence[InterviewRow] = session.scalars(found.limit(limit + 1)).all()
+            query, floor = found, 0
+            if looks_through:
+                newest = session.scalar(select(func.max(InterviewRow.number))) or 0
+                floor = max(0, min(newest + 1, before if before is not None else newest + 1) - _LOOKED_AT)
+                query = found.where(InterviewRow.number >= floor)
+            rows: Sequence[InterviewRow] = session.scalars(query.limit(limit + 1)).all()
             listed = rows[:limit]
             ids = [row.id for row in listed]
             answers = _counts(
@@ -116,7 +125,9 @@ class ReviewList:
                 )
                 for row in listed
             )
-            return ListPage(items, listed[-1].number if len(rows) > limit else None)
+            if len(rows) > limit:
+                return ListPage(items, listed[-1].number)
+            return ListPage(items, floor if floor > 1 else None)
 
         return self._database.read(work)
 

@@ -16,6 +16,7 @@ from interview_desktop.core.errors import AccessRefused, DataFolderError, Enviro
 from interview_desktop.core.masking import MASK
 from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Measure, RatingDraft
+from interview_desktop.storage import review_list
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.store import InterviewStore
 from tests.rig.reviewed import IDS, NOW, desk, fill
@@ -75,6 +76,20 @@ def test_pages_follow_each_other(opened: ReviewDesk, folder: DataFolder) -> None
         rest = store.review_list.page("Bo", 2, before=first.next)
     assert [item.summary.number for item in (*first.items, *rest.items)] == [3, 2, 1]
     assert rest.next is None
+
+
+def test_a_page_of_what_is_to_be_rated_looks_through_so_many_and_says_where_it_goes_on(
+    bo: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_list, "_LOOKED_AT", 1)
+    found, before, pages = [], None, 0
+    while pages == 0 or before is not None:
+        page = bo.page(before=before, only=Filter.TO_RATE)
+        found += [item.summary.number for item in page.items]
+        before, pages = page.next, pages + 1
+        assert pages < 10, "it comes to an end"
+    assert found == [3, 2, 1]
+    assert bo.page(only=Filter.RATED) == review_list.ListPage((), 3), "there may be some among older ones"
 
 
 def test_an_interview_has_its_answers_silences_and_what_was_not_answered(bo: Reviewer) -> None:

@@ -19,6 +19,10 @@ from interview_desktop.gui.widgets.dialog import prepare_dialog
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 _TICK_MS = 250
+_BESIDE = 1.2
+"""Scale above which the digits stand beside the words."""
+_WIDEST, _HIGHEST = 960, 640
+"""Pixels; the smallest window is a little larger."""
 _LEFT_ALONE_MS = 60_000
 """A dialog that nobody uses goes away, so that it keeps no candidate from answering."""
 
@@ -71,12 +75,21 @@ class PinDialog(QDialog):
         self.setModal(True)
         prepare_dialog(self, theme)
         space = theme.space
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
+        # Large digits stand beside the words: below them the dialog would be higher than a small screen.
+        beside = theme.scale > _BESIDE
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
+        whole.setSpacing(space["medium"])
+        asking = QHBoxLayout()
+        asking.setSpacing(space["large"])
+        column = QVBoxLayout()
         column.setSpacing(space["medium"])
+        asking.addLayout(column, 1)
+        whole.addLayout(asking, 1)
         asked = asked or leaving()
         column.addWidget(label(asked.heading, "heading"))
-        column.addWidget(label(asked.words, "muted"))
+        self.explanation = label(asked.words, "muted")
+        column.addWidget(self.explanation)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setMaxLength(MOST_DIGITS)
@@ -85,7 +98,11 @@ class PinDialog(QDialog):
         self.field.textChanged.connect(self._refresh)
         self.field.textEdited.connect(self._used)
         column.addWidget(self.field)
-        column.addWidget(self._pad(theme))
+        pad = self._pad(theme)
+        if beside:
+            asking.addWidget(pad)
+        else:
+            column.addWidget(pad)
         self.words = label(role="field")
         column.addWidget(self.words)
         self.stay_button = button(translate("Kiosk", "Go on"))
@@ -97,8 +114,8 @@ class PinDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.stay_button)
         row.addWidget(self.leave_button)
-        column.addLayout(row)
-        self.setFixedWidth(480)
+        whole.addLayout(row)
+        self.setFixedWidth(_WIDEST if beside else max(480, self.minimumSizeHint().width()))
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._refresh)
@@ -109,6 +126,7 @@ class PinDialog(QDialog):
         self._left_alone.start(_LEFT_ALONE_MS)
         self._wrong = False
         self._refresh()
+        self._fit()
         self.field.setFocus()
 
     def _pad(self, theme: Theme) -> QWidget:
@@ -175,6 +193,18 @@ class PinDialog(QDialog):
         _log.error("the staff PIN could not be checked", exc_info=error)
         self._checked(Try(right=False, wait=0.0))
 
+    def _fit(self) -> None:
+        """Be as high as the words need, which a dialog of fixed width does not do by itself."""
+        layout = self.layout()
+        if layout is None:
+            return
+        if layout.totalHeightForWidth(self.width()) > _HIGHEST:
+            # The heading says it; the PIN and its keys must be there whatever the size of the text.
+            self.explanation.hide()
+            self.setAccessibleDescription(self.explanation.text())
+            layout.invalidate()
+        self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+
     @Slot()
     def _refresh(self) -> None:
         waiting = self._pin.wait()
@@ -184,5 +214,7 @@ class PinDialog(QDialog):
             words = translate("Kiosk", "Wrong PIN. Try again.")
         else:
             words = ""
-        self.words.setText(words)
+        if words != self.words.text():
+            self.words.setText(words)
+            self._fit()
         self.leave_button.setEnabled(bool(self.field.text()) and not self._checking and not waiting)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # it brings the database with it, and the window is to be the
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
+_AT_LEAST = 20
+"""Lines that a list has, when there are so many, before anybody asks for more."""
 
 
 class DeskWindow(QMainWindow):
@@ -54,6 +56,10 @@ class DeskWindow(QMainWindow):
         self._reviewer: Reviewer | None = None
         self._saver: DraftSaver | None = None
         self._blind = Blind()
+        self._further: int | None = None
+        """Where the list goes on; None at its end."""
+        self._asked = 0
+        """Counts what was asked of the list, so that only the last answer is shown."""
         self.waiting = Page(theme, translate("Reviews", "Review interviews"), "")
         self.trouble = Banner(theme, "danger")
         self.waiting.body.addWidget(self.trouble)
@@ -143,15 +149,19 @@ class DeskWindow(QMainWindow):
         if reviewer is None:
             return
         words, only = self.interviews.wanted
-        items = self.interviews.model.items
-        before = items[-1].summary.number if more and items else None
+        before = self._further if more else None
+        self._asked += 1
+        asked = self._asked
 
         def show(page: ListPage) -> None:
-            if (words, only) != self.interviews.wanted or reviewer is not self._reviewer:
+            if asked != self._asked or reviewer is not self._reviewer:
                 return  # something else is looked for meanwhile
+            self._further = page.next
             names = [reviewer.called(item.summary, self._blind) for item in page.items]
             had = bool(self.interviews.model.items)
             self.interviews.show_page(page.items, names, more=more, rest=page.next is not None)
+            if page.next is not None and len(self.interviews.model.items) < _AT_LEAST:
+                self._read_page(more=True)  # many were looked through, and few of them are wanted
             if not had and self.shown is self.interviews and not words:
                 self.interviews.first_control().setFocus()
 

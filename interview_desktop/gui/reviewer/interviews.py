@@ -73,6 +73,8 @@ class InterviewTable(QAbstractTableModel):
 
     def fill(self, items: Sequence[ListedInterview], names: Sequence[str], *, more: bool) -> None:
         """Show other lines, or further ones."""
+        if more and not items:
+            return
         if more:
             first = len(self.items)
             self.beginInsertRows(QModelIndex(), first, first + len(items) - 1)

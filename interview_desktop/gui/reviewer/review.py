@@ -72,6 +72,7 @@ class ReviewScreen(QWidget):
         column.setSpacing(space["small"])
         column.addLayout(self._head())
         column.addWidget(self.banner)
+        column.addWidget(self.told)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(space["medium"])
@@ -114,7 +115,7 @@ class ReviewScreen(QWidget):
             )
         }
         self.export_button.setMenu(menu)
-        self.banner = Banner(theme, "warning")
+        self.banner, self.told = Banner(theme, "warning"), Banner(theme)
         self.picture = PictureView(theme)
         self.transport = Transport(theme)
         self.answers = QListWidget()
@@ -261,6 +262,7 @@ class ReviewScreen(QWidget):
             translate("Review", "What the recording lacks") if review.warnings else "",
             "\n".join(review.warnings),
         )
+        self.told.say("")
         with QSignalBlocker(self.answers):
             self.answers.clear()
             for answer in review.answers:

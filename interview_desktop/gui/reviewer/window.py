@@ -178,7 +178,7 @@ class ReviewWindow(DeskWindow):
     @Slot(str)
     def _playing_failed(self, words: str) -> None:
         told = translate("Review", "The recording cannot be played: {0}").format(words)
-        self.review.banner.say(told, "", "danger")
+        self.review.told.say(told, "", "danger")
 
     @Slot()
     def _leave_review(self) -> None:
@@ -357,9 +357,7 @@ class ReviewWindow(DeskWindow):
         family = self._theme.family
 
         def done(path: Path) -> None:
-            screen.banner.say(
-                translate("Review", "Exported: {0}").format(path.name), str(path.parent), "info"
-            )
+            screen.told.say(translate("Review", "Exported: {0}").format(path.name), str(path.parent), "info")
 
         self._background.run(
             "export",
@@ -389,7 +387,7 @@ class ReviewWindow(DeskWindow):
 
     def _tell(self, what: str, remedy: str) -> None:
         if self.shown is self.review:
-            self.review.banner.say(what, remedy, "danger")
+            self.review.told.say(what, remedy, "danger")
             self.review.show_kept(kept=False)
         else:
             super()._tell(what, remedy)

@@ -230,7 +230,7 @@ def test_a_correction_is_asked_for_and_a_folder_without_its_session_is_told(open
     reading.type("Well, ")
     reading.tab_to(dialog.go_button)
     reading.press(Key.Key_Return)
-    reading.until(lambda: "is not here" in reading.window.review.banner.words)
+    reading.until(lambda: "is not here" in reading.window.review.told.words)
 
 
 @pytest.mark.parametrize("form", ["pdf", "json", "srt", "vtt", "clip"])
@@ -241,7 +241,10 @@ def test_exports(opened: Open, tmp_path: Path, form: str) -> None:
     target.write_text("what was there before")
     reading.window.ask_path = lambda *_: target
     reading.window.review.exports[form].trigger()
-    reading.until(lambda: "Exported" in reading.window.review.banner.words)
+    review = reading.window.review
+    review.banner.say("What the recording lacks", "10 seconds of sound")
+    reading.until(lambda: "Exported" in review.told.words)
+    assert "10 seconds" in review.banner.words, "what the recording lacks is not told over"
     content = target.read_bytes()
     begins = {"pdf": b"%PDF", "json": b"{", "srt": b"1\n", "vtt": b"WEBVTT", "clip": b"\x00\x00\x00"}
     assert content.startswith(begins[form])
