@@ -25,10 +25,11 @@ from interview_desktop.core.errors import (
     NameTaken,
     SettingsError,
 )
-from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
+from interview_desktop.core.models import InterviewPlan, Purpose, Question, QuestionSet
 from interview_desktop.core.ports import Clock, InterviewOutcome
 from interview_desktop.core.processing import ImportedAnswer
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Pending
+from interview_desktop.recording.tags import question_chapters
 from interview_desktop.recording.untrusted import MediaFacts, look_into
 from interview_desktop.storage.records import InterviewSummary
 from interview_desktop.storage.store import InterviewStore
@@ -122,6 +123,30 @@ def import_interview(
     return summary
 
 
+def questions_in(file: Path, language: str) -> QuestionSet:
+    """The questions that a video names itself: the titles of its chapters.
+
+    Args:
+        file: the video.
+        language: in which they were asked, BCP 47.
+
+    Raises:
+        MediaError: it is no media, or has no chapters.
+    """
+    chapters = question_chapters(look_into(file).chapters)
+    if not chapters:
+        raise MediaError(
+            f"{file.name} has no chapters that would say what was asked",
+            "Give the questions: --questions",
+            file=file,
+        )
+    asked = (
+        Question(str(uuid.uuid4()), title.strip() or f"Question {at}")
+        for at, (title, _, _) in enumerate(chapters, 1)
+    )
+    return QuestionSet(str(uuid.uuid4()), tuple(asked), title=file.stem, language=language)
+
+
 def _check_numbers(given: Import, count: int) -> None:
     if not 1 <= count <= MOST_QUESTIONS:
         raise SettingsError(
@@ -168,20 +193,19 @@ def _answers(
         ]
     only, known = given.media[0], facts[0]
     if known is None:
-        raise SettingsError(
-            "One video for several questions has to be a file on this machine, or say where each answer begins and ends",
-            "Give one entry a question, with the same address and its start and end",
-        )
-    if len(known.chapters) != count:
+        # Its chapters are looked for when it has been fetched.
+        return [ImportedAnswer(at, only.source, None, None, text) for at, text in enumerate(references, 1)]
+    chapters = question_chapters(known.chapters)
+    if len(chapters) != count:
         name = only.file.name if only.file is not None else "the video"
         raise MediaError(
-            f"There are {count} questions, and {name} has {len(known.chapters)} chapters",
+            f"There are {count} questions, and {name} has {len(chapters)} chapters",
             "Give one video for each question, or one with a chapter for each",
         )
     key = _key(given, interview_id, 1)
     return [
         ImportedAnswer(position, key, start, end, references[position - 1])
-        for position, (_, start, end) in enumerate(known.chapters, 1)
+        for position, (_, start, end) in enumerate(chapters, 1)
     ]
 
 

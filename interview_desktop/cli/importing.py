@@ -24,7 +24,7 @@ def import_(
         list[str],
         typer.Argument(
             metavar="VIDEO...",
-            help="One file, s3:// or https:// address a question, in order; or one file with a chapter for each.",
+            help="One file, s3:// or https:// address a question, in order; or one with a chapter for each.",
         ),
     ],
     questions: QuestionsOption = None,
@@ -46,22 +46,26 @@ def import_(
 ) -> None:
     """Enter an interview that was held elsewhere: its videos, questions, reference answers and CV.
 
-    Files are copied into the data folder. `--process` makes words of them; `assess ID` scores.
+    Without `--questions` the chapters of the one video say what was asked. Files are copied into the data folder. `--process` makes words of them; `assess ID` scores.
     """
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.cvs import read_cv
-    from interview_desktop.app.importing import AnswerMedia, Import, import_interview
+    from interview_desktop.app.importing import AnswerMedia, Import, import_interview, questions_in
     from interview_desktop.app.processing import process_now, results
     from interview_desktop.app.references import read_references
     from interview_desktop.core.errors import SettingsError
     from interview_desktop.core.models import Purpose
 
-    if questions is None:
+    if questions is None and (len(media) > 1 or "://" in media[0]):
         raise typer.BadParameter("say which questions were asked", param_hint="--questions")
     clock = SystemClock()
     say = teller(quiet=as_json)
     with open_store(out) as (settings, folder, store):
-        asked = read_questions(settings, questions)
+        asked = (
+            read_questions(settings, questions)
+            if questions is not None
+            else questions_in(Path(media[0]), settings.language)
+        )
         given = read_references(references) if references is not None else {}
         cv_id = (
             store.cvs.add(read_cv(cv), at=clock.now(), candidate_id=candidate).id if cv is not None else ""

@@ -33,6 +33,7 @@ from interview_desktop.core.transcript import (
     Recognized,
     Standing,
 )
+from interview_desktop.jobs.cutting import cut_by_chapters
 from interview_desktop.jobs.place import FETCHED, Place
 from interview_desktop.jobs.runner import Done, JobLost, Tell
 from interview_desktop.jobs.texts import keep_text
@@ -184,8 +185,16 @@ class _Run:
             fetched = self._guarded(each.position, lambda each=each: self._fetched(each))  # type: ignore[misc]
             if fetched is not None:
                 found.append((each, *fetched))
+        cut = cut_by_chapters(
+            [each for each, *_ in found], {each.position: facts for each, _, facts, _ in found}
+        )
+        self._troubles |= cut.troubles
+        places = {each.position: each for each in cut.answers}
         stretches, offset = [], 0.0
-        for each, file, facts, digest in found:
+        for whole, file, facts, digest in found:
+            if whole.position not in places:
+                continue
+            each = places[whole.position]
             start, end = each.start or 0.0, min(each.end or facts.seconds, facts.seconds or 1e9)
             at = start if each.start is not None else offset
             offset += end - start
@@ -247,6 +256,7 @@ class _Run:
                 )
             seen = {"format": facts.format, "seconds": facts.seconds, "sound": facts.sound}
             seen |= {"picture": facts.picture, "width": facts.width, "height": facts.height}
+            seen["chapters"] = list(facts.chapters)
             jobs.keep_step(self._id, at, Stage.PROBE, digest, seen, at=self._owner._clock.now())
         self._share(at, Stage.PROBE, 1.0)
         return file, MediaFacts(**seen), digest

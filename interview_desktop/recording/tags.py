@@ -52,6 +52,15 @@ def metadata_text(title: str, created: datetime, chapters: Sequence[Chapter]) ->
     return "\n".join(lines) + "\n"
 
 
+def question_chapters(
+    chapters: Sequence[tuple[str, float, float]],
+) -> tuple[tuple[str, float, float], ...]:
+    """Title, beginning and end of the chapters that belong to questions: without what `tidied` puts before and after them."""
+    first = 1 if chapters and chapters[0][0] == OPENING else 0
+    last = len(chapters) - (1 if chapters and chapters[-1][0] == CLOSING else 0)
+    return tuple(chapters[first:last])
+
+
 def tidied(chapters: Sequence[Chapter], duration: float) -> list[Chapter]:
     """Chapters in order, inside the file, none empty, none into the next, with titles that every player reads.
 

@@ -39,6 +39,15 @@ def test_bringing_an_interview_in(commands: Commands, questions: Path, tmp_path:
     assert left == []
 
 
+def test_the_chapters_of_a_video_say_what_was_asked(commands: Commands) -> None:
+    done = commands("import", str(video(3.0, chapters=True)), "--json")
+    assert done.status == 0, done.stderr
+    shown = commands("import", str(video()))
+    assert shown.status == 1
+    assert "no chapters that would say what was asked" in shown.stderr
+    assert commands("import", str(video()), str(video())).status == 2
+
+
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [

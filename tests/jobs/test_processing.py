@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from interview_desktop.core.processing import Event, EventStatus, Job, JobKind, 
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized
 from interview_desktop.jobs.local import LocalExecutor
 from interview_desktop.jobs.runner import Done, JobRunner, Tell
+from interview_desktop.recording.tags import question_chapters
 from interview_desktop.storage.jobs import MOST_ATTEMPTS
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import AnswerRow, InterviewRow
@@ -116,6 +118,42 @@ def test_one_video_with_chapters_is_not_cut(place: Place) -> None:
     lengths = [each.requests[0].audio.duration for each in place.recognizers]
     assert lengths == pytest.approx([1.0, 1.0, 1.0], abs=0.1)
     assert record.result is not None and record.result.video == place.folder.recording(summary.id)
+
+
+def test_one_video_from_elsewhere_is_cut_by_its_chapters_when_it_is_there(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "https://videos.example.com/all.mp4"
+    place.settings = load_settings(data_dir=place.folder.root, processing={"hosts": ("videos.example.com",)})
+    sent = {address: video(3.0, chapters=True)}
+    fetched: list[str] = []
+
+    def fetch(source: str, target: Path, rules: object, *, progress: object) -> str:
+        fetched.append(source)
+        shutil.copy(sent[source], target)
+        return "digest"
+
+    monkeypatch.setattr("interview_desktop.app.processing.fetch", fetch)
+    for sources in ([address], [address] * 3):
+        entered = imported(place.settings, place.folder, place.store, place.clock, sources=sources)
+        assert place.process(entered.id).state is JobState.DONE
+        answers = [stored.answer for stored in place.store.get(entered.id).answers]
+        assert [(answer.start, answer.end) for answer in answers] == list(CHAPTERS)
+        texts = [answer.recognition.text for answer in answers if isinstance(answer.recognition, Recognized)]
+        assert texts == list(ANSWERS)
+    assert len(fetched) == 2
+    sent[address] = video()
+    short = imported(place.settings, place.folder, place.store, place.clock, sources=[address], count=2)
+    job = place.process(short.id)
+    assert job.state is JobState.PARKED
+    assert "2 questions share a video that has 0 chapters" in job.reason
+
+
+def test_the_chapters_around_the_questions_are_no_answers() -> None:
+    own = [("Opening", 0.0, 2.0), ("Why?", 2.0, 9.0), ("How?", 9.0, 12.0), ("Closing", 12.0, 14.0)]
+    assert question_chapters(own) == (("Why?", 2.0, 9.0), ("How?", 9.0, 12.0))
+    assert question_chapters(own[1:3]) == tuple(own[1:3])
+    assert question_chapters([]) == question_chapters(own[:1]) == ()
 
 
 def test_asked_twice_is_one_job(place: Place) -> None:
