@@ -36,7 +36,10 @@ def import_(
     ] = None,
     candidate: Annotated[str, typer.Option(help="A code that stands for the candidate; no name.")] = "",
     cv: Annotated[
-        Path | None, typer.Option("--cv", help="The candidate's CV, as text.", show_default=False)
+        Path | None,
+        typer.Option(
+            "--cv", help="The candidate's CV: plain text, or a Word document (DOCX).", show_default=False
+        ),
     ] = None,
     practice: Annotated[bool, typer.Option("--practice", help="It was practice, no selection.")] = False,
     interview_id: Annotated[str, typer.Option("--id", help="UUID; a new one when left out.")] = "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import threading
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from interview_desktop.core.models import Purpose
 from interview_desktop.core.scoring import Rating
 from interview_desktop.storage.people_tables import Role
 from tests.api.serving import account, client_of, open_services
+from tests.app.test_word_documents import document
 from tests.fakes.speech import FakeRecognizer
 from tests.jobs.samples import ANSWERS, imported
 
@@ -379,6 +381,9 @@ def test_bringing_an_interview_in(tmp_path: Path) -> None:
             answer = client.post("/interviews", json=wrong)
             assert answer.status_code == 422
             assert message in answer.json()["message"]
+        word = base64.b64encode(document(["Ten years", "of databases."])).decode()
+        assert client.post("/cvs", json={"document": word}).json()["characters"] == 23
+        assert client.post("/cvs", json={}).status_code == 422
         assert (
             client.post("/cvs", json={"text": "%PDF-1.7 ..."}).json()["message"].startswith("The CV is a PDF")
         )

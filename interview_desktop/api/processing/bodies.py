@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
@@ -150,7 +150,10 @@ class CvRequest(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    text: Text = Field(min_length=1, max_length=200_000)
+    text: Text = Field("", max_length=200_000)
+    document: Base64Bytes = Field(
+        b"", description="A file in place of the text, in base64: plain text, or a Word document (DOCX)."
+    )
     candidate: Text = Field("", max_length=100, description="A code that stands for the candidate; no name.")
 
 

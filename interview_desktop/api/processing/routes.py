@@ -140,8 +140,8 @@ def import_one(
 
 @router.post("/cvs", status_code=201)
 def keep_cv(body: CvRequest, caller: StaffCaller, services: CurrentServices) -> CvKept:
-    """Keep a CV as plain text. It belongs to the interview that uses it, and is erased with it."""
-    text = cv_text(body.text.encode())
+    """Keep the text of a CV. It belongs to the interview that uses it, and is erased with it."""
+    text = cv_text(body.document or body.text.encode())
     kept = services.store.cvs.add(text, at=services.clock.now(), candidate_id=body.candidate)
     return CvKept(cv_id=kept.id, characters=len(text))
 
