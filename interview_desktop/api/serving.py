@@ -99,7 +99,7 @@ class _Serving(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
-        _spare_the_collector()
+        spare_the_collector()
         if not self.should_exit:
             self._ready()
 
@@ -111,7 +111,7 @@ class _Serving(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Take what lives as long as the service out of the garbage collector's sight.
 
     The modules and tables are half a million objects. To look through all of them took a fifth of a second every few seconds,
