@@ -9,10 +9,10 @@ from interview_desktop.app.face_model import mtcnn_folder
 from interview_desktop.app.settings import Settings
 from interview_desktop.capture.clip import SoundClip
 from interview_desktop.capture.face import FaceFinder
-from interview_desktop.capture.face_watch import FaceWatch
 from interview_desktop.capture.level import LevelMeter
-from interview_desktop.capture.light import LightWatch
+from interview_desktop.capture.light import watch_light
 from interview_desktop.capture.preview import PreviewTap
+from interview_desktop.capture.seat import watch_place
 from interview_desktop.core.errors import DeviceError, EnvironmentFault
 from interview_desktop.core.face_place import FacePlace
 from interview_desktop.core.media import Audio, AudioBlock, Frame
@@ -52,8 +52,8 @@ class LivePreview:
         self._tail = RoomTail(0.0)
         self._tail_seconds: float | None = None
         self._level: SoundLevel | None = None
-        self._light = LightWatch()
-        self._face = FaceWatch(lambda: FaceFinder(mtcnn_folder()))
+        self._light = watch_light()
+        self._place = watch_place(lambda: FaceFinder(mtcnn_folder()))
         self._clip = SoundClip(CLIP_SECONDS)
         self._tap = PreviewTap(size)
         self._pictures = TapPictures(self._tap)
@@ -105,11 +105,11 @@ class LivePreview:
 
     def light(self) -> Light | None:
         """How light falls on the person; None before it is known."""
-        return self._light.light
+        return self._light.verdict
 
     def place(self) -> FacePlace | None:
         """Where the person sits in the picture; None before it is known, and where it cannot be."""
-        return self._face.place
+        return self._place.verdict
 
     def begin_clip(self) -> None:
         """Listen, in memory alone, to what is tried out."""
@@ -144,13 +144,13 @@ class LivePreview:
         """On the camera's thread: look at it and let go of it."""
         self._tap.video_frame(frame)
         self._light.video_frame(frame)
-        self._face.video_frame(frame)
+        self._place.video_frame(frame)
 
     def video_lost(self, error: DeviceError) -> None:
         """On the camera's thread."""
         self._tap.video_lost(error)
         self._light.video_lost(error)
-        self._face.video_lost(error)
+        self._place.video_lost(error)
 
     def audio_block(self, block: AudioBlock) -> None:
         """On the microphone's thread: measure it and let go of it."""

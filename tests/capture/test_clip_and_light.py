@@ -7,7 +7,7 @@ import pytest
 
 from interview_desktop.capture.camera import open_camera
 from interview_desktop.capture.clip import SoundClip
-from interview_desktop.capture.light import LightWatch, brightness
+from interview_desktop.capture.light import brightness, watch_light
 from interview_desktop.capture.no_camera import CardPictures
 from interview_desktop.core.media import AudioBlock, Frame, PixelFormat
 from interview_desktop.core.picture_light import Light, judge_light
@@ -64,12 +64,12 @@ def test_the_light_on_a_person_is_judged(middle: int, sides: int, light: Light) 
 
 
 def test_one_picture_alone_says_nothing() -> None:
-    watch = LightWatch()
+    watch = watch_light()
     lights = []
     for number, middle in enumerate((130, 130, 20, 130, 20, 20)):
         pixels = picture(middle, 60)
         watch.video_frame(Frame(pixels.data, PixelFormat.BGR24, 160, 90, float(number)))
-        lights.append(watch.light)
+        lights.append(watch.verdict)
     assert lights == [None, Light.GOOD, Light.GOOD, Light.GOOD, Light.GOOD, Light.DARK]
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from interview_desktop.app.face_model import MTCNN, mtcnn_folder
 from interview_desktop.capture.face import FaceFinder
-from interview_desktop.capture.face_watch import FaceWatch
 from interview_desktop.capture.framing import Pixels
+from interview_desktop.capture.seat import watch_place
 from interview_desktop.core.errors import CameraError, EngineUnavailable
 from interview_desktop.core.face_place import FacePlace
 from interview_desktop.core.media import Frame, PixelFormat
@@ -56,15 +56,15 @@ def test_a_face_half_out_of_the_picture_is_no_fault(finder: FaceFinder) -> None:
 
 
 def test_a_place_holds_when_two_looks_agree(finder: FaceFinder) -> None:
-    watch = FaceWatch(lambda: finder)
+    watch = watch_place(lambda: finder)
     places = []
     for number, people in enumerate([[(0.5, 0.5, 0.5)]] * 3 + [[(0.2, 0.5, 0.5)]] * 2):
         watch.video_frame(frame(small(*people), float(number)))
         watch.video_frame(frame(small(), number + 0.1))  # too soon to be looked at
-        places.append(watch.place)
+        places.append(watch.verdict)
     assert places == [None, FacePlace.GOOD, FacePlace.GOOD, FacePlace.GOOD, FacePlace.ASIDE]
     watch.video_lost(CameraError("The camera has gone", "Plug it in again"))
-    assert watch.place is None
+    assert watch.verdict is None
 
 
 def test_without_the_networks_nothing_is_said(tmp_path: Path) -> None:
@@ -74,10 +74,10 @@ def test_without_the_networks_nothing_is_said(tmp_path: Path) -> None:
         asked.append(True)
         raise EngineUnavailable("The model that finds faces is not installed", "Install it")
 
-    watch = FaceWatch(load)
+    watch = watch_place(load)
     for number in range(3):
         watch.video_frame(frame(small((0.5, 0.5, 0.5)), float(number)))
-    assert watch.place is None
+    assert watch.verdict is None
     assert len(asked) == 1
     for file in MTCNN.files:
         (tmp_path / file.name).write_bytes(b"no network")
