@@ -9,7 +9,7 @@ const STATES = {
   speaking: ["The interviewer speaks", ""],
   listening: ["Listening", "Speak when you are ready. A pause of a few seconds ends your answer."],
   processing: ["One moment", ""],
-  away: ["Connection lost", "Trying to come back. Nothing you have said is lost."],
+  away: ["Connection lost", "Trying to come back. What you have said is kept: wait a moment, then go on."],
   elsewhere: ["Open in another window", "The interview goes on there."],
   muted: ["Muted", "You are not heard. Press M to be heard again."],
 };
@@ -23,17 +23,22 @@ const REASONS = {
 };
 const UNKNOWN = 4004; // close codes: no interview of this id runs
 const REPLACED = 4409; // another window has taken the interview over
+const MOST_HELD = 1500; // frames of 20 ms: as much sound as the service takes at once
 const KEPT = "interview"; // where this tab remembers its interview, so that a reload does not end it
 const TESTED = 0.12; // loudness of the test that counts as heard
 
 const session = { id: null, socket: null, seq: 0, replayed: 0, unheard: null, ended: false, tries: 0, until: 0, summary: null, state: "connecting" };
+const held = []; // sound of an answer in whose middle the connection was lost
 let token = null;
 let tested = false;
 
 const voice = new Voice(() => say("problem", "Your browser does not play sound by itself here. Press R to hear the question."));
 const ear = new Ear(
   (frame) => {
-    if (!session.socket || session.socket.readyState !== WebSocket.OPEN) return;
+    if (!session.socket || session.socket.readyState !== WebSocket.OPEN) {
+      if (session.state === "away" && session.before === "listening" && held.length < MOST_HELD) held.push(frame);
+      return;
+    }
     // While the interviewer is heard, the room is silent as far as the service is concerned.
     if (voice.speaking) new Int16Array(frame).fill(0);
     session.socket.send(frame);
@@ -174,7 +179,11 @@ function connect() {
   const socket = new WebSocket(`${scheme}://${location.host}/interview/${session.id}/connect?last_seq=${session.seq}`, protocols);
   socket.binaryType = "arraybuffer";
   session.socket = socket;
-  socket.onopen = () => { session.tries = 0; if (session.state === "away" || session.state === "elsewhere") setState(session.before || "connecting"); };
+  socket.onopen = () => {
+    session.tries = 0;
+    if (session.state === "away" || session.state === "elsewhere") setState(session.before || "connecting");
+    for (const frame of held.splice(0)) socket.send(frame);
+  };
   socket.onmessage = (event) => take(JSON.parse(event.data));
   socket.onclose = (event) => {
     if (session.ended || session.socket !== socket) return;
