@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import interview_desktop.api.live.pace as pace
+import interview_desktop.api.pace as pace
 from tests.api.live.talking import Talk, talking
 
 

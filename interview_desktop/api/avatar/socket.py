@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 
 from interview_desktop.api.avatar.studio import Room, Studio, studio_of
 from interview_desktop.api.bodies import Number
+from interview_desktop.api.pace import Pace
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
 from interview_desktop.core.errors import EnvironmentFault
 
@@ -46,7 +47,10 @@ async def session(
         await close(websocket, UNKNOWN, fault.what[:100])
         return
 
+    pace = Pace()
+
     async def heard(message: str | bytes) -> bool:
+        await pace.wait(message)
         await run_in_threadpool(take, studio, room, message)
         return True
 
@@ -70,11 +74,16 @@ def take(studio: Studio, room: Room, message: str | bytes) -> None:
             studio.answer(room, answer.question_id, answer.answer_text)
         case "ping":
             timestamp = data.get("timestamp") if isinstance(data, dict) else None
-            studio.pong(room, timestamp if isinstance(timestamp, int | float | str) else None)
+            studio.pong(room, timestamp if _is_timestamp(timestamp) else None)
         case "end":
             studio.end(room)
         case _:
             studio.error(room, "A message is a JSON object with the type start, answer, ping or end.")
+
+
+def _is_timestamp(given: Any) -> bool:
+    """Whether it is sent back: what is sent is kept for clients that come back, so that a long text would be."""
+    return isinstance(given, int | float) or (isinstance(given, str) and len(given) <= 100)
 
 
 def _what_is_wrong(error: ValidationError) -> str:

@@ -33,7 +33,7 @@ class Room:
     owner: str
     base: str
     """Address of the service as the client calls it, without a slash at the end."""
-    log: EventLog = field(default_factory=lambda: EventLog(keep=200))
+    log: EventLog = field(default_factory=EventLog)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+import anyio.to_thread
 from fastapi import APIRouter, FastAPI
 from starlette.concurrency import run_in_threadpool
 
@@ -34,7 +35,8 @@ def _health(app: FastAPI) -> Mapping[str, Any]:
 
 async def _ending(app: FastAPI) -> None:
     house: House = app.state.live
-    await run_in_threadpool(house.hall.end_all)
+    # Whoever has no more time does not wait for it: the hall goes on ending until the application closes it.
+    await anyio.to_thread.run_sync(house.hall.end_all, abandon_on_cancel=True)
 
 
 def live_contract(engines: Callable[[Settings], LiveEngines] = SharedEngines) -> Contract:

@@ -7,8 +7,8 @@ from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
 
 from interview_desktop.api.live.house import House, house_of
-from interview_desktop.api.live.pace import Pace
 from interview_desktop.api.live.routes import resolved
+from interview_desktop.api.pace import Pace
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
 from interview_desktop.app.callers import Caller

@@ -7,7 +7,6 @@ thread calls the methods of `LiveHall`, never those of an interview.
 
 from __future__ import annotations
 
-import heapq
 import itertools
 import logging
 import queue
@@ -23,6 +22,7 @@ from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.live.machine import MachineAudio
 from interview_desktop.app.live.messages import MessageStream
 from interview_desktop.app.live.plan import LiveRequest
+from interview_desktop.app.live.timers import PendingCall, Timers
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault, UnknownId
 from interview_desktop.core.live import LiveEnd, LivePhase
@@ -49,14 +49,6 @@ class NoRoom(EnvironmentFault):
 
 class NoInterview(UnknownId):
     """There is no such interview."""
-
-
-@dataclass(slots=True)
-class _Timer:
-    call: Callable[[], None] | None
-
-    def cancel(self) -> None:
-        self.call = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +92,7 @@ class LiveHall:
         self._engines = engines
         self._keeping = keeping or ThreadPoolExecutor(1, "live-keeper")
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._timers: list[tuple[float, int, _Timer]] = []
-        self._count = itertools.count()
+        self._timers = Timers(clock)
         self._connections = itertools.count(1)
         self._interviews: dict[str, LiveInterview] = {}
         self._frames = self._late = 0
@@ -292,11 +283,9 @@ class LiveHall:
 
     # --- on its own thread ----------------------------------------------------------------------------------
 
-    def later(self, seconds: float, call: Callable[[], None]) -> _Timer:
+    def later(self, seconds: float, call: Callable[[], None]) -> PendingCall:
         """Call after some time."""
-        timer = _Timer(call)
-        heapq.heappush(self._timers, (self.clock.monotonic() + seconds, next(self._count), timer))
-        return timer
+        return self._timers.later(seconds, call)
 
     def work(self, pool: Executor, task: Callable[[], T], done: Callable[[T | Exception], None]) -> None:
         """Do something in a pool; its result or error comes back through the inbox."""
@@ -326,12 +315,9 @@ class LiveHall:
         """Do everything that waits and is due; returns the seconds until something is due again."""
         for _ in range(self._inbox.qsize()):
             self._do(self._inbox.get_nowait())
-        now = self.clock.monotonic()
-        while self._timers and self._timers[0][0] <= now:
-            _, _, timer = heapq.heappop(self._timers)
-            if timer.call is not None:
-                self._do(timer.call)
-        return max(0.0, self._timers[0][0] - now) if self._timers else TICK
+        for call in self._timers.due():
+            self._do(call)
+        return self._timers.wait(TICK)
 
     def _run(self) -> None:
         while not (self._closing and (self._gone or all(each.ended for each in self._interviews.values()))):

@@ -182,6 +182,8 @@ def test_a_ping_is_answered_with_its_timestamp(desk: Desk) -> None:
         socket.send_json({"type": "ping", "data": {"timestamp": 1234567890}})
         pong = socket.receive_json()
         assert (pong["type"], pong["data"]) == ("pong", {"timestamp": 1234567890})
+        socket.send_json({"type": "ping", "data": {"timestamp": "x" * 101}})
+        assert socket.receive_json()["data"] == {"timestamp": None}
 
 
 def test_a_session_can_be_ended(desk: Desk) -> None:

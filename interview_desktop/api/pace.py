@@ -1,4 +1,4 @@
-"""How much a client of `live` may send: sound about as fast as it is spoken, and few messages."""
+"""How much the client of an interview may send: sound about as fast as it is spoken, and few messages."""
 
 from __future__ import annotations
 
