@@ -29,7 +29,7 @@ from interview_desktop.gui.screens.practice import PracticeScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
 from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.told import fault_line, fault_words
+from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.values import InterviewRequest, Storage
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
@@ -82,7 +82,7 @@ class CandidateWay(QObject):
         self.thanks = ThanksScreen(theme)
         self.practice = PracticeScreen(theme)
         self.device_check = DeviceCheck(self.check, background, self)
-        self.practising = Practice(self.practice, background, self)
+        self.practising = Practice(self.practice, background, clock, self)
         self.conduct = Conduct(theme, self.interview, background, window, self)
         self.watching = Watching(theme, self.conduct, self.interview)
         self.screens: dict[Place, Page | InterviewScreen] = {
@@ -105,6 +105,7 @@ class CandidateWay(QObject):
         self.check.start.connect(self._start_interview)
         self.check.practise.connect(self._practise)
         self.practice.start.connect(self._start_interview)
+        self.practice.back.connect(self._back_to_check)
         self.device_check.failed.connect(self._fail)
         self.conduct.ended.connect(self._interview_ended)
         self.conduct.broke.connect(self._interview_broke)
@@ -229,6 +230,13 @@ class CandidateWay(QObject):
             self.turned.emit(Turn.PRACTISED)
 
     @Slot()
+    def _back_to_check(self) -> None:
+        """The devices stay open, and are looked at again."""
+        self.practising.close()
+        self.device_check.look_again()
+        self.turned.emit(Turn.BACK)
+
+    @Slot()
     def _start_interview(self) -> None:
         backend, request, consent = self._program, self._wanted(), self._consent
         if consent is None:
@@ -259,7 +267,7 @@ class CandidateWay(QObject):
             self._background.run(
                 "delete interview",
                 lambda: backend.delete(found),
-                lambda _: self._deleted(found, ""),
+                lambda _: self._deleted(found, done=True),
                 lambda error: self._not_deleted(found, error),
             )
         else:
@@ -267,16 +275,16 @@ class CandidateWay(QObject):
                 "receipt", lambda: backend.receipt(found, consent), self.thanks.show_receipt, _log_failure
             )
 
-    def _deleted(self, interview_id: str, problem: str) -> None:
-        self.thanks.show_deleted(interview_id, problem)
+    def _deleted(self, interview_id: str, *, done: bool) -> None:
+        self.thanks.show_deleted(interview_id, done=done)
         self.over.emit()
 
     def _not_deleted(self, interview_id: str, error: Exception) -> None:
-        if not isinstance(error, EnvironmentFault):
+        if isinstance(error, EnvironmentFault):
+            _log.warning("the candidate of %s wants it deleted: %s", interview_id, error)
+        else:
             _log.error("an interview could not be deleted", exc_info=error)
-        self._deleted(
-            interview_id, fault_line(error) if isinstance(error, EnvironmentFault) else type(error).__name__
-        )
+        self._deleted(interview_id, done=False)
 
     @Slot(object, bool)
     def _interview_broke(self, error: Exception, recorded: bool) -> None:

@@ -74,6 +74,11 @@ class DeviceCheck(QObject):
         """The open devices; None while there are none."""
         return self._preview
 
+    def look_again(self) -> None:
+        """The check comes to the front again, with the devices as they are."""
+        if self._preview is not None:
+            self._screen.show_preview(self._preview)
+
     def hand_over(self) -> Preview | None:
         """Give the open preview away; whoever takes it closes it."""
         self._screen.leave()

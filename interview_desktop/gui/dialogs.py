@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
-from interview_desktop.gui.parts import button, label, style_again
+from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.dialog import prepare_dialog
 
@@ -138,9 +138,9 @@ class StopDialog(QDialog):
         column.addWidget(self.text)
         row = QHBoxLayout()
         row.setSpacing(space["medium"])
-        self.delete_button = button(translate("Stop", "End and delete …"), "quiet")
+        self.delete_button = button(translate("Stop", "End and delete …"), "danger")
         self.delete_button.clicked.connect(self._delete)
-        self.stop_button = button(translate("Stop", "End and save"), "danger")
+        self.stop_button = button(translate("Stop", "End and save"))
         self.stop_button.clicked.connect(self.accept)
         self.stay_button = button(translate("Stop", "Go on"), "primary")
         self.stay_button.setDefault(True)
@@ -170,5 +170,4 @@ class StopDialog(QDialog):
         )
         self.stop_button.hide()
         self.delete_button.setText(translate("Stop", "Yes, delete everything"))
-        style_again(self.delete_button, "kind", "danger")
         self.stay_button.setFocus()

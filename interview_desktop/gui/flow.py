@@ -78,6 +78,7 @@ _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.CHECK, Turn.READY): Place.INTERVIEW,
     (Place.CHECK, Turn.BACK): Place.SETUP,
     (Place.PRACTICE, Turn.READY): Place.INTERVIEW,
+    (Place.PRACTICE, Turn.BACK): Place.CHECK,
     (Place.INTERVIEW, Turn.ENDED): Place.THANKS,
     (Place.INTERVIEW, Turn.CANCELLED): Place.SETUP,
     (Place.THANKS, Turn.AGAIN): Place.SETUP,

@@ -20,6 +20,7 @@ class Loudness(StrEnum):
     NOTHING = "nothing"
     """No sound at all: a muted or wrong microphone."""
     QUIET = "quiet"
+    """Nothing was loud enough yet; who was heard well once is only silent."""
     GOOD = "good"
     CLIPPING = "clipping"
 
@@ -29,6 +30,7 @@ class LoudnessJudge:
 
     def __init__(self) -> None:
         self._levels: list[tuple[float, float, float]] = []
+        self._heard_well = False
 
     def judge(self, time: float, rms: float, peak: float) -> Loudness:
         """Add a level and judge the last seconds.
@@ -44,4 +46,5 @@ class LoudnessJudge:
         loudest = max(level[1] for level in self._levels)
         if loudest <= SILENCE + 6:
             return Loudness.NOTHING
-        return Loudness.QUIET if loudest < QUIET else Loudness.GOOD
+        self._heard_well = self._heard_well or loudest >= QUIET
+        return Loudness.GOOD if self._heard_well else Loudness.QUIET

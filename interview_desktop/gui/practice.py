@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.practice_film import PracticeFilm
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.practice import PracticeScreen, practice_question
 from interview_desktop.gui.values import CLIP_SECONDS, InterviewRequest
@@ -32,8 +34,19 @@ class Step(StrEnum):
 class Practice(QObject):
     """Stands between the practice screen and the open devices. Lives on the window's thread."""
 
-    def __init__(self, screen: PracticeScreen, background: Background, parent: QObject) -> None:
+    def __init__(
+        self, screen: PracticeScreen, background: Background, clock: Callable[[], float], parent: QObject
+    ) -> None:
+        """Connect the screen.
+
+        Args:
+            screen: shows it.
+            background: speaks and plays.
+            clock: seconds, monotonic.
+            parent: owns this.
+        """
         super().__init__(parent)
+        self._film = PracticeFilm(screen.video, clock, self)
         self._screen = screen
         self._background = background
         self._backend: Backend | None = None
@@ -52,6 +65,9 @@ class Practice(QObject):
     def open(self, backend: Backend, request: InterviewRequest, preview: Preview) -> None:
         """Begin, with devices that are open and stay the device check's."""
         self._backend, self._request, self._preview = backend, request, preview
+        self._screen.show_camera(shown=not request.adjustments.audio_only)
+        if not request.adjustments.audio_only:
+            self._film.open(preview)
         self._levels.start()
         self._go(Step.READY)
 
@@ -59,6 +75,7 @@ class Practice(QObject):
         """Forget what was said."""
         self._levels.stop()
         self._longest.stop()
+        self._film.close()
         preview, self._preview = self._preview, None
         self._request = None
         if preview is not None:
@@ -79,6 +96,7 @@ class Practice(QObject):
         if backend is None or request is None or preview is None:
             return
         preview.wipe_clip()
+        self._film.wipe()
         self._go(Step.ASKING)
         question = practice_question()
 
@@ -91,6 +109,7 @@ class Practice(QObject):
     def _answer(self, _: None = None) -> None:
         if self._preview is not None:
             self._preview.begin_clip()
+            self._film.film()
             self._longest.start()
             self._go(Step.ANSWERING)
 
@@ -108,8 +127,10 @@ class Practice(QObject):
             return
         said = preview.end_clip()
         if said is None or request.silent:
+            self._film.wipe()
             self._go(Step.DONE)
             return
+        self._film.show_again()
         self._go(Step.PLAYING)
         self._background.run(
             "play practice answer", lambda: backend.play(request, said), self._played, self._unplayed
@@ -118,6 +139,7 @@ class Practice(QObject):
     def _played(self, _: None = None) -> None:
         if self._preview is not None:
             self._preview.wipe_clip()
+            self._film.wipe()
             self._go(Step.DONE)
 
     def _unplayed(self, error: Exception) -> None:
@@ -129,7 +151,7 @@ class Practice(QObject):
         self.step = step
         words = {
             Step.READY: (
-                translate("Practice", "You hear the question, answer it aloud, and hear yourself."),
+                translate("Practice", "You hear the question, answer it aloud, and see and hear yourself."),
                 translate("Practice", "Ask me"),
             ),
             Step.ASKING: (
@@ -141,7 +163,7 @@ class Practice(QObject):
                 translate("Practice", "I'm finished"),
             ),
             Step.PLAYING: (
-                translate("Practice", "This is how you sound"),
+                translate("Practice", "This is how you look and sound"),
                 translate("Practice", "I'm finished"),
             ),
             Step.DONE: (

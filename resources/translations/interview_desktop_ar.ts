@@ -1013,8 +1013,8 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation>تسمع السؤال، وتجيب عنه بصوت مسموع، ثم تسمع نفسك.</translation>
+        <source>You hear the question, answer it aloud, and see and hear yourself.</source>
+        <translation>ستسمع السؤال وتجيب عنه بصوت مسموع، ثم ترى نفسك وتسمعها.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1033,8 +1033,8 @@
         <translation>دورك: أنا أستمع</translation>
     </message>
     <message>
-        <source>This is how you sound</source>
-        <translation>هكذا يبدو صوتك</translation>
+        <source>This is how you look and sound</source>
+        <translation>هكذا تبدو وهكذا يُسمع صوتك</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
@@ -1057,8 +1057,16 @@
         <translation>هذا السؤال لا يُحتسب. تبقى إجابتك في الذاكرة فقط، وتزول قبل السؤال الأول.</translation>
     </message>
     <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>مستوى الميكروفون</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Start the interview</source>
@@ -2533,12 +2541,20 @@
         <translation>الإشعار الذي وافقت عليه</translation>
     </message>
     <message>
+        <source>Somebody should look at this recording before you leave. What for stands with the interview; you need not explain anything.</source>
+        <translation>ينبغي أن ينظر أحد في هذا التسجيل قبل مغادرتك. السبب مدوَّن مع المقابلة، ولا حاجة لأن تشرح شيئًا.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>الختم</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
         <translation>انتهت المقابلة، لكن تعذّر حذفها بعد.</translation>
+    </message>
+    <message>
+        <source>They see why, and can delete it with the number below when nothing stands against it any more.</source>
+        <translation>يمكنه أن يرى السبب، وأن يحذفها بالرقم أدناه متى زال المانع.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>

@@ -1013,8 +1013,8 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation>Sie hören die Frage, antworten laut und hören sich dann selbst.</translation>
+        <source>You hear the question, answer it aloud, and see and hear yourself.</source>
+        <translation>Sie hören die Frage, beantworten sie laut und sehen und hören sich dann selbst.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1033,8 +1033,8 @@
         <translation>Sie sind dran: Ich höre zu</translation>
     </message>
     <message>
-        <source>This is how you sound</source>
-        <translation>So klingen Sie</translation>
+        <source>This is how you look and sound</source>
+        <translation>So sehen und hören andere Sie</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
@@ -1057,8 +1057,16 @@
         <translation>Diese Frage zählt nicht. Ihre Antwort bleibt nur im Arbeitsspeicher und ist vor der ersten Frage fort.</translation>
     </message>
     <message>
+        <source>Your picture</source>
+        <translation>Ihr Bild</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Pegel des Mikrofons</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Start the interview</source>
@@ -2287,7 +2295,7 @@
     </message>
     <message>
         <source>They enter their own code, if they have one</source>
-        <translation>Sie geben ihren eigenen Code ein, wenn sie einen haben</translation>
+        <translation>Eigener Code, falls vorhanden</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
@@ -2533,12 +2541,20 @@
         <translation>Hinweis, dem Sie zugestimmt haben</translation>
     </message>
     <message>
+        <source>Somebody should look at this recording before you leave. What for stands with the interview; you need not explain anything.</source>
+        <translation>Jemand sollte sich diese Aufnahme ansehen, bevor Sie gehen. Weshalb, steht beim Interview; Sie müssen nichts erklären.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Siegel</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
         <translation>Das Interview ist vorbei, aber es konnte noch nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>They see why, and can delete it with the number below when nothing stands against it any more.</source>
+        <translation>Sie sieht den Grund und kann es mit der Nummer unten löschen, sobald nichts mehr dagegen spricht.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>

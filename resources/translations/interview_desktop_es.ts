@@ -1013,8 +1013,8 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation>Oye la pregunta, responde en voz alta y se oye a sí mismo.</translation>
+        <source>You hear the question, answer it aloud, and see and hear yourself.</source>
+        <translation>Oirá la pregunta, la responderá en voz alta y después se verá y se oirá.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1033,8 +1033,8 @@
         <translation>Su turno: le escucho</translation>
     </message>
     <message>
-        <source>This is how you sound</source>
-        <translation>Así suena usted</translation>
+        <source>This is how you look and sound</source>
+        <translation>Así se le ve y se le oye</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
@@ -1057,8 +1057,16 @@
         <translation>Esta pregunta no cuenta. Su respuesta queda solo en la memoria y desaparece antes de la primera pregunta.</translation>
     </message>
     <message>
+        <source>Your picture</source>
+        <translation>Su imagen</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Start the interview</source>
@@ -2533,12 +2541,20 @@
         <translation>Aviso que ha aceptado</translation>
     </message>
     <message>
+        <source>Somebody should look at this recording before you leave. What for stands with the interview; you need not explain anything.</source>
+        <translation>Alguien debería revisar esta grabación antes de que se vaya. El motivo figura en la entrevista; no tiene que explicar nada.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Sello</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
         <translation>La entrevista ha terminado, pero aún no se pudo borrar.</translation>
+    </message>
+    <message>
+        <source>They see why, and can delete it with the number below when nothing stands against it any more.</source>
+        <translation>Verá el motivo y podrá borrarla con el número de abajo cuando ya nada lo impida.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>

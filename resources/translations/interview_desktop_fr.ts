@@ -1013,8 +1013,8 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation>Vous entendez la question, répondez à voix haute, et vous entendez ensuite.</translation>
+        <source>You hear the question, answer it aloud, and see and hear yourself.</source>
+        <translation>Vous entendez la question, y répondez à voix haute, puis vous vous voyez et vous entendez.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1033,8 +1033,8 @@
         <translation>À vous : j’écoute</translation>
     </message>
     <message>
-        <source>This is how you sound</source>
-        <translation>Voici comment on vous entend</translation>
+        <source>This is how you look and sound</source>
+        <translation>Voici comment on vous voit et vous entend</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
@@ -1057,8 +1057,16 @@
         <translation>Cette question ne compte pas. Votre réponse reste seulement en mémoire, et disparaît avant la première question.</translation>
     </message>
     <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Niveau du microphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Start the interview</source>
@@ -2287,7 +2295,7 @@
     </message>
     <message>
         <source>They enter their own code, if they have one</source>
-        <translation>Ils saisissent leur propre code, s’ils en ont un</translation>
+        <translation>Leur propre code, s’ils en ont un</translation>
     </message>
     <message>
         <source>The program made a mistake. The log says more.</source>
@@ -2533,12 +2541,20 @@
         <translation>Avis que vous avez accepté</translation>
     </message>
     <message>
+        <source>Somebody should look at this recording before you leave. What for stands with the interview; you need not explain anything.</source>
+        <translation>Quelqu’un devrait regarder cet enregistrement avant votre départ. La raison figure avec l’entretien ; vous n’avez rien à expliquer.</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Sceau</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
         <translation>L’entretien est terminé, mais il n’a pas encore pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>They see why, and can delete it with the number below when nothing stands against it any more.</source>
+        <translation>Elle voit pourquoi et pourra le supprimer avec le numéro ci-dessous dès que plus rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>

@@ -1013,8 +1013,8 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>You hear the question, answer it aloud, and hear yourself.</source>
-        <translation>आप प्रश्न सुनते हैं, बोलकर उत्तर देते हैं, और अपने को सुनते हैं।</translation>
+        <source>You hear the question, answer it aloud, and see and hear yourself.</source>
+        <translation>आप प्रश्न सुनेंगे, बोलकर उत्तर देंगे, फिर अपने आप को देखेंगे और सुनेंगे।</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -1033,8 +1033,8 @@
         <translation>आपकी बारी: मैं सुन रहा हूँ</translation>
     </message>
     <message>
-        <source>This is how you sound</source>
-        <translation>आपकी आवाज़ ऐसी सुनाई देती है</translation>
+        <source>This is how you look and sound</source>
+        <translation>आप ऐसे दिखते और सुनाई देते हैं</translation>
     </message>
     <message>
         <source>That was all. What you said is forgotten.</source>
@@ -1057,8 +1057,16 @@
         <translation>यह प्रश्न गिना नहीं जाता। आपका उत्तर केवल मेमोरी में रहता है और पहले प्रश्न से पहले मिट जाता है।</translation>
     </message>
     <message>
+        <source>Your picture</source>
+        <translation>आपकी तस्वीर</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>माइक्रोफ़ोन का स्तर</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Start the interview</source>
@@ -2533,12 +2541,20 @@
         <translation>जिस सूचना से आप सहमत हुए</translation>
     </message>
     <message>
+        <source>Somebody should look at this recording before you leave. What for stands with the interview; you need not explain anything.</source>
+        <translation>आपके जाने से पहले किसी को यह रिकॉर्डिंग देखनी चाहिए। कारण साक्षात्कार के साथ लिखा है; आपको कुछ समझाने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>मुहर</translation>
     </message>
     <message>
         <source>The interview is over, but it could not be deleted yet.</source>
         <translation>साक्षात्कार समाप्त हुआ, पर इसे अभी हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>They see why, and can delete it with the number below when nothing stands against it any more.</source>
+        <translation>वे कारण देख सकते हैं, और जब कोई बाधा न रहे तब नीचे दिए नंबर से इसे हटा सकते हैं।</translation>
     </message>
     <message>
         <source>Everything that was recorded is deleted. You may leave now.</source>

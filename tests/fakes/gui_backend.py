@@ -402,6 +402,11 @@ class FakeBackend:
         self.understood = "I can be heard well."
         self.noticed: list[InterviewRequest] = []
         self.deleted: list[str] = []
+        self.level = SoundLevel(-24.0, -9.0)
+        """What the microphone hears when it is opened."""
+        self.playing = threading.Event()
+        self.playing.set()
+        """Cleared while what is played is to go on."""
         self.shown: dict[str, bytes] = {}
         """Pictures of questions, by name."""
         self.delete_fault: Exception | None = None
@@ -462,6 +467,7 @@ class FakeBackend:
     def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
         self.calls.append("open_preview")
         preview = FakePreview(width, height)
+        preview.heard = self.level
         self.previews.append(preview)
         return preview
 
@@ -495,6 +501,7 @@ class FakeBackend:
 
     def play(self, request: InterviewRequest, sound: Audio) -> None:
         self.calls.append(f"play {len(sound.samples)}")
+        self.playing.wait(20)
 
     def write_down(self, request: InterviewRequest, consent: Consent, sound: Audio) -> str:
         self.calls.append("write_down")

@@ -94,6 +94,7 @@ def talk(driver: Driver, rms: float = -22.0) -> None:
 def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     """Every screen in turn, with a name."""
     backend = FakeBackend()
+    backend.level = SoundLevel(-50, -40)
     driver = stage(theme, size, backend)
     yield "setup_looking", driver
     driver.until(driver.desktop.setup.next_button.isEnabled)
@@ -114,11 +115,10 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.at(Place.CHECK)
     driver.until(driver.desktop.way.check.start_button.isEnabled)
     QTest.qWait(150)
-    yield "check", driver
-    backend.previews[0].heard = SoundLevel(-50, -40)
-    backend.clock.advance(10)
-    QTest.qWait(200)
     yield "check_quiet", driver
+    backend.previews[0].heard = SoundLevel(-24, -9)
+    QTest.qWait(200)
+    yield "check", driver
     backend.previews[0].camera_error = CameraError(
         "The camera Integrated Webcam is used by another program",
         "Close that program, or choose another camera",

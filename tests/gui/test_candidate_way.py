@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
+from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import AccessRefused
 from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Resume, Typed
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
+from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
@@ -223,7 +226,7 @@ def test_stopping_offers_to_keep_or_to_delete(stage: Stage) -> None:
     assert "receipt" not in driver.backend.calls
 
 
-def test_what_cannot_be_deleted_is_said(stage: Stage) -> None:
+def test_what_cannot_be_deleted_is_said(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
     backend = FakeBackend(questions=ONE)
     backend.delete_fault = AccessRefused("It is under legal hold", "Ask the person in charge")
     driver = answering(stage, backend)
@@ -234,7 +237,9 @@ def test_what_cannot_be_deleted_is_said(stage: Stage) -> None:
     dialog.delete_button.click()
     driver.at(Place.THANKS)
     driver.until(lambda: "could not be deleted" in driver.desktop.way.thanks.lead.text())
-    assert "legal hold" in driver.desktop.way.thanks.warnings.words
+    told = driver.desktop.way.thanks.warnings.words
+    assert told.startswith("Please tell the person in charge")
+    assert ("legal hold" in told, "legal hold" in caplog.text) == (False, True), "why is for staff"
 
 
 def test_the_receipt_can_be_taken_home(stage: Stage) -> None:
@@ -267,3 +272,16 @@ def test_a_copy_of_the_notice_is_saved_whole_or_not_at_all(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "notice.txt"), ""))
     screen.save_button.click()
     assert "could not be saved" in screen.banner.words
+
+
+def test_candidates_are_not_told_what_only_staff_can_mend(stage: Stage) -> None:
+    thanks = stage(FakeBackend(questions=ONE)).desktop.way.thanks
+    begun = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+    slow = "The computer was too slow: 12 pictures are missing."
+    outcome = InterviewOutcome("id", "completed", begun, begun, 60.0, Path("a.mp4"), {}, warnings=(slow,))
+    consent = Consent(frozenset(ConsentItem), "1", begun.isoformat(), ConsentMethod.ON_SCREEN)
+    thanks.show_outcome(outcome, consent)
+    assert "slow" not in thanks.warnings.words
+    assert thanks.warnings.words.startswith("Please tell the person in charge Somebody should look")
+    thanks.show_outcome(replace(outcome, warnings=()), consent)
+    assert thanks.warnings.isHidden()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from interview_desktop.core.errors import (
     CameraError,
@@ -163,10 +164,8 @@ def test_the_check_says_what_fails_and_does_not_let_the_interview_begin(
     [((-96, -96), "No sound at all"), ((-52, -44), "Too quiet"), ((-5, 0), "Clipping"), ((-25, -9), "Good")],
 )
 def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float, float], words: str) -> None:
+    driver.backend.level = SoundLevel(*level)
     driver.to_check()
-    driver.until(lambda: bool(driver.backend.previews))
-    driver.backend.previews[0].heard = SoundLevel(*level)
-    driver.backend.clock.advance(10)
     driver.until(lambda: driver.desktop.way.check.microphone_words.text().startswith(words))
 
 
@@ -285,3 +284,15 @@ def test_a_camera_that_opens_after_the_person_has_left_is_closed_again(stage: St
     driver.at(Place.SETUP)
     go.set()
     driver.until(lambda: bool(driver.backend.previews) and driver.backend.previews[0].closed == 1)
+
+
+def test_no_verdict_moves_what_stands_below_it(driver: Driver) -> None:
+    driver.backend.level = SoundLevel(-52.0, -44.0)
+    driver.to_check()
+    check = driver.desktop.way.check
+    driver.until(lambda: check.microphone_words.text().startswith("Too quiet"))
+    before = check.sentence_button.mapTo(check, check.sentence_button.rect().topLeft())
+    driver.backend.previews[0].heard = SoundLevel(-25.0, -9.0)
+    driver.until(lambda: check.microphone_words.text().startswith("Good"))
+    QTest.qWait(20)
+    assert check.sentence_button.mapTo(check, check.sentence_button.rect().topLeft()) == before

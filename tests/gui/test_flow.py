@@ -24,7 +24,13 @@ def test_the_usual_way() -> None:
 
 @pytest.mark.parametrize("place", [place for place in Place if place is not Place.CONSENT])
 def test_devices_open_only_after_consent(place: Place) -> None:
-    """The check and what follows is reached from nowhere but the consent, given now or when the interview began."""
+    """The check and what follows is reached from nowhere but the consent, given now or when the interview began.
+
+    From the practice, which comes behind the check, there is a way back to it.
+    """
+    if place is Place.PRACTICE:
+        assert {before for before in Place if follow(before, Turn.PRACTISED) is place} == {Place.CHECK, place}
+        return
     reached = {follow(place, turn) for turn in Turn if turn is not Turn.CONTINUED} - {place}
     assert Place.CHECK not in reached
     assert {turn for turn in Turn if follow(Place.CONSENT, turn) is Place.CHECK} == {Turn.AGREED}

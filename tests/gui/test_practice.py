@@ -51,6 +51,40 @@ def test_a_question_is_asked_answered_heard_back_and_forgotten(driver: Driver) -
     assert preview.closed == 1
 
 
+def test_one_sees_oneself_live_and_then_as_one_was_seen(driver: Driver) -> None:
+    practising(driver)
+    way, film = driver.desktop.way, driver.desktop.way.practising._film
+    driver.until(lambda: way.practice.video.has_picture)
+    assert film.pictures == 0, "nothing is kept before the answer"
+    way.practice.act_button.click()
+    driver.until(lambda: film.pictures >= 2)
+    driver.backend.playing.clear()
+    way.practice.act_button.click()
+    driver.until(lambda: way.practising.step is Step.PLAYING)
+    kept, shown = film.pictures, film._number
+    driver.until(lambda: film._number > shown)
+    assert film.pictures == kept, "what is heard again is not filmed"
+    driver.backend.playing.set()
+    driver.until(lambda: way.practising.step is Step.DONE)
+    assert film.pictures == 0
+
+
+def test_there_is_a_way_back_to_the_devices(driver: Driver) -> None:
+    practising(driver)
+    way, preview = driver.desktop.way, driver.backend.previews[0]
+    way.practice.act_button.click()
+    driver.until(lambda: way.practising.step is Step.ANSWERING)
+    driver.tab_to(way.practice.back_button)
+    driver.press(Key.Key_Return)
+    driver.at(Place.CHECK)
+    assert (preview.clips[-1], preview.closed, way.practising._film.pictures) == ("wipe", 0, 0)
+    driver.until(way.check.practise_button.isEnabled)
+    practised = way.check.practise_button
+    practised.click()
+    driver.at(Place.PRACTICE)
+    assert way.practising.step is Step.READY
+
+
 def test_whoever_begins_in_the_middle_of_it_leaves_nothing_behind(driver: Driver) -> None:
     practising(driver)
     way, preview = driver.desktop.way, driver.backend.previews[0]

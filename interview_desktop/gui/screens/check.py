@@ -14,11 +14,13 @@ from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.running import Preview
-from interview_desktop.gui.screens.picture_words import picture_words
+from interview_desktop.gui.screens.picture_words import all_picture_words, picture_words
+from interview_desktop.gui.screens.sound_words import loudness_words, room_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import fault_line, full, told
 from interview_desktop.gui.values import TEST_SENTENCE, Storage
 from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.widgets.steady_label import SteadyLabel
 from interview_desktop.gui.widgets.video_view import VideoView
 
 translate = QCoreApplication.translate
@@ -203,37 +205,11 @@ class CheckScreen(Page):
             return
         level = preview.level()
         self.meter.show_level(level.rms, level.peak)
-        match self._judge.judge(self._clock(), level.rms, level.peak):
-            case Loudness.NOTHING:
-                words = translate(
-                    "Check", "No sound at all. See that the microphone is not muted, or choose another."
-                )
-                self._say(self.microphone_words, words, "warning")
-            case Loudness.QUIET:
-                words = translate(
-                    "Check", "Too quiet so far. Say a sentence; come closer if the bar stays short."
-                )
-                self._say(self.microphone_words, words, "warning")
-            case Loudness.CLIPPING:
-                words = translate(
-                    "Check", "Clipping: too loud. Move back a little or turn the microphone down."
-                )
-                self._say(self.microphone_words, words, "danger")
-            case Loudness.GOOD:
-                self._say(
-                    self.microphone_words, translate("Check", "Good. You can be heard well."), "success"
-                )
+        loudness = self._judge.judge(self._clock(), level.rms, level.peak)
+        self._say(self.microphone_words, *loudness_words(loudness))
 
     def _judge_room(self, room: RoomSound | None) -> None:
-        if room is None:
-            self._say(self.room_words, translate("Check", "Listening to the room …"))
-        elif room.noisy:
-            words = translate("Check", "Noisy room: {0} dB. Close windows, turn fans off.").format(
-                round(room.floor)
-            )
-            self._say(self.room_words, words, "warning")
-        else:
-            self._say(self.room_words, translate("Check", "Quiet room."), "success")
+        self._say(self.room_words, *room_words(room))
 
     def _refresh(self) -> None:
         preview = self._preview
@@ -261,7 +237,7 @@ class CheckScreen(Page):
         inside.setSpacing(self.theme.space["small"])
         self.video = VideoView(self.theme, QSize(496, 279), framing=True)
         self.video.setAccessibleName(translate("Check", "Picture of your camera"))
-        self.camera_words = label()
+        self.camera_words = SteadyLabel(all_picture_words())
         inside.addWidget(label(translate("Check", "Camera"), "section"))
         inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.camera_words)
@@ -302,12 +278,13 @@ class CheckScreen(Page):
         inside.setSpacing(self.theme.space["small"])
         self.meter = LevelMeter(self.theme)
         self.meter.setAccessibleName(translate("Check", "Microphone level"))
-        self.microphone_words = label()
-        self.microphone_words.setMinimumHeight(32)
+        self.microphone_words = SteadyLabel(loudness_words(each)[0] for each in Loudness)
         inside.addWidget(label(translate("Check", "Microphone"), "section"))
         inside.addWidget(self.meter)
         inside.addWidget(self.microphone_words)
-        self.room_words = label()
+        self.room_words = SteadyLabel(
+            room_words(each)[0] for each in (None, RoomSound(0.0), RoomSound(-90.0))
+        )
         inside.addWidget(self.room_words)
         self.sentence_button = button(translate("Check", "Record a sentence"))
         self.sentence_button.clicked.connect(self.sentence)

@@ -168,7 +168,7 @@ class ConsentScreen(Page):
             box.toggled.connect(self._refresh)
             words = _Words(choice.label, box)
             pair = QGridLayout()
-            pair.setHorizontalSpacing(4)
+            pair.setHorizontalSpacing(self.theme.space["small"])
             pair.setVerticalSpacing(6)
             pair.setColumnStretch(1, 1)
             pair.addWidget(box, 0, 0)

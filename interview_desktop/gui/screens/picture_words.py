@@ -19,6 +19,11 @@ def picture_words(light: Light | None, place: FacePlace | None) -> tuple[str, st
     return _light_words(light) or _place_words(place)
 
 
+def all_picture_words() -> list[str]:
+    """Everything that `picture_words` may say, so that room is kept for it."""
+    return [picture_words(light, place)[0] for light in (None, *Light) for place in (None, *FacePlace)]
+
+
 def _light_words(light: Light | None) -> tuple[str, str] | None:
     match light:
         case Light.DARK:

@@ -232,6 +232,8 @@ class SetupScreen(Page):
         inside.addWidget(label(translate("Setup", "Questions"), "section"))
         self.file = QLineEdit()
         self.file.setReadOnly(True)
+        # It only says which file it is: one is chosen with the button, or dropped.
+        self.file.setProperty("shown", "true")
         self.file.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.file.setAccessibleName(translate("Setup", "Question file"))
         self.file.setPlaceholderText(

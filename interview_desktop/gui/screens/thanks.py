@@ -11,7 +11,6 @@ from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.gui.parts import Banner, Page, button, card, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
-from interview_desktop.gui.told import told
 from interview_desktop.gui.values import Receipt
 from interview_desktop.gui.widgets.code_view import CodeView
 
@@ -107,10 +106,17 @@ class ThanksScreen(Page):
         self._row(translate("Thanks", "Interview"), outcome.interview_id)
         self._row(translate("Thanks", "Length"), duration_words(outcome.duration))
         self._row(translate("Thanks", "Notice you agreed to"), consent.version)
-        warnings = "\n".join(map(told, outcome.warnings))
-        self.warnings.say(
-            translate("Thanks", "Please tell the person in charge") if warnings else "", warnings
-        )
+        # What it is belongs to staff, who find it with the interview: a candidate can do nothing about a slow computer.
+        if outcome.warnings:
+            self._tell_staff(
+                translate(
+                    "Thanks",
+                    "Somebody should look at this recording before you leave. What for stands with the interview; you need "
+                    "not explain anything.",
+                )
+            )
+        else:
+            self.warnings.say("")
 
     def show_receipt(self, receipt: Receipt) -> None:
         """Complete the receipt: what was recorded is sealed."""
@@ -119,13 +125,18 @@ class ThanksScreen(Page):
         self.code.show_text(receipt.text)
         self._hint.show()
 
-    def show_deleted(self, interview_id: str, problem: str = "") -> None:
-        """The candidate wanted nothing to be kept; `problem` says what stood against it."""
+    def show_deleted(self, interview_id: str, *, done: bool = True) -> None:
+        """The candidate wanted nothing to be kept; not `done` where something stands against it, or failed."""
         self._clear()
         self._row(translate("Thanks", "Interview"), interview_id)
-        if problem:
+        if not done:
             self.lead.setText(translate("Thanks", "The interview is over, but it could not be deleted yet."))
-            self.warnings.say(translate("Thanks", "Please tell the person in charge"), problem)
+            self._tell_staff(
+                translate(
+                    "Thanks",
+                    "They see why, and can delete it with the number below when nothing stands against it any more.",
+                )
+            )
         else:
             self.lead.setText(
                 translate("Thanks", "Everything that was recorded is deleted. You may leave now.")
@@ -136,6 +147,9 @@ class ThanksScreen(Page):
     def first_control(self) -> QWidget:
         """The only button."""
         return self.again_button
+
+    def _tell_staff(self, words: str) -> None:
+        self.warnings.say(translate("Thanks", "Please tell the person in charge"), words)
 
     def _row(self, name: str, value: str) -> None:
         row = self._rows.rowCount()
