@@ -29,7 +29,7 @@ def avatar_contract(make: Callable[[Services], AvatarService] = _service) -> Con
 
     @asynccontextmanager
     async def running(app: FastAPI, services: Services) -> AsyncIterator[None]:
-        studio = Studio(await run_in_threadpool(make, services))
+        studio = Studio(await run_in_threadpool(make, services), services.store)
         app.state.avatar = studio
         studio.service.open()
         tidying = asyncio.create_task(_tidy(studio))

@@ -12,7 +12,7 @@ from interview_desktop.api.avatar.studio import Room, Studio, studio_of
 from interview_desktop.api.bodies import Number
 from interview_desktop.api.pace import Pace
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import EnvironmentFault, UnknownId
 
 router = APIRouter(tags=["avatar"])
 
@@ -39,7 +39,15 @@ async def session(
     scheme = "https" if websocket.url.scheme == "wss" else "http"
     base = f"{scheme}://{websocket.url.netloc}"
     try:
-        room = await run_in_threadpool(studio.enter, caller, session_id, base)
+        try:
+            room = await run_in_threadpool(studio.enter, caller, session_id, base)
+        except UnknownId:
+            ended = await run_in_threadpool(studio.kept_end, caller, session_id or "")
+            if ended is None:
+                raise
+            await send_message(websocket, ended)
+            await close(websocket)
+            return
     except EnvironmentFault as fault:
         await send_message(
             websocket, {"type": "error", "data": {"message": str(fault)}, "message": str(fault)}

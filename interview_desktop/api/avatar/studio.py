@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
 from interview_desktop.api.streams import EventLog
 from interview_desktop.app.avatar.service import AvatarService
-from interview_desktop.app.avatar.session import AvatarSession, NotNow
+from interview_desktop.app.avatar.session import PREFIX, AvatarSession, NotNow
 from interview_desktop.app.callers import Caller
 from interview_desktop.core.errors import EnvironmentFault, UnknownId
 from interview_desktop.core.live import LiveEnd
+
+if TYPE_CHECKING:
+    from interview_desktop.app.stores import InterviewStore
 
 _KEPT = 500
 _MESSAGES = {
@@ -40,9 +44,10 @@ class Room:
 class Studio:
     """One for each application. Methods may block; they are called on threads."""
 
-    def __init__(self, service: AvatarService) -> None:
-        """Have no session yet."""
+    def __init__(self, service: AvatarService, store: InterviewStore) -> None:
+        """Have no session yet; the store has those of earlier runs."""
         self.service = service
+        self._store = store
         self._rooms: dict[str, Room] = {}
 
     def enter(self, caller: Caller, session_id: str | None, base: str) -> Room:
@@ -64,6 +69,21 @@ class Studio:
         self._rooms[session.session_id] = room
         room.log.add({"type": "session_info", "data": self._info(room)})
         return room
+
+    def kept_end(self, caller: Caller, session_id: str) -> dict[str, Any] | None:
+        """The last message of a session that ended in an earlier run of the service, without a number; None where there is none."""
+        interview_id = session_id.removeprefix(PREFIX)
+        try:
+            entered = self._store.get(interview_id).summary
+        except UnknownId:
+            return None
+        if entered.interface != "avatar" or not caller.owns(entered.owner_id):
+            return None
+        summary = self.service.kept(interview_id)
+        if summary is None:
+            return None
+        total = len(self.service.questions.questions)
+        return _complete(interview_id, LiveEnd(summary["reason"]), total, summary)
 
     def start(self, room: Room) -> None:
         """Come to the first question."""
@@ -138,23 +158,7 @@ class Studio:
 
     def _tell_complete(self, room: Room, reason: LiveEnd) -> None:
         session = room.session
-        data = {
-            "message": _MESSAGES.get(reason, "The interview has ended."),
-            "questions_answered": session.answered,
-            "session_summary": {
-                "session_id": session.session_id,
-                "interview_id": session.id,
-                "reason": reason.value,
-                "total_questions": session.total,
-                "questions_answered": session.answered,
-                "duration_seconds": (session.summary or {}).get("duration_seconds", 0.0),
-                "answers": [
-                    {"question_id": each["question_number"], **{k: each[k] for k in ("question", "answer")}}
-                    for each in (session.summary or {}).get("answers", [])
-                ],
-            },
-        }
-        room.log.add({"type": "complete", "data": data})
+        room.log.add(_complete(session.id, reason, session.total, session.summary or {}))
         room.log.close()
 
     def _info(self, room: Room) -> dict[str, Any]:
@@ -174,6 +178,36 @@ class Studio:
             "avatar_image_url": base + found.image if found.image.startswith("/") else found.image,
             "idle_video_url": base + found.idle if found.idle.startswith("/") else found.idle,
         }
+
+
+def _complete(interview_id: str, reason: LiveEnd, total: int, summary: Mapping[str, Any]) -> dict[str, Any]:
+    """The last message of a session.
+
+    Args:
+        interview_id: of the interview in the store.
+        reason: why it ended.
+        total: questions in all.
+        summary: what is kept of it; empty where it never began.
+    """
+    answers = [
+        {"question_id": each["question_number"], **{k: each[k] for k in ("question", "answer")}}
+        for each in summary.get("answers", [])
+    ]
+    answered = sum(bool(each["answer"]) for each in answers)
+    data = {
+        "message": _MESSAGES.get(reason, "The interview has ended."),
+        "questions_answered": answered,
+        "session_summary": {
+            "session_id": f"{PREFIX}{interview_id}",
+            "interview_id": interview_id,
+            "reason": reason.value,
+            "total_questions": total,
+            "questions_answered": answered,
+            "duration_seconds": summary.get("duration_seconds", 0.0),
+            "answers": answers,
+        },
+    }
+    return {"type": "complete", "data": data}
 
 
 def studio_of(connection: HTTPConnection) -> Studio:

@@ -156,6 +156,15 @@ class AvatarService:
                 f"There is no session {session_id[:60]}", "Connect without a session_id"
             ) from None
 
+    def kept(self, interview_id: str) -> dict[str, Any] | None:
+        """The summary of a session that has ended, also before this run; None where there is none.
+
+        Raises:
+            KeyMissing: it is encrypted, and its key is not here.
+            SealBroken: it was changed after it was encrypted.
+        """
+        return self._keeper.summary(interview_id)
+
     @property
     def active(self) -> int:
         """Sessions that have not ended."""

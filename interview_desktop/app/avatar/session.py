@@ -21,6 +21,10 @@ TYPED = "typed by the candidate"
 """Stands where the engine of other answers stands."""
 
 
+PREFIX = "session_"
+"""In front of an interview's id, as this interface writes it."""
+
+
 class SessionState(StrEnum):
     """How far a session is."""
 
@@ -43,7 +47,6 @@ class AvatarSession:
     state: SessionState = SessionState.CREATED
     position: int = 0
     """Of the present question, from 1; 0 before the first."""
-    answered: int = 0
     touched: float = 0.0
     """When the client last said something, monotonic."""
     summary: dict[str, Any] | None = None
@@ -63,7 +66,7 @@ class AvatarSession:
     @property
     def session_id(self) -> str:
         """The same as this interface writes it."""
-        return f"session_{self.id}"
+        return f"{PREFIX}{self.id}"
 
     @property
     def total(self) -> int:
@@ -104,7 +107,6 @@ class AvatarSession:
             raise NotNow(f"The present question is {self.position}, not {question_id}")
         self._touch()
         self._note(ANSWERED, {"at": self._at(), "answer": encode(self._answer(text))})
-        self.answered += bool(text.strip())
         if self.position == self.total:
             self.finish(LiveEnd.COMPLETED)
             return False

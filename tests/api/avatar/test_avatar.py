@@ -23,7 +23,7 @@ from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.speech.mp3 import decoded
-from tests.api.serving import Client, account, client_of, open_services
+from tests.api.serving import Client, account, client_of, open_services, settings_for
 from tests.fakes.clock import FakeClock
 from tests.fakes.did import CLIP, DidService, did_service
 from tests.fakes.speech import FakeSynthesizer
@@ -55,12 +55,18 @@ class Desk:
 
 
 @contextmanager
-def opened(folder: Path, did: DidService | None = None, **settings: Any) -> Iterator[Desk]:
+def opened(
+    folder: Path, did: DidService | None = None, *, again: bool = False, **settings: Any
+) -> Iterator[Desk]:
+    """The service; `again` over what an earlier run has left in the folder."""
     clock, made = FakeClock(), []
     if did is not None:
         settings |= {"did_api_key": "me:key"}
         settings["avatar"] = {"did_url": did.url, "prerender": True}
-    services = open_services(folder, clock, **settings)
+    if again:
+        services = Services.open(settings_for(folder, **settings), clock)
+    else:
+        services = open_services(folder, clock, **settings)
 
     def service(given: Services) -> AvatarService:
         keeper = LiveKeeper(given.folder, given.store, given.clock)
@@ -213,6 +219,26 @@ def test_ending_the_service_ends_and_keeps_the_sessions(desk: Desk) -> None:
             socket.receive_json()
         assert closed.value.code == 1000
     assert desk.services.store.get(interview_id).summary.status == "stopped"
+
+
+def test_a_session_of_an_earlier_run_says_how_it_ended(tmp_path: Path) -> None:
+    with opened(tmp_path) as desk, desk.session() as socket:
+        session = socket.receive_json()["data"]["session_id"]
+        socket.send_json({"type": "start"})
+        socket.receive_json()
+        socket.send_json({"type": "answer", "data": {"question_id": 1, "answer_text": "One."}})
+        socket.receive_json()
+        socket.send_json({"type": "end"})
+        complete = socket.receive_json()
+    with opened(tmp_path, again=True) as desk:
+        with desk.session(f"?session_id={session}&last_seq=3") as socket:
+            assert socket.receive_json() == {"type": "complete", "data": complete["data"]}
+            with pytest.raises(WebSocketDisconnect) as closed:
+                socket.receive_json()
+            assert closed.value.code == 1000
+        eve = account(desk.services, "Eve")
+        with desk.session(f"?session_id={session}", **eve) as socket:
+            assert socket.receive_json()["type"] == "error"
 
 
 def test_what_is_wrong_with_an_answer_is_said(desk: Desk) -> None:
