@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 import signal
@@ -22,6 +23,10 @@ from interview_desktop.app.server_settings import ServerGroup
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault, SettingsError
 
+_log = logging.getLogger(__name__)
+
+_LOOK_S = 0.1
+"""Seconds between two looks for a second Ctrl-C."""
 _COLLECTING = (20_000, 20, 20)
 """Objects more than before at which the young are looked through, and how often that is before the older ones are."""
 
@@ -107,7 +112,11 @@ class _Serving(uvicorn.Server):
         """Stop. Uvicorn would close every socket with 1012 before the application hears that it is to end."""
         for each in self.servers:
             each.close()
-        await self._ending()
+        ending = asyncio.ensure_future(self._ending())
+        while not ending.done() and not self.force_exit:  # a second Ctrl-C
+            await asyncio.wait({ending}, timeout=_LOOK_S)
+        if ending.done() and (error := ending.exception()) is not None:
+            _log.error("what runs cannot be ended properly", exc_info=error)
         await super().shutdown(sockets)
 
 
