@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 _LOOK_S = 0.1
 """Seconds between two looks for a second Ctrl-C."""
-_COLLECTING = (20_000, 20, 20)
+_COLLECTING = (10_000, 20, 20)
 """Objects more than before at which the young are looked through, and how often that is before the older ones are."""
 
 
