@@ -119,7 +119,7 @@ def import_interview(
             folder.recording(interview_id).unlink(missing_ok=True)
         vault.unmark(interview_id)
         raise
-    vault.settle(interview_id)
+    vault.settle_all()
     return summary
 
 

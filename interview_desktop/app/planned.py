@@ -141,7 +141,7 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
     vault = Vault(folder)
     vault.mark(summary.id)
     store.finish(_never_held(summary, now))
-    vault.settle(summary.id)
+    vault.settle_all()
     return Ended(store.get(summary.id).summary, before=False)
 
 

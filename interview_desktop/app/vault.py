@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.interview_keys import keys_of
@@ -27,6 +27,9 @@ from interview_desktop.session.lock import LOCK_NAME, SessionLock
 from interview_desktop.session.remains import JOURNAL_NAME, is_over
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.sealed import is_sealed, open_sealed, plain_size, write_sealed
+
+if TYPE_CHECKING:
+    from interview_desktop.app.stores import InterviewStore
 
 _log = logging.getLogger(__name__)
 
@@ -168,11 +171,13 @@ class Vault:
         Raises:
             KeyMissing: its key is not here.
             SealBroken: something of it was changed.
-            DataFolderError: it cannot be written.
+            DataFolderError: it cannot be written, or somebody else works at it.
         """
         with self._owned(interview_id) as owned:
             if owned:
                 self.unseal_owned(interview_id)
+            elif any(map(is_sealed, self._files(interview_id))):
+                raise DataFolderError(f"The interview {interview_id} is in use", "Try again in a moment")
         try:
             yield
         finally:
@@ -315,17 +320,17 @@ class Vault:
         if not has_database(self._folder):
             return True
         with open_store(self._folder) as store:
-            return not store.jobs.is_held(interview_id, at=SystemClock().now())
+            if store.jobs.is_held(interview_id, at=SystemClock().now()):
+                return False
+            # One that is being imported is entered when all its files are there.
+            return not (self._folder.imports / interview_id).is_dir() or _is_entered(store, interview_id)
 
     def _goes_on(self, interview_id: str) -> bool:
         """Whether answers of an interview without a session may still come."""
         if self._folder.session(interview_id).is_dir() or not has_database(self._folder):
             return False
         with open_store(self._folder) as store:
-            try:
-                return store.get(interview_id).summary.ended is None
-            except UnknownId:
-                return False
+            return _is_entered(store, interview_id) and store.get(interview_id).summary.ended is None
 
     def _mark(self, interview_id: str) -> Path:
         return self._folder.root / MARKS / checked_id(interview_id)
@@ -348,6 +353,14 @@ class Vault:
         if found.is_relative_to(sounds):  # these may be elsewhere, and are called the same wherever they are
             return _SOUNDS + found.relative_to(sounds).as_posix()
         return found.relative_to(self._folder.root.absolute()).as_posix()
+
+
+def _is_entered(store: InterviewStore, interview_id: str) -> bool:
+    try:
+        store.get(interview_id)
+    except UnknownId:
+        return False
+    return True
 
 
 def _id_in(name: str) -> str:

@@ -19,6 +19,7 @@ from interview_desktop.app.uploading import Uploader, finished_files
 from interview_desktop.app.vault import MARKS, Vault
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.processing import Job, JobKind, JobState
+from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.folder_artifacts import FolderArtifacts
 from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.store import InterviewStore
@@ -71,6 +72,7 @@ def entered(folder: DataFolder, store: InterviewStore, **more: object) -> str:
     return imported(settings, folder, store, CLOCK, **more).id  # type: ignore[arg-type]
 
 
+@pytest.mark.slow  # starts decoders
 def test_its_transcript_is_written_once_and_again_when_there_are_other_words(
     folder: DataFolder, store: InterviewStore
 ) -> None:
@@ -96,6 +98,7 @@ def test_its_transcript_is_written_once_and_again_when_there_are_other_words(
     assert folder.transcript(interview_id, "txt").read_text() == text
 
 
+@pytest.mark.slow  # starts decoders
 def test_it_is_brought_away_with_its_media(
     folder: DataFolder, store: InterviewStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -120,6 +123,7 @@ def plain(folder: DataFolder) -> list[str]:
     ]
 
 
+@pytest.mark.slow  # starts decoders
 def test_an_import_is_encrypted_when_it_comes_in_and_after_it_was_processed(
     encrypting: DataFolder, store: InterviewStore
 ) -> None:
@@ -146,6 +150,21 @@ def test_an_import_is_encrypted_when_it_comes_in_and_after_it_was_processed(
     assert plain(encrypting) == []
     assert Vault(encrypting).decrypt(interview_id)
     assert len(plain(encrypting)) == 6
+
+
+def test_an_encrypted_import_that_somebody_else_works_at_is_tried_again(
+    encrypting: DataFolder, store: InterviewStore
+) -> None:
+    interview_id = entered(encrypting, store, count=1)
+    lock = SessionLock.take(encrypting.root / MARKS)
+    assert lock is not None
+    job = processed(encrypting, store, interview_id)
+    assert (job.state, job.attempts) == (JobState.QUEUED, 1)
+    assert "in use" in job.reason
+    assert plain(encrypting) == []
+    lock.release()
+    Vault(encrypting).settle_all()
+    assert not list((encrypting.root / MARKS).glob("*-*"))
 
 
 def test_an_import_that_fails_leaves_no_mark_and_no_key(

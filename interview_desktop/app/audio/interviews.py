@@ -350,7 +350,7 @@ class AudioInterviews:
                 video=None,
             )
         )
-        vault.settle(record.summary.id)
+        vault.settle_all()
 
 
 def _consent(record: InterviewRecord) -> Consent:
