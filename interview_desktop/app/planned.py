@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from interview_desktop.app.approving import OPERATOR
+from interview_desktop.app.approving import OPERATOR, require_approved
 from interview_desktop.app.closing import ask_to_close
 from interview_desktop.app.demo import SAMPLE_QUESTIONS
 from interview_desktop.app.paths import DataFolder
@@ -19,6 +20,7 @@ from interview_desktop.core.models import InterviewPlan, QuestionSet
 from interview_desktop.core.ports import Clock, InterviewOutcome
 from interview_desktop.questions.files import load_questions, save_questions
 from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage.listing import Wanted
 from interview_desktop.storage.question_sets import StoredSet
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Origin
 from interview_desktop.storage.store import InterviewStore
@@ -163,6 +165,29 @@ def _never_held(summary: InterviewSummary, now: datetime) -> InterviewOutcome:
         duration=0.0,
         video=None,
     )
+
+
+def waiting_interviews(store: InterviewStore, limit: int = 50) -> Sequence[InterviewSummary]:
+    """Interviews that were planned over the `local` interface and wait to be held, newest first.
+
+    Raises:
+        DataFolderError: the database cannot be read.
+    """
+    return store.page(limit, wanted=Wanted((InterviewStatus.PLANNED,), interface=LOCAL)).items
+
+
+def planned_questions(settings: Settings, store: InterviewStore, interview_id: str) -> QuestionSet:
+    """The questions of an interview that waits to be held.
+
+    Raises:
+        QuestionFileError: they are not approved, and the settings or the purpose of the interview want that.
+        NameTaken: it was held already.
+        DataFolderError: the database cannot be read, or has no such interview.
+    """
+    store.planned(interview_id)
+    plan = store.get(interview_id).plan
+    require_approved(store.question_sets, plan, settings)
+    return plan.questions
 
 
 def planned_plan(store: InterviewStore, interview_id: str) -> tuple[InterviewPlan, Consent | None] | None:

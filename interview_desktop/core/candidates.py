@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LONGEST_CODE = 40
 
@@ -15,3 +15,7 @@ class Candidate:
     """On the invitation; the only thing about this person that is stored with the interview."""
     name: str = ""
     """Shown to staff while they choose, and never stored."""
+    interviewed: str = ""
+    """When this code was used, as the list has it: ISO 8601, UTC; empty while it was not."""
+    line: int = field(default=0, compare=False)
+    """Of the list, from 1; 0 where it comes from none."""

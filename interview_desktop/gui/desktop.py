@@ -200,7 +200,7 @@ class Desktop(QObject):
         """The staff's screen comes to the front: in the staff's look, and up to date."""
         if anew:
             self.setup.manner.begin_anew()
-            self.setup.next_candidate()
+            self.setup.candidates.go_on()
         self._wear(self._usual)
         if self._ready is None:
             self._start_backend()

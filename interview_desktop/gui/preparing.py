@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +14,7 @@ from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.screens.setup import SetupScreen
-from interview_desktop.gui.values import DeviceChoice, InterviewRequest, Storage
+from interview_desktop.gui.values import DeviceChoice, InterviewRequest, PlannedInterview, Storage
 
 _log = logging.getLogger(__name__)
 
@@ -47,9 +47,10 @@ class Preparing(QObject):
         self._background = background
         self._backend: Backend | None = None
         self._loading: Job[QuestionSet] | None = None
-        screen.candidates_chosen.connect(self._load_candidates)
+        screen.candidates.list_chosen.connect(self._load_candidates)
         screen.set_chosen.connect(self._use_set)
         screen.file_chosen.connect(self._load_questions)
+        screen.planned.chosen.connect(self._load_planned)
 
     def look(self, backend: Backend) -> None:
         """Look for devices, questions and room for recordings, at the start and before each interview."""
@@ -64,18 +65,22 @@ class Preparing(QObject):
                 backend.storage(),
             )
 
+        self._background.run(
+            "planned interviews", backend.planned_interviews, self._screen.planned.offer, _log_failure
+        )
         self._background.run("list devices", find, self._show, self.failed.emit)
 
     def request(self, questions: QuestionSet) -> InterviewRequest:
         """What staff have chosen, for these questions."""
-        screen = self._screen
-        return InterviewRequest(
+        screen, planned = self._screen, self._screen.planned.planned
+        request = InterviewRequest(
             questions,
             camera=screen.device(screen.camera),
             microphone=screen.device(screen.microphone),
             speaker=screen.device(screen.speaker),
             manner=screen.manner.manner,
         )
+        return request if planned is None else replace(request, id=planned.id, planned=True)
 
     def _show(self, found: _Found) -> None:
         self._screen.show_devices(found.cameras, found.microphones, found.speakers)
@@ -90,8 +95,8 @@ class Preparing(QObject):
         self._background.run(
             "load candidates",
             lambda: backend.load_candidates(path),
-            self._screen.show_candidates,
-            self._screen.show_candidate_problems,
+            self._screen.candidates.show_candidates,
+            self._screen.candidates.show_problems,
         )
 
     @Slot(object)
@@ -99,15 +104,20 @@ class Preparing(QObject):
         if self._backend is None:
             return
         backend = self._backend
+        self._screen.show_loading(path)
+        self._load("load questions", lambda: backend.load_questions(path))
+
+    @Slot(object)
+    def _load_planned(self, planned: PlannedInterview) -> None:
+        backend = self._program
+        self._screen.show_planned(planned)
+        self._load("load planned", lambda: backend.load_planned(planned.id))
+
+    def _load(self, name: str, load: Callable[[], QuestionSet]) -> None:
+        """Read questions; what was being read before is wanted no more."""
         if self._loading is not None:
             self._loading.abandon()
-        self._screen.show_loading(path)
-        self._loading = self._background.run(
-            "load questions",
-            lambda: backend.load_questions(path),
-            self._questions_loaded,
-            self._questions_refused,
-        )
+        self._loading = self._background.run(name, load, self._questions_loaded, self._questions_refused)
 
     @Slot(object)
     def _use_set(self, questions: QuestionSet) -> None:
@@ -136,3 +146,7 @@ class Preparing(QObject):
         if self._backend is None:
             raise BugError("a screen asked for the backend before it was there")
         return self._backend
+
+
+def _log_failure(error: Exception) -> None:
+    _log.error("planned interviews cannot be offered", exc_info=error)

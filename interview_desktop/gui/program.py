@@ -156,6 +156,9 @@ class Program(StaffProgram):
 
         with open_store(self._folder) as store:
             plan = self._plan(request)
+            if request.planned:
+                store.replan(plan, consent, candidate_id=request.code)
+                return
             responsible = approved_by(store.question_sets, plan.questions)
             store.plan(
                 plan,
@@ -260,6 +263,7 @@ class Program(StaffProgram):
         from interview_desktop.capture.preview import PreviewTap
 
         self._devices.remember(request)
+        self._note_interviewed(request.code)
         if request.continues:
             tap = PreviewTap((width, height))
             session = resume_session(

@@ -5,6 +5,7 @@ Heavy libraries are imported inside the methods, which run on background threads
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,9 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder
 from interview_desktop.app.window_settings import for_window
 from interview_desktop.core.candidates import Candidate
+from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.gui.values import PlannedInterview
 
 if TYPE_CHECKING:
     from interview_desktop.app.configuring import SettingsSheet
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from interview_desktop.app.set_approval import SetToApprove
     from interview_desktop.app.settings_file import Value
     from interview_desktop.app.staff_pin import StaffPin
+
+_log = logging.getLogger(__name__)
 
 
 class StaffProgram:
@@ -42,6 +47,8 @@ class StaffProgram:
         self._folder.prepare()
         start_logging(self._folder)
         self._pin: StaffPin | None = None
+        self._list: tuple[Path, dict[str, Candidate]] = (Path(), {})
+        """The list of candidates that was chosen, and who is in it by their codes."""
         self._configuration = Configuration(settings, self._folder, self._clock)
 
     def needs_sign_in(self) -> bool:
@@ -88,6 +95,27 @@ class StaffProgram:
         decision = SetDecision(set_id, approves, by, reason)
         return decide_set(self._settings, self._folder, decision, self._clock.now())
 
+    def planned_interviews(self) -> Sequence[PlannedInterview]:
+        """Those of the data folder."""
+        from interview_desktop.app.planned import waiting_interviews
+        from interview_desktop.app.stores import has_database, open_store
+
+        if not has_database(self._folder):
+            return ()
+        with open_store(self._folder) as store:
+            return [
+                PlannedInterview(each.id, each.number, each.title or each.id, each.candidate_id or "")
+                for each in waiting_interviews(store)
+            ]
+
+    def load_planned(self, interview_id: str) -> QuestionSet:
+        """The questions of one of them."""
+        from interview_desktop.app.planned import planned_questions
+        from interview_desktop.app.stores import open_store
+
+        with open_store(self._folder) as store:
+            return planned_questions(self._settings, store, interview_id)
+
     def staff_pin(self) -> StaffPin | None:
         """As `kiosk pin` has set it; read anew until there is one, so that the delays after wrong tries are kept."""
         from interview_desktop.app.staff_pin import StaffPin
@@ -100,7 +128,21 @@ class StaffProgram:
         """Read a list of candidates."""
         from interview_desktop.app.candidates import read_candidates
 
-        return read_candidates(path)
+        candidates = read_candidates(path)
+        self._list = path, {each.code.casefold(): each for each in candidates}
+        return candidates
+
+    def _note_interviewed(self, code: str) -> None:
+        """Write into the list that was chosen that a code is used; where that cannot be done, nothing but that is missing."""
+        from interview_desktop.app.candidates import note_interviewed
+
+        path, candidates = self._list
+        candidate = candidates.get(code.casefold())
+        if candidate is not None:
+            try:
+                note_interviewed(path, candidate, self._clock.now())
+            except EnvironmentFault as fault:
+                _log.warning("a used code could not be noted: %s", fault)
 
     def review_desk(self) -> ReviewDesk:
         """The data folder as reviewers use it."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from interview_desktop.core.models import QuestionSet
+from interview_desktop.gui.values import PlannedInterview
 
 if TYPE_CHECKING:  # they bring the settings with them, and the window is to be there before them
     from interview_desktop.app.configuring import SettingsSheet
@@ -56,6 +57,24 @@ class StaffBackend(Protocol):
 
         Raises:
             DataFolderError: there is no such set, or it cannot be written.
+        """
+        ...
+
+    def planned_interviews(self) -> Sequence[PlannedInterview]:
+        """Interviews that were planned over the `local` interface and wait to be held, newest first.
+
+        Raises:
+            DataFolderError: they cannot be read.
+        """
+        ...
+
+    def load_planned(self, interview_id: str) -> QuestionSet:
+        """The questions of one of them.
+
+        Raises:
+            QuestionFileError: they may not be asked yet.
+            NameTaken: it was held meanwhile.
+            DataFolderError: it cannot be read.
         """
         ...
 

@@ -79,6 +79,8 @@ class InterviewRequest:
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     continues: bool = False
     """Whether the interview of this id was interrupted, and goes on."""
+    planned: bool = False
+    """Whether the interview of this id was planned elsewhere."""
 
     @property
     def used_camera(self) -> str:
@@ -89,6 +91,18 @@ class InterviewRequest:
     def silent(self) -> bool:
         """Whether there is no loudspeaker: questions are read, not heard."""
         return self.speaker == "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInterview:
+    """An interview that was planned over the `local` interface, and waits to be held."""
+
+    id: str
+    number: int
+    title: str
+    """Of its questions, else its id."""
+    code: str = ""
+    """Of its candidate; empty where nobody was named."""
 
 
 @dataclass(frozen=True, slots=True)

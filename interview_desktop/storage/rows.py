@@ -10,10 +10,13 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from interview_desktop.core.errors import QuestionFileError, UnknownId
+from interview_desktop.core.consent import Consent
+from interview_desktop.core.errors import NameTaken, QuestionFileError, UnknownId
 from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
+from interview_desktop.storage.held import note_held
 from interview_desktop.storage.records import InterviewRecord, Origin
 from interview_desktop.storage.sealed_rows import answer_content
 from interview_desktop.storage.tables import (
@@ -27,7 +30,7 @@ from interview_desktop.storage.tables import (
     QuestionRow,
     QuestionSetRow,
 )
-from interview_desktop.storage.terms import terms
+from interview_desktop.storage.terms import InterviewTermRow, terms
 
 
 def find(session: Session, interview: str | int) -> InterviewRow:
@@ -175,6 +178,28 @@ def add_interview(
         for (position, question), number in zip(enumerate(plan.questions.questions, 1), numbers, strict=True)
     )
     return row
+
+
+def arrange_anew(session: Session, plan: InterviewPlan, consent: Consent, candidate_id: str) -> None:
+    """Enter what was arranged and agreed to since an interview was planned; for arguments see `InterviewStore.replan`.
+
+    Raises:
+        NameTaken: it was held already.
+        QuestionFileError: its questions were written with another candidate's CV.
+    """
+    row = find(session, plan.id)
+    if row.status != InterviewStatus.PLANNED:
+        raise NameTaken(f"The interview {row.id} was held already", "Plan a new one")
+    row.plan = mapping.plan_content(plan)
+    if candidate_id and not row.candidate_id:
+        require_own_set(session, row.question_set_id, candidate_id)
+        row.candidate_id = candidate_id
+        # It is found by the code too.
+        before = select(InterviewTermRow.term).where(InterviewTermRow.number == row.number)
+        known = set(session.scalars(before))
+        session.add_all(each for each in terms(row) if each.term not in known)
+    session.add(mapping.consent_row(row.id, consent))
+    note_held(session, row, ObjectClass.CONSENT)
 
 
 def keep_follow_ups(

@@ -22,7 +22,14 @@ from interview_desktop.storage.database import Database, sqlite_url
 from interview_desktop.storage.held import note_end, note_held
 from interview_desktop.storage.listing import Wanted, read_page
 from interview_desktop.storage.records import InterviewRecord, InterviewSummary, Origin, Page
-from interview_desktop.storage.rows import add_interview, find, keep_answer, keep_follow_ups, read_record
+from interview_desktop.storage.rows import (
+    add_interview,
+    arrange_anew,
+    find,
+    keep_answer,
+    keep_follow_ups,
+    read_record,
+)
 from interview_desktop.storage.sealed_rows import KEYS, Keys, seal_new_answer, seal_rows, unseal_rows
 from interview_desktop.storage.stores import Stores
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
@@ -135,6 +142,21 @@ class InterviewStore(Stores):
             note_held(session, row, ObjectClass.CONSENT)
 
         self._database.write(work)
+
+    def replan(self, plan: InterviewPlan, consent: Consent, *, candidate_id: str = "") -> None:
+        """Enter what was arranged for a planned interview since, and what its candidate agreed to; its questions stay.
+
+        Args:
+            plan: of an interview that was planned earlier, with the same questions.
+            consent: the latest record holds.
+            candidate_id: a code that stands for the candidate, where the planning named nobody; never a name.
+
+        Raises:
+            NameTaken: the interview was held already.
+            QuestionFileError: the questions were written with another candidate's CV.
+            DataFolderError: there is no such interview, or the database cannot be written.
+        """
+        self._database.write(lambda session: arrange_anew(session, plan, consent, candidate_id))
 
     def begin(self, interview: str | int, started: datetime) -> None:
         """Note that the recording runs.

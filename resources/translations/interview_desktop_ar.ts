@@ -2310,6 +2310,10 @@
         <translation>قوائم (*.csv)</translation>
     </message>
     <message>
+        <source>{0} (interviewed on {1})</source>
+        <translation>{0} (أُجريت المقابلة في {1})</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
@@ -2388,6 +2392,22 @@
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
         <translation>كم يمكن أن يصمت الشخص قبل أن يُسأل «هل انتهيت؟»</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>مقابلة مخططة</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}</source>
+        <translation>رقم {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}, candidate {2}</source>
+        <translation>رقم {0}: {1}، الرمز {2}</translation>
     </message>
 </context>
 <context>

@@ -2310,6 +2310,10 @@
         <translation>Listen (*.csv)</translation>
     </message>
     <message>
+        <source>{0} (interviewed on {1})</source>
+        <translation>{0} (Interview am {1})</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -2388,6 +2392,22 @@
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
         <translation>Wie lange jemand schweigen kann, bevor „Fertig?“ gefragt wird</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>Geplantes Interview</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Ein neues Interview</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}</source>
+        <translation>Nr. {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}, candidate {2}</source>
+        <translation>Nr. {0}: {1}, Code {2}</translation>
     </message>
 </context>
 <context>

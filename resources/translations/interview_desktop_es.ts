@@ -2310,6 +2310,10 @@
         <translation>Listas (*.csv)</translation>
     </message>
     <message>
+        <source>{0} (interviewed on {1})</source>
+        <translation>{0} (entrevista el {1})</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Aparatos</translation>
     </message>
@@ -2388,6 +2392,22 @@
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
         <translation>Cuánto puede callar la persona antes de que se pregunte «¿Ha terminado?»</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>Entrevista planificada</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Una entrevista nueva</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}</source>
+        <translation>N.º {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}, candidate {2}</source>
+        <translation>N.º {0}: {1}, código {2}</translation>
     </message>
 </context>
 <context>

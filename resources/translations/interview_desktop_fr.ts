@@ -2310,6 +2310,10 @@
         <translation>Listes (*.csv)</translation>
     </message>
     <message>
+        <source>{0} (interviewed on {1})</source>
+        <translation>{0} (entretien le {1})</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
     </message>
@@ -2388,6 +2392,22 @@
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
         <translation>Combien de temps la personne peut se taire avant qu’on demande « Terminé ? »</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>Entretien prévu</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>Un nouvel entretien</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}</source>
+        <translation>N° {0} : {1}</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}, candidate {2}</source>
+        <translation>N° {0} : {1}, code {2}</translation>
     </message>
 </context>
 <context>

@@ -2310,6 +2310,10 @@
         <translation>सूचियाँ (*.csv)</translation>
     </message>
     <message>
+        <source>{0} (interviewed on {1})</source>
+        <translation>{0} (साक्षात्कार {1} को)</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>उपकरण</translation>
     </message>
@@ -2388,6 +2392,22 @@
     <message>
         <source>How long the candidate may be silent before they are asked “Finished?”</source>
         <translation>“समाप्त?” पूछे जाने से पहले व्यक्ति कितनी देर चुप रह सकता है</translation>
+    </message>
+    <message>
+        <source>Planned interview</source>
+        <translation>नियोजित साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>A new interview</source>
+        <translation>नया साक्षात्कार</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}</source>
+        <translation>सं॰ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No. {0}: {1}, candidate {2}</source>
+        <translation>सं॰ {0}: {1}, कोड {2}</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ from interview_desktop.gui.values import (
     InterviewManner,
     InterviewRequest,
     Picture,
+    PlannedInterview,
     Receipt,
     SelfView,
     SoundLevel,
@@ -391,6 +392,7 @@ class FakeBackend:
         self.candidates: Sequence[Candidate] | Exception = ()
         self.pin: StaffPin | Exception | None = None
         self.machine_state = MachineState()
+        self.planned: list[PlannedInterview] = []
         self.sheet: SettingsSheet | None = None
         self.changed: list[tuple[dict[str, Value], str]] = []
         """Settings, and who changed them."""
@@ -578,6 +580,15 @@ class FakeBackend:
         state = SetState.APPROVED if approves else SetState.REJECTED
         self.sets[at] = replace(self.sets[at], state=state, approvers=(by,) if approves else (), missing=0)
         return self.sets[at]
+
+    def planned_interviews(self) -> Sequence[PlannedInterview]:
+        return [each for each in self.planned if each.id not in {request.id for request in self.requests}]
+
+    def load_planned(self, interview_id: str) -> QuestionSet:
+        self.calls.append(f"load_planned {interview_id}")
+        if isinstance(self.questions, Exception):
+            raise self.questions
+        return self.questions
 
     def staff_pin(self) -> StaffPin | None:
         if isinstance(self.pin, Exception):

@@ -95,7 +95,7 @@ def test_tab_follows_reading_order(driver: Driver) -> None:
         setup.ways.review_button,
         setup.ways.folder_button,
         setup.choose,
-        setup.candidates_button,
+        setup.candidates.list_button,
         setup.camera,
         setup.microphone,
         setup.speaker,

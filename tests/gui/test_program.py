@@ -10,13 +10,17 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.planned import plan_interview
 from interview_desktop.app.settings import load_settings
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
+from interview_desktop.core.errors import NameTaken
 from interview_desktop.core.models import Question, QuestionSet, VoiceChoice
 from interview_desktop.gui.program import Program
 from interview_desktop.gui.values import InterviewRequest, Manner
 from interview_desktop.session.journal import Journal
+from interview_desktop.storage.listing import Wanted
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.fakes.clock import FakeClock
 
@@ -98,3 +102,39 @@ def test_what_a_candidate_needs_is_in_the_plan_and_not_in_the_questions(tmp_path
     program.store_consent(request, consent)
     with closing(sqlite3.connect(DataFolder(tmp_path / "data").database)) as database:
         assert database.execute("SELECT candidate_id FROM interviews").fetchall() == [("K-17",)]
+
+
+def test_an_interview_that_was_planned_over_local_is_arranged_and_agreed_to_in_the_window(
+    tmp_path: Path,
+) -> None:
+    settings = load_settings(data_dir=tmp_path / "data")
+    program = Program(settings)
+    attested = Consent(frozenset({ConsentItem.RECORD}), "0", "2030-01-01T09:00:00Z", ConsentMethod.ATTESTED)
+    with open_store(program._folder) as store:
+        planned = plan_interview(settings, program._folder, store, FakeClock(), consent=attested).summary
+    (offered,) = program.planned_interviews()
+    assert (offered.id, offered.number, offered.code) == (planned.id, planned.number, "")
+    questions = program.load_planned(offered.id)
+    request = InterviewRequest(
+        questions,
+        "0",
+        "",
+        "",
+        code="K-9",
+        id=offered.id,
+        planned=True,
+        adjustments=Adjustments(extra_time=2.0),
+    )
+    agreed = Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-02T09:00:00Z", ConsentMethod.ON_SCREEN)
+    program.store_consent(request, agreed)
+    with open_store(program._folder) as store:
+        record = store.get(offered.id)
+        assert record.plan == program._plan(request)
+        assert record.consent == agreed
+        assert [item.id for item in store.page(5, wanted=Wanted(words="k")).items] == [offered.id]
+        store.begin(offered.id, FakeClock().now())
+    assert program.planned_interviews() == []
+    with pytest.raises(NameTaken, match="held already"):
+        program.store_consent(request, agreed)
+    with pytest.raises(NameTaken, match="held already"):
+        program.load_planned(offered.id)

@@ -20,24 +20,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from interview_desktop.core.candidates import Candidate
-from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
+from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.gui.parts import Banner, Page, button, card, is_narrow, label, leads_out, style_again
+from interview_desktop.gui.parts import (
+    PAGE_WIDTH,
+    Banner,
+    Page,
+    button,
+    card,
+    is_narrow,
+    label,
+    leads_out,
+    style_again,
+)
+from interview_desktop.gui.problem_words import problem_words
 from interview_desktop.gui.proctor.words import machine_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import full, told
-from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, Storage
+from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, PlannedInterview, Storage
+from interview_desktop.gui.widgets.candidate_card import CandidateCard
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
+from interview_desktop.gui.widgets.planned_choice import PlannedChoice
 from interview_desktop.gui.widgets.staff_ways import StaffWays
 
 if TYPE_CHECKING:
     from interview_desktop.app.machine_state import MachineState
 
 translate = QCoreApplication.translate
-_MOST_PROBLEMS = 8
-"""Problems of a question file shown at once; mending these comes first."""
 
 
 class SetupScreen(Page):
@@ -50,8 +60,6 @@ class SetupScreen(Page):
     proceed = Signal()
     folder_wanted = Signal(object)
     """The `Path` to be shown."""
-    candidates_chosen = Signal(object)
-    """A `Path` with a list of candidates."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -77,7 +85,9 @@ class SetupScreen(Page):
         self.interrupted = InterruptedCard(theme)
         self.body.addWidget(self.interrupted)
         self._build_questions()
-        self._build_candidate()
+        self.candidates = CandidateCard(theme)
+        self.columns.append(self.candidates.row)
+        self.body.addWidget(self.candidates)
         self._build_devices()
         self.body.addStretch(1)
         self._folder: Path | None = None
@@ -120,11 +130,26 @@ class SetupScreen(Page):
         """A question file is being read."""
         self.questions = None
         self.sets.setCurrentIndex(0)
+        self._show_new()
         self.file.setText(str(path))
         self.file.setCursorPosition(0)
         self.summary.setText(translate("Setup", "Reading the questions …"))
         self.question_banner.say("")
         self._refresh()
+
+    def show_planned(self, planned: PlannedInterview) -> None:
+        """An interview that was planned elsewhere is to be held: its questions are being read, its candidate is known."""
+        self.questions = None
+        self.sets.setCurrentIndex(0)
+        self.file.clear()
+        self.summary.setText(translate("Setup", "Reading the questions …"))
+        self.question_banner.say("")
+        self.candidates.setVisible(not planned.code)
+        self._refresh()
+
+    def _show_new(self) -> None:
+        self.planned.begin_anew()
+        self.candidates.show()
 
     def show_questions(self, questions: QuestionSet) -> None:
         """The file is in order."""
@@ -138,7 +163,7 @@ class SetupScreen(Page):
         self.questions = None
         self.summary.setText(translate("Setup", "These questions cannot be used yet."))
         if isinstance(error, EnvironmentFault):
-            self.question_banner.say(full(error.what), _problem_words(error), "danger")
+            self.question_banner.say(full(error.what), problem_words(error), "danger")
         else:
             self.question_banner.say(translate("Setup", "The file could not be read."), "", "danger")
         self._refresh()
@@ -213,6 +238,7 @@ class SetupScreen(Page):
         chosen = self.sets.itemData(at)
         if isinstance(chosen, QuestionSet):
             self.file.clear()
+            self._show_new()
             self.set_chosen.emit(chosen)
 
     def _choose_file(self) -> None:
@@ -252,72 +278,21 @@ class SetupScreen(Page):
         self.sets.setMinimumContentsLength(12)
         self.sets.activated.connect(self._choose_set)
         self.sets.hide()
+        self.planned = PlannedChoice()
         self.summary = label(role="muted")
         self.question_banner = Banner(self.theme)
         inside.addLayout(row)
         inside.addWidget(self.sets)
+        inside.addWidget(self.planned)
         inside.addWidget(self.summary)
         inside.addWidget(self.question_banner)
         self.body.addWidget(frame)
 
-    def _build_candidate(self) -> None:
-        frame, inside = card(self.theme)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space["medium"])
-        row.addWidget(label(translate("Setup", "Candidate"), "section", wrap=False))
-        self.candidate = QComboBox()
-        self.candidate.setAccessibleName(translate("Setup", "Candidate"))
-        self.candidate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.candidate.setMinimumContentsLength(12)
-        self.candidates_button = leads_out(button(translate("Setup", "Choose list …")))
-        self.candidates_button.setToolTip(
-            translate("Setup", "A CSV file with the columns code and name; codes are on the invitations")
-        )
-        self.candidates_button.clicked.connect(self._choose_candidates)
-        row.addWidget(self.candidate, 1)
-        row.addWidget(self.candidates_button)
-        self.columns.append(row)
-        self.candidate_banner = Banner(self.theme)
-        inside.addLayout(row)
-        inside.addWidget(self.candidate_banner)
-        self.body.addWidget(frame)
-        self.show_candidates(())
-
-    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        """Offer the candidates of a list; without one each says their own code."""
-        self.candidate.clear()
-        self.candidate.addItem(translate("Setup", "They enter their own code, if they have one"), "")
-        for each in candidates:
-            self.candidate.addItem(f"{each.code}  {each.name}".strip(), each.code)
-        self.candidate.setEnabled(bool(candidates))
-        self.candidate.setCurrentIndex(1 if candidates else 0)
-        self.candidate_banner.say("")
-
-    def show_candidate_problems(self, error: Exception) -> None:
-        """The list cannot be used; says where and how to mend it."""
-        if isinstance(error, EnvironmentFault):
-            self.candidate_banner.say(full(error.what), _problem_words(error), "danger")
-        else:
-            words = translate("Setup", "The program made a mistake. The log says more.")
-            self.candidate_banner.say(words, "", "danger")
-
-    def next_candidate(self) -> None:
-        """The next one of the list is to be interviewed, after one has been."""
-        behind = self.candidate.currentIndex() + 1
-        if self.code:
-            self.candidate.setCurrentIndex(behind if behind < self.candidate.count() else 0)
-
     @property
     def code(self) -> str:
-        """Stands for the chosen candidate; empty when nobody is chosen."""
-        return str(self.candidate.currentData() or "")
-
-    def _choose_candidates(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, translate("Setup", "Choose a list of candidates"), "", translate("Setup", "Lists (*.csv)")
-        )
-        if name:
-            self.candidates_chosen.emit(Path(name))
+        """Stands for the candidate; empty when nobody is chosen."""
+        planned = self.planned.planned
+        return planned.code if planned is not None and planned.code else self.candidates.code
 
     def _build_devices(self) -> None:
         frame, inside = card(self.theme)
@@ -341,7 +316,7 @@ class SetupScreen(Page):
 
     def _arrange(self) -> None:
         super()._arrange()
-        narrow = is_narrow(self, self.theme)
+        narrow = is_narrow(self, self.theme) or not self._has_room_beside_title()
         wanted: QBoxLayout = self.body if narrow else self._head
         if wanted.indexOf(self.ways) < 0:
             wanted.addWidget(self.ways)
@@ -351,11 +326,23 @@ class SetupScreen(Page):
             for earlier, later in pairwise(read):
                 QWidget.setTabOrder(earlier, later)
 
+    def _has_room_beside_title(self) -> bool:
+        needed = self.title.fontMetrics().horizontalAdvance(self.title.text()) + self.ways.sizeHint().width()
+        room = min(self.width(), self.theme.px(PAGE_WIDTH)) - 2 * self.theme.space["huge"]
+        return needed + self._head.spacing() <= room
+
     def _below_ways(self) -> tuple[QWidget, ...]:
         """Every control below the title, as they are read."""
         return (
             *(self.interrupted.finish_button, self.interrupted.continue_button, self.choose, self.sets),
-            *(self.candidate, self.candidates_button, self.camera, self.microphone, self.speaker),
+            *(
+                self.planned,
+                self.candidates.choice,
+                self.candidates.list_button,
+                self.camera,
+                self.microphone,
+                self.speaker,
+            ),
             *(*self.manner.combos, self.next_button),
         )
 
@@ -395,16 +382,3 @@ def _summary(questions: QuestionSet) -> str:
     if count == 1:
         return translate("Setup", "1 question, ready to be asked.")
     return translate("Setup", "{0} questions, ready to be asked.").format(count)
-
-
-def _problem_words(error: EnvironmentFault) -> str:
-    lines = [full(error.remedy)] if error.remedy else []
-    problems = error.problems if isinstance(error, QuestionFileError) else ()
-    for problem in problems[:_MOST_PROBLEMS]:
-        words = f"{full(problem.message)} {told(problem.remedy)}" if problem.remedy else told(problem.message)
-        if problem.line:
-            words = translate("Setup", "Line {0}: {1}").format(problem.line, words)
-        lines.append(words)
-    if len(problems) > _MOST_PROBLEMS:
-        lines.append(translate("Setup", "And {0} more.").format(len(problems) - _MOST_PROBLEMS))
-    return "\n".join(lines)
