@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
-from interview_desktop.gui.parts import button, label
+from interview_desktop.gui.parts import arrange, button, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.dialog import prepare_dialog
 
@@ -20,11 +20,15 @@ _LONGEST = 70
 """Characters of a question in a list."""
 
 
-def _be_wide_enough(dialog: QDialog, usual: int) -> None:
-    """As wide as usual, or as its buttons need in a language with long words, and never wider than the smallest window."""
-    layout = dialog.layout()
-    needed = layout.minimumSize().width() if layout is not None else 0
-    dialog.setFixedWidth(min(_WIDEST, max(usual, needed)))
+def _fit(dialog: QDialog, column: QVBoxLayout, buttons: QHBoxLayout, usual: int) -> None:
+    """Make a dialog as wide as usual, or as its buttons need in a language with long words, and as high as its words need then.
+
+    Where the buttons would be wider than the smallest window, they stand below each other.
+    """
+    arrange([buttons], narrow=column.minimumSize().width() > _WIDEST)
+    width = min(_WIDEST, max(usual, column.minimumSize().width()))
+    dialog.setFixedWidth(width)
+    dialog.setMinimumHeight(column.heightForWidth(width))
 
 
 class ReopenDialog(QDialog):
@@ -63,7 +67,8 @@ class ReopenDialog(QDialog):
             short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
             self.question.addItem(f"{place + 1}.  {short}", place)
         self.question.setCurrentIndex(self.question.count() - 1)
-        self.question.setMinimumContentsLength(30)
+        self.question.setMinimumContentsLength(16)
+        self.question.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason, self.by = QLineEdit(), QLineEdit()
         self.reason.setPlaceholderText(translate("Reopen", "For example: nobody could be heard"))
         self.reason.setMaxLength(200)
@@ -78,7 +83,7 @@ class ReopenDialog(QDialog):
             (translate("Reopen", "Decided by"), self.by),
         )
         for row, (name, control) in enumerate(rows):
-            words = label(name, "field")
+            words = label(name, "field", wrap=False)
             words.setBuddy(control)
             control.setAccessibleName(name)
             grid.addWidget(words, row, 0)
@@ -98,7 +103,7 @@ class ReopenDialog(QDialog):
         row_below.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row_below)
-        _be_wide_enough(self, theme.px(640))
+        _fit(self, column, row_below, theme.px(640))
         self._refresh()
         self.question.setFocus()
 
@@ -151,7 +156,7 @@ class StopDialog(QDialog):
         row.addWidget(self.stay_button)
         column.addSpacing(space["small"])
         column.addLayout(row)
-        _be_wide_enough(self, theme.px(620))
+        _fit(self, column, row, theme.px(620))
         self.stay_button.setFocus()
 
     def _delete(self) -> None:

@@ -197,7 +197,13 @@ class Page(QWidget):
         shown = [each for each in widgets if each is not None and not each.isHidden()]
         wanted = sum(each.sizeHint().width() + self.buttons.spacing() for each in shown)
         room = min(self.width(), self.theme.px(PAGE_WIDTH)) - 2 * self.theme.space["huge"]
-        arrange([self.buttons], narrow=wanted > room)
+        stacked = wanted > room
+        arrange([self.buttons], narrow=stacked)
+        # Buttons below each other leave the page little room: they do without air.
+        air = self.theme.space["tight" if stacked else "medium"]
+        self.buttons.setSpacing(air)
+        side = self.theme.space["huge"]
+        self._footer_row.setContentsMargins(side, air, side, air)
 
     def _scrolled(self) -> QScrollArea:
         inner = QWidget()
@@ -221,6 +227,7 @@ class Page(QWidget):
         inner = QWidget()
         row = QHBoxLayout(inner)
         self.columns.append(row)
+        self._footer_row = row
         space = self.theme.space
         row.setContentsMargins(space["huge"], space["medium"], space["huge"], space["medium"])
         row.setSpacing(space["medium"])

@@ -95,6 +95,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("success", "background"),
     ("success", "surface"),
     ("success", "success_soft"),
+    ("background", "ink"),
 )
 """Text and the ground it stands on, wherever one occurs; at least 4.5:1 (WCAG 2.2, 1.4.3)."""
 
@@ -103,6 +104,8 @@ GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = (
     ("control", "background"),
     ("focus", "background"),
     ("focus", "surface"),
+    ("focus", "sunken"),
+    ("focus", "accent_soft"),
     ("accent", "sunken"),
     ("warning", "sunken"),
     ("danger", "sunken"),

@@ -5,6 +5,8 @@ A test shows a screen, calls `problems` and `focus_problems`, and expects nothin
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -30,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from interview_desktop.gui.widgets.face_view import FaceView
+from interview_desktop.gui.widgets.fitting_label import FittingLabel
 from interview_desktop.gui.widgets.video_view import VideoView
 
 Role = QAccessible.Role
@@ -67,6 +71,8 @@ ROLES: tuple[tuple[type[QWidget], set[Role]], ...] = (
 _TELLING = (QProgressBar, VideoView, FaceView)
 """What a person does nothing with, and which says something all the same."""
 _MADE_OF_PARTS = (QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar)
+_SETTLED_SECONDS = 30.0
+"""Longest time that a layout is waited for; only what is wrong takes it."""
 _ROUND = 4
 """Pixels around a control in which its ring is looked for."""
 
@@ -98,6 +104,18 @@ def problems(window: QWidget) -> list[str]:
             found.append(f"{_what(widget)} cannot be reached by keyboard")
         if isinstance(widget, QLabel) and widget.text():
             found += _cut_off(widget)
+        if isinstance(widget, QScrollArea) and _is_too_wide(widget):
+            found.append("what is scrolled up and down is wider than its view")
+    return found
+
+
+def lasting_problems(window: QWidget) -> list[str]:
+    """What is wrong once the layout has settled, which takes a busy machine a while."""
+    deadline = time.monotonic() + _SETTLED_SECONDS
+    while found := problems(window):
+        if time.monotonic() > deadline:
+            break
+        QTest.qWait(20)
     return found
 
 
@@ -164,6 +182,11 @@ def _reachable(button: QAbstractButton) -> bool:
 
 
 def _cut_off(label: QLabel) -> list[str]:
+    if label.maximumHeight() == 0:
+        return []  # it is left out where the room is small
+    if isinstance(label, FittingLabel):
+        fits = label.rect().toRectF().contains(label.text_rect())
+        return [] if fits else [f"{label.text()[:60]!r} does not fit"]
     needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
     found = []
     if label.height() < needed - 1:
@@ -171,6 +194,12 @@ def _cut_off(label: QLabel) -> list[str]:
     if not label.wordWrap() and label.width() < label.sizeHint().width() - 1:
         found.append(f"{label.text()[:60]!r} is cut off at its side")
     return found
+
+
+def _is_too_wide(area: QScrollArea) -> bool:
+    inner = area.widget()
+    sideways = area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return not sideways and inner is not None and inner.width() > area.viewport().width()
 
 
 def _is_part(widget: QWidget) -> bool:

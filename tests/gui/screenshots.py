@@ -34,7 +34,7 @@ from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitRea
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
-from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.theme import THEMES, Theme
 from interview_desktop.gui.values import InterviewManner, SoundLevel
 from interview_desktop.session.updates import HealthChanged, Level, Notice
 from interview_desktop.storage.tables import SetState
@@ -384,15 +384,16 @@ class Shot:
 
 
 SHOTS = (
-    *(Shot(theme, size) for theme in ("light", "dark") for size in SIZES),
+    *(Shot(theme, size) for theme in THEMES for size in SIZES),
     Shot("light", SIZES[1], language="ar"),
+    Shot("light", SIZES[0], scale=200, language="ar"),
     Shot("light", SIZES[0], language="de"),
     Shot("light", SIZES[1], language="hi"),
-    Shot("contrast", SIZES[0]),
     Shot("light", SIZES[0], scale=200),
     Shot("light", SIZES[1], scale=150),
+    Shot("light", QSize(3840, 2160), scale=200),
 )
-"""Three sizes and two themes, one language from right to left, the longest words, high contrast, and large text."""
+"""Three sizes and all themes, one language from right to left, the longest words, large text, and the largest screens."""
 
 
 def main(folder: Path, wanted: str = "", scene_wanted: str = "") -> None:

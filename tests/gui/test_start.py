@@ -17,8 +17,7 @@ from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver
 
 _START = """
-import json, sys, threading, time
-began = time.perf_counter()
+import json, sys, threading
 from PySide6.QtCore import QTimer
 from interview_desktop.gui import front
 from interview_desktop.gui.window import MainWindow
@@ -27,8 +26,8 @@ seen = {}
 show = MainWindow.showEvent
 def shown(self, event):
     show(self, event)
-    seen["seconds"] = time.perf_counter() - began
     seen["modules"] = sorted({name.partition(".")[0] for name in sys.modules})
+    seen["own"] = [name for name in sys.modules if name.startswith("interview_desktop.")]
     QTimer.singleShot(300, self.close)
 MainWindow.showEvent = shown
 
@@ -47,13 +46,17 @@ _HEAVY = {
     "speech_recognition", "sqlalchemy", "typer",
 }  # fmt: skip
 
+_LATER = {"assessment", "capture", "interviewer", "jobs", "questions", "recording", "speech", "storage"}
+"""Rooms of the program that open devices, engines and the database."""
+
 
 def test_only_qt_is_loaded_before_the_window_is_there() -> None:
     run = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, timeout=25)
     assert run.returncode == 0, run.stderr
     seen = json.loads(run.stdout.splitlines()[-1])
+    # What takes the time before the first paint is what is imported (docs/benchmarks.md has the seconds).
     assert not _HEAVY & set(seen["modules"])
-    assert seen["seconds"] < 2.0, "half a second on a quiet machine (docs/benchmarks.md); this one is shared"
+    assert not {name for name in seen["own"] if name.split(".")[1] in _LATER}
     assert seen["status"] == 0
     assert seen["thread"] == "open backend"
     assert seen["threads"] == []

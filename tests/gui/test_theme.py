@@ -44,3 +44,25 @@ def test_everything_but_hairlines_grows_with_the_scale() -> None:
 def test_no_colour_is_written_outside_the_tokens() -> None:
     sheet = (resources() / "theme" / "style.qss").read_text(encoding="utf-8")
     assert not re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)
+
+
+def test_every_pair_of_the_stylesheet_is_held_to_the_contrast() -> None:
+    """Hovered, pressed, disabled, selected: a rule that sets text and ground sets a pair that is tested above."""
+    sheet = (resources() / "theme" / "style.qss").read_text(encoding="utf-8")
+    found = set()
+    for rule in re.findall(r"{([^}]*)}", sheet.replace("${", "$(")):
+        for text, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            colours = [re.search(rf"(?:^|[;\s]){name}: \$(\w+);", rule) for name in (text, ground)]
+            if all(colours):
+                found.add(tuple(colour[1] for colour in colours if colour))
+    assert ("muted", "sunken") in found, "what is disabled"
+    assert ("on_accent", "accent") in found, "what is selected"
+    assert found <= set(TEXT_PAIRS)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_keeps_its_contrast_where_only_the_ground_changes(name: str) -> None:
+    """Rules that change the ground alone: a hovered button keeps its ink, a primary one what stands on its accent."""
+    colors = load_theme(name).colors
+    for text, ground in (("ink", "sunken"), ("on_accent", "accent_hover"), ("danger", "danger_soft")):
+        assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5

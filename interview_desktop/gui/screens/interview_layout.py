@@ -67,13 +67,13 @@ class InterviewLayout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(space["huge"], space["small"], space["huge"], space["medium"])
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(space["large"])
         middle.addWidget(self._build_stage(), 7)
         self.people = self._build_people(reduce_motion)
         middle.addWidget(self.people, 3)
-        column.addLayout(self._build_top())
+        self._top = self._build_top()
+        column.addLayout(self._top)
         column.addLayout(middle, 1)
         column.addWidget(self._build_controls())
         others = (self.self_view_button, self.break_button, self.stop_button)
@@ -96,10 +96,8 @@ class InterviewLayout(QWidget):
             QWidget.setTabOrder(earlier, later)
 
     def _build_top(self) -> QHBoxLayout:
-        space = self._theme.space
         top = QHBoxLayout()
-        top.setContentsMargins(space["huge"], space["medium"], space["huge"], space["small"])
-        top.setSpacing(space["medium"])
+        top.setSpacing(self._theme.space["medium"])
         self.progress_words = label(role="field", wrap=False)
         self.progress = ProgressSteps(self._theme)
         self.recording = label(translate("Interview", "●  Recording"), "caption", wrap=False)
@@ -178,14 +176,24 @@ class InterviewLayout(QWidget):
             self._row.insertWidget(0, self.ring)
         else:
             self._told.addWidget(self.ring)
-        edge = self._theme.space["tight" if narrow else "medium"]
-        side = self._theme.space["small" if narrow else "large"]
-        self._stage_inside.setContentsMargins(side, edge, side, edge)
+        self._set_margins(narrow=narrow)
         self._footer.setMinimumHeight(0 if narrow else self._theme.px(136))
-        side = self._theme.space["medium" if narrow else "huge"]
-        self._below.setContentsMargins(side, self._theme.space["medium"], side, self._theme.space["medium"])
         self.fit_words()
         self.fit_buttons()
+
+    def _set_margins(self, *, narrow: bool) -> None:
+        """Air is for screens that have it: where large text needs the room, a question is larger instead."""
+        space = self._theme.space
+        side = space["small" if narrow else "huge"]
+        edge = space["tight" if narrow else "medium"]
+        within = space["tight" if narrow else "large"]
+        between = 0 if narrow else space["small"]
+        self._top.setContentsMargins(side, edge, side, between)
+        self._middle.setContentsMargins(side, between, side, edge)
+        self._stage_inside.setContentsMargins(within, edge, within, edge)
+        self._stage_inside.setSpacing(edge)
+        self._below.setContentsMargins(side, edge, side, edge)
+        self._below.setSpacing(space["tight" if narrow else "large"])
 
     def share_height(self) -> None:
         """Give the question what its words need beside code, a picture or a typed answer, and those the rest."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from interview_desktop.core.adjustments import EXTRA_TIMES, USUAL, Adjustments
 from interview_desktop.gui.languages import LANGUAGES, spoken
-from interview_desktop.gui.parts import Page, button, card, label
+from interview_desktop.gui.parts import Page, button, card, is_narrow, label
 from interview_desktop.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -182,13 +183,19 @@ class WelcomeScreen(Page):
         self.body.addWidget(frame)
 
     def _place_choices(self) -> None:
-        """Put what can be chosen into two columns."""
+        """Put what can be chosen into two columns, or into one where large text needs the width."""
+        columns = 1 if is_narrow(self, self.theme) else 2
         controls: dict[str, QWidget] = {"extra_time": self.extra_time, **self.boxes}
         for control in controls.values():
             self._grid.removeWidget(control)
         offered = [control for name, control in controls.items() if name not in self._settled]
         for place, control in enumerate(offered):
-            self._grid.addWidget(control, place // 2, place % 2)
+            self._grid.addWidget(control, place // columns, place % columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the choices anew."""
+        super().resizeEvent(event)
+        self._place_choices()
 
     def _show_choices(self, shown: bool) -> None:
         self.choices.setVisible(shown)
