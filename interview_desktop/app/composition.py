@@ -63,9 +63,15 @@ class Devices:
 
 
 def make_devices(
-    settings: Settings, clock: Clock, *, camera: str = "", microphone: str = "", speaker: str = ""
+    settings: Settings,
+    clock: Clock,
+    *,
+    camera: str = "",
+    microphone: str = "",
+    speaker: str = "",
+    volume: int = 100,
 ) -> Devices:
-    """The devices that were chosen, else those of the settings.
+    """The devices that were chosen, else those of the settings; `volume` is in percent of what the loudspeaker plays.
 
     Raises:
         DeviceError: a choice cannot be any device; nothing has been opened.
@@ -78,7 +84,7 @@ def make_devices(
     return Devices(
         open_camera(camera or settings.camera, clock, size, float(settings.frame_rate)),
         open_microphone(microphone or settings.microphone, clock),
-        open_speaker(speaker or settings.speaker, clock),
+        open_speaker(speaker or settings.speaker, clock, volume),
     )
 
 
@@ -214,6 +220,7 @@ def resume_session(
     camera: str = "",
     microphone: str = "",
     speaker: str = "",
+    volume: int = 100,
     video_taps: Sequence[VideoSink] = (),
     reopen: Reopen | None = None,
     keys: bool = True,
@@ -228,6 +235,7 @@ def resume_session(
         camera: as in `make_devices`, like the next two; none is opened where the interview began with sound only.
         microphone: it.
         speaker: it.
+        volume: it.
         video_taps: who else sees the picture.
         reopen: an earlier answer to give again at once.
         keys: whether there is a keyboard to begin an answer with.
@@ -243,7 +251,9 @@ def resume_session(
     resumed = take_up(folder, interview_id, SystemClock(), reopen=reopen, keys=keys)
     try:
         used = NONE if is_sound_only(resumed.found) else camera
-        devices = make_devices(settings, resumed.clock, camera=used, microphone=microphone, speaker=speaker)
+        devices = make_devices(
+            settings, resumed.clock, camera=used, microphone=microphone, speaker=speaker, volume=volume
+        )
         if resumed.found.consent is None:
             raise BugError("a session was recorded without consent")
         return build_session(

@@ -18,13 +18,20 @@ class LastDevices:
     camera: str = ""
     microphone: str = ""
     speaker: str = ""
+    volume: int | None = None
+    """Of the interviewer's voice, percent; None where nobody has chosen one."""
 
 
 def read_last_devices(cache: Path) -> LastDevices:
     """The devices that were used last; empty names where that is not known."""
     try:
         found = json.loads((cache / FILE_NAME).read_text(encoding="utf-8"))
-        return LastDevices(*(str(found.get(name, "")) for name in ("camera", "microphone", "speaker")))
+        camera, microphone, speaker = (
+            str(found.get(name, "")) for name in ("camera", "microphone", "speaker")
+        )
+        volume = found.get("volume")
+        known = isinstance(volume, int) and 0 < volume <= 100
+        return LastDevices(camera, microphone, speaker, volume if known else None)
     except (OSError, ValueError, AttributeError):
         return LastDevices()
 

@@ -24,6 +24,12 @@ class WindowGroup(Group):
     )
     breaks: bool = Field(False, description="Whether every candidate may pause; else those who need it")
     practice: bool = Field(True, description="Whether a practice question is offered before the first one")
+    volume: int = Field(
+        100,
+        ge=20,
+        le=100,
+        description="Volume of the interviewer's voice until a candidate changes it on this machine, %",
+    )
     preparation: float = Field(
         60,
         ge=0,

@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
+from interview_desktop.capture.volume import WHOLE, QuieterSpeaker
 from interview_desktop.core.errors import BugError, SpeakerError
 from interview_desktop.core.media import Audio
 from interview_desktop.core.ports import Clock, PlaybackListener, Speaker
@@ -252,16 +253,18 @@ class SilentSpeaker(ClipSpeaker):
         super().__init__(NoOutput(clock), clock)
 
 
-def open_speaker(spec: str | int | None, clock: Clock) -> Speaker:
+def open_speaker(spec: str | int | None, clock: Clock, volume: int = WHOLE) -> Speaker:
     """The loudspeaker a person means; nothing is opened before it is started.
 
     Args:
         spec: number, name or part of a name; nothing or "default" for the default; "none" for silence.
         clock: a device needs the one of `time.monotonic`.
+        volume: percent of what the device plays.
     """
     text = "" if spec is None else str(spec).strip()
     if text.lower() == "none":
         return SilentSpeaker(clock)
     from interview_desktop.capture.playback_device import DeviceOutput
 
-    return ClipSpeaker(DeviceOutput(text, clock), clock)
+    speaker = ClipSpeaker(DeviceOutput(text, clock), clock)
+    return speaker if volume >= WHOLE else QuieterSpeaker(speaker, volume)

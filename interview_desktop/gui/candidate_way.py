@@ -226,8 +226,12 @@ class CandidateWay(QObject):
     def _practise(self) -> None:
         preview = self.device_check.preview
         if preview is not None:
-            self.practising.open(self._program, self._wanted(), preview)
+            self.practising.open(self._program, self._as_loud_as_wanted(), preview)
             self.turned.emit(Turn.PRACTISED)
+
+    def _as_loud_as_wanted(self) -> InterviewRequest:
+        self._request = replace(self._wanted(), volume=self.check.volume)
+        return self._request
 
     @Slot()
     def _back_to_check(self) -> None:
@@ -238,7 +242,7 @@ class CandidateWay(QObject):
 
     @Slot()
     def _start_interview(self) -> None:
-        backend, request, consent = self._program, self._wanted(), self._consent
+        backend, request, consent = self._program, self._as_loud_as_wanted(), self._consent
         if consent is None:
             raise BugError("an interview was about to start without consent")
         self.practising.close()

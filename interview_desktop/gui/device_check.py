@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -47,9 +48,10 @@ class DeviceCheck(QObject):
     def open(self, backend: Backend, request: InterviewRequest, consent: Consent) -> None:
         """Open the devices; `consent` is asked for because nothing may be opened before it is stored."""
         self._backend, self._request, self._consent = backend, request, consent
-        self._screen.show_speaker(silent=request.silent)
+        manner = backend.manner()
+        self._screen.show_speaker(silent=request.silent, volume=manner.volume)
         self._screen.show_offers(
-            practice=backend.manner().practice and not request.continues,
+            practice=manner.practice and not request.continues,
             camera=not request.adjustments.audio_only,
         )
         self._background.run(
@@ -108,6 +110,7 @@ class DeviceCheck(QObject):
         backend, request = self._backend, self._request
         if backend is None or request is None:
             return
+        request = replace(request, volume=self._screen.volume)
         self._screen.show_test_sound(playing=True)
         self._background.run(
             "test sound", lambda: backend.play_test_sound(request), self._sound_ended, self._sound_failed
@@ -138,6 +141,7 @@ class DeviceCheck(QObject):
         backend, request, consent, preview = self._backend, self._request, self._consent, self._preview
         if backend is None or request is None or consent is None or preview is None:
             return
+        request = replace(request, volume=self._screen.volume)
         sound = preview.end_clip()
         preview.wipe_clip()
         if sound is None:

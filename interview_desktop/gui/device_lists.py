@@ -55,12 +55,19 @@ class DeviceLists:
         self._names[kind] = {choice.spec: choice.name for choice in found}
         return found
 
+    def volume(self, usual: int) -> int:
+        """Of the interviewer's voice as it was used last on this machine, percent; `usual` where nobody has changed it."""
+        return read_last_devices(cache_folder()).volume or usual
+
     def remember(self, request: InterviewRequest) -> None:
         """Have these devices offered first the next time."""
         used = {"camera": request.camera, "microphone": request.microphone, "speaker": request.speaker}
         keep_last_devices(
             cache_folder(),
-            LastDevices(**{kind: self._names.get(kind, {}).get(spec, "") for kind, spec in used.items()}),
+            LastDevices(
+                **{kind: self._names.get(kind, {}).get(spec, "") for kind, spec in used.items()},
+                volume=request.volume,
+            ),
         )
 
 

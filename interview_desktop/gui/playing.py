@@ -13,7 +13,9 @@ _PATIENCE = 30.0
 """Seconds beyond a sound's length until one that never ends is given up."""
 
 
-def play_aloud(speaker: str, clock: Clock, sound: Audio, preview: LivePreview | None) -> None:
+def play_aloud(
+    speaker: str, clock: Clock, sound: Audio, preview: LivePreview | None, volume: int = 100
+) -> None:
     """Play a sound, and return when it has ended.
 
     Args:
@@ -21,13 +23,14 @@ def play_aloud(speaker: str, clock: Clock, sound: Audio, preview: LivePreview | 
         clock: of the program.
         sound: to be played.
         preview: hears how long the room sounds after it; None where no microphone is open.
+        volume: percent of what the loudspeaker plays.
 
     Raises:
         SpeakerError: absent, busy, or stopped while it played.
     """
     from interview_desktop.capture.playback import open_speaker
 
-    player = open_speaker(speaker, clock)
+    player = open_speaker(speaker, clock, volume)
     heard = _Heard(preview)
     player.start(heard)
     try:

@@ -183,7 +183,7 @@ class Program(StaffProgram):
 
     def play(self, request: InterviewRequest, sound: Audio) -> None:
         """Play what was tried out."""
-        play_aloud(request.speaker, self._clock, sound, self._preview)
+        play_aloud(request.speaker, self._clock, sound, self._preview, request.volume)
 
     def write_down(self, request: InterviewRequest, consent: Consent, sound: Audio) -> str:
         """Recognise what was tried out."""
@@ -241,7 +241,8 @@ class Program(StaffProgram):
     def manner(self) -> InterviewManner:
         """As the settings say."""
         window = self._settings.window
-        return InterviewManner(window.breaks, SelfView(window.self_view), window.practice)
+        volume = self._devices.volume(window.volume)
+        return InterviewManner(window.breaks, SelfView(window.self_view), window.practice, volume)
 
     def choose_encoder(self) -> None:
         """Find out how pictures are encoded best here, unless that is known."""
@@ -273,6 +274,7 @@ class Program(StaffProgram):
                 camera=request.used_camera,
                 microphone=request.microphone,
                 speaker=request.speaker,
+                volume=request.volume,
                 video_taps=(tap,),
                 room=room,
             )
@@ -283,6 +285,7 @@ class Program(StaffProgram):
             camera=request.used_camera,
             microphone=request.microphone,
             speaker=request.speaker,
+            volume=request.volume,
         )
         tap = PreviewTap((width, height))
         session = build_session(

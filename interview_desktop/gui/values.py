@@ -59,6 +59,8 @@ class InterviewManner:
     self_view: SelfView = SelfView.NOT_ANSWERING
     practice: bool = True
     """Whether a practice question is offered."""
+    volume: int = 100
+    """Of the interviewer's voice to begin with, percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class InterviewRequest:
     speaker: str
     """Empty takes the system's own choice."""
     manner: Manner = Manner()
+    volume: int = 100
+    """Of the interviewer's voice, percent."""
     code: str = ""
     """Stands for the candidate; on their invitation. Empty when there is none."""
     language: str = "en"

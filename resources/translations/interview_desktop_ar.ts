@@ -331,6 +331,18 @@
         <translation>قياس (20 s)</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Volume of the interviewer&apos;s voice</source>
+        <translation>مستوى صوت المُحاور</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>مستوى الميكروفون</translation>
     </message>

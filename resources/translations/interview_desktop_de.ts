@@ -331,6 +331,18 @@
         <translation>Messen (20 s)</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume of the interviewer&apos;s voice</source>
+        <translation>Lautstärke der Interviewstimme</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Pegel des Mikrofons</translation>
     </message>

@@ -331,6 +331,18 @@
         <translation>Medir (20 s)</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume of the interviewer&apos;s voice</source>
+        <translation>Volumen de la voz del entrevistador</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Nivel del micrófono</translation>
     </message>

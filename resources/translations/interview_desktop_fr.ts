@@ -331,6 +331,18 @@
         <translation>Mesurer (20 s)</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume of the interviewer&apos;s voice</source>
+        <translation>Volume de la voix de l’intervieweur</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>Niveau du microphone</translation>
     </message>

@@ -331,6 +331,18 @@
         <translation>मापें (20 s)</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>Volume of the interviewer&apos;s voice</source>
+        <translation>साक्षात्कारकर्ता की आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
         <source>Microphone level</source>
         <translation>माइक्रोफ़ोन का स्तर</translation>
     </message>

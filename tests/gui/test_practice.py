@@ -69,6 +69,23 @@ def test_one_sees_oneself_live_and_then_as_one_was_seen(driver: Driver) -> None:
     assert film.pictures == 0
 
 
+def test_the_volume_is_set_once_and_holds_for_everything(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.held = InterviewManner(volume=70)
+    driver = stage(backend)
+    driver.to_check()
+    check = driver.desktop.way.check
+    assert check.volume == 70, "as it was left on this machine, or staff have set it"
+    driver.until(check.start_button.isEnabled)
+    driver.tab_to(check.volume_slider)
+    driver.press(Key.Key_Left, Key.Key_Left)
+    assert check.volume == 60
+    driver.tab_to(check.start_button)
+    driver.press(Key.Key_Return)
+    driver.until(lambda: bool(backend.requests))
+    assert backend.requests[0].volume == 60
+
+
 def test_there_is_a_way_back_to_the_devices(driver: Driver) -> None:
     practising(driver)
     way, preview = driver.desktop.way, driver.backend.previews[0]

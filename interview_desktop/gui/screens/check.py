@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
@@ -25,6 +25,8 @@ from interview_desktop.gui.widgets.video_view import VideoView
 
 translate = QCoreApplication.translate
 _PICTURE_MS = 33
+_SOFTEST = 20
+"""Percent; what is softer is not heard, and nobody finds out why."""
 _LEVEL_EVERY = 3
 """The level is read at every third picture."""
 
@@ -111,9 +113,16 @@ class CheckScreen(Page):
             self._say(self.storage_words, words, "success")
         self._refresh()
 
-    def show_speaker(self, *, silent: bool) -> None:
-        """There is a loudspeaker to be tried, or none."""
+    @property
+    def volume(self) -> int:
+        """Of the interviewer's voice, percent, as the candidate has set it."""
+        return self.volume_slider.value()
+
+    def show_speaker(self, *, silent: bool, volume: int) -> None:
+        """There is a loudspeaker to be tried, or none; it begins at this volume, percent."""
         self._silent = silent
+        self.volume_slider.setValue(volume)
+        self.volume_slider.setEnabled(not silent)
         self.speaker_button.setEnabled(not silent)
         words = (
             translate("Check", "No loudspeaker was chosen: questions are on the screen only.")
@@ -269,6 +278,28 @@ class CheckScreen(Page):
         row.addWidget(self.offset_button)
         return row
 
+    def _volume_row(self) -> QHBoxLayout:
+        name = label(translate("Check", "Volume"), "field", wrap=False)
+        self.volume_slider = QSlider(Qt.Orientation.Horizontal)
+        self.volume_slider.setAccessibleName(translate("Check", "Volume of the interviewer's voice"))
+        self.volume_slider.setRange(_SOFTEST, 100)
+        self.volume_slider.setSingleStep(5)
+        self.volume_slider.setPageStep(10)
+        self.volume_slider.setValue(100)
+        self._volume_words = label("", wrap=False)
+        self.volume_slider.valueChanged.connect(self._show_volume)
+        self._show_volume(100)
+        name.setBuddy(self.volume_slider)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["medium"])
+        row.addWidget(name)
+        row.addWidget(self.volume_slider, 1)
+        row.addWidget(self._volume_words)
+        return row
+
+    def _show_volume(self, percent: int) -> None:
+        self._volume_words.setText(translate("Check", "{0} %").format(percent))
+
     def _sound_column(self) -> QWidget:
         column = QWidget()
         stack = QVBoxLayout(column)
@@ -300,6 +331,7 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
         inside.addWidget(self.speaker_words)
         inside.addWidget(self.speaker_button)
+        inside.addLayout(self._volume_row())
         stack.addWidget(frame)
         stack.addStretch(1)
         return column
