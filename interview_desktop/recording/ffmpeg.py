@@ -20,6 +20,8 @@ _WRITER = (62, 12)
 """Its libavformat: builds between two releases have a version of this library, and none of ffmpeg."""
 ENVIRONMENT = "IMAGEIO_FFMPEG_EXE"
 """Names another ffmpeg; imageio-ffmpeg, which carries the usual one, reads the same variable."""
+PROGRAMS = "programs"
+"""Folder of a packaged program that may have an ffmpeg of its own. Not its root: there `ffmpeg` is a package of Python."""
 _REMEDY = "Install the package imageio-ffmpeg, or ffmpeg 8.1 or newer, or name one in the setting for ffmpeg"
 
 
@@ -58,7 +60,7 @@ def find_ffmpeg(configured: Path | None = None) -> Ffmpeg:
 
 
 def _bundled() -> str | None:
-    packaged = Path(getattr(sys, "_MEIPASS", "/nowhere"), "ffmpeg")
+    packaged = Path(getattr(sys, "_MEIPASS", "/nowhere"), PROGRAMS, "ffmpeg")
     if packaged.is_file():
         return str(packaged)
     try:

@@ -4,6 +4,7 @@ import json
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,14 @@ from interview_desktop.app.updates.bundle import (
     UpdateRefused,
     make_bundle,
     read_bundle,
+    remove,
     unpack,
 )
 from interview_desktop.app.updates.idle import interview_runs
 from interview_desktop.app.updates.installation import (
     CURRENT,
     KEY_FILE,
+    PREVIOUS,
     Installation,
     find_bundle,
     find_installation,
@@ -29,6 +32,7 @@ from interview_desktop.app.updates.installation import (
     passes_selftest,
     update,
 )
+from interview_desktop.files.whole import write_over
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.signing_key import SigningKey
 
@@ -258,6 +262,65 @@ def test_a_full_disk_leaves_everything_as_it_was(
 
     monkeypatch.setattr("interview_desktop.app.updates.installation.unpack", full)
     with pytest.raises(UpdateRefused, match=r"cannot be written to .*No space left"):
+        taken(installation, stick)
+    assert state(installation) == before
+
+
+class PowerCut(BaseException):
+    """Ends the program wherever it is; nothing cleans up."""
+
+
+@pytest.mark.parametrize("step", range(7))
+def test_after_a_power_cut_a_whole_version_is_started_and_the_next_update_works(
+    installation: Installation, key: SigningKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """Cut off before each step that changes the disk."""
+    bundle = make_bundle(program(tmp_path / "first", "first"), "1.1.0", key, tmp_path)
+    taken(installation, bundle)
+    steps = 0
+
+    def cut(name: str, real: Callable[..., object]) -> None:
+        def stepped(*arguments: object, **options: object) -> object:
+            nonlocal steps
+            steps += 1
+            if steps > step:
+                raise PowerCut
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(name, stepped)
+
+    module = "interview_desktop.app.updates.installation"
+    with monkeypatch.context():
+        cut(f"{module}.unpack", unpack)
+        cut(f"{module}.remove", remove)
+        cut(f"{module}.whole.write_over", write_over)
+        with suppress(PowerCut):
+            taken(installation, make_bundle(program(tmp_path / "second", "second"), "1.2.0", key, tmp_path))
+    monkeypatch.undo()
+    started = installation.root / installation.current
+    content = {"1.1.0": "first", "1.2.0": "second"}[installation.version]
+    assert content in (started / "interview-desktop").read_text()
+    assert (started / "_internal" / "library.so").read_bytes() == content.encode() * 1000
+    if installation.previous is not None:
+        assert installation.previous != installation.current
+        assert (installation.root / installation.previous / "interview-desktop").is_file()
+    taken(installation, make_bundle(program(tmp_path / "third", "third"), "1.3.0", key, tmp_path))
+    assert installation.version == "1.3.0"
+    assert len([path for path in installation.root.iterdir() if path.is_dir()]) == 2
+
+
+def test_a_version_that_cannot_be_remembered_is_not_switched_from(
+    installation: Installation, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = state(installation)
+
+    def full(path: Path, content: str) -> None:
+        if path.name == PREVIOUS:
+            raise OSError(28, "No space left on device")
+        write_over(path, content)
+
+    monkeypatch.setattr("interview_desktop.app.updates.installation.whole.write_over", full)
+    with pytest.raises(UpdateRefused, match="No space left"):
         taken(installation, stick)
     assert state(installation) == before
 

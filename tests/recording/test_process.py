@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.core.errors import MediaError
-from interview_desktop.recording.ffmpeg import ENVIRONMENT, find_ffmpeg
+from interview_desktop.recording.ffmpeg import ENVIRONMENT, PROGRAMS, find_ffmpeg
 from interview_desktop.recording.process import LOG_LINES, ChildProcess, run
 
 SLEEP = [sys.executable, "-c", "import time; print('ready', flush=True); time.sleep(60)"]
@@ -89,7 +89,8 @@ def test_an_ffmpeg_that_writes_broken_files_is_refused(
 
 
 def test_a_packaged_program_has_its_own_ffmpeg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    packaged = tmp_path / "ffmpeg"
+    packaged = tmp_path / PROGRAMS / "ffmpeg"
+    packaged.parent.mkdir()
     packaged.symlink_to(find_ffmpeg().path)
     monkeypatch.delenv(ENVIRONMENT, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)

@@ -7,7 +7,8 @@
     <root>/interview-desktop-<version>/
 
 A version is unpacked beside the one that runs, tries itself there, and only then is named in `current`, which is replaced in one
-step. So nothing is ever half updated, and a version that does not pass its self-test never becomes the current one.
+step. So nothing is ever half updated, and a version that does not pass its self-test never becomes the current one. What a power
+cut leaves is a whole version that is started, and folders that the next update removes.
 """
 
 from __future__ import annotations
@@ -53,7 +54,8 @@ class Installation:
             name = (self.root / PREVIOUS).read_text(encoding="utf-8").strip()
         except FileNotFoundError:
             return None
-        return name if name and (self.root / name).is_dir() else None
+        # After a power cut it can be the current one.
+        return name if name != self.current and name and (self.root / name).is_dir() else None
 
     @property
     def public_key(self) -> str:
@@ -146,8 +148,9 @@ def update(
     unfinished = installation.root / f"{_UNFINISHED}{bundle.version}"
     tell(f"Version {bundle.version} is signed by the publisher. It is unpacked ...")
     try:
+        for left in installation.root.glob(f"{_UNFINISHED}*"):
+            remove(left)  # of an update that was cut off
         _require_room(installation.root, bundle)
-        remove(unfinished)
         unpack(bundle, unfinished)
         tell("It tries itself ...")
         if not (passes or passes_selftest)(unfinished):
@@ -160,6 +163,8 @@ def update(
         unfinished.rename(folder)
         _switch(installation, folder.name)
     except OSError as error:
+        if installation.current != folder.name:
+            remove(folder)
         raise UpdateRefused(
             f"The update cannot be written to {installation.root}: {error.strerror}",
             "Run it as somebody who may change the program",
@@ -220,9 +225,17 @@ def _require_room(root: Path, bundle: Bundle) -> None:
 
 
 def _switch(installation: Installation, name: str) -> None:
-    """Name another version, in one step; the one that was named is remembered first."""
-    whole.write_over(installation.root / PREVIOUS, installation.current + "\n")
+    """Name another version, in one step; then remember the one that was named.
+
+    In this order, because what is cut off in between leaves an older version to go back to, and not the current one twice.
+    """
+    before = installation.current
     whole.write_over(installation.root / CURRENT, name + "\n")
+    try:
+        whole.write_over(installation.root / PREVIOUS, before + "\n")
+    except OSError:
+        whole.write_over(installation.root / CURRENT, before + "\n")
+        raise
 
 
 def _forget_older(installation: Installation) -> None:
