@@ -10,7 +10,6 @@ is there, and says how large it is. On Linux `own_ffmpeg.py` comes first, or the
 from __future__ import annotations
 
 import argparse
-import lzma
 import os
 import shutil
 import subprocess
@@ -139,7 +138,7 @@ def archive(root: Path, version: str) -> Path:
                 file.write(path, path.relative_to(root.parent))
         return packed
     packed = root.parent.parent / f"{name}.tar.xz"
-    with tarfile.open(packed, "w:xz", preset=9 | lzma.PRESET_EXTREME) as file:
+    with tarfile.open(packed, "w:xz", preset=9) as file:
         file.add(root, root.name)
     return packed
 
