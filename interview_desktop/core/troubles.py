@@ -31,6 +31,7 @@ class Troubles:
         self._said: list[str] = []
         self._away: list[tuple[float, float]] = []
         self._gaps: list[tuple[float, float]] = []
+        self._failed = False
         self._fewer: float | None = None
         self._gone: dict[str, list[list[float]]] = {"camera": [], "microphone": []}
         """For each device the stretches without it; one that is not over has a start only."""
@@ -54,6 +55,8 @@ class Troubles:
                 )
             case "session.resumed":
                 self._away.append((data["ended"], data["away"]))
+            case "recording.failed":
+                self._failed = True
             case "recording.gap":
                 self._gaps.append((data["start"], data["end"]))
             case "recording.lowered" if data["step"] > 1 and self._fewer is None:
@@ -104,6 +107,12 @@ class Troubles:
     def _missing(self, origin: float, duration: float) -> list[str]:
         """What is not in the file at all: gaps of the recording, and stretches without a device."""
         told: list[str] = []
+        if self._failed:
+            told.append(
+                sentence(
+                    "The recording broke off at {0}: nothing after it was recorded", clock_time(duration)
+                )
+            )
         lasted = sum(end - start for start, end in self._gaps)
         if lasted >= GAP_WORTH_TELLING:
             place = clock_time(max(0.0, self._gaps[0][0] - origin))

@@ -120,6 +120,11 @@ class Encoder:
         """Processor time the process has used; None where the system does not tell."""
         return self._process.cpu_seconds
 
+    @property
+    def runnable(self) -> bool:
+        """Whether the process waits for nothing but a processor."""
+        return self._process.runnable
+
     def finish(self, timeout: float) -> Outcome:
         """Wait, once both pipes are closed, until the file is finished; a process that takes longer is ended."""
         return self._process.wait(timeout) or self._process.terminate()

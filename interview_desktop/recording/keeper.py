@@ -64,6 +64,6 @@ class Keeper(threading.Thread):
     def _watch(self, encoder: Encoder, watch: StallWatch) -> None:
         busy = encoder.video.writing or encoder.audio.writing
         taken = encoder.video.taken + encoder.audio.taken
-        if watch.hangs(busy=busy, taken=taken, cpu=encoder.cpu_seconds):
+        if watch.hangs(busy=busy, taken=taken, cpu=encoder.cpu_seconds, runnable=encoder.runnable):
             _log.warning("the encoder takes nothing more: it is ended")
             encoder.abort()

@@ -145,6 +145,18 @@ class ChildProcess:
         except (OSError, ValueError, IndexError, AttributeError):
             return None
 
+    @property
+    def runnable(self) -> bool:
+        """Whether one of its threads computes or would, had it a processor; False where the system does not tell."""
+        try:
+            states = [
+                (thread / "stat").read_text().rpartition(")")[2].split()[0]
+                for thread in Path(f"/proc/{self.pid}/task").iterdir()
+            ]
+        except (OSError, IndexError):  # a thread, or all of it, has ended meanwhile
+            return False
+        return "R" in states
+
     def wait(self, timeout: float | None = None) -> Outcome | None:
         """Wait for the end; None when it still runs after `timeout` seconds."""
         try:

@@ -3860,6 +3860,10 @@
         <translation>أُغلق محرك التعرف</translation>
     </message>
     <message>
+        <source>The recording broke off at {0}: nothing after it was recorded</source>
+        <translation>توقّف التسجيل عند {0}: لم يُسجَّل شيء بعد ذلك</translation>
+    </message>
+    <message>
         <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
         <translation>لا يمكن أن يستمر التسجيل: {0} ما سُجّل حتى الآن محفوظ.</translation>
     </message>

@@ -3860,6 +3860,10 @@
         <translation>Die Spracherkennung wurde geschlossen</translation>
     </message>
     <message>
+        <source>The recording broke off at {0}: nothing after it was recorded</source>
+        <translation>Die Aufnahme brach bei {0} ab: Danach wurde nichts mehr aufgenommen</translation>
+    </message>
+    <message>
         <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
         <translation>Die Aufnahme kann nicht weitergehen: {0} Was bisher aufgenommen wurde, bleibt erhalten.</translation>
     </message>

@@ -3860,6 +3860,10 @@
         <translation>El reconocedor se cerró</translation>
     </message>
     <message>
+        <source>The recording broke off at {0}: nothing after it was recorded</source>
+        <translation>La grabación se interrumpió en {0}: después no se grabó nada</translation>
+    </message>
+    <message>
         <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
         <translation>La grabación no puede seguir: {0} Lo grabado hasta ahora se conserva.</translation>
     </message>

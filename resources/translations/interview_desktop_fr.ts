@@ -3860,6 +3860,10 @@
         <translation>La reconnaissance a été fermée</translation>
     </message>
     <message>
+        <source>The recording broke off at {0}: nothing after it was recorded</source>
+        <translation>L’enregistrement s’est arrêté à {0} : rien n’a été enregistré ensuite</translation>
+    </message>
+    <message>
         <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
         <translation>L’enregistrement ne peut pas continuer : {0} Ce qui a été enregistré est gardé.</translation>
     </message>

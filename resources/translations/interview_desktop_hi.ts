@@ -3860,6 +3860,10 @@
         <translation>वाक् पहचान बंद कर दी गई</translation>
     </message>
     <message>
+        <source>The recording broke off at {0}: nothing after it was recorded</source>
+        <translation>रिकॉर्डिंग {0} पर रुक गई: उसके बाद कुछ रिकॉर्ड नहीं हुआ</translation>
+    </message>
+    <message>
         <source>The recording cannot go on: {0} What was recorded so far is kept.</source>
         <translation>रिकॉर्डिंग जारी नहीं रह सकती: {0} अब तक जो रिकॉर्ड हुआ वह सुरक्षित है।</translation>
     </message>

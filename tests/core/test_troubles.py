@@ -38,6 +38,10 @@ def clear(fault: str, at: float) -> tuple[str, dict[str, Any], float]:
         ),
         ([alarm("camera.upside_down", 1000.0), clear("camera.upside_down", 1050.0)], ()),
         ([clear("camera.black", 1050.0)], ()),
+        (
+            [("recording.failed", {"reason": "as it was worded then"}, 1061.0)],
+            ("The recording broke off at 1:00: nothing after it was recorded",),
+        ),
         ([("recording.lowered", {"step": 1, "at": 1020.0}, 1020.0)], ()),
         (
             [("recording.lowered", {"step": 2, "at": 1020.0}, 1020.0)],

@@ -59,6 +59,7 @@ class _Kept:
     audio: Any
     files: Files = field(hash=False)
     cpu_seconds: float = 0.0
+    runnable: bool = False
 
     def sync(self) -> None:
         if self.files.error is not None:
@@ -105,6 +106,10 @@ def looks(watch: StallWatch, count: int, look: Callable[[int], dict[str, Any]]) 
             51,
         ),  # it computes and takes nothing
         (lambda number: {"busy": number % 5 > 0, "taken": 100, "cpu": 1.0}, None),
+        (
+            lambda number: {"busy": True, "taken": 100, "cpu": 1.0, "runnable": True},
+            51,
+        ),  # it gets no processor
     ],
 )
 def test_an_encoder_hangs_that_neither_takes_nor_computes(

@@ -35,6 +35,21 @@ def test_a_flood_on_stderr_blocks_nobody_and_is_bounded() -> None:
     assert len(outcome.log) <= LOG_LINES
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not tell")
+def test_what_waits_for_a_processor_alone_is_told_from_what_sleeps() -> None:
+    spinning = [sys.executable, "-c", "print('ready', flush=True)\nwhile True: pass"]
+    with ChildProcess(spinning, name="spinning", output_pipe=True) as child:
+        child.stdout.read(5)
+        assert all(child.runnable for _ in range(100))
+    assert not child.runnable
+    with ChildProcess(SLEEP, name="sleep", output_pipe=True) as child:
+        child.stdout.read(5)
+        while (
+            child.runnable
+        ):  # until Python is done with its greeting; the test's time limit ends it otherwise
+            pass
+
+
 def test_what_still_runs_is_ended_with_the_block() -> None:
     with ChildProcess(SLEEP, name="sleep", output_pipe=True) as child:
         child.stdout.read(5)
