@@ -134,7 +134,7 @@ class InterviewLayout(QWidget):
         self.busy.setObjectName("busy")
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(translate("Interview", "Preparation"))
-        self.typed = TypedAnswer(self._theme)
+        self.typed = TypedAnswer()
         self.exhibit = ExhibitView(self._theme)
         earlier = QHBoxLayout()
         earlier.setSpacing(self._theme.space["small"])

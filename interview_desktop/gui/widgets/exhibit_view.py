@@ -47,7 +47,7 @@ class ExhibitView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.code = CodePane(theme)
+        self.code = CodePane()
         self.picture = PictureView(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +74,7 @@ class ExhibitView(QWidget):
 class CodePane(QPlainTextEdit):
     """Read, scrolled and copied from by keyboard; every other key is the screen's."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "code")
         self.setReadOnly(True)
@@ -84,7 +84,6 @@ class CodePane(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.setAccessibleName(translate("Interview", "The code that the question is about"))
-        self.setMinimumHeight(theme.px(110))
         # Code reads from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = self.document().defaultTextOption()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from interview_desktop.gui.theme import Theme
-
 translate = QCoreApplication.translate
 _PAUSE_MS = 600
 """After the last key of so long a pause, what was typed is handed in."""
@@ -18,11 +16,10 @@ class TypedAnswer(QPlainTextEdit):
     handed_in = Signal(str)
     """The text as a whole, whenever it has changed and a moment has passed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setProperty("role", "code")
-        self.setMinimumHeight(theme.px(90))
         self.setAccessibleName(translate("Interview", "Your typed answer"))
         self.setPlaceholderText(translate("Interview", "You may type here, beside what you say"))
         self._handed_in = ""
