@@ -17,7 +17,13 @@ from interview_desktop.app.sealing import Sealer
 from interview_desktop.app.transcript_files import write_edition
 from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent
-from interview_desktop.core.errors import BugError, DataFolderError, MediaError, NameTaken
+from interview_desktop.core.errors import (
+    BugError,
+    DataFolderError,
+    MediaError,
+    NameTaken,
+    QuestionFileError,
+)
 from interview_desktop.core.media import Chapter, RecordedMedia
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Clock, InterviewOutcome, MediaReport, Muxer
@@ -93,8 +99,11 @@ class SessionPublisher:
         PictureShelf(self._folder).copy_to_session(plan.questions, plan.id)
 
     def begin_again(self, record: SessionRecord) -> None:
-        """See that the database knows an interview that was interrupted: the crash may have come first."""
-        with suppress(NameTaken):
+        """See that the database knows an interview that was interrupted: the crash may have come first.
+
+        A picture of a question that is lost since keeps nobody from what was recorded.
+        """
+        with suppress(NameTaken, QuestionFileError):
             self.begin(record)
 
     def resume(self, record: SessionRecord) -> None:
