@@ -7,6 +7,7 @@ import gc
 import logging
 import signal
 import socket
+import ssl
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -148,12 +149,14 @@ def require_safe(settings: Settings, *, accounts: bool) -> None:
     """Refuse to be open to others as a single user's program is.
 
     Raises:
-        SettingsError: it would be; or the certificate is not there.
+        SettingsError: it would be; or the certificate or its key cannot be used.
     """
     server = settings.server
     for name, file in (("tls_certificate", server.tls_certificate), ("tls_key", server.tls_key)):
         if file and not Path(file).is_file():
             raise SettingsError(f"The file of server.{name} is not there", "Mend the setting")
+    if server.tls_certificate:
+        _require_pair(server.tls_certificate, server.tls_key)
     if server.proxy and not accounts:
         raise SettingsError(
             "Behind a proxy the service needs accounts, and there are none",
@@ -171,6 +174,40 @@ def require_safe(settings: Settings, *, accounts: bool) -> None:
             f"On {server.host} passwords and answers would cross the network unencrypted",
             "Set server.tls_certificate and server.tls_key, or name the proxy that does TLS in server.proxy",
         )
+
+
+def _require_pair(certificate: str, key: str) -> None:
+    """Load a certificate with its key, as the service will: what is wrong with them is told before anything is started.
+
+    Raises:
+        SettingsError: they cannot be used.
+    """
+
+    def password() -> str:
+        # Without this the terminal would be asked, and a service has none.
+        raise SettingsError(
+            "The key of server.tls_key has a password, and nobody is there to give it",
+            "Write it without one: openssl pkey -in KEY -out NEW",
+        )
+
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key, password)
+    except ssl.SSLError as error:
+        if error.reason == "KEY_VALUES_MISMATCH":
+            raise SettingsError(
+                "The key of server.tls_key belongs to another certificate than that of server.tls_certificate",
+                "Name the two that were made together",
+            ) from error
+        raise SettingsError(
+            "The files of server.tls_certificate and server.tls_key are not a certificate and its private key",
+            "Name PEM files, the certificate chain in the first and the key in the second",
+        ) from error
+    except OSError as error:
+        raise SettingsError(
+            "The files of server.tls_certificate and server.tls_key cannot be read: "
+            f"{(error.strerror or str(error)).lower()}",
+            "Let the account that runs the service read them",
+        ) from error
 
 
 def _listen(host: str, port: int) -> socket.socket:
