@@ -1,6 +1,7 @@
 """A child process is started, awaited, stopped with all its children, and explained when it fails."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,10 @@ def test_grandchildren_end_too() -> None:
         grandchild = int(child.log())
         assert alive(grandchild)
     assert child.outcome is not None and not child.outcome.killed
+    # It was told to end, and ends when it gets a processor.
+    deadline = time.monotonic() + 10
+    while alive(grandchild) and time.monotonic() < deadline:
+        pass
     assert not alive(grandchild)
 
 
