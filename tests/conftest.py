@@ -21,7 +21,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 hypothesis_settings.register_profile("unhurried", deadline=None)
 hypothesis_settings.load_profile("unhurried")
 
-QUICK_S, SLOW_S = 30, 300
+QUICK_S, SLOW_S = 60, 300
 """When a test is stopped: far above what a quick test may take (5 s), because two cores are shared by everybody."""
 
 REAL_TIME = ("bench", "capture", "e2e", "rig")

@@ -2262,6 +2262,14 @@
         <translation>اختر مجموعة أسئلة معتمدة …</translation>
     </message>
     <message>
+        <source>There are no approved questions on this machine yet</source>
+        <translation>لا توجد أسئلة معتمدة على هذا الجهاز بعد</translation>
+    </message>
+    <message>
+        <source>Staff bring them in with the commands “questions import FILE” and “questions approve ID”.</source>
+        <translation>يضيفها الموظفون بالأمرين “questions import FILE” و“questions approve ID”.</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>اختيار ملف أسئلة</translation>
     </message>

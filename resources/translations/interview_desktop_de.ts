@@ -2262,6 +2262,14 @@
         <translation>Freigegebenen Fragensatz wählen …</translation>
     </message>
     <message>
+        <source>There are no approved questions on this machine yet</source>
+        <translation>Auf diesem Rechner gibt es noch keine freigegebenen Fragen</translation>
+    </message>
+    <message>
+        <source>Staff bring them in with the commands “questions import FILE” and “questions approve ID”.</source>
+        <translation>Das Personal bringt sie mit den Befehlen „questions import FILE“ und „questions approve ID“ herein.</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Eine Fragendatei wählen</translation>
     </message>

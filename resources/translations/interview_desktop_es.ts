@@ -2262,6 +2262,14 @@
         <translation>Elegir un conjunto de preguntas aprobado …</translation>
     </message>
     <message>
+        <source>There are no approved questions on this machine yet</source>
+        <translation>Todavía no hay preguntas aprobadas en este equipo</translation>
+    </message>
+    <message>
+        <source>Staff bring them in with the commands “questions import FILE” and “questions approve ID”.</source>
+        <translation>El personal las incorpora con las órdenes «questions import FILE» y «questions approve ID».</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Elegir un archivo de preguntas</translation>
     </message>

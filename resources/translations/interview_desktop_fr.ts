@@ -2262,6 +2262,14 @@
         <translation>Choisir un jeu de questions approuvé …</translation>
     </message>
     <message>
+        <source>There are no approved questions on this machine yet</source>
+        <translation>Il n’y a pas encore de questions approuvées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Staff bring them in with the commands “questions import FILE” and “questions approve ID”.</source>
+        <translation>Le personnel les ajoute avec les commandes « questions import FILE » et « questions approve ID ».</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>Choisir un fichier de questions</translation>
     </message>

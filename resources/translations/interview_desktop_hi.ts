@@ -2262,6 +2262,14 @@
         <translation>स्वीकृत प्रश्न समूह चुनें …</translation>
     </message>
     <message>
+        <source>There are no approved questions on this machine yet</source>
+        <translation>इस कंप्यूटर पर अभी कोई स्वीकृत प्रश्न नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Staff bring them in with the commands “questions import FILE” and “questions approve ID”.</source>
+        <translation>कर्मचारी इन्हें “questions import FILE” और “questions approve ID” आदेशों से लाते हैं।</translation>
+    </message>
+    <message>
         <source>Choose a question file</source>
         <translation>प्रश्न फ़ाइल चुनें</translation>
     </message>

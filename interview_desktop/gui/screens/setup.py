@@ -232,6 +232,16 @@ class SetupScreen(Page):
         if isinstance(before, QuestionSet) and before.id in ids:
             self.sets.setCurrentIndex(1 + ids.index(before.id))
         self.sets.setVisible(bool(sets))
+        if not sets and self.questions is None and self.choose.isHidden():
+            # A kiosk chooses no files: its questions are those that staff approved.
+            self.question_banner.say(
+                translate("Setup", "There are no approved questions on this machine yet"),
+                translate(
+                    "Setup",
+                    "Staff bring them in with the commands “questions import FILE” and “questions approve ID”.",
+                ),
+                "info",
+            )
 
     @Slot(int)
     def _choose_set(self, at: int) -> None:

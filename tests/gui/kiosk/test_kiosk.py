@@ -370,6 +370,13 @@ def test_candidates_begin_at_the_welcome(kiosk_rig: Show) -> None:
     assert rig.kiosk.desktop.window.place is Place.WELCOME
 
 
+def test_without_approved_questions_it_says_how_they_get_there(kiosk_rig: Show) -> None:
+    setup = kiosk_rig().driver.desktop.setup
+    setup.questions = None
+    setup.show_sets([])
+    assert "questions approve" in setup.question_banner.words
+
+
 @pytest.mark.parametrize("crashed", [True, False])
 def test_an_interview_that_a_crash_left_goes_on_by_itself_and_another_one_waits(
     kiosk_rig: Show, crashed: bool
