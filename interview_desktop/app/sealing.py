@@ -10,8 +10,15 @@ import platformdirs
 from interview_desktop import __version__
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import has_database, look_into
 from interview_desktop.app.vault import Vault
-from interview_desktop.core.errors import DataFolderError, EnvironmentFault, JournalBroken, SealBroken
+from interview_desktop.core.errors import (
+    DataFolderError,
+    EnvironmentFault,
+    JournalBroken,
+    SealBroken,
+    UnknownId,
+)
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import read
 from interview_desktop.session.remains import JOURNAL_NAME
@@ -78,10 +85,11 @@ def verify(folder: DataFolder, interview_id: str) -> Examination:
 
     Raises:
         SettingsError: no id.
-        DataFolderError: there is no such interview, or a file cannot be read.
+        DataFolderError: there is no such interview, it is of a kind that is never signed, or a file cannot be read.
     """
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
+        _require_no_other(folder, session.name)
         raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
     found = examine(folder.root, session, files_of(folder, interview_id), reader=Vault(folder))
     broken = _broken_journal(folder, session / JOURNAL_NAME)
@@ -89,6 +97,30 @@ def verify(folder: DataFolder, interview_id: str) -> Examination:
         return found
     changes = (*(change for change in found.changes if change.path != broken.path), broken)
     return Examination(found.editions, found.key, found.signed_at, found.files, changes)
+
+
+def _require_no_other(folder: DataFolder, interview_id: str) -> None:
+    """Refuse to look for the signature of an interview that was not recorded here, and so has none.
+
+    Raises:
+        DataFolderError: it was imported, held over an interface of the service, or not held yet.
+    """
+    if not has_database(folder):
+        return
+    with look_into(folder) as store:
+        try:
+            summary = store.get(interview_id).summary
+        except UnknownId:
+            return
+    if summary.started is None:
+        raise DataFolderError(
+            f"The interview {interview_id} has not been held, and has no signature", "There is nothing to verify"
+        )
+    how = f"was held over the interface {summary.interface}" if summary.interface else "was imported"
+    raise DataFolderError(
+        f"The interview {interview_id} {how}, and has no signature",
+        "Only what is recorded here is signed: see docs/records.md",
+    )
 
 
 def _broken_journal(folder: DataFolder, path: Path) -> Change | None:

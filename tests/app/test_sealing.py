@@ -12,15 +12,18 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.recovery import Found, Recoverer
 from interview_desktop.app.sealing import Sealer, files_of, key_file, verify
 from interview_desktop.app.settings import load_settings
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Recognized, Word
 from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.storage.records import Origin
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.e2e.commands import Commands, commands
 from tests.fakes.clock import FakeClock
 from tests.fakes.speech import FakeRecognizer
+from tests.storage.samples import NOW, a_plan, an_outcome
 
 __all__ = ["commands"]
 
@@ -151,6 +154,27 @@ def test_an_interview_that_is_not_there(finished: DataFolder) -> None:
         verify(finished, ID.replace("6f", "7f"))
     with pytest.raises(SettingsError, match="is not a UUID"):
         verify(finished, "../..")
+
+
+@pytest.mark.parametrize(
+    ("interface", "held", "words"),
+    [
+        ("", True, "was imported, and has no signature"),
+        ("live", True, "was held over the interface live, and has no signature"),
+        ("local", False, "has not been held"),
+    ],
+)
+def test_one_that_is_never_signed_is_told(
+    commands: Commands, tmp_path: Path, interface: str, held: bool, words: str
+) -> None:
+    data = DataFolder(commands.folder)
+    data.prepare()
+    with open_store(data) as store:
+        store.plan(a_plan(ID), created=NOW, approved_by=None, origin=Origin(interface=interface))
+        if held:
+            store.finish(an_outcome(data.root, ID))
+    said = commands("verify", ID)
+    assert (said.status, words in said.stderr) == (1, True)
 
 
 def test_the_key_is_not_in_the_data_folder(tmp_path: Path) -> None:
