@@ -114,7 +114,8 @@ def _require_no_other(folder: DataFolder, interview_id: str) -> None:
             return
     if summary.started is None:
         raise DataFolderError(
-            f"The interview {interview_id} has not been held, and has no signature", "There is nothing to verify"
+            f"The interview {interview_id} has not been held, and has no signature",
+            "There is nothing to verify",
         )
     how = f"was held over the interface {summary.interface}" if summary.interface else "was imported"
     raise DataFolderError(

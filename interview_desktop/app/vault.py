@@ -127,14 +127,19 @@ class Vault:
             if path.name != LOCK_NAME:
                 self.settle(checked_id(path.name))
 
-    def encrypt(self, interview_id: str) -> None:
+    def encrypt(self, interview_id: str) -> bool:
         """Encrypt a finished interview now, whatever the settings were when it was recorded.
+
+        Returns:
+            Whether anything of it was plain; False as well for one that left nothing, because nobody came.
 
         Raises:
             SettingsError: there is no place for keys.
             DataFolderError: there is no such interview, it runs or is not finished, or something cannot be written.
         """
         if not self._files(interview_id):
+            if self._is_known(interview_id):
+                return False
             raise DataFolderError(
                 f"There is no interview {interview_id} in {self._folder.root}", "Check the id"
             )
@@ -143,9 +148,12 @@ class Vault:
                 raise DataFolderError(
                     f"The interview {interview_id} has not ended", "End it, or run recover, first"
                 )
+            if self._is_sealed_whole(interview_id):
+                return False
             keys_of(self._folder).make(interview_id)
             self._write_mark(interview_id)
             self._seal_all(interview_id)
+            return True
 
     def decrypt(self, interview_id: str) -> bool:
         """Make an encrypted interview plain again; returns whether anything of it was encrypted.
@@ -324,6 +332,21 @@ class Vault:
                 return False
             # One that is being imported is entered when all its files are there.
             return not (self._folder.imports / interview_id).is_dir() or _is_entered(store, interview_id)
+
+    def _is_known(self, interview_id: str) -> bool:
+        if not has_database(self._folder):
+            return False
+        with open_store(self._folder) as store:
+            return _is_entered(store, interview_id)
+
+    def _is_sealed_whole(self, interview_id: str) -> bool:
+        """Whether nothing of an interview is plain, neither a file nor its rows."""
+        if self.is_marked(interview_id) or not all(map(is_sealed, self._files(interview_id))):
+            return False
+        if not self._is_known(interview_id):
+            return True
+        with open_store(self._folder) as store:
+            return store.jobs.is_sealed(interview_id)
 
     def _goes_on(self, interview_id: str) -> bool:
         """Whether answers of an interview without a session may still come."""

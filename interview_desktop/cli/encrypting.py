@@ -40,20 +40,24 @@ def encrypt(
 
     if every == bool(interview_id):
         raise typer.BadParameter("give an ID, or --all")
-    failed = False
+    done, failed = 0, False
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
         for each in _all(store) if every else [checked_id(interview_id)]:
             try:
-                Vault(folder).encrypt(each)
+                was_plain = Vault(folder).encrypt(each)
             except EnvironmentFault as fault:
                 if not every:
                     raise
                 complain(fault)
                 failed = True
-            else:
+                continue
+            if was_plain:
+                done += 1
                 store.audit.add(SystemClock().now(), person, "interview.encrypted", f"interview {each}")
                 print_text(f"{each} is encrypted.")
+    if not done and not failed:
+        print_text("Nothing is left to encrypt.")
     if failed:
         raise typer.Exit(1)
 
@@ -93,8 +97,12 @@ def export_keys(
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
         wanted = [checked_id(interview_id)] if interview_id else _all(store)
-        store.audit.add(SystemClock().now(), person, "keys.exported", _subject(interview_id))
         count = write_keys(folder, wanted, file)
+        try:
+            store.audit.add(SystemClock().now(), person, "keys.exported", _subject(interview_id))
+        except BaseException:
+            file.unlink(missing_ok=True)  # nobody takes keys away unseen
+            raise
     print_text(f"{count} keys are in {file}. Keep it apart from the data folder and its backups.")
 
 

@@ -19,14 +19,16 @@ from interview_desktop.app.recovery import Found
 from interview_desktop.app.sealing import verify
 from interview_desktop.app.stores import open_store
 from interview_desktop.app.vault import MARKS, Vault
-from interview_desktop.core.errors import KeyMissing, SealBroken, SettingsError
+from interview_desktop.core.errors import DiskFull, KeyMissing, SealBroken, SettingsError
 from interview_desktop.session.remains import is_over
+from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.sealed import is_sealed
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.app.test_erasing import SAID, SECRET, traces
 from tests.app.test_sealing import recover
 from tests.e2e.commands import Commands, commands
 from tests.fakes.keyring import MemoryKeyring, used
+from tests.storage.samples import NOW, a_plan, an_outcome
 
 __all__ = ["commands"]
 
@@ -188,6 +190,40 @@ def test_it_is_made_plain_and_encrypted_again(
     assert {"interview.encrypted", "interview.decrypted"} <= {
         deed["action"] for deed in commands("audit", "--json").json["deeds"]
     }
+
+
+def encryptions(commands: Commands) -> int:
+    return len(commands("audit", "--action", "interview.encrypted", "--json").json["deeds"])
+
+
+def test_what_is_encrypted_or_left_nothing_is_passed_over(
+    interview: DataFolder, commands: Commands, recorded: Tape
+) -> None:
+    unheld = ID.replace("6f", "7f")
+    with open_store(interview) as store:
+        store.plan(a_plan(unheld), created=NOW, approved_by=None)
+        store.finish(an_outcome(interview.root, unheld, status="stopped"))
+    for said in (commands("encrypt", "--all"), commands("encrypt", ID), commands("encrypt", unheld)):
+        assert (said.status, said.stdout, said.stderr) == (0, "Nothing is left to encrypt.\n", "")
+    assert encryptions(commands) == 0
+    assert commands("decrypt", ID).status == 0
+    assert commands("encrypt", "--all").stdout == f"{ID} is encrypted.\n"
+    assert encryptions(commands) == 1
+    assert traces(interview, recorded) == []
+
+
+def test_keys_that_were_not_written_are_not_noted_as_taken(
+    interview: DataFolder, commands: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert commands("keys", "export", tmp_path / "nowhere" / "keys.json").status == 1
+    assert commands("audit", "--action", "keys.exported", "--json").json["deeds"] == []
+
+    def full(*arguments: object) -> None:
+        raise DiskFull("The database cannot be written", "Free some room")
+
+    monkeypatch.setattr(AuditLog, "add", full)
+    assert commands("keys", "export", tmp_path / "keys.json").status == 1
+    assert not (tmp_path / "keys.json").exists()
 
 
 def test_keys_travel_in_a_file(
