@@ -253,8 +253,8 @@ def data_files() -> list[tuple[str, str]]:
 
 def models() -> tuple[Weights, ...]:
     """The models that are taken along; `smaller.prepare` writes the form in which they are."""
-    from interview_desktop.app.face_model import MTCNN
-    from interview_desktop.app.text_models import MINILM
+    from interview_desktop.app.machine.face_model import MTCNN
+    from interview_desktop.app.scoring.text_models import MINILM
     from interview_desktop.speech.models import PIPER, WHISPER
 
     return (*WHISPER.values(), *PIPER.values(), MINILM, MTCNN)

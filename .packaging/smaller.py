@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interview_desktop.app.paths import cache_folder
-from interview_desktop.app.text_models import MINILM
+from interview_desktop.app.scoring.text_models import MINILM
 from interview_desktop.assessment.minilm import SCALE_OF
 from interview_desktop.speech.models import PIPER, WHISPER
 from interview_desktop.speech.weights import PACKAGED_HASHES, find_weights, sha256_of

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.review.desk import ReviewDesk
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
@@ -33,7 +33,7 @@ def main() -> int:
 
             return run_worker(name, arguments)
         case ["--selftest"]:
-            from interview_desktop.app.selftest import selftest
+            from interview_desktop.app.machine.selftest import selftest
 
             return selftest([("window", _painted)])
     from interview_desktop.cli import Windows, run
@@ -57,7 +57,7 @@ def _painted() -> str:
 
 
 def _window(settings: Settings) -> int:
-    from interview_desktop.app.background_uploads import BackgroundUploads
+    from interview_desktop.app.artifacts.background import BackgroundUploads
     from interview_desktop.gui.front import run
 
     with BackgroundUploads(settings):
@@ -65,8 +65,8 @@ def _window(settings: Settings) -> int:
 
 
 def _kiosk(settings: Settings, resumes: bool) -> int:
-    from interview_desktop.app.background_uploads import BackgroundUploads
-    from interview_desktop.app.kiosk import staff_pin, ward
+    from interview_desktop.app.artifacts.background import BackgroundUploads
+    from interview_desktop.app.kiosk.startup import staff_pin, ward
     from interview_desktop.gui.front import KioskWish, run
     from interview_desktop.gui.kiosk.kiosk import KioskTerms
 
@@ -107,7 +107,7 @@ def _review(settings: Settings) -> int:
 
     def open_desk() -> ReviewDesk:
         # Called after the window is painted, so that it may import what it likes.
-        from interview_desktop.app.reviewing import open_desk
+        from interview_desktop.app.review.desk import open_desk
 
         return open_desk(settings)
 

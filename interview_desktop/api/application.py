@@ -30,7 +30,7 @@ from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.services import Services
 from interview_desktop.api.sockets import Conversations
 from interview_desktop.api.threads import LONG, QUICK
-from interview_desktop.app.background_uploads import BackgroundUploads
+from interview_desktop.app.artifacts.background import BackgroundUploads
 
 CONTRACTS: tuple[Contract, ...] = (LOCAL, AUDIO, LIVE, AVATAR, PROCESSING)
 """The interfaces, in the order in which their routes are looked through."""

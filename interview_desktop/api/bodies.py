@@ -9,8 +9,8 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from interview_desktop.api.errors import Refused
-from interview_desktop.app.callers import Caller
 from interview_desktop.app.clock import written_time
+from interview_desktop.app.service.callers import Caller
 
 
 def _storable(text: str) -> str:

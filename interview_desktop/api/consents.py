@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Text
 from interview_desktop.api.services import Services
-from interview_desktop.app.planning import NOTICE_VERSION, attested_consent
+from interview_desktop.app.holding.planning import NOTICE_VERSION, attested_consent
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 
 

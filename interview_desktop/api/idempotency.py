@@ -1,6 +1,6 @@
 """A request that is sent again with the same `Idempotency-Key` gets the same answer, and is done once.
 
-Answers are kept for a day in the store, so that they survive the process (`app/replays.py` says how). What is being worked on
+Answers are kept for a day in the store, so that they survive the process (`app/service/replays.py` says how). What is being worked on
 is known to this process alone: it has not been answered, and a client that was cut off sends it again.
 """
 
@@ -19,7 +19,7 @@ from starlette.concurrency import run_in_threadpool
 
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.security.identity import bearer_token, identify
-from interview_desktop.app.replays import Answered, Place, Replays
+from interview_desktop.app.service.replays import Answered, Place, Replays
 from interview_desktop.core.errors import DataFolderError
 
 _log = logging.getLogger(__name__)

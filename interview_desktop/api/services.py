@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from interview_desktop.api.metrics import Metrics
 from interview_desktop.api.security.rates import Rates
 from interview_desktop.api.security.tokens import Tokens
-from interview_desktop.app.callers import Callers
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.replays import Replays
-from interview_desktop.app.service_secret import token_secret
+from interview_desktop.app.service.callers import Callers
+from interview_desktop.app.service.replays import Replays
+from interview_desktop.app.service.secret import token_secret
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.ports import Clock

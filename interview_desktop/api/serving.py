@@ -20,7 +20,7 @@ from interview_desktop.api.application import create_app, end_conversations
 from interview_desktop.api.security.origins import ANY_ADDRESS, is_loopback
 from interview_desktop.api.services import Services
 from interview_desktop.app.logs import start_logging
-from interview_desktop.app.server_settings import ServerGroup
+from interview_desktop.app.service.settings import ServerGroup
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault, SettingsError
 

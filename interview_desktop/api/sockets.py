@@ -25,7 +25,7 @@ from interview_desktop.api.security.identity import (
     single_user,
 )
 from interview_desktop.api.streams import EventLog, TooFarBehind
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.service.callers import Caller
 
 SUBPROTOCOL = "interview.v1"
 _BEARER = "bearer."

@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from interview_desktop.app.approving import require_approved
 from interview_desktop.app.clock import SystemClock
-from interview_desktop.app.encoders import coding_for, configured_ffmpeg
 from interview_desktop.app.gauges import SystemGauges
-from interview_desktop.app.interviewing import make_interviewer
-from interview_desktop.app.offsets import OffsetStore
+from interview_desktop.app.holding.interviewing import make_interviewer
+from interview_desktop.app.holding.phrases import phrases
+from interview_desktop.app.holding.publishing import SessionPublisher
+from interview_desktop.app.machine.encoders import coding_for, configured_ffmpeg
+from interview_desktop.app.machine.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.phrases import phrases
-from interview_desktop.app.publishing import SessionPublisher
-from interview_desktop.app.question_pictures import PictureShelf
 from interview_desktop.app.registry import choose
+from interview_desktop.app.sets.approving import require_approved
+from interview_desktop.app.sets.pictures import PictureShelf
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_both, make_recognizer
 from interview_desktop.app.stores import open_store
@@ -46,8 +46,8 @@ from interview_desktop.session.passed_over import PassedOver
 from interview_desktop.session.settings import SessionSettings
 
 if TYPE_CHECKING:
-    from interview_desktop.app.recovery import Recoverer
-    from interview_desktop.app.sealing import Sealer
+    from interview_desktop.app.holding.recovery import Recoverer
+    from interview_desktop.app.kept.sealing import Sealer
     from interview_desktop.recording.video_coding import VideoCoding
 
 _log = logging.getLogger(__name__)
@@ -106,7 +106,7 @@ def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Reco
 
 def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None = None) -> Recoverer:
     """What finishes the sessions that a crash has left in a data folder."""
-    from interview_desktop.app.recovery import Recoverer
+    from interview_desktop.app.holding.recovery import Recoverer
     from interview_desktop.recording.mux import FfmpegMuxer
 
     # However much a crash has cost, what is there is made into a video.
@@ -118,7 +118,7 @@ def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None =
 
 def make_sealer(settings: Settings, folder: DataFolder, clock: Clock) -> Sealer:
     """What signs finished interviews with this machine's key."""
-    from interview_desktop.app.sealing import Sealer, key_file
+    from interview_desktop.app.kept.sealing import Sealer, key_file
 
     return Sealer(folder, key_file(settings), clock)
 
@@ -244,7 +244,7 @@ def resume_session(
     Raises:
         EnvironmentFault: as `build_session`, or the interview cannot be continued.
     """
-    from interview_desktop.app.resuming import is_sound_only, take_up
+    from interview_desktop.app.holding.resuming import is_sound_only, take_up
     from interview_desktop.capture.camera import NONE
 
     folder.prepare()

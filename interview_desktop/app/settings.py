@@ -24,15 +24,15 @@ from pydantic_settings import (
     SettingsError as SourceError,
 )
 
-from interview_desktop.app.artifact_settings import ArtifactsGroup
+from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
-from interview_desktop.app.keeping_settings import DeleteGroup, EncryptionGroup, KeepGroup
-from interview_desktop.app.kiosk_settings import KioskGroup
+from interview_desktop.app.kept.settings import DeleteGroup, EncryptionGroup, KeepGroup
+from interview_desktop.app.kiosk.settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
-from interview_desktop.app.processing_settings import ProcessingGroup
-from interview_desktop.app.server_settings import ServerFields
+from interview_desktop.app.processing.settings import ProcessingGroup
+from interview_desktop.app.service.settings import ServerFields
 from interview_desktop.app.setting_group import AS_LIST, Group, Names, Sentences
 from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError

@@ -47,7 +47,7 @@ class _Keys:
         self._folder = folder
 
     def get(self, interview_id: str) -> bytes:
-        from interview_desktop.app.interview_keys import keys_of
+        from interview_desktop.app.kept.interview_keys import keys_of
 
         return keys_of(self._folder).get(interview_id)
 

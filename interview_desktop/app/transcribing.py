@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from interview_desktop.app.clock import SystemClock
-from interview_desktop.app.planning import attested_consent
+from interview_desktop.app.holding.planning import attested_consent
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
 from interview_desktop.app.stores import data_folder
-from interview_desktop.app.vault import Vault
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import MediaError, SettingsError
 from interview_desktop.core.media import SPEECH_RATE, Audio

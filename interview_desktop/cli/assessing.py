@@ -66,11 +66,16 @@ def interview(
     as_json: JsonOption = False,
 ) -> None:
     """Score the answers of an interview. `assess ID` does the same. Who rates sees scores of answers they have rated."""
-    from interview_desktop.app.assessing import assess, shown_to
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.evaluation_json import batch_evaluation, lines, processing_scores, rating_lines
     from interview_desktop.app.paths import checked_id
-    from interview_desktop.app.references import read_references
+    from interview_desktop.app.scoring.assessing import assess, shown_to
+    from interview_desktop.app.scoring.evaluation_json import (
+        batch_evaluation,
+        lines,
+        processing_scores,
+        rating_lines,
+    )
+    from interview_desktop.app.scoring.references import read_references
     from interview_desktop.app.stores import open_store
     from interview_desktop.core.codec import encode
     from interview_desktop.core.scoring import Scorer
@@ -120,7 +125,7 @@ def lab(
 ) -> None:
     """The sanity lab: what must not move a score, and whether it does on this installation."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.sanity import HALVES, check_json, run_lab, table
+    from interview_desktop.app.scoring.sanity import HALVES, check_json, run_lab, table
     from interview_desktop.app.stores import open_store
     from interview_desktop.core.scoring import Scorer
 

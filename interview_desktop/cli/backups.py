@@ -26,9 +26,9 @@ TargetArgument = Annotated[Path, typer.Argument(metavar="FILE", help="New .zip f
 def backup(target: TargetArgument, out: OutOption = None) -> None:
     """Write the whole data folder into one file, also while an interview is being held."""
     from interview_desktop.app import stores
-    from interview_desktop.app.auditing import backed_up
-    from interview_desktop.app.backup import back_up
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.kept.auditing import backed_up
+    from interview_desktop.app.kept.backup import back_up
     from interview_desktop.app.people import machine_user
 
     folder = stores.data_folder(read_settings(out=out))
@@ -55,7 +55,7 @@ def restore(
     ],
 ) -> None:
     """Make a data folder from a backup, after all of it was checked."""
-    from interview_desktop.app.backup import restore as make
+    from interview_desktop.app.kept.backup import restore as make
     from interview_desktop.app.paths import DataFolder
 
     settings = read_settings(out=out)
@@ -75,9 +75,9 @@ def handover(
     out: OutOption = None,
 ) -> None:
     """Write one interview with its signatures into one file, to hand it over."""
-    from interview_desktop.app.auditing import Act, note
-    from interview_desktop.app.backup import hand_over
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.kept.auditing import Act, note
+    from interview_desktop.app.kept.backup import hand_over
 
     clock = SystemClock()
     with open_store(out) as (_, folder, store):
@@ -101,8 +101,8 @@ def handover(
 
 def bundle(target: TargetArgument, out: OutOption = None) -> None:
     """Write what support needs to know into one file: no media, words, names, keys or questions."""
-    from interview_desktop.app.backup import support_bundle
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.kept.backup import support_bundle
 
     settings = read_settings(out=out)
     support_bundle(settings, open_folder(settings), target.absolute(), SystemClock())

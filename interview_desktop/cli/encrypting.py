@@ -35,8 +35,8 @@ def encrypt(
 ) -> None:
     """Encrypt interviews that are finished: files and rows, each under a key of its own. New ones are by `encryption.at_rest`."""
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.kept.vault import Vault
     from interview_desktop.app.paths import checked_id
-    from interview_desktop.app.vault import Vault
 
     if every == bool(interview_id):
         raise typer.BadParameter("give an ID, or --all")
@@ -70,8 +70,8 @@ def decrypt(
 ) -> None:
     """Make an encrypted interview plain again. Its key stays."""
     from interview_desktop.app.clock import SystemClock
+    from interview_desktop.app.kept.vault import Vault
     from interview_desktop.app.paths import checked_id
-    from interview_desktop.app.vault import Vault
 
     checked = checked_id(interview_id)
     with open_store(out) as (_, folder, store):
@@ -91,7 +91,7 @@ def export_keys(
 ) -> None:
     """Write the keys of all encrypted interviews, or of one, into a file: for a backup kept elsewhere, or another computer."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.key_transfer import write_keys
+    from interview_desktop.app.kept.key_transfer import write_keys
     from interview_desktop.app.paths import checked_id
 
     with open_store(out) as (_, folder, store):
@@ -115,7 +115,7 @@ def import_keys(
 ) -> None:
     """Take keys from a file, so that encrypted interviews of another computer or a backup can be read here."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.key_transfer import read_keys
+    from interview_desktop.app.kept.key_transfer import read_keys
 
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)

@@ -21,8 +21,8 @@ from interview_desktop.cli.terminal import (
 from interview_desktop.core.errors import EnvironmentFault
 
 if TYPE_CHECKING:
-    from interview_desktop.app.erasing import Receipt
-    from interview_desktop.app.erasing_classes import PartReceipt
+    from interview_desktop.app.kept.erasing import Receipt
+    from interview_desktop.app.kept.erasing_classes import PartReceipt
     from interview_desktop.core.retention import Matter, ObjectClass
     from interview_desktop.storage.store import InterviewStore
 
@@ -45,7 +45,7 @@ LimitOption = Annotated[
 def list_matters(limit: LimitOption = 200, out: OutOption = None, as_json: JsonOption = False) -> None:
     """List what is due, held or contradictory, and why; the most urgent first."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.erasing import open_matters
+    from interview_desktop.app.kept.erasing import open_matters
 
     with look_into_store(out) as (settings, folder, store):
         found = open_matters(settings, folder, store, SystemClock().now(), limit)
@@ -75,8 +75,8 @@ def apply(
     """Remove what is due, class by class, after a person has seen it. What is held or contradictory is left alone."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import make_sealer
-    from interview_desktop.app.erasing import open_matters
-    from interview_desktop.app.erasing_classes import due_removals, let_go
+    from interview_desktop.app.kept.erasing import open_matters
+    from interview_desktop.app.kept.erasing_classes import due_removals, let_go
 
     with open_store(out) as (settings, folder, store):
         clock = SystemClock()
@@ -172,10 +172,10 @@ def erase(
     as_json: JsonOption = False,
 ) -> None:
     """Remove an interview everywhere it is, or some classes of it, for good, and print a receipt."""
-    from interview_desktop.app import erasing
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import make_sealer
-    from interview_desktop.app.erasing_classes import erase_classes
+    from interview_desktop.app.kept import erasing
+    from interview_desktop.app.kept.erasing_classes import erase_classes
 
     if override and not reason.strip():
         raise typer.BadParameter("deciding against what must be kept takes a reason", param_hint="--reason")
@@ -236,7 +236,7 @@ def _eraser(store: InterviewStore, by: str, *, password_stdin: bool) -> str:
 
 
 def _classes(names: list[str]) -> frozenset[ObjectClass]:
-    from interview_desktop.app.erasing_classes import OF_AN_INTERVIEW
+    from interview_desktop.app.kept.erasing_classes import OF_AN_INTERVIEW
     from interview_desktop.core.retention import ObjectClass
 
     known = {kind.value: kind for kind in ObjectClass if kind in OF_AN_INTERVIEW}
@@ -285,7 +285,7 @@ def _matter_line(matter: Matter) -> str:
 
 def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
     """A receipt for programs."""
-    from interview_desktop.app.erasing import Receipt
+    from interview_desktop.app.kept.erasing import Receipt
 
     if not isinstance(receipt, Receipt):
         return {
@@ -308,7 +308,7 @@ def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
 
 def print_receipt(receipt: Receipt | PartReceipt) -> None:
     """A receipt for people."""
-    from interview_desktop.app.erasing import Receipt
+    from interview_desktop.app.kept.erasing import Receipt
 
     if isinstance(receipt, Receipt):
         stone = receipt.tombstone

@@ -52,9 +52,9 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Make a copy of an interview's video for listening; the video itself is never changed."""
-    from interview_desktop.app.auditing import Act, note
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.exporting import export_loudness
+    from interview_desktop.app.kept.auditing import Act, note
+    from interview_desktop.app.kept.exporting import export_loudness
 
     if not loudness:
         raise typer.BadParameter("say what to export: --loudness")
@@ -106,7 +106,7 @@ def replay(
     as_json: JsonOption = False,
 ) -> None:
     """Run turn-taking on a recorded interview again: what other settings would have cut, saved or nudged."""
-    from interview_desktop.app.replay import replay_interview
+    from interview_desktop.app.holding.replay import replay_interview
     from interview_desktop.app.stores import data_folder
     from interview_desktop.app.turn_changes import parse_changes
 
@@ -128,8 +128,8 @@ def doctor(
     as_json: JsonOption = False,
 ) -> None:
     """What works on this machine, what is missing, and how to mend it."""
-    from interview_desktop.app.doctor import examine
-    from interview_desktop.app.encoders import forget
+    from interview_desktop.app.machine.doctor import examine
+    from interview_desktop.app.machine.encoders import forget
     from interview_desktop.app.paths import DataFolder
 
     settings = read_settings(out=out)

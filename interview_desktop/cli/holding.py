@@ -68,7 +68,7 @@ def demo(
     from interview_desktop.app import demo as simulation
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session
-    from interview_desktop.app.planning import make_plan, new_id
+    from interview_desktop.app.holding.planning import make_plan, new_id
     from interview_desktop.app.speech import make_synthesizer
     from interview_desktop.core.models import Purpose
 
@@ -161,7 +161,7 @@ def record(
 
 def _closing(settings: Settings, interview_id: str) -> Callable[[], bool]:
     """Whether somebody asks, from elsewhere on this machine, to end the interview. Nothing that was asked before counts."""
-    from interview_desktop.app.closing import closing_requests
+    from interview_desktop.app.holding.closing import closing_requests
     from interview_desktop.app.stores import data_folder
 
     return closing_requests(data_folder(settings), interview_id)
@@ -184,7 +184,7 @@ def _check_choices(
 
 def _announce_trial(settings: Settings, say: Callable[[str], None]) -> None:
     """Say why the start takes some seconds, the first time with these settings."""
-    from interview_desktop.app.encoders import is_known
+    from interview_desktop.app.machine.encoders import is_known
     from interview_desktop.app.paths import DataFolder
 
     if not is_known(settings, DataFolder(settings.data_dir)):
@@ -202,7 +202,7 @@ def _begun(
     """A new interview, or one that was planned."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import build_session, make_devices
-    from interview_desktop.app.planning import attested_consent
+    from interview_desktop.app.holding.planning import attested_consent
     from interview_desktop.app.stores import data_folder
 
     clock = SystemClock()
@@ -225,10 +225,10 @@ def _chosen_plan(
     keys: bool,
 ) -> tuple[InterviewPlan, Consent | None]:
     """What is held: the interview that was planned under this id, else a new one with the questions of the file."""
-    from interview_desktop.app.approving import questions_to_ask
+    from interview_desktop.app.holding.planned import require_same_questions
+    from interview_desktop.app.holding.planning import make_plan, new_id, without_keys
     from interview_desktop.app.paths import checked_id
-    from interview_desktop.app.planned import require_same_questions
-    from interview_desktop.app.planning import make_plan, new_id, without_keys
+    from interview_desktop.app.sets.approving import questions_to_ask
     from interview_desktop.app.turn_changes import parse_turn_changes
 
     chosen = checked_id(new.interview_id) if new.interview_id else new_id()
@@ -252,7 +252,7 @@ def _chosen_plan(
 
 def _planned(folder: DataFolder, interview_id: str) -> tuple[InterviewPlan, Consent | None] | None:
     """What was planned beforehand under an id, if anything."""
-    from interview_desktop.app.planned import planned_plan
+    from interview_desktop.app.holding.planned import planned_plan
     from interview_desktop.app.stores import has_database, open_store
 
     if not has_database(folder):
@@ -272,7 +272,7 @@ def _resumed(
 ) -> Session:
     """One that was interrupted."""
     from interview_desktop.app.composition import resume_session
-    from interview_desktop.app.resuming import is_sound_only
+    from interview_desktop.app.holding.resuming import is_sound_only
     from interview_desktop.session.remains import read_remains
 
     folder = open_folder(settings)
@@ -304,8 +304,8 @@ def recover(
 ) -> None:
     """Finish what a crash left, and transcribe answers that could not be transcribed before."""
     from interview_desktop.app.composition import make_recoverer
-    from interview_desktop.app.narration import recovery_json
-    from interview_desktop.app.recovery import Found
+    from interview_desktop.app.holding.narration import recovery_json
+    from interview_desktop.app.holding.recovery import Found
 
     if every and interview_id:
         raise typer.BadParameter("give an ID or --all, not both")
@@ -330,7 +330,7 @@ def recover(
 def _recover_first(settings: Settings) -> None:
     """Save what a crash has left, before anything is opened. Whatever comes of it, the new interview is held."""
     from interview_desktop.app.composition import make_recoverer
-    from interview_desktop.app.recovery import Found
+    from interview_desktop.app.holding.recovery import Found
 
     recoverer = make_recoverer(settings, open_folder(settings))
     for recovery in recoverer.recover_interrupted(waiting=settings.resume_minutes * 60):
@@ -348,7 +348,7 @@ def _conduct(
     closing: Callable[[], bool] = lambda: False,
 ) -> None:
     """Run a session to its end; a signal ends it properly, and so does `closing` once it says True."""
-    from interview_desktop.app.narration import Narrator, summary, summary_json
+    from interview_desktop.app.holding.narration import Narrator, summary, summary_json
 
     narrator = Narrator()
 
@@ -369,7 +369,7 @@ def _conduct(
 
 def _waited(session: Session, closing: Callable[[], bool]) -> InterviewOutcome:
     """Wait in short turns: a handler of a signal runs between them, also on Windows."""
-    from interview_desktop.app.closing import CLOSED_ELSEWHERE
+    from interview_desktop.app.holding.closing import CLOSED_ELSEWHERE
 
     asked = False
     while True:

@@ -52,10 +52,10 @@ def import_(
     Without `--questions` the chapters of the one video say what was asked. Files are copied into the data folder. `--process` makes words of them; `assess ID` scores.
     """
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.cvs import read_cv
-    from interview_desktop.app.importing import AnswerMedia, Import, import_interview, questions_in
-    from interview_desktop.app.processing import process_now, results
-    from interview_desktop.app.references import read_references
+    from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview, questions_in
+    from interview_desktop.app.processing.work import process_now, results
+    from interview_desktop.app.scoring.references import read_references
+    from interview_desktop.app.sets.cvs import read_cv
     from interview_desktop.core.errors import SettingsError
     from interview_desktop.core.models import Purpose
 

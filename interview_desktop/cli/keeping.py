@@ -32,8 +32,8 @@ def verify(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether anything of an interview was changed since it was signed, and what. Needs no network."""
-    from interview_desktop.app.sealing import key_file
-    from interview_desktop.app.sealing import verify as check
+    from interview_desktop.app.kept.sealing import key_file
+    from interview_desktop.app.kept.sealing import verify as check
     from interview_desktop.app.stores import data_folder
     from interview_desktop.storage.signing_key import SigningKey, fingerprint
 

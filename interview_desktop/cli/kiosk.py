@@ -27,7 +27,7 @@ PinOption = Annotated[bool, typer.Option("--pin-stdin", help="Read the PIN from 
 @app.command("pin")
 def set_pin(pin_stdin: PinOption = False) -> None:
     """Set the staff PIN: 6 to 12 digits. Whoever may use this account may set it, also without the old one."""
-    from interview_desktop.app import staff_pin
+    from interview_desktop.app.kiosk import staff_pin
 
     file = read_settings().kiosk.pin()
     staff_pin.set_pin(file, read_password(from_stdin=pin_stdin, new=True, name="staff PIN"))
@@ -53,7 +53,7 @@ def guard_kiosk(
     ] = False,
 ) -> None:
     """Be the guardian; a kiosk whose guardian is gone calls this."""
-    from interview_desktop.app.kiosk import guard
+    from interview_desktop.app.kiosk.startup import guard
 
     raise typer.Exit(guard(read_settings(out=out), adopt=adopt))
 

@@ -102,7 +102,7 @@ def desktop(
         windows: Windows = context.obj
         settings = read_settings(out=out)
         if as_kiosk or settings.kiosk.enabled:
-            from interview_desktop.app.kiosk import guard
+            from interview_desktop.app.kiosk.startup import guard
 
             raise typer.Exit(guard(settings))
         raise typer.Exit(windows.desktop(settings))

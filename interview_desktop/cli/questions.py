@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from interview_desktop.app.set_json import set_json, stored_json
+from interview_desktop.app.sets.set_json import set_json, stored_json
 from interview_desktop.cli.terminal import (
     FAILED,
     JsonOption,
@@ -85,9 +85,9 @@ def generate_questions(
     """Write questions for a position. They wait for approval before anybody is asked."""
     import secrets
 
-    from interview_desktop.app.authoring import NOBODY_S_CV, STDIN, keep, read_material, write_questions
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.planning import new_id
+    from interview_desktop.app.holding.planning import new_id
+    from interview_desktop.app.sets.authoring import NOBODY_S_CV, STDIN, keep, read_material, write_questions
     from interview_desktop.core.authoring import AuthorRequest, Difficulty
 
     if difficulty and difficulty not in set(Difficulty):
@@ -198,9 +198,9 @@ def import_questions(
     as_json: JsonOption = False,
 ) -> None:
     """Take the questions of a file into the store, where they wait for approval."""
-    from interview_desktop.app.approving import submit
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.question_pictures import PictureShelf
+    from interview_desktop.app.sets.approving import submit
+    from interview_desktop.app.sets.pictures import PictureShelf
 
     with open_store(out) as (settings, folder, store):
         questions = PictureShelf(folder).load(file, language=settings.language)
@@ -218,7 +218,7 @@ def export_questions(
     out: OutOption = None,
 ) -> None:
     """Write a question set into a file. YAML and JSON hold all of it."""
-    from interview_desktop.app.question_pictures import PictureShelf
+    from interview_desktop.app.sets.pictures import PictureShelf
     from interview_desktop.questions.files import save_questions
 
     with open_store(out) as (_, folder, store):
@@ -239,10 +239,10 @@ def _decide(
     as_json: bool,
     password_stdin: bool,
 ) -> None:
-    from interview_desktop.app.approving import decide, submit
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.people import who
-    from interview_desktop.app.question_pictures import PictureShelf
+    from interview_desktop.app.sets.approving import decide, submit
+    from interview_desktop.app.sets.pictures import PictureShelf
     from interview_desktop.storage.question_sets import Decision
     from interview_desktop.storage.tables import SetState
 
@@ -285,8 +285,8 @@ def _checked(set_id: str) -> str:
 
 
 def _print_questions(found: QuestionSet, *, checked: bool) -> None:
-    from interview_desktop.app.phrases import count_of
-    from interview_desktop.app.planning import described
+    from interview_desktop.app.holding.phrases import count_of
+    from interview_desktop.app.holding.planning import described
     from interview_desktop.questions.lint import lint
 
     findings = lint(found) if checked else ()

@@ -17,7 +17,7 @@ from interview_desktop.cli.terminal import (
 )
 
 if TYPE_CHECKING:
-    from interview_desktop.app.rating import Viewer
+    from interview_desktop.app.scoring.rating import Viewer
     from interview_desktop.storage.store import InterviewStore
 
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="UUID of the interview.", show_default=False)]
@@ -46,9 +46,9 @@ def rate(
     out: OutOption = None,
 ) -> None:
     """Give an answer your own mark. Locked, it opens what the program scored of that answer to you."""
-    from interview_desktop.app import rating
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.scoring import rating
 
     checked = checked_id(interview_id)
     with open_store(out) as (_, _, store):
@@ -88,9 +88,9 @@ def override(
     out: OutOption = None,
 ) -> None:
     """Put your own value beside a score of the program, with a reason. The program's own stays."""
-    from interview_desktop.app import rating
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.scoring import rating
 
     checked = checked_id(interview_id)
     with open_store(out) as (_, _, store):
@@ -118,11 +118,11 @@ def show(
     as_json: JsonOption = False,
 ) -> None:
     """Show marks and scores. What the program scored is shown for answers that you have locked a mark for."""
-    from interview_desktop.app import rating
-    from interview_desktop.app.auditing import Act, note
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.evaluation_json import lines, rating_lines
+    from interview_desktop.app.kept.auditing import Act, note
     from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.scoring import rating
+    from interview_desktop.app.scoring.evaluation_json import lines, rating_lines
     from interview_desktop.core.codec import encode
 
     checked = checked_id(interview_id)
@@ -159,7 +159,7 @@ def raters(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.people import who
-    from interview_desktop.app.raters import rater_report, report_json, report_lines
+    from interview_desktop.app.scoring.raters import rater_report, report_json, report_lines
     from interview_desktop.storage.people_tables import Role
 
     checked = checked_id(interview_id) if interview_id else ""
@@ -183,7 +183,7 @@ def viewer_of(store: InterviewStore, by: str, *, password_stdin: bool) -> Viewer
     """Who this is: an account that signs in, or where there are none, whom `--by` names."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.people import person
-    from interview_desktop.app.rating import viewer
+    from interview_desktop.app.scoring.rating import viewer
 
     found = person(
         store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=SystemClock().now()

@@ -144,7 +144,7 @@ def teller(*, quiet: bool) -> Callable[[str], None]:
     """Progress for a person at a terminal; nothing into a pipe."""
     if quiet or not sys.stdout.isatty():
         return lambda line: None
-    from interview_desktop.app.narration import Stopwatch
+    from interview_desktop.app.holding.narration import Stopwatch
 
     watch = Stopwatch()
     return lambda line: print(f"{watch.stamp()}  {line}", flush=True)

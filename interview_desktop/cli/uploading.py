@@ -28,14 +28,14 @@ def upload(
 
     What cannot be brought there now waits, for days where that is needed, and is gone on with by the next call.
     """
-    from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.uploading import (
+    from interview_desktop.app.artifacts.uploading import (
         Uploader,
         Worked,
         artifact_store,
         enter_all,
         keep_uploading,
     )
+    from interview_desktop.app.clock import SystemClock
     from interview_desktop.core.errors import SettingsError
     from interview_desktop.storage.outbox_table import OutboxState
 

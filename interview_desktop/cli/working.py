@@ -21,7 +21,7 @@ def worker(
     What is being done then is given back, and another worker goes on where it was.
     """
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.working import work
+    from interview_desktop.app.processing.workers import work
 
     with open_store(out) as (settings, folder, store):
         print_text(f"Worker {os.getpid()} waits for jobs, {at_once} at a time")

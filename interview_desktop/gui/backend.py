@@ -28,7 +28,7 @@ from interview_desktop.gui.values import (
 )
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
-    from interview_desktop.app.notice import ConsentNotice
+    from interview_desktop.app.holding.notice import ConsentNotice
     from interview_desktop.app.wording import Translate
 
 

@@ -33,7 +33,7 @@ from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.values import InterviewRequest, Storage
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
-    from interview_desktop.app.notice import ConsentNotice
+    from interview_desktop.app.holding.notice import ConsentNotice
 
 _log = logging.getLogger(__name__)
 

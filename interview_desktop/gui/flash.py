@@ -170,7 +170,7 @@ def calibrate_on_screen(
     faults: list[Exception] = []
 
     def work() -> DeviceOffset | NotMeasurable:
-        from interview_desktop.app.calibration import calibrate_and_keep
+        from interview_desktop.app.machine.calibration import calibrate_and_keep
 
         return calibrate_and_keep(
             settings,

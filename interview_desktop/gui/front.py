@@ -19,7 +19,7 @@ from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
 
 if TYPE_CHECKING:  # only a kiosk needs them, and the window is to be there soon
-    from interview_desktop.app.staff_pin import StaffPin
+    from interview_desktop.app.kiosk.staff_pin import StaffPin
     from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms, Watcher
 
 __all__ = ["Appearance", "KioskWish", "dress", "make_application", "run"]

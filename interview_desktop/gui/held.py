@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from interview_desktop.app.closing import CLOSED_ELSEWHERE
+from interview_desktop.app.holding.closing import CLOSED_ELSEWHERE
 from interview_desktop.core.events import Event, Stop
 from interview_desktop.gui.preview import TapPictures
 from interview_desktop.gui.values import Picture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from interview_desktop.app.face_model import mtcnn_folder
+from interview_desktop.app.machine.face_model import mtcnn_folder
 from interview_desktop.app.settings import Settings
 from interview_desktop.capture.clip import SoundClip
 from interview_desktop.capture.face import FaceFinder

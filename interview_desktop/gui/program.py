@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from interview_desktop.app.holding.notice import ConsentNotice, write_notice
+from interview_desktop.app.holding.planning import make_plan
 from interview_desktop.app.logs import LOG_NAME
-from interview_desktop.app.notice import ConsentNotice, write_notice
-from interview_desktop.app.planning import make_plan
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.wording import Translate
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
@@ -70,7 +70,7 @@ class Program(StaffProgram):
     def recover(self) -> Sequence[str]:
         """Finish what a crash left in the data folder, and nobody may still continue."""
         from interview_desktop.app.composition import make_recoverer
-        from interview_desktop.app.recovery import Found
+        from interview_desktop.app.holding.recovery import Found
 
         recoverer = make_recoverer(self._settings, self._folder, self._clock)
         found = recoverer.recover_interrupted(waiting=self._settings.resume_minutes * 60)
@@ -78,7 +78,7 @@ class Program(StaffProgram):
 
     def interrupted(self) -> Sequence[InterruptedInterview]:
         """What waits to be continued."""
-        from interview_desktop.app.resuming import find_interrupted
+        from interview_desktop.app.holding.resuming import find_interrupted
 
         now = self._clock.now()
         return [
@@ -121,7 +121,7 @@ class Program(StaffProgram):
 
     def load_questions(self, path: Path) -> QuestionSet:
         """Read a question file whose questions may be asked."""
-        from interview_desktop.app.approving import questions_to_ask
+        from interview_desktop.app.sets.approving import questions_to_ask
 
         return questions_to_ask(self._settings, self._folder, path)
 
@@ -151,7 +151,7 @@ class Program(StaffProgram):
 
     def store_consent(self, request: InterviewRequest, consent: Consent) -> None:
         """Enter the planned interview together with its consent."""
-        from interview_desktop.app.approving import approved_by
+        from interview_desktop.app.sets.approving import approved_by
         from interview_desktop.app.stores import open_store
 
         with open_store(self._folder) as store:
@@ -209,7 +209,7 @@ class Program(StaffProgram):
         self, camera: str, microphone: str, speaker: str, screen: FlashingScreen
     ) -> DeviceOffset | NotMeasurable:
         """Measure how late the sound is against the picture, and keep the result."""
-        from interview_desktop.app.calibration import calibrate_and_keep
+        from interview_desktop.app.machine.calibration import calibrate_and_keep
 
         return calibrate_and_keep(
             self._settings,
@@ -246,7 +246,7 @@ class Program(StaffProgram):
 
     def choose_encoder(self) -> None:
         """Find out how pictures are encoded best here, unless that is known."""
-        from interview_desktop.app.encoders import coding_for
+        from interview_desktop.app.machine.encoders import coding_for
 
         self._folder.prepare()
         coding_for(self._settings, self._folder)
@@ -302,24 +302,24 @@ class Program(StaffProgram):
 
     def pictures(self, request: InterviewRequest) -> Mapping[str, bytes]:
         """What the questions show."""
-        from interview_desktop.app.question_pictures import PictureShelf
+        from interview_desktop.app.sets.pictures import PictureShelf
 
         return PictureShelf(self._folder).pictures(request.questions, request.id)
 
     def _held(self, session: Session, tap: PreviewTap) -> RunningInterview:
-        from interview_desktop.app.closing import closing_requests
+        from interview_desktop.app.holding.closing import closing_requests
 
         return HeldInterview(session, TapPictures(tap), closing_requests(self._folder, session.interview_id))
 
     def receipt(self, interview_id: str, consent: Consent) -> Receipt:
         """What the candidate takes home."""
-        from interview_desktop.app.receipts import manifest_digest
+        from interview_desktop.app.kept.receipts import manifest_digest
 
         return Receipt(interview_id, consent.version, manifest_digest(self._folder, interview_id))
 
     def delete(self, interview_id: str) -> None:
         """Erase it, because the candidate wants it."""
-        from interview_desktop.app.receipts import delete_for_candidate
+        from interview_desktop.app.kept.receipts import delete_for_candidate
 
         delete_for_candidate(self._settings, self._folder, interview_id, self._clock.now())
 

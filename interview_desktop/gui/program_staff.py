@@ -23,11 +23,11 @@ from interview_desktop.gui.values import PlannedInterview
 
 if TYPE_CHECKING:
     from interview_desktop.app.configuring import SettingsSheet
-    from interview_desktop.app.machine_state import MachineState
-    from interview_desktop.app.reviewing import ReviewDesk
-    from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.kiosk.machine_state import MachineState
+    from interview_desktop.app.kiosk.staff_pin import StaffPin
+    from interview_desktop.app.review.desk import ReviewDesk
+    from interview_desktop.app.sets.approval_view import SetToApprove
     from interview_desktop.app.settings_file import Value
-    from interview_desktop.app.staff_pin import StaffPin
 
 _log = logging.getLogger(__name__)
 
@@ -72,32 +72,32 @@ class StaffProgram:
 
     def machine(self) -> MachineState:
         """As the operating system says."""
-        from interview_desktop.app.machine_state import choose_machine
+        from interview_desktop.app.kiosk.machine_state import choose_machine
 
         return choose_machine().read()
 
     def question_sets(self) -> Sequence[SetToApprove]:
         """Those of the data folder."""
-        from interview_desktop.app.set_approval import sets_to_approve
+        from interview_desktop.app.sets.approval_view import sets_to_approve
 
         return sets_to_approve(self._settings, self._folder)
 
     def approved_sets(self) -> Sequence[QuestionSet]:
         """Those of the data folder."""
-        from interview_desktop.app.set_approval import approved_sets
+        from interview_desktop.app.sets.approval_view import approved_sets
 
         return approved_sets(self._folder)
 
     def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
         """Enter the decision."""
-        from interview_desktop.app.set_approval import SetDecision, decide_set
+        from interview_desktop.app.sets.approval_view import SetDecision, decide_set
 
         decision = SetDecision(set_id, approves, by, reason)
         return decide_set(self._settings, self._folder, decision, self._clock.now())
 
     def planned_interviews(self) -> Sequence[PlannedInterview]:
         """Those of the data folder."""
-        from interview_desktop.app.planned import waiting_interviews
+        from interview_desktop.app.holding.planned import waiting_interviews
         from interview_desktop.app.stores import has_database, open_store
 
         if not has_database(self._folder):
@@ -110,7 +110,7 @@ class StaffProgram:
 
     def load_planned(self, interview_id: str) -> QuestionSet:
         """The questions of one of them."""
-        from interview_desktop.app.planned import planned_questions
+        from interview_desktop.app.holding.planned import planned_questions
         from interview_desktop.app.stores import open_store
 
         with open_store(self._folder) as store:
@@ -118,7 +118,7 @@ class StaffProgram:
 
     def staff_pin(self) -> StaffPin | None:
         """As `kiosk pin` has set it; read anew until there is one, so that the delays after wrong tries are kept."""
-        from interview_desktop.app.staff_pin import StaffPin
+        from interview_desktop.app.kiosk.staff_pin import StaffPin
 
         if self._pin is None or not self._pin.is_set:
             self._pin = StaffPin(self._settings.kiosk.pin())
@@ -146,7 +146,7 @@ class StaffProgram:
 
     def review_desk(self) -> ReviewDesk:
         """The data folder as reviewers use it."""
-        from interview_desktop.app.reviewing import open_desk
+        from interview_desktop.app.review.desk import open_desk
 
         return open_desk(self._settings)
 

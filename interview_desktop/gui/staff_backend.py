@@ -10,11 +10,11 @@ from interview_desktop.gui.values import PlannedInterview
 
 if TYPE_CHECKING:  # they bring the settings with them, and the window is to be there before them
     from interview_desktop.app.configuring import SettingsSheet
-    from interview_desktop.app.machine_state import MachineState
-    from interview_desktop.app.reviewing import ReviewDesk
-    from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.kiosk.machine_state import MachineState
+    from interview_desktop.app.kiosk.staff_pin import StaffPin
+    from interview_desktop.app.review.desk import ReviewDesk
+    from interview_desktop.app.sets.approval_view import SetToApprove
     from interview_desktop.app.settings_file import Value
-    from interview_desktop.app.staff_pin import StaffPin
 
 
 class StaffBackend(Protocol):

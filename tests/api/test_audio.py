@@ -12,9 +12,9 @@ import pytest
 from interview_desktop.api.services import Services
 from interview_desktop.app.audio import interviews as sessions
 from interview_desktop.app.audio.files import AudioFiles
-from interview_desktop.app.erasing import erase
+from interview_desktop.app.kept.erasing import erase
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.vault import Vault
 from interview_desktop.core.errors import DataFolderError, EngineFailed
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.scoring import (

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from interview_desktop.api.services import Services
-from interview_desktop.app.erasing import erase
+from interview_desktop.app.kept.erasing import erase
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage import replays
 from interview_desktop.storage.replays import Replay

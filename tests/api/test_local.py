@@ -7,9 +7,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from interview_desktop.api.services import Services
-from interview_desktop.app.closing import take_closing_request
-from interview_desktop.app.planned import planned_plan
-from interview_desktop.app.planning import make_plan
+from interview_desktop.app.holding.closing import take_closing_request
+from interview_desktop.app.holding.planned import planned_plan
+from interview_desktop.app.holding.planning import make_plan
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.models import Purpose
 from interview_desktop.questions.files import load_questions

@@ -14,14 +14,14 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop.api.services import Services
-from interview_desktop.app import processing
+from interview_desktop.app.processing import work as processing
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.models import Purpose
 from interview_desktop.core.scoring import Rating
 from interview_desktop.storage.people_tables import Role
 from tests.api.serving import account, client_of, open_services
-from tests.app.test_word_documents import document
+from tests.app.sets.test_word_documents import document
 from tests.fakes.speech import FakeRecognizer
 from tests.jobs.samples import ANSWERS, imported
 

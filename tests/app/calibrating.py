@@ -11,10 +11,10 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from interview_desktop.app.calibration import calibrate
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.composition import Devices, make_devices
-from interview_desktop.app.offsets import OffsetStore
+from interview_desktop.app.machine.calibration import calibrate
+from interview_desktop.app.machine.offsets import OffsetStore
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
 from interview_desktop.core.calibration import DeviceOffset

@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.assessing import to_score
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.scoring.assessing import to_score
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.blinding import Blind
 from interview_desktop.core.codec import encode

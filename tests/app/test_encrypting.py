@@ -12,20 +12,20 @@ from pathlib import Path
 import av
 import pytest
 
-from interview_desktop.app import vault
+from interview_desktop.app.holding.recovery import Found
+from interview_desktop.app.kept import vault
+from interview_desktop.app.kept.reading import open_decrypted
+from interview_desktop.app.kept.sealing import verify
+from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.reading import open_decrypted
-from interview_desktop.app.recovery import Found
-from interview_desktop.app.sealing import verify
 from interview_desktop.app.stores import open_store
-from interview_desktop.app.vault import MARKS, Vault
 from interview_desktop.core.errors import DiskFull, KeyMissing, SealBroken, SettingsError
 from interview_desktop.session.remains import is_over
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.sealed import is_sealed
+from tests.app.kept.test_erasing import SAID, SECRET, traces
+from tests.app.kept.test_sealing import recover
 from tests.app.sessions import ID, Crashed, Tape, tape
-from tests.app.test_erasing import SAID, SECRET, traces
-from tests.app.test_sealing import recover
 from tests.e2e.commands import Commands, commands
 from tests.fakes.keyring import MemoryKeyring, used
 from tests.storage.samples import NOW, a_plan, an_outcome

@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
+from interview_desktop.app.holding.recovery import Found
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.recovery import Found
 from interview_desktop.app.stores import open_store
 from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.remains import read_remains
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.tables import InterviewStatus
+from tests.app.kept.test_erasing import SAID
+from tests.app.kept.test_sealing import recover
 from tests.app.sessions import ID, Crashed, tape
-from tests.app.test_erasing import SAID
-from tests.app.test_sealing import recover
 
 ENDED = (InterviewStatus.COMPLETED, InterviewStatus.STOPPED)
 _OF_THE_DATABASE = ("interviews.db", "interviews.db-wal")

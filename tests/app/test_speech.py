@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from interview_desktop.app.clock import SystemClock
-from interview_desktop.app.planning import attested_consent
+from interview_desktop.app.holding.planning import attested_consent
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer, make_synthesizer
 from interview_desktop.app.transcribing import transcribe_file

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.planning import described, make_plan
+from interview_desktop.app.holding.planning import described, make_plan
 from interview_desktop.app.settings import Settings, TurnsGroup
 from interview_desktop.app.turn_changes import parse_turn_changes
 from interview_desktop.core.errors import QuestionFileError, SettingsError

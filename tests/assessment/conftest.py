@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_desktop.app.text_models import minilm_folder
+from interview_desktop.app.scoring.text_models import minilm_folder
 from interview_desktop.assessment.grammar import HarperChecker
 from interview_desktop.assessment.minilm import MiniLmEmbedder
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from interview_desktop.app.face_model import MTCNN, mtcnn_folder
+from interview_desktop.app.machine.face_model import MTCNN, mtcnn_folder
 from interview_desktop.capture.face import FaceFinder
 from interview_desktop.capture.framing import Pixels
 from interview_desktop.capture.seat import watch_place

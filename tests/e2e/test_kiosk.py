@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.guarding import GuardFolder
+from interview_desktop.app.kiosk.guarding import GuardFolder
+from interview_desktop.app.kiosk.staff_pin import set_pin
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.staff_pin import set_pin
 from tests.app.sessions import Crashed, tape
 from tests.e2e.program import CLEAN, PROJECT, write_settings, write_wav
 from tests.fakes.kiosk_window import CHEAP

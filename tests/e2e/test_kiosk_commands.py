@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.staff_pin import StaffPin
+from interview_desktop.app.kiosk.staff_pin import StaffPin
 from tests.e2e.program import PROJECT
 
 

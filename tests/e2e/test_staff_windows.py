@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.staff_pin import set_pin
+from interview_desktop.app.kiosk.staff_pin import set_pin
 from interview_desktop.storage.store import InterviewStore
 from tests.e2e.program import CLEAN, PROJECT
 from tests.e2e.test_window import can_go_on, tab_to_primary

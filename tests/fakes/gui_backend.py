@@ -17,12 +17,12 @@ from pathlib import Path
 import numpy as np
 
 from interview_desktop.app.configuring import SettingsSheet
-from interview_desktop.app.machine_state import MachineState
-from interview_desktop.app.notice import ConsentChoice, ConsentNotice, NoticeSection
-from interview_desktop.app.reviewing import ReviewDesk
-from interview_desktop.app.set_approval import SetToApprove
+from interview_desktop.app.holding.notice import ConsentChoice, ConsentNotice, NoticeSection
+from interview_desktop.app.kiosk.machine_state import MachineState
+from interview_desktop.app.kiosk.staff_pin import StaffPin
+from interview_desktop.app.review.desk import ReviewDesk
+from interview_desktop.app.sets.approval_view import SetToApprove
 from interview_desktop.app.settings_file import Value
-from interview_desktop.app.staff_pin import StaffPin
 from interview_desktop.app.wording import Translate
 from interview_desktop.core import events
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable

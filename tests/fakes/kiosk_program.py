@@ -15,8 +15,8 @@ import time
 from pathlib import Path
 from types import FrameType
 
-from interview_desktop.app.guardian import Guardian, GuardTerms
-from interview_desktop.app.guarding import GuardFolder, Ward
+from interview_desktop.app.kiosk.guardian import Guardian, GuardTerms
+from interview_desktop.app.kiosk.guarding import GuardFolder, Ward
 
 QUICK = GuardTerms(look_every=0.02, hangs_after=1.0, begins_within=20.0, ends_within=5.0)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 
-from interview_desktop.app.staff_pin import StaffPin, set_pin
+from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.gui import front
 from interview_desktop.gui.kiosk.kiosk import KioskTerms
 from tests.fakes.gui_backend import FakeBackend

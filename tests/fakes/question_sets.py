@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from interview_desktop.app.set_approval import SetToApprove
+from interview_desktop.app.sets.approval_view import SetToApprove
 from interview_desktop.core.models import Anchor, Question, QuestionSet
 from interview_desktop.questions.lint import lint
 from interview_desktop.storage.question_sets import Decision, Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from interview_desktop.app.staff_pin import StaffPin
+from interview_desktop.app.kiosk.staff_pin import StaffPin
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.events import Event
 from interview_desktop.core.room_sound import RoomSound

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from interview_desktop.app.staff_pin import StaffPin, set_pin
+from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
 from interview_desktop.gui.kiosk.card import StoppedWindow

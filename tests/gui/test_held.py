@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import Any, cast
 
-from interview_desktop.app.closing import CLOSED_ELSEWHERE, ask_to_close, closing_requests
+from interview_desktop.app.holding.closing import CLOSED_ELSEWHERE, ask_to_close, closing_requests
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.core.events import Event, Stop
 from interview_desktop.gui.held import HeldInterview

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from interview_desktop.app.notice import write_notice
+from interview_desktop.app.holding.notice import write_notice
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import ConsentItem, ConsentMethod
 from interview_desktop.core.events import (

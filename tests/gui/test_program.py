@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.holding.planned import plan_interview
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.planned import plan_interview
 from interview_desktop.app.settings import load_settings
 from interview_desktop.app.stores import open_store
 from interview_desktop.core.adjustments import Adjustments

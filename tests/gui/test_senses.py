@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from interview_desktop.app.kiosk_settings import KioskGroup
+from interview_desktop.app.kiosk.settings import KioskGroup
 from interview_desktop.app.settings import Settings, TimingGroup, TurnsGroup
 from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.interview import Phase

@@ -8,7 +8,7 @@ from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from interview_desktop.app.staff_pin import StaffPin, set_pin
+from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.core.errors import DataFolderError
 from tests.fakes.clock import FakeClock
 from tests.gui.driving import Driver, Key

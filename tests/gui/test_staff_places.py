@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from interview_desktop.app.machine_state import MachineState
+from interview_desktop.app.kiosk.machine_state import MachineState
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import Problem, QuestionFileError
 from interview_desktop.gui.flow import Place

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from interview_desktop.app.importing import AnswerMedia, Import, import_interview
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.core.ports import Clock

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.processing import make_runner, results
+from interview_desktop.app.processing.work import make_runner, results
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import EngineFailed, MediaError, SettingsError
@@ -133,7 +133,7 @@ def test_one_video_from_elsewhere_is_cut_by_its_chapters_when_it_is_there(
         shutil.copy(sent[source], target)
         return "digest"
 
-    monkeypatch.setattr("interview_desktop.app.processing.fetch", fetch)
+    monkeypatch.setattr("interview_desktop.app.processing.work.fetch", fetch)
     for sources in ([address], [address] * 3):
         entered = imported(place.settings, place.folder, place.store, place.clock, sources=sources)
         assert place.process(entered.id).state is JobState.DONE

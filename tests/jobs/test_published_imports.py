@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.artifacts.uploading import Uploader, finished_files
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.processing import make_runner
+from interview_desktop.app.processing.work import make_runner
 from interview_desktop.app.settings import load_settings
 from interview_desktop.app.stores import open_store
-from interview_desktop.app.uploading import Uploader, finished_files
-from interview_desktop.app.vault import MARKS, Vault
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.processing import Job, JobKind, JobState
 from interview_desktop.session.lock import SessionLock

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.processing.workers import work
 from interview_desktop.app.settings import load_settings
 from interview_desktop.app.stores import data_folder, open_store
-from interview_desktop.app.working import work
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.transcript import Recognition, Recognized, Word

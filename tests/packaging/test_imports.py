@@ -61,7 +61,7 @@ def test_nothing_loads_the_statistics_of_raters_before_somebody_asks_for_them() 
     code = (
         "import sys\n"
         "import interview_desktop.__main__, interview_desktop.gui.program\n"
-        "import interview_desktop.cli.program, interview_desktop.app.raters, interview_desktop.app.rating\n"
+        "import interview_desktop.cli.program, interview_desktop.app.scoring.raters, interview_desktop.app.scoring.rating\n"
         f"found = [name for name in {STATISTICS} if name in sys.modules]\n"
         "assert not found, found\n"
     )

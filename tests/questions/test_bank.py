@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from interview_desktop.app.paths import resources
-from interview_desktop.app.text_models import minilm_folder
+from interview_desktop.app.scoring.text_models import minilm_folder
 from interview_desktop.assessment.minilm import MiniLmEmbedder
 from interview_desktop.core.authoring import Difficulty
 from interview_desktop.core.errors import EnvironmentFault

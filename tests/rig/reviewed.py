@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.reviewing import ReviewDesk
+from interview_desktop.app.review.desk import ReviewDesk
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.models import Anchor, InterviewPlan, Question, QuestionSet
 from interview_desktop.core.ports import InterviewOutcome

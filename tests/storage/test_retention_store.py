@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.erasing import erase, open_matters
-from interview_desktop.app.erasing_classes import due_removals
+from interview_desktop.app.kept.erasing import erase, open_matters
+from interview_desktop.app.kept.erasing_classes import due_removals
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
 from interview_desktop.core.errors import AccessRefused, DataFolderError, KeyMissing

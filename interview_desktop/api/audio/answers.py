@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from interview_desktop.api.bodies import shown_time
-from interview_desktop.app.assessing import shown_to
 from interview_desktop.app.audio.files import AudioFiles
-from interview_desktop.app.callers import Caller
-from interview_desktop.app.evaluation_json import batch_evaluation, evaluation_id
+from interview_desktop.app.scoring.assessing import shown_to
+from interview_desktop.app.scoring.evaluation_json import batch_evaluation, evaluation_id
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.models import Purpose, Question, QuestionType
 from interview_desktop.core.scoring import AnswerAssessment, Assessment, Measure, Rating
 from interview_desktop.core.transcript import Recognized

@@ -10,7 +10,7 @@ from fastapi import Request, Response
 
 from interview_desktop.api.security.identity import bearer_token, identify, services_of
 from interview_desktop.api.security.tokens import Audience
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.service.callers import Caller
 
 _SECONDS = 86_400
 

@@ -32,7 +32,7 @@ from interview_desktop.api.security.identity import CurrentCaller, CurrentServic
 from interview_desktop.api.services import Services
 from interview_desktop.api.threads import long_work
 from interview_desktop.app.audio.interviews import AUDIO, AudioInterviews, SessionRequest
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.authoring import Difficulty
 from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.models import Purpose

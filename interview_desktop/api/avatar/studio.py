@@ -13,7 +13,7 @@ from starlette.requests import HTTPConnection
 from interview_desktop.api.streams import EventLog
 from interview_desktop.app.avatar.service import AvatarService
 from interview_desktop.app.avatar.session import PREFIX, AvatarSession, NotNow
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.errors import EnvironmentFault, UnknownId
 from interview_desktop.core.live import LiveEnd
 

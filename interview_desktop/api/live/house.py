@@ -11,10 +11,10 @@ from starlette.requests import HTTPConnection
 
 from interview_desktop.api.services import Services
 from interview_desktop.api.streams import EventLog
-from interview_desktop.app.callers import Caller
 from interview_desktop.app.live.engines import LiveEngines
 from interview_desktop.app.live.hall import LiveHall
 from interview_desktop.app.live.keeping import LiveKeeper
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.errors import UnknownId
 
 MOST_LOGS = 300

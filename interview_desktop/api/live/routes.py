@@ -15,13 +15,13 @@ from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, Star
 from interview_desktop.api.live.house import CurrentHouse
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices, is_at_this_machine
 from interview_desktop.api.services import Services
-from interview_desktop.app import approving
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.holding.planning import new_id
 from interview_desktop.app.live.hall import NoInterview, NoRoom
 from interview_desktop.app.live.machine import MachineAudio
 from interview_desktop.app.live.plan import LiveRequest, live_plan, questions_for
 from interview_desktop.app.live.status import kept_status
-from interview_desktop.app.planning import new_id
+from interview_desktop.app.service.callers import Caller
+from interview_desktop.app.sets import approving
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import QuestionSet
 

@@ -11,9 +11,9 @@ from interview_desktop.api.live.routes import resolved
 from interview_desktop.api.pace import Pace
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
-from interview_desktop.app.callers import Caller
 from interview_desktop.app.live.hall import NoInterview
 from interview_desktop.app.live.messages import Message, kept_end
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.live import LiveEnd
 

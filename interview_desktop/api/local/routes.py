@@ -27,14 +27,14 @@ from interview_desktop.api.local.shapes import (
 from interview_desktop.api.security.identity import CurrentServices, StaffCaller
 from interview_desktop.api.services import Services
 from interview_desktop.api.threads import long_work
-from interview_desktop.app import approving
-from interview_desktop.app.authoring import NOBODY_S_CV, keep, write_questions
-from interview_desktop.app.callers import Caller
+from interview_desktop.app.holding.planned import end_interview, plan_interview
+from interview_desktop.app.holding.planning import new_id
 from interview_desktop.app.people import machine_user
-from interview_desktop.app.planned import end_interview, plan_interview
-from interview_desktop.app.planning import new_id
-from interview_desktop.app.set_json import set_json
-from interview_desktop.app.set_json import stored_json as shown
+from interview_desktop.app.service.callers import Caller
+from interview_desktop.app.sets import approving
+from interview_desktop.app.sets.authoring import NOBODY_S_CV, keep, write_questions
+from interview_desktop.app.sets.set_json import set_json
+from interview_desktop.app.sets.set_json import stored_json as shown
 from interview_desktop.core.authoring import DEFAULT_COUNT, AuthorRequest, Difficulty
 from interview_desktop.core.models import QuestionSet
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview_desktop.api.bodies import shown_time
 from interview_desktop.api.errors import Refused
-from interview_desktop.app.processing import position_of, results
+from interview_desktop.app.processing.work import position_of, results
 from interview_desktop.core.errors import UnknownId
 from interview_desktop.core.processing import Event, EventStatus, JobKind
 

@@ -25,8 +25,8 @@ from interview_desktop.api.processing.bodies import (
 from interview_desktop.api.processing.naming import Named, named, shown_results
 from interview_desktop.api.processing.running import Running
 from interview_desktop.api.security.identity import CurrentServices, StaffCaller
-from interview_desktop.app.cvs import cv_text
-from interview_desktop.app.importing import AnswerMedia, Import, import_interview
+from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview
+from interview_desktop.app.sets.cvs import cv_text
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.models import Purpose, Question, QuestionSet, QuestionType
 from interview_desktop.core.processing import JobKind

@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from interview_desktop.api.contract import Contract
 from interview_desktop.api.processing.progress import ProgressHub
 from interview_desktop.api.services import Services
-from interview_desktop.app.working import Workforce, make_workforce
+from interview_desktop.app.processing.workers import Workforce, make_workforce
 from interview_desktop.core.processing import Event, Job, JobKind
 
 

@@ -22,8 +22,8 @@ from interview_desktop.api.sockets import (
     send_message,
     send_text,
 )
-from interview_desktop.app.callers import Caller
-from interview_desktop.app.processing import before_the_last_job
+from interview_desktop.app.processing.work import before_the_last_job
+from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.processing import Event, JobKind
 
 router = APIRouter(tags=["processing"])

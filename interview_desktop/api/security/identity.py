@@ -13,7 +13,7 @@ from interview_desktop.api.errors import Refused
 from interview_desktop.api.security.origins import is_loopback
 from interview_desktop.api.security.tokens import Audience
 from interview_desktop.api.services import Services
-from interview_desktop.app.callers import OPERATOR, Caller
+from interview_desktop.app.service.callers import OPERATOR, Caller
 
 _bearer = OAuth2PasswordBearer(
     "/auth/token",

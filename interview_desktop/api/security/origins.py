@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 
-from interview_desktop.app.server_settings import ServerGroup
+from interview_desktop.app.service.settings import ServerGroup
 
 _OWN = ("localhost", "127.0.0.1", "::1")
 ANY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104 - names that are never a Host, not an address to bind

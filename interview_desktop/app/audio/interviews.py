@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 from uuid import uuid4
 
-from interview_desktop.app.assessing import assess
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.audio.rendering import Rendered, Renderer
 from interview_desktop.app.audio.settings import formats_in
 from interview_desktop.app.audio.voices import VoiceId
-from interview_desktop.app.authoring import write_questions
+from interview_desktop.app.holding.planning import make_plan, new_id
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.live.engines import SharedEngines
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.planning import make_plan, new_id
+from interview_desktop.app.scoring.assessing import assess
+from interview_desktop.app.sets.authoring import write_questions
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.vault import Vault
 from interview_desktop.core.authoring import AuthorRequest, Difficulty
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (

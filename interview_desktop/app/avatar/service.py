@@ -15,10 +15,10 @@ from interview_desktop.app.avatar.session import AvatarSession, SessionState
 from interview_desktop.app.avatar.settings import AvatarMode
 from interview_desktop.app.avatar.voice import AvatarVoice
 from interview_desktop.app.avatar.voices import named_voice
+from interview_desktop.app.holding.planning import attested_consent, make_plan, new_id
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.paths import cache_folder, resources
-from interview_desktop.app.planning import attested_consent, make_plan, new_id
 from interview_desktop.app.registry import ENGINES
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_synthesizer

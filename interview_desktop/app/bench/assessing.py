@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from interview_desktop.app.assessing import make_scorer
 from interview_desktop.app.bench.figures import Figure
 from interview_desktop.app.bench.machine import memory_mb
 from interview_desktop.app.paths import resources
+from interview_desktop.app.scoring.assessing import make_scorer
 from interview_desktop.app.settings import Settings
 from interview_desktop.assessment.lab.material import filled, load_material, spoken
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod

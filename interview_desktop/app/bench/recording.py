@@ -25,7 +25,7 @@ from interview_desktop.app.bench.workload import (
     in_a_process,
 )
 from interview_desktop.app.demo import speak_answers
-from interview_desktop.app.encoders import configured_ffmpeg
+from interview_desktop.app.machine.encoders import configured_ffmpeg
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_synthesizer
 from interview_desktop.core.errors import EngineError

@@ -18,13 +18,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from interview_desktop.app.approving import submit
 from interview_desktop.app.bench.figures import Figure
 from interview_desktop.app.bench.machine import tree_cpu_seconds
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.demo import SAMPLE_QUESTIONS
+from interview_desktop.app.holding.planning import attested_consent, make_plan, new_id
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.planning import attested_consent, make_plan, new_id
+from interview_desktop.app.sets.approving import submit
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.processing import Job, JobKind

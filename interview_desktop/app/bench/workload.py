@@ -100,7 +100,7 @@ def _run(work: Callable[[Task], Recording], task: Task, answer: Connection) -> N
 
 def by_ffmpeg(task: Task) -> Recording:
     """The floor: ffmpeg alone makes the same file from the same source."""
-    from interview_desktop.app.encoders import configured_ffmpeg, named_coding
+    from interview_desktop.app.machine.encoders import configured_ffmpeg, named_coding
     from interview_desktop.recording.commands import file_recording_command
     from interview_desktop.recording.encoder import EncoderSettings
     from interview_desktop.recording.ffmpeg import find_ffmpeg
@@ -128,7 +128,7 @@ def by_ffmpeg(task: Task) -> Recording:
 
 def by_usual_recipe(task: Task) -> Recording:
     """OpenCV's writer and a WAV, merged by encoding again, which is part of its cost; `stop` is how long that takes."""
-    from interview_desktop.app.encoders import configured_ffmpeg
+    from interview_desktop.app.machine.encoders import configured_ffmpeg
     from interview_desktop.recording.ffmpeg import find_ffmpeg
     from interview_desktop.recording.usual_recipe import record
 
@@ -154,7 +154,7 @@ def by_us(task: Task) -> Recording:
     """Our recorder with all that listens and watches during an interview: voice detection, level, health."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import make_recorder
-    from interview_desktop.app.encoders import named_coding
+    from interview_desktop.app.machine.encoders import named_coding
     from interview_desktop.capture.camera import open_camera
     from interview_desktop.capture.microphone import open_microphone
     from interview_desktop.recording.recorder import FfmpegRecorder

@@ -12,7 +12,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Protocol
 
-from interview_desktop.app.interviewing import make_conversing
+from interview_desktop.app.holding.interviewing import make_conversing
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer, make_synthesizer

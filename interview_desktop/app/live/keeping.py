@@ -12,11 +12,11 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from interview_desktop.app.holding.writing import write_new
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.live.notes import BEGAN, ENDED, LiveNotes, began, notes_of
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.app.vault import Vault
-from interview_desktop.app.writing import write_new
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault, KeyMissing, NameTaken, SealBroken
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.ports import Clock

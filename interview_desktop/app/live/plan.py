@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from interview_desktop.app.authoring import make_author
+from interview_desktop.app.holding.planning import make_plan
 from interview_desktop.app.paths import resources
-from interview_desktop.app.planning import make_plan
+from interview_desktop.app.sets.authoring import make_author
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.authoring import AuthorRequest
 from interview_desktop.core.consent import Consent

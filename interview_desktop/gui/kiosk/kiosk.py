@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from interview_desktop.app.staff_pin import StaffPin
+from interview_desktop.app.kiosk.staff_pin import StaffPin
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place

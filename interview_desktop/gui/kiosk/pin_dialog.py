@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from interview_desktop.app.staff_pin import MOST_DIGITS, StaffPin, Try
+from interview_desktop.app.kiosk.staff_pin import MOST_DIGITS, StaffPin, Try
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.parts import button, label
 from interview_desktop.gui.theme import Theme

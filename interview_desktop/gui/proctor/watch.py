@@ -53,7 +53,7 @@ from interview_desktop.session.updates import (
 )
 
 if TYPE_CHECKING:
-    from interview_desktop.app.machine_state import MachineState
+    from interview_desktop.app.kiosk.machine_state import MachineState
 
 translate = QCoreApplication.translate
 _TICK_MS = 200

@@ -15,7 +15,7 @@ from interview_desktop.gui.running import RunningInterview
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from interview_desktop.app.machine_state import MachineState
+    from interview_desktop.app.kiosk.machine_state import MachineState
 
 KEYS = "Ctrl+Shift+W"
 """Opens the window where there is no second monitor, and again after it was closed."""

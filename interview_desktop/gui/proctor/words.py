@@ -10,7 +10,7 @@ from interview_desktop.core.health import Fault
 from interview_desktop.core.interview import Phase
 
 if TYPE_CHECKING:
-    from interview_desktop.app.machine_state import MachineState
+    from interview_desktop.app.kiosk.machine_state import MachineState
 
 translate = QCoreApplication.translate
 _HOUR, _DAY = 60, 24 * 60

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions, Review
+    from interview_desktop.app.review.view import Opinions, Review
 
 translate = QCoreApplication.translate
 

@@ -23,7 +23,7 @@ from interview_desktop.gui.widgets.keyboard_focus import KeyboardFocus
 from interview_desktop.gui.window import FIRST, FRAME, SMALLEST
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.reviewing import ReviewDesk, Reviewer
+    from interview_desktop.app.review.desk import ReviewDesk, Reviewer
     from interview_desktop.storage.review_list import ListPage
 
 _log = logging.getLogger(__name__)

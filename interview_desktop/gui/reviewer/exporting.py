@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from interview_desktop.core.errors import BugError
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions, Review
-    from interview_desktop.app.reviewing import Reviewer
+    from interview_desktop.app.review.desk import Reviewer
+    from interview_desktop.app.review.view import Opinions, Review
 
 translate = QCoreApplication.translate
 _ENDINGS = {"pdf": "pdf", "json": "json", "srt": "srt", "vtt": "vtt", "clip": "mp4"}
@@ -49,7 +49,7 @@ def write_export(
     Raises:
         EnvironmentFault: it cannot be made or written.
     """
-    from interview_desktop.app.review_export import replacing, review_json, review_subtitles
+    from interview_desktop.app.review.export import replacing, review_json, review_subtitles
 
     reviewer.exports(review.id, form)
     with replacing(target) as unfinished:

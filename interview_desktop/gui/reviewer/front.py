@@ -11,7 +11,7 @@ from interview_desktop.gui.front import make_application
 from interview_desktop.gui.reviewer.window import ReviewWindow
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.reviewing import ReviewDesk
+    from interview_desktop.app.review.desk import ReviewDesk
 
 
 def run_review(open_desk: Callable[[], ReviewDesk], appearance: Appearance) -> int:

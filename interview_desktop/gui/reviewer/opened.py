@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions, Review
+    from interview_desktop.app.review.view import Opinions, Review
 
 
 @dataclass(frozen=True, slots=True)

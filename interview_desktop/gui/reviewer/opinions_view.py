@@ -14,7 +14,7 @@ from interview_desktop.gui.reviewer.words import criterion_name, measure_name
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Agreement, Opinions
+    from interview_desktop.app.review.view import Agreement, Opinions
 
 translate = QCoreApplication.translate
 _WIDE = 2

@@ -14,7 +14,7 @@ from interview_desktop.core.scoring import Score
 from interview_desktop.gui.reviewer.words import criterion_name, measure_name, no_words, typed_words
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions, Review, ReviewedAnswer
+    from interview_desktop.app.review.view import Opinions, Review, ReviewedAnswer
 
 translate = QCoreApplication.translate
 _MARGIN = 18.0

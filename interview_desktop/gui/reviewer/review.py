@@ -33,7 +33,7 @@ from interview_desktop.gui.reviewer.transport import STEP, Transport
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions, Review
+    from interview_desktop.app.review.view import Opinions, Review
 
 translate = QCoreApplication.translate
 FORMS = ("pdf", "json", "srt", "vtt", "clip")

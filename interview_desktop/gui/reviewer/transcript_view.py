@@ -23,7 +23,7 @@ from interview_desktop.gui.reviewer.words import no_words, typed_words
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Review, ReviewedAnswer
+    from interview_desktop.app.review.view import Review, ReviewedAnswer
 
 translate = QCoreApplication.translate
 DOUBTFUL = 0.5

@@ -25,8 +25,8 @@ from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import fault_line
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review import Opinions
-    from interview_desktop.app.reviewing import ReviewDesk, Reviewer
+    from interview_desktop.app.review.desk import ReviewDesk, Reviewer
+    from interview_desktop.app.review.view import Opinions
     from interview_desktop.storage.review_list import SameAnswer
 
 translate = QCoreApplication.translate

@@ -18,7 +18,7 @@ from interview_desktop.core.transcript import (
 )
 
 if TYPE_CHECKING:  # it brings the store with it
-    from interview_desktop.app.review import ReviewedAnswer
+    from interview_desktop.app.review.view import ReviewedAnswer
 
 translate = QCoreApplication.translate
 

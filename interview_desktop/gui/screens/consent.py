@@ -15,7 +15,7 @@ from interview_desktop.gui.parts import Banner, Page, arrange, button, card, is_
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
-    from interview_desktop.app.notice import ConsentChoice, ConsentNotice
+    from interview_desktop.app.holding.notice import ConsentChoice, ConsentNotice
 
 translate = QCoreApplication.translate
 
@@ -116,7 +116,7 @@ class ConsentScreen(Page):
 
     def _save(self) -> None:
         """Write the notice where the candidate says, as text."""
-        from interview_desktop.app.notice import notice_text
+        from interview_desktop.app.holding.notice import notice_text
 
         if self._notice is None:
             return

@@ -15,7 +15,7 @@ from interview_desktop.gui.told import fault_words
 from interview_desktop.gui.widgets.set_view import SetView, state_words
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.sets.approval_view import SetToApprove
 
 translate = QCoreApplication.translate
 

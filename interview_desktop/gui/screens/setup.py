@@ -45,7 +45,7 @@ from interview_desktop.gui.widgets.planned_choice import PlannedChoice
 from interview_desktop.gui.widgets.staff_ways import StaffWays
 
 if TYPE_CHECKING:
-    from interview_desktop.app.machine_state import MachineState
+    from interview_desktop.app.kiosk.machine_state import MachineState
 
 translate = QCoreApplication.translate
 

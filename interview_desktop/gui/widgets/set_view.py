@@ -13,7 +13,7 @@ from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import full
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.set_approval import SetToApprove
+    from interview_desktop.app.sets.approval_view import SetToApprove
 
 translate = QCoreApplication.translate
 

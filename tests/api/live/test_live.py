@@ -11,8 +11,8 @@ import pytest
 from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop import __version__
+from interview_desktop.app.holding.planning import attested_consent, new_id
 from interview_desktop.app.live.plan import live_plan
-from interview_desktop.app.planning import attested_consent, new_id
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.tables import SetState

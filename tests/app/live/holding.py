@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from interview_desktop.app.holding.planning import attested_consent, new_id
 from interview_desktop.app.live.hall import LiveHall
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.live.plan import LiveRequest, live_plan
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.planning import attested_consent, new_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import open_store
 from interview_desktop.core.media import SPEECH_RATE

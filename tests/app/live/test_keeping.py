@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.kept.reading import open_decrypted
+from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.live.hall import NoRoom
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.reading import open_decrypted
 from interview_desktop.app.stores import open_store
-from interview_desktop.app.vault import MARKS, Vault
 from interview_desktop.core.errors import KeyMissing, NameTaken
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.transcript import Recognized

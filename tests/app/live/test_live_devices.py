@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from interview_desktop.app.holding.planning import new_id
 from interview_desktop.app.live.hall import NoRoom
 from interview_desktop.app.live.machine import MachineAudio
-from interview_desktop.app.planning import new_id
 from interview_desktop.core.errors import MicrophoneError
 from interview_desktop.core.media import MEDIA_RATE, AudioBlock
 from tests.app.live.holding import Make, Stream

@@ -12,7 +12,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from interview_desktop.app.staff_pin import StaffPin, set_pin
+from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms
 from interview_desktop.gui.languages import SOURCE, speak

@@ -1,0 +1,1 @@
+"""A place for finished files besides the data folder."""

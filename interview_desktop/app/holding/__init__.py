@@ -1,0 +1,1 @@
+"""Holding an interview: planned, begun, interrupted, continued, finished, published."""

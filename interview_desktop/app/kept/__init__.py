@@ -1,0 +1,1 @@
+"""What is kept of interviews: signed, encrypted, read, copied, handed over, forgotten."""

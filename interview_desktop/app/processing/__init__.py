@@ -1,0 +1,1 @@
+"""Interviews that were held elsewhere: entered, and worked through by jobs."""

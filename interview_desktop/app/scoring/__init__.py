@@ -1,0 +1,1 @@
+"""Scores by programs and marks by people, and what both are worth."""

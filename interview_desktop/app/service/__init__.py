@@ -1,0 +1,1 @@
+"""What the HTTP service has besides its interfaces."""

@@ -1,0 +1,1 @@
+"""Question sets: written for a position, approved or rejected by people."""

@@ -1,0 +1,111 @@
+"""The notice says what the settings do."""
+
+from pathlib import Path
+from typing import Any
+
+from interview_desktop.app.holding.notice import notice_text, write_notice
+from interview_desktop.app.settings import Settings
+from interview_desktop.core.adjustments import Adjustments
+from interview_desktop.core.consent import ConsentItem
+from interview_desktop.core.models import Question, QuestionSet
+
+
+def notice(count: int = 2, **given: Any) -> str:
+    asked = QuestionSet("set", tuple(Question(f"q{number}", "Why?") for number in range(count)))
+    settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+    return "\n".join(section.text for section in write_notice(settings, asked).sections)
+
+
+def test_it_counts_questions_minutes_and_attempts() -> None:
+    assert "asks you 2 questions" in notice()
+    assert "A voice asks you one question. You answer aloud" in notice(1)
+    assert "about 3 minutes" in notice()
+    assert "about 1 minute." in notice(timing={"soft_limit": 60})
+    assert "to think" not in notice()
+    assert "up to 90 seconds to think" in notice(timing={"preparation": 90})
+    assert "answered once" in notice()
+    assert "up to 3 times" in notice(attempts=3)
+
+
+def test_it_tells_of_this_candidates_adjustments() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    adjusted = Adjustments(extra_time=2.0, audio_only=True, typed_answers=True)
+    written = write_notice(Settings(_env_file=None), asked, adjustments=adjusted)  # type: ignore[call-arg]
+    text = "\n".join(section.text for section in written.sections)
+    assert "aloud or by typing, in about 6 minutes" in text
+    assert "no picture" in text and "camera" not in text.lower()
+    assert written.choices[0].label == "Record my voice"
+
+
+def test_it_says_how_long_from_the_rules() -> None:
+    assert "until the people who hold this interview delete it" in notice()
+    text = notice(keep={"video": 30}, delete={"video": 180})
+    assert "kept for 30 days at least" in text and "deleted after 180 days at the latest" in text
+
+
+def test_all_of_it_goes_through_the_translator() -> None:
+    """Nothing on the page is written past it: every sentence that was handed out comes back marked."""
+    asked = QuestionSet("set", (Question("q", "Why?", probes=("How?",)),))
+    settings = Settings(_env_file=None, recognizer="groq", synthesizer="edge", scorer="language_model")  # type: ignore[call-arg]
+    written = write_notice(settings, asked, translate=lambda _, text: f"<{text}>")
+    for words in (
+        *(text for section in written.sections for text in (section.heading, section.text)),
+        *(text for choice in written.choices for text in (choice.label, choice.explanation)),
+    ):
+        assert words.startswith("<") and words.endswith(">"), words
+    page = notice_text(written, lambda _, text: f"<{text}>")
+    assert all(choice.label in page for choice in written.choices)
+
+
+def test_it_tells_of_follow_ups_only_where_there_may_be_some() -> None:
+    probed = QuestionSet("set", (Question("q", "Why?", probes=("How?",)),))
+    plain = QuestionSet("set", (Question("q", "Why?"),))
+    for interviewer, asked, told in (
+        ("probes", probed, True),
+        ("scripted", probed, False),
+        ("probes", plain, False),
+    ):
+        settings = Settings(_env_file=None, interviewer=interviewer)  # type: ignore[call-arg]
+        first, *_ = write_notice(settings, asked).sections
+        assert ("one further question" in first.text) == told
+
+
+def test_without_a_loudspeaker_no_voice_is_announced() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    first, *_ = write_notice(Settings(_env_file=None), asked, silent=True).sections  # type: ignore[call-arg]
+    assert first.text.startswith("You read one question on the screen. You answer aloud")
+
+
+def test_it_names_the_recogniser_and_the_folder_but_not_where_it_lies() -> None:
+    text = notice(recognizer="pocketsphinx", data_dir=Path("/home/somebody/Interviews"))
+    assert "(pocketsphinx)" in text
+    assert "(Interviews)" in text
+    assert "somebody" not in text
+
+
+def test_only_recording_is_required() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    choices = write_notice(Settings(_env_file=None), asked).choices  # type: ignore[call-arg]
+    assert {choice.item: choice.required for choice in choices} == {
+        ConsentItem.RECORD: True,
+        ConsentItem.TRANSCRIBE: False,
+        ConsentItem.SCORE: False,
+        ConsentItem.REUSE: False,
+    }
+    assert not any(choice.service for choice in choices)
+
+
+def test_a_service_is_named_told_and_asked_for() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    settings = Settings(_env_file=None, recognizer="groq", synthesizer="edge")  # type: ignore[call-arg]
+    written = write_notice(settings, asked)
+    text = "\n".join(section.text for section in written.sections)
+    assert "Microsoft gets the text of the questions." in text
+    assert "Groq gets the sound of your answers." in text
+    assert "If you agree to that too, the service of Groq does so in its place." in text
+    cloud = [choice for choice in written.choices if choice.item is ConsentItem.CLOUD]
+    assert [(choice.service, choice.label, choice.required) for choice in cloud] == [
+        ("Microsoft", "Let Microsoft do this: speak the questions", False),
+        ("Groq", "Let Groq do this: write down what I say", False),
+    ]
+    assert all(choice.service in choice.explanation for choice in cloud)

@@ -1,0 +1,169 @@
+"""After an erasure nothing of the interview is left in the data folder, byte for byte; what is held or kept stays."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from interview_desktop.app.holding.recovery import Found
+from interview_desktop.app.kept.erasing import files_everywhere
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.core.transcript import Recognized, Word
+from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage import retention
+from tests.app.kept.test_sealing import recover
+from tests.app.sessions import ID, Crashed, Tape, tape
+from tests.e2e.commands import Commands, commands
+
+__all__ = ["commands"]
+
+SECRET = "peregrine zeppelin marmalade umbrella"
+SAID = Recognized(
+    tuple(Word(word, 0.2 * n, 0.2 * n + 0.1, 0.9) for n, word in enumerate(SECRET.split(), 1)), "en", "fake"
+)
+CANDIDATE = "C-4711-Kowalczyk"
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Tape:
+    return tape(tmp_path_factory.mktemp("tape"))
+
+
+@pytest.fixture
+def interview(commands: Commands, tmp_path: Path, recorded: Tape) -> DataFolder:
+    """A finished interview with words, a name in the place of the candidate's code, and an exported copy."""
+    data = DataFolder(commands.folder)
+    Crashed(data, recorded, first_answer=SAID).write()
+    assert recover(data, tmp_path / "keys" / "key.pem") is Found.SAVED
+    with closing(sqlite3.connect(data.database)) as connection, connection:
+        connection.execute("UPDATE interviews SET candidate_id = ?", [CANDIDATE])
+        connection.execute("UPDATE interview_results SET candidate_id = ?", [CANDIDATE])
+    shutil.copy(data.recording(ID), data.recordings / f"interview_{ID}_loudness.mp4")
+    (data.root / f"interview_summary_{ID}.json").write_text(SECRET)
+    return data
+
+
+def traces(data: DataFolder, tape: Tape) -> list[str]:
+    """Which files hold words of the transcript, the name, or a piece of the recording."""
+    words = SECRET.split()
+    runs = [word.encode() for word in words] + [b"Kowalczyk"]
+    middle = len(tape.whole) // 2
+    media = [b"ftypisom", b"ftyp", tape.whole[middle : middle + 64], tape.torn[middle : middle + 64]]
+    return [
+        str(path.relative_to(data.root))
+        for path in data.root.rglob("*")
+        if path.is_file() and any(part in path.read_bytes() for part in [*runs, *media])
+    ]
+
+
+def test_a_byte_scan_finds_nothing_after_an_erasure(
+    interview: DataFolder, commands: Commands, recorded: Tape
+) -> None:
+    before = traces(interview, recorded)
+    assert {Path(name).suffix for name in before} >= {".db", ".jsonl", ".mp4", ".txt", ".json", ".srt"}
+    said = commands("erase", ID, "--yes", "--reason", "asked for", "--by", "Ada", "--json")
+    assert said.status == 0, said.stderr
+    assert traces(interview, recorded) == []
+    assert files_everywhere(interview, ID) == []
+    assert said.json["completed_at"]
+    removed = said.json["removed"]
+    assert (removed["interviews"], removed["answers"], removed["files .mp4"]) == (1, 2, 3)
+    with closing(sqlite3.connect(interview.database)) as connection:
+        dump = "\n".join(connection.iterdump())
+    assert "asked for" in dump
+    assert ID in dump, "the tombstone"
+    actions = [deed["action"] for deed in commands("audit", ID, "--json").json["deeds"]]
+    assert actions == ["interview.erased"]
+
+
+def test_erasing_twice_changes_nothing(interview: DataFolder, commands: Commands) -> None:
+    first = commands("erase", ID, "--yes", "--json").json
+    assert commands("erase", ID, "--yes", "--json").json == first
+    again = commands("erase", ID, "--yes")
+    assert (again.status, again.stdout.startswith(f"Already erased: interview {ID}")) == (0, True)
+
+
+@pytest.mark.parametrize("step", ["_remove_files", "compact"])
+def test_an_erasure_that_broke_off_is_gone_on_with(
+    interview: DataFolder, commands: Commands, recorded: Tape, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    from interview_desktop.app.kept import erasing
+    from interview_desktop.core.errors import DataFolderError
+    from interview_desktop.storage.database import Database
+
+    def broken(*arguments: object) -> None:
+        raise DataFolderError("The power went", "Switch it on")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasing if step == "_remove_files" else Database, step, broken)
+        assert commands("erase", ID, "--yes").status == 1
+    said = commands("erase", ID, "--yes", "--json")
+    assert said.status == 0, said.stderr
+    assert said.json["completed_at"]
+    assert traces(interview, recorded) == []
+
+
+def test_a_running_interview_is_left_alone(interview: DataFolder, commands: Commands) -> None:
+    lock = SessionLock.take(interview.session(ID))
+    assert lock is not None
+    said = commands("erase", ID, "--yes")
+    lock.release()
+    assert (said.status, "is running" in said.stderr) == (1, True)
+    assert interview.recording(ID).exists()
+
+
+def test_a_legal_hold_cannot_be_overridden(interview: DataFolder, commands: Commands) -> None:
+    assert commands("retention", "hold", ID, "--reason", "a court").status == 0
+    said = commands("erase", ID, "--yes", "--override", "--reason", "because")
+    assert (said.status, "under legal hold: a court" in said.stderr) == (1, True)
+    assert "held" in commands("retention", "list").stdout
+    assert commands("retention", "release", ID).status == 0
+    assert commands("erase", ID, "--yes").status == 0
+
+
+def test_what_must_be_kept_takes_a_decision(
+    interview: DataFolder, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_KEEP__TRANSCRIPT", "36500")
+    said = commands("erase", ID, "--yes")
+    assert (said.status, "must be kept until" in said.stderr) == (1, True)
+    assert commands("erase", ID, "--yes", "--override").status == 2
+    assert commands("erase", ID, "--yes", "--override", "--reason", "a judge said so").status == 0
+
+
+def test_a_request_and_a_rule_are_listed(
+    interview: DataFolder, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Nothing is due" in commands("retention", "list").stdout
+    monkeypatch.setenv("INTERVIEW_DELETE__VIDEO", "1")
+    monkeypatch.setenv("INTERVIEW_KEEP__RAW_MEDIA", "36500")
+    commands("retention", "request", ID)
+    found = [(each["class"], each["urgency"]) for each in commands("retention", "list", "--json").json]
+    assert ("raw_media", "conflict") in found
+    assert (None, "soon") in found
+    assert "video" in {kind for kind, _ in found}
+
+
+def test_nothing_is_erased_without_being_asked(interview: DataFolder, commands: Commands) -> None:
+    said = commands("erase", ID)
+    assert (said.status, "Give --yes" in said.stderr) == (1, True)
+    assert interview.recording(ID).exists()
+
+
+def test_an_interview_that_is_not_there(interview: DataFolder, commands: Commands) -> None:
+    said = commands("erase", ID.replace("6f", "7f"), "--yes")
+    assert (said.status, "There is no interview" in said.stderr) == (1, True)
+    assert "is not a UUID" in commands("erase", "../..", "--yes").stderr
+
+
+def test_every_class_with_rows_is_known_by_its_table(interview: DataFolder) -> None:
+    from interview_desktop.app.kept.settings import DeleteGroup, KeepGroup
+    from interview_desktop.core.retention import ObjectClass
+
+    assert set(retention.BY_TABLE.values()) <= set(ObjectClass)
+    for group in (KeepGroup, DeleteGroup):
+        assert list(group.model_fields) == [kind.value for kind in ObjectClass]
