@@ -27,7 +27,7 @@ const MOST_HELD = 1500; // frames of 20 ms: as much sound as the service takes a
 const KEPT = "interview"; // where this tab remembers its interview, so that a reload does not end it
 const TESTED = 0.12; // loudness of the test that counts as heard
 
-const session = { id: null, socket: null, seq: 0, replayed: 0, unheard: null, ended: false, tries: 0, until: 0, summary: null, state: "connecting" };
+const session = { id: null, socket: null, seq: 0, replayed: 0, unheard: null, ended: false, tries: 0, until: 0, lost: 0, summary: null, state: "connecting" };
 const held = []; // sound of an answer in whose middle the connection was lost
 let token = null;
 let tested = false;
@@ -181,6 +181,9 @@ function connect() {
   session.socket = socket;
   socket.onopen = () => {
     session.tries = 0;
+    // The time of the interview stood still meanwhile.
+    if (session.lost) session.until += Date.now() - session.lost;
+    session.lost = 0;
     if (session.state === "away" || session.state === "elsewhere") setState(session.before || "connecting");
     for (const frame of held.splice(0)) socket.send(frame);
   };
@@ -197,6 +200,7 @@ function connect() {
       setState("elsewhere");
       return;
     }
+    session.lost ||= Date.now();
     if (session.state !== "away") session.before = session.state;
     setState("away");
     session.tries += 1;
@@ -397,7 +401,7 @@ document.addEventListener("keydown", (event) => {
   if (action) { event.preventDefault(); action(); }
 });
 setInterval(() => {
-  if (session.until) byId("left").textContent = clockTime((session.until - Date.now()) / 1000);
+  if (session.until) byId("left").textContent = clockTime((session.until - (session.lost || Date.now())) / 1000);
 }, 500);
 setInterval(() => {
   if (session.socket && session.socket.readyState === WebSocket.OPEN && !session.ended) session.socket.send('{"type":"ping"}');

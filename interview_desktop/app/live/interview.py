@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Any
 
+from interview_desktop.app.live.allowance import Allowance
 from interview_desktop.app.live.devices import Devices
 from interview_desktop.app.live.ear import LiveEar
 from interview_desktop.app.live.engines import LiveEngines
@@ -66,7 +67,9 @@ class LiveInterview:
         self.journal = Journaling(request, self.keeper, self.keeping, hall, self._broken)
         self.origin: float | None = None
         self.ended_at: float | None = None
-        self._limit: Timer | None = None
+        self._allowance = Allowance(hall, request.session_minutes * 60, lambda: self.end(LiveEnd.TIME_LIMIT))
+        self._counts = False
+        """Whether the interview has begun, and its time counts while somebody is there."""
         self._away: Timer | None = None
 
     # --- what others see ------------------------------------------------------------------------------------
@@ -88,7 +91,8 @@ class LiveInterview:
     def status(self) -> dict[str, Any]:
         """What `GET /interview/{id}/status` tells."""
         elapsed = self.at() if self.ended_at is None else self.ended_at
-        return running_status(self.request, self.state, elapsed, connected=self.connected)
+        left = self._allowance.left
+        return running_status(self.request, self.state, elapsed, left, connected=self.connected)
 
     # --- what happens to it ---------------------------------------------------------------------------------
 
@@ -102,6 +106,8 @@ class LiveInterview:
         """A client is there, for the first time or again; another one that was there counts no more."""
         self.connection = connection
         self.listening.expect_sound()
+        if self._counts:
+            self._allowance.run()
         if self._away is not None:
             self._away.cancel()
             self._away = None
@@ -119,6 +125,7 @@ class LiveInterview:
         if self.state.phase is LivePhase.ENDED:
             return
         self.speaking.leave()
+        self._allowance.rest()
         self._away = self.hall.later(self.settings.live_rejoin, lambda: self.end(LiveEnd.DISCONNECTED))
 
     def use_client(self) -> None:
@@ -167,8 +174,7 @@ class LiveInterview:
             case live.FindNext():
                 self._find_next()
             case live.LimitAnswer():
-                grace = self.settings.timing.grace
-                self._limit = self.hall.later(grace, lambda: self.end(LiveEnd.TIME_LIMIT))
+                self._allowance.extend(self.settings.timing.grace)
             case live.Finish(reason=reason):
                 self._finish(reason)
 
@@ -178,8 +184,9 @@ class LiveInterview:
             self.messages.tell("error", message=sentence(error))
             self._happen(live.Ending(LiveEnd.SHUTDOWN))
             return
-        length = self.request.session_minutes * 60
-        self._limit = self.hall.later(length, lambda: self.end(LiveEnd.TIME_LIMIT))
+        self._counts = True
+        if self.connected:  # who has gone again meanwhile loses nothing of it
+            self._allowance.run()
         self._happen(live.Joined())
 
     def _ask(self, number: int, text: str, before: str, *, again: bool) -> None:
@@ -258,9 +265,10 @@ class LiveInterview:
     # --- its end --------------------------------------------------------------------------------------------
 
     def _finish(self, reason: LiveEnd) -> None:
-        for timer in (self._limit, self._away):
-            if timer is not None:
-                timer.cancel()
+        self._counts = False
+        self._allowance.rest()
+        if self._away is not None:
+            self._away.cancel()
         self.speaking.stop()
         self.listening.stop()
         self.ended_at = self.at()

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from interview_desktop.app.live.plan import LiveRequest
-from interview_desktop.core.live import LivePhase, LiveState
+from interview_desktop.core.live import LiveEnd, LivePhase, LiveState
 
 _STATUS = {LivePhase.CREATED: "created", LivePhase.ENDED: "ended"}
 
 
 def running_status(
-    request: LiveRequest, state: LiveState, elapsed: float, *, connected: bool
+    request: LiveRequest, state: LiveState, elapsed: float, left: float, *, connected: bool
 ) -> dict[str, Any]:
     """The status of an interview at hand.
 
@@ -20,10 +20,11 @@ def running_status(
         request: what is held.
         state: where it stands.
         elapsed: seconds since the candidate joined, until its end.
+        left: seconds of its time that are left; of the grace for the last words, once that is over.
         connected: whether a client is there.
     """
     over = state.phase is LivePhase.ENDED
-    remaining = 0.0 if over else max(0.0, request.session_minutes * 60 - elapsed)
+    remaining = 0.0 if over or state.ending is LiveEnd.TIME_LIMIT else left
     return {
         "interview_id": request.id,
         "state": state.phase.value,

@@ -72,3 +72,42 @@ def test_only_the_newest_client_is_heard(make: Make) -> None:
     room.hall.hear_client(room.id, room.connection, bytes(640))
     room.turn()
     assert room.hall.health().frames == 1
+
+
+def test_the_time_stands_still_while_nobody_is_there(make: Make) -> None:
+    room = make(("One.", "Two."), minutes=1, live_rejoin=100)
+    room.connect()
+    room.quiet(20)
+    before = room.hall.status(room.id)["remaining_seconds"]
+    assert 30 < before < 60
+    room.leave()
+    room.wait(70)
+    status = room.hall.status(room.id)
+    assert (status["status"], status["remaining_seconds"]) == ("active", before)
+    assert status["elapsed_seconds"] > 80
+    room.connect()
+    room.quiet(before - 5)
+    assert room.hall.status(room.id)["status"] == "active"
+    room.quiet(6)
+    room.wait(3)
+    assert room.messages[-1]["reason"] == "time_limit"
+
+
+def test_who_is_away_in_their_last_words_may_still_finish_them(make: Make) -> None:
+    room = make(("One.",), minutes=0.5, live_rejoin=100, timing={"grace": 20})
+    room.connect()
+    room.listening()
+    room.speak(30)  # the time is over while they speak
+    assert room.hall.status(room.id)["remaining_seconds"] == 0
+    room.leave()
+    room.wait(60)
+    assert room.hall.status(room.id)["status"] == "active"
+    room.connect()
+    room.speak(1)
+    room.quiet(4)
+    room.wait(3)
+    ended = room.messages[-1]
+    assert (ended["reason"], [each["answer"] for each in ended["summary"]["answers"]]) == (
+        "time_limit",
+        ["One."],
+    )
