@@ -13,6 +13,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
+from interview_desktop.api.invalid_requests import field_errors
 from interview_desktop.core.errors import (
     AccessRefused,
     ConsentMissing,
@@ -136,9 +137,9 @@ def add_handlers(app: FastAPI) -> None:
         assert isinstance(error, RequestValidationError)
         if _is_without_type(request, error):
             return error_response(422, _NO_TYPE)
-        found = [_field_error(each) for each in error.errors()]
+        found = field_errors(error.errors())
         first = found[0]
-        return error_response(422, _sentence(f"{first['field']}: {first['message']}"), errors=found)
+        return error_response(422, _sentence(f"{first['field']} {first['message']}"), errors=found)
 
     async def refused(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, Refused)
@@ -179,12 +180,6 @@ def _is_without_type(request: Request, error: RequestValidationError) -> bool:
         each.get("loc") == ("body",) and isinstance(each.get("input"), bytes) for each in error.errors()
     )
     return unread and kind != "application/json" and not kind.endswith("+json")
-
-
-def _field_error(error: Mapping[str, Any]) -> dict[str, str]:
-    """Where and what, without the value that was sent: it may be what a candidate said, or a password."""
-    where = ".".join(str(part) for part in error.get("loc", ()))
-    return {"field": where or "body", "message": str(error.get("msg", "cannot be used"))}
 
 
 async def send_error(send: Any, response: JSONResponse) -> None:

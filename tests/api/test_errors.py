@@ -135,3 +135,84 @@ def test_a_number_that_is_nobodys(client: Client) -> None:
 def test_a_key_that_is_too_long_is_named(client: Client) -> None:
     answer = client.post("/generate", json={}, headers={"Idempotency-Key": "x" * 201})
     assert told(answer, 422)["errors"][0]["field"] == "header.idempotency-key"
+
+
+START, QUESTIONS = "/interview/start", "/audio-interview/questions/"
+
+
+@pytest.mark.parametrize(
+    ("address", "body", "field", "message"),
+    [
+        ("/generate", {}, "job_description", "is missing"),
+        ("/generate", {"job_description": ""}, "job_description", "must not be empty"),
+        ("/generate", {"job_description": 7}, "job_description", "must be a text"),
+        (
+            "/generate",
+            {"job_description": "a\0b"},
+            "job_description",
+            "holds a character that cannot be kept",
+        ),
+        (
+            QUESTIONS,
+            {"job_description": "x", "question_count": "many"},
+            "question_count",
+            "must be a whole number",
+        ),
+        (QUESTIONS, {"job_description": "x", "consent": []}, "consent", "must be an object"),
+        (
+            QUESTIONS,
+            {"job_description": "x", "purpose": "fun"},
+            "purpose",
+            "must be 'practice' or 'selection'",
+        ),
+        (START, {"session_minutes": True}, "session_minutes", "must be a number"),
+        (START, {"session_minutes": 0}, "session_minutes", "must be more than 0"),
+        (START, {"session_minutes": 1e9}, "session_minutes", "must be at most 240"),
+        (START, {"interview_type": ""}, "interview_type", "must not be empty"),
+        (START, {"interview_type": "x" * 101}, "interview_type", "must have at most 100 characters"),
+        (START, {"question_set_id": "x"}, "question_set_id", "must be an id (a UUID)"),
+        ("/process-interview", {"interview_id": []}, "interview_id", "must be a whole number or a text"),
+        ("/process-interview", {"interview_id": -1}, "interview_id", "must be at least 1"),
+        ("/process-interview", {"interview_id": ""}, "interview_id", "must not be empty"),
+        ("/audio-interview/submit-all-answers/", {"session_id": ""}, "session_id", "must not be empty"),
+        (
+            "/audio-interview/submit-all-answers/",
+            {"session_id": {}},
+            "session_id",
+            "must be a whole number or a text",
+        ),
+        ("/interviews", {"questions": []}, "questions", "must not be empty"),
+        ("/interviews", {"questions": [{"text": 7}]}, "questions.0.text", "must be a text"),
+    ],
+)
+def test_a_field_that_cannot_be_used_is_told_in_plain_words(
+    client: Client, address: str, body: dict[str, Any], field: str, message: str
+) -> None:
+    errors = told(client.post(address, json=body), 422)["errors"]
+    assert {"field": f"body.{field}", "message": message} in errors
+    assert len({each["field"] for each in errors}) == len(errors)
+
+
+def test_a_form_with_a_text_for_a_file(client: Client) -> None:
+    answer = client.post(
+        "/audio-interview/submit-answer/", data={"question_id": NOBODY, "audio_file": "words"}
+    )
+    assert told(answer, 422)["message"] == "body.audio_file must be a file."
+
+
+def test_nothing_of_how_it_is_checked_is_told(client: Client, routes: Routes) -> None:
+    for method, path, described in routes:
+        if "application/json" not in described.get("requestBody", {}).get("content", {}):
+            continue
+        for each in ({}, [], True, -5, "", "x"):
+            names = (
+                "interview_id",
+                "session_id",
+                "question_id",
+                "consent",
+                "questions",
+                "language",
+                "process",
+            )
+            answer = client.request(method, path, json=dict.fromkeys(names, each))
+            assert not re.search(r"<|0x|[Ii]nput|function|constrained|pydantic", answer.text), answer.text

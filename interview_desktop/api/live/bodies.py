@@ -27,11 +27,14 @@ class StartInterview(BaseModel):
     """An interview to be held. Every field may be left out."""
 
     session_minutes: float | None = Field(
-        None, gt=0, le=240, description="Length; the setting SESSION_MINUTES when left out."
+        None, strict=True, gt=0, le=240, description="Length; the setting SESSION_MINUTES when left out."
     )
     candidate_name: str = Field("", max_length=200)
     interview_type: str = Field(
-        "general", max_length=100, description='"technical", "hr", "general", or a skill such as "python".'
+        "general",
+        min_length=1,
+        max_length=100,
+        description='"technical", "hr", "general", or a skill such as "python".',
     )
     language: str | None = Field(
         None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="Spoken language, BCP 47."
