@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import DataFolderError, UnknownId
 
 if TYPE_CHECKING:
     # For those who are given these, and know the store by this module alone.
@@ -71,3 +71,33 @@ def look_into(folder: DataFolder) -> InterviewStore:
             f"There is no database in {folder.root}", "Name the data folder with --out or INTERVIEW_DATA_DIR"
         )
     return InterviewStore.open(folder.root, folder.database_url or None, read_only=True, keys=_Keys(folder))
+
+
+def is_kept(folder: DataFolder) -> bool:
+    """Whether there is a data folder."""
+    return has_database(folder) or folder.sessions.is_dir()
+
+
+def require_kept(folder: DataFolder) -> None:
+    """See that a data folder is there, for commands about what is kept: looking and erasing make none.
+
+    Raises:
+        DataFolderError: there is none.
+    """
+    if not is_kept(folder):
+        raise DataFolderError(
+            f"There is no data folder {folder.root}", "Name it with --out or INTERVIEW_DATA_DIR"
+        )
+
+
+def no_interview(folder: DataFolder, interview_id: str) -> UnknownId:
+    """What is to be said of an interview that is not here: when it was erased, or that there is none.
+
+    Raises:
+        DataFolderError: the database cannot be read.
+    """
+    if has_database(folder):
+        with look_into(folder) as store:
+            if (erased := store.retention.erased(interview_id)) is not None:
+                return erased
+    return UnknownId(f"There is no interview {interview_id} in {folder.root}", "Check the id")

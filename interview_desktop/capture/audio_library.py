@@ -161,6 +161,12 @@ def chosen(
 def _remedy(among: Sequence[AudioDevice], what: str) -> str:
     if among:
         return sentence("Choose one of: {0}", listed(among))
+    if what == LOUDSPEAKER:
+        # The one device that an interview can do without: its questions are shown as well.
+        return sentence(
+            'Plug a {0} in, or do without it: "No sound" in the window, --speaker none on the command line',
+            what,
+        )
     return sentence("Plug a {0} in", what)
 
 

@@ -78,6 +78,8 @@ class ClipSpeaker:
         clock: the session's.
     """
 
+    audible = True
+
     def __init__(self, output: Output, clock: Clock) -> None:
         self._output = output
         self._clock = clock
@@ -248,6 +250,8 @@ class NoOutput:
 
 class SilentSpeaker(ClipSpeaker):
     """A `Speaker` for machines without one: silent, in real time."""
+
+    audible = False
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(NoOutput(clock), clock)

@@ -15,6 +15,7 @@ from interview_desktop.cli.terminal import (
     OutOption,
     PasswordOption,
     open_folder,
+    open_kept_folder,
     print_json,
     print_text,
     read_settings,
@@ -84,7 +85,7 @@ def interview(
     given = read_references(references) if references is not None else None
     models = dict(_pair(each) for each in model or ())
     checked = checked_id(interview_id)
-    with open_store(open_folder(settings)) as store:
+    with open_store(open_kept_folder(settings)) as store:
         viewer = rating.viewer_of(store, by, password_stdin=password_stdin)
         made = assess(
             settings,

@@ -31,11 +31,14 @@ def backup(target: TargetArgument, out: OutOption = None) -> None:
     from interview_desktop.app.kept.backup import back_up
     from interview_desktop.app.people import machine_user
 
-    folder = stores.data_folder(read_settings(out=out))
-    if stores.has_database(folder):
-        with stores.open_store(folder) as store:
-            backed_up(store, by=machine_user(), at=SystemClock().now())
-    vanished = back_up(folder, target.absolute(), SystemClock(), _bar())
+    folder, clock = stores.data_folder(read_settings(out=out)), SystemClock()
+
+    def note_it() -> None:
+        if stores.has_database(folder):
+            with stores.open_store(folder) as store:
+                backed_up(store, by=machine_user(), at=clock.now())
+
+    vanished = back_up(folder, target.absolute(), clock, _bar(), whole=note_it)
     print_text(str(target))
     for name in vanished:
         print_text(f"Not in it, because it was removed meanwhile or its name is no text: {name}")
@@ -88,9 +91,7 @@ def handover(
             target.absolute(),
             clock,
             _bar(),
-            before=lambda: note(
-                store, Act.HANDED_OVER, interview_id, "everything", by=person, at=clock.now()
-            ),
+            whole=lambda: note(store, Act.HANDED_OVER, interview_id, "everything", by=person, at=clock.now()),
         )
     print_text(str(target))
     if not signed:

@@ -76,8 +76,9 @@ def decrypt(
     checked = checked_id(interview_id)
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
-        store.audit.add(SystemClock().now(), person, "interview.decrypted", f"interview {checked}")
         was = Vault(folder).decrypt(checked)
+        if was:
+            store.audit.add(SystemClock().now(), person, "interview.decrypted", f"interview {checked}")
     print_text(f"{checked} is {'plain' if was else 'not encrypted'}.")
 
 
@@ -103,7 +104,7 @@ def export_keys(
         except BaseException:
             file.unlink(missing_ok=True)  # nobody takes keys away unseen
             raise
-    print_text(f"{count} keys are in {file}. Keep it apart from the data folder and its backups.")
+    print_text(f"{count} {_keys(count)} in {file}. Keep it apart from the data folder and its backups.")
 
 
 @app.command("import")
@@ -117,11 +118,15 @@ def import_keys(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.key_transfer import read_keys
 
-    with open_store(out) as (_, folder, store):
+    with open_store(out, makes=True) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
         count = read_keys(folder, file)
         store.audit.add(SystemClock().now(), person, "keys.imported", _subject(""), {"count": count})
-    print_text(f"{count} keys are here now.")
+    print_text(f"{count} {_keys(count)} here now.")
+
+
+def _keys(count: int) -> str:
+    return "key is" if count == 1 else "keys are"
 
 
 def _subject(interview_id: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,12 +12,16 @@ from interview_desktop.cli.terminal import (
     JsonOption,
     OutOption,
     QuestionsOption,
+    is_kept,
     open_store,
     print_json,
     print_text,
     read_questions,
     teller,
 )
+
+if TYPE_CHECKING:
+    from interview_desktop.core.processing import Job
 
 
 def import_(
@@ -63,7 +68,7 @@ def import_(
         raise typer.BadParameter("say which questions were asked", param_hint="--questions")
     clock = SystemClock()
     say = teller(quiet=as_json)
-    with open_store(out) as (settings, folder, store):
+    with open_store(out, makes=True) as (settings, folder, store):
         asked = (
             read_questions(settings, questions)
             if questions is not None
@@ -119,9 +124,11 @@ def jobs(
     as_json: JsonOption = False,
 ) -> None:
     """What is processed, what waits, and what is parked with its reason."""
-    with open_store(out) as (_, _, store):
-        counts = store.jobs.counts()
-        parked = store.jobs.parked()
+    counts: Mapping[str, int] = {}
+    parked: Sequence[Job] = ()
+    if is_kept(out):
+        with open_store(out) as (_, _, store):
+            counts, parked = store.jobs.counts(), store.jobs.parked()
     if as_json:
         print_json(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +12,7 @@ from interview_desktop.cli.terminal import (
     JsonOption,
     OutOption,
     PasswordOption,
+    is_kept,
     look_into_store,
     open_store,
     print_json,
@@ -19,6 +21,7 @@ from interview_desktop.cli.terminal import (
 )
 
 if TYPE_CHECKING:
+    from interview_desktop.storage.accounts import Account
     from interview_desktop.storage.people_tables import Role
 
 app = typer.Typer(
@@ -43,7 +46,7 @@ def add_user(
     from interview_desktop.app.people import machine_user
 
     wanted = _role(role)
-    with open_store(out) as (_, _, store):
+    with open_store(out, makes=True) as (_, _, store):
         password = read_password(from_stdin=password_stdin, new=True)
         made = store.accounts.add(name, wanted, password, by=machine_user(), at=SystemClock().now())
     print_text(f"{made.name} is {made.role}.")
@@ -52,8 +55,10 @@ def add_user(
 @app.command("list")
 def list_users(out: OutOption = None, as_json: JsonOption = False) -> None:
     """List the accounts."""
-    with open_store(out) as (_, _, store):
-        found = store.accounts.all()
+    found: Sequence[Account] = ()
+    if is_kept(out):
+        with open_store(out) as (_, _, store):
+            found = store.accounts.all()
     if as_json:
         print_json(
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,7 @@ from interview_desktop.cli.terminal import (
     JsonOption,
     OutOption,
     PasswordOption,
+    is_kept,
     open_folder,
     open_store,
     print_json,
@@ -133,8 +135,10 @@ def list_sets(
 
     if state and state not in set(SetState):
         raise typer.BadParameter("choose one of pending, approved, rejected", param_hint="--state")
-    with open_store(out) as (_, _, store):
-        found = store.question_sets.page(state=SetState(state) if state else None)
+    found: Sequence[StoredSet] = ()
+    if is_kept(out):
+        with open_store(out) as (_, _, store):
+            found = store.question_sets.page(state=SetState(state) if state else None)
     if as_json:
         print_json([stored_json(each) for each in found])
         return
@@ -202,7 +206,7 @@ def import_questions(
     from interview_desktop.app.sets.approving import submit
     from interview_desktop.app.sets.pictures import PictureShelf
 
-    with open_store(out) as (settings, folder, store):
+    with open_store(out, makes=True) as (settings, folder, store):
         questions = PictureShelf(folder).load(file, language=settings.language)
         kept = submit(store.question_sets, questions, SystemClock().now())
     if as_json:
@@ -248,7 +252,7 @@ def _decide(
 
     now = SystemClock().now()
     is_file = not _is_id(what)
-    with open_store(out) as (settings, folder, store):
+    with open_store(out, makes=is_file) as (settings, folder, store):
         shelf = PictureShelf(folder)
         questions = shelf.load(Path(what), language=settings.language) if is_file else None
         sets = store.question_sets

@@ -84,13 +84,35 @@ def open_folder(settings: Settings) -> DataFolder:
     return folder
 
 
+def open_kept_folder(settings: Settings) -> DataFolder:
+    """The data folder of a command about what is kept, which makes none."""
+    from interview_desktop.app.stores import data_folder, require_kept
+
+    require_kept(data_folder(settings))
+    return open_folder(settings)
+
+
+def is_kept(out: Path | None) -> bool:
+    """Whether there is a data folder: where there is none yet, a list is empty, and makes none."""
+    from interview_desktop.app import stores
+
+    return stores.is_kept(stores.data_folder(read_settings(out=out)))
+
+
 @contextmanager
-def open_store(out: Path | None) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
-    """Settings, data folder and store of this run; the store is closed at the end."""
+def open_store(
+    out: Path | None, *, makes: bool = False
+) -> Iterator[tuple[Settings, DataFolder, InterviewStore]]:
+    """Settings, data folder and store of this run; the store is closed at the end.
+
+    Args:
+        out: the data folder where the run names one.
+        makes: whether a data folder is made where there is none.
+    """
     from interview_desktop.app import stores
 
     settings = read_settings(out=out)
-    folder = open_folder(settings)
+    folder = open_folder(settings) if makes else open_kept_folder(settings)
     with stores.open_store(folder) as store:
         yield settings, folder, store
 

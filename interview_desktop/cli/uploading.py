@@ -40,7 +40,7 @@ def upload(
     from interview_desktop.storage.outbox_table import OutboxState
 
     clock = SystemClock()
-    with open_store(out) as (settings, folder, store):
+    with open_store(out, makes=True) as (settings, folder, store):
         outbox = store.outbox
         if not folder.uploads and not show:
             raise SettingsError(

@@ -23,6 +23,6 @@ def worker(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.processing.workers import work
 
-    with open_store(out) as (settings, folder, store):
+    with open_store(out, makes=True) as (settings, folder, store):
         print_text(f"Worker {os.getpid()} waits for jobs, {at_once} at a time")
         work(settings, folder, store, SystemClock(), at_once=at_once)

@@ -143,6 +143,11 @@ class PlaybackListener(Protocol):
 class Speaker(Protocol):
     """Plays sound: a device, or silence that takes as long."""
 
+    @property
+    def audible(self) -> bool:
+        """Whether there is a loudspeaker: without one, nothing that a microphone hears is the machine's."""
+        ...
+
     def start(self, listener: PlaybackListener) -> None:
         """Open the device.
 

@@ -9,6 +9,7 @@ class Filter(StrEnum):
     """Which interviews a list shows."""
 
     ALL = "all"
+    """Everything that began: what was planned, or agreed to and then left, holds nothing to be looked at."""
     TO_RATE = "to rate"
     """With an answer that this person has not locked a mark for."""
     RATED = "rated"

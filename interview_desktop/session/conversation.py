@@ -72,7 +72,9 @@ class Conversation(PlaybackListener):
         room = settings.room
         self._floor = room.floor if room else None
         self._ear = Ear(equipment.detector, self._hearing.add, self._floor)
-        self._tail = RoomTail(settings.room_tail, room.tail if room else None)
+        self._tail = RoomTail(
+            settings.room_tail, room.tail if room else None, audible=equipment.speaker.audible
+        )
         self._transcriber = Transcriber(
             equipment.recognizer,
             lambda job, said: links.post(self._recognized, job, said),

@@ -31,19 +31,22 @@ _KEPT = 3
 class RoomTail:
     """Hears every block, and when the machine speaks. Used from the engine's thread only."""
 
-    def __init__(self, least: float, before: float | None = None) -> None:
+    def __init__(self, least: float, before: float | None = None, *, audible: bool = True) -> None:
         """Begin with an assumption.
 
         Args:
             least: seconds that are always waited.
             before: the room's tail as it was measured before the interview, seconds.
+            audible: whether there is a loudspeaker. Without one whoever speaks meanwhile is the candidate, however much it
+                looks like a room.
         """
+        self._audible = audible
         self._least = least
         self._delay: float | None = None
         self._levels: deque[tuple[float, float]] = deque()
         self._speaking = False
         self._ended: float | None = None
-        self._measured: deque[float] = deque(() if before is None else (before,), _KEPT)
+        self._measured: deque[float] = deque((before,) if audible and before is not None else (), _KEPT)
 
     @property
     def seconds(self) -> float:
@@ -60,11 +63,11 @@ class RoomTail:
 
     def compared(self, decided: VoiceInRoom) -> None:
         """The machine's voice was compared with the microphone."""
-        self._delay = max(0.0, decided.delay) if decided.in_room else None
+        self._delay = max(0.0, decided.delay) if self._audible and decided.in_room else None
 
     def speaks(self) -> None:
         """The machine begins to speak."""
-        self._speaking, self._ended = True, None
+        self._speaking, self._ended = self._audible, None
         self._levels.clear()
 
     def spoken(self, ended: float) -> None:

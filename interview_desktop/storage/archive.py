@@ -40,6 +40,7 @@ def pack(
     *,
     progress: Progress = lambda fraction: None,
     reader: Reader | None = None,
+    whole: Callable[[], None] = lambda: None,
 ) -> list[str]:
     """Write an archive.
 
@@ -49,6 +50,7 @@ def pack(
         about: goes into `contents.json`: what the archive is.
         progress: hears how far it is.
         reader: reads the files; as they are on the disk when left out.
+        whole: called when everything is written, before the file has its name: what it raises leaves no file.
 
     Returns:
         Names of files that vanished meanwhile, and are not in it.
@@ -65,26 +67,25 @@ def pack(
     total = sum(_size(each) for each in files.values()) or 1
     done = 0
     try:
-        with (
-            new_file(target) as unfinished,
-            zipfile.ZipFile(unfinished, "x", zipfile.ZIP_DEFLATED) as archive,
-        ):
-            for name, content in files.items():
-                packed = PurePosixPath(name).suffix in _PACKED
-                info = zipfile.ZipInfo(name)
-                info.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
-                info.external_attr = 0o600 << 16
-                try:
-                    source = _opened(content, reader)
-                except FileNotFoundError:
-                    missing.append(name)
-                    continue
-                with source, archive.open(info, "w", force_zip64=True) as entry:
-                    entries[name] = _copy(source, entry)
-                done += entries[name]["bytes"]
-                progress(min(1.0, done / total))
-            listing = {"format": FORMAT, **about, "files": entries}
-            archive.writestr(CONTENTS, json.dumps(listing, indent=1, ensure_ascii=False))
+        with new_file(target) as unfinished:
+            with zipfile.ZipFile(unfinished, "x", zipfile.ZIP_DEFLATED) as archive:
+                for name, content in files.items():
+                    packed = PurePosixPath(name).suffix in _PACKED
+                    info = zipfile.ZipInfo(name)
+                    info.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
+                    info.external_attr = 0o600 << 16
+                    try:
+                        source = _opened(content, reader)
+                    except FileNotFoundError:
+                        missing.append(name)
+                        continue
+                    with source, archive.open(info, "w", force_zip64=True) as entry:
+                        entries[name] = _copy(source, entry)
+                    done += entries[name]["bytes"]
+                    progress(min(1.0, done / total))
+                listing = {"format": FORMAT, **about, "files": entries}
+                archive.writestr(CONTENTS, json.dumps(listing, indent=1, ensure_ascii=False))
+            whole()
     except OSError as error:
         raise _fault(f"{target} cannot be written", error) from error
     return missing

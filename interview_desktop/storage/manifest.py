@@ -227,14 +227,18 @@ class _Examiner:
             return
         size, signed = self.reader.size(file), int(entry["bytes"])
         if size > signed and _digest(file, self.reader, signed) == entry["sha256"]:
-            self.changes.append(Change(path, f"has {size - signed} bytes more than were signed"))
+            self.changes.append(Change(path, f"has {_bytes(size - signed)} more than were signed"))
         elif size < signed:
-            self.changes.append(Change(path, f"has {signed - size} bytes less than were signed"))
+            self.changes.append(Change(path, f"has {_bytes(signed - size)} less than were signed"))
         else:
             self.changes.append(Change(path, "was changed"))
 
     def _note(self, path: Path, what: str) -> None:
         self.changes.append(Change(_below(self.root, path), what))
+
+
+def _bytes(count: int) -> str:
+    return f"{count} byte{'' if count == 1 else 's'}"
 
 
 def _entries(root: Path, files: Sequence[Path], reader: Reader) -> list[dict[str, Any]]:

@@ -9,14 +9,14 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import DataFolderError, UnknownId
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import HeldObjectRow, held_classes
 from interview_desktop.storage.replay_table import ReplayRow
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
-from interview_desktop.storage.rows import find
+from interview_desktop.storage.rows import erased, find
 from interview_desktop.storage.tables import (
     Base,
     InterviewQuestionRow,
@@ -150,6 +150,14 @@ class RetentionStore:
         return Tombstone(
             row.interview_id, row.erased_by, row.reason, row.begun_at, row.completed_at, dict(row.removed)
         )
+
+    def erased(self, interview_id: str) -> UnknownId | None:
+        """What is to be said of an interview that was erased; None for one that was not.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        return self._database.read(lambda session: erased(session, interview_id))
 
     def remove(self, interview_id: str, *, by: str, reason: str, at: datetime) -> None:
         """Remove every row of an interview, and leave a tombstone that says it is not complete yet.

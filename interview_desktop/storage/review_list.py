@@ -194,7 +194,7 @@ def _filtered(wanted: Select[Any], rater: str, only: Filter) -> Select[Any]:
         case Filter.UNFINISHED:
             return wanted.where(~ended)
         case Filter.ALL:
-            return wanted
+            return wanted.where(InterviewRow.status != InterviewStatus.PLANNED)
 
 
 def _counts(

@@ -18,6 +18,7 @@ from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.held import note_held
 from interview_desktop.storage.records import InterviewRecord, Origin
+from interview_desktop.storage.retention_tables import TombstoneRow
 from interview_desktop.storage.sealed_rows import answer_content
 from interview_desktop.storage.tables import (
     AnswerRow,
@@ -37,15 +38,32 @@ def find(session: Session, interview: str | int) -> InterviewRow:
     """The row of an interview, by id or number.
 
     Raises:
-        UnknownId: there is none.
+        UnknownId: there is none, or none any more.
     """
     if isinstance(interview, int):
         row = session.scalar(select(InterviewRow).where(InterviewRow.number == interview))
     else:
         row = session.get(InterviewRow, interview)
     if row is None:
-        raise UnknownId(f"There is no interview {interview}", "Check the id")
+        raise erased(session, interview) or UnknownId(f"There is no interview {interview}", "Check the id")
     return row
+
+
+def erased(session: Session, interview: str | int) -> UnknownId | None:
+    """What is to be said of an interview that is gone because it was erased; None for one that was not."""
+    named = TombstoneRow.number if isinstance(interview, int) else TombstoneRow.interview_id
+    stone = session.scalar(select(TombstoneRow).where(named == interview))
+    if stone is None:
+        return None
+    if stone.completed_at is None:
+        return UnknownId(
+            f"Erasing the interview {interview} began on {stone.begun_at:%Y-%m-%d %H:%M} UTC and is not complete",
+            f"Go on with it: erase {stone.interview_id}",
+        )
+    return UnknownId(
+        f"The interview {interview} was erased on {stone.completed_at:%Y-%m-%d %H:%M} UTC",
+        f"What was removed is told by: erase {stone.interview_id}",
+    )
 
 
 def next_numbers(session: Session, name: str, count: int) -> range:

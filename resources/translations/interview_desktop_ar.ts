@@ -1653,8 +1653,8 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>كل المقابلات</translation>
+        <source>All that have begun</source>
+        <translation>كل ما بدأ</translation>
     </message>
     <message>
         <source>To be rated by you</source>
@@ -2728,10 +2728,6 @@
         <translation>أضف الحساب إلى المجموعة video وسجّل الدخول من جديد</translation>
     </message>
     <message>
-        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
-        <translation>انقطعت مقابلة من {0}؛ حُفظت {1} من الدقائق.</translation>
-    </message>
-    <message>
         <source>Approve them: questions approve FILE, or ask who may</source>
         <translation>اعتمدها: questions approve FILE، أو اسأل من يحق له ذلك</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Plug a {0} in</source>
         <translation>صِل الجهاز: {0}</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>صِل الجهاز ({0}) أو استغنِ عنه: «بلا صوت» في النافذة، أو --speaker none في سطر الأوامر</translation>
     </message>
     <message>
         <source>Plug it in again or choose another one</source>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Making the video</source>
         <translation>جارٍ إنشاء الفيديو</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} of it was saved.</source>
+        <translation>انقطعت مقابلة من {0}؛ حُفظ منها {1}.</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

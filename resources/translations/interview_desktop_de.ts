@@ -1653,8 +1653,8 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>Alle Interviews</translation>
+        <source>All that have begun</source>
+        <translation>Alle begonnenen</translation>
     </message>
     <message>
         <source>To be rated by you</source>
@@ -2728,10 +2728,6 @@
         <translation>Nehmen Sie das Konto in die Gruppe video auf und melden Sie sich neu an</translation>
     </message>
     <message>
-        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
-        <translation>Ein Interview von {0} wurde unterbrochen; {1} Minuten wurden gesichert.</translation>
-    </message>
-    <message>
         <source>Approve them: questions approve FILE, or ask who may</source>
         <translation>Genehmigen Sie sie: questions approve DATEI, oder fragen Sie, wer das darf</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Plug a {0} in</source>
         <translation>Stecken Sie das Gerät ein: {0}</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Schließen Sie das Gerät an ({0}), oder verzichten Sie darauf: „Kein Ton“ im Fenster, --speaker none auf der Befehlszeile</translation>
     </message>
     <message>
         <source>Plug it in again or choose another one</source>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Making the video</source>
         <translation>Das Video wird erstellt</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} of it was saved.</source>
+        <translation>Ein Interview von {0} wurde unterbrochen; {1} davon wurden gesichert.</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

@@ -1653,8 +1653,8 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>Todas las entrevistas</translation>
+        <source>All that have begun</source>
+        <translation>Todas las que empezaron</translation>
     </message>
     <message>
         <source>To be rated by you</source>
@@ -2728,10 +2728,6 @@
         <translation>Añada la cuenta al grupo video e inicie sesión de nuevo</translation>
     </message>
     <message>
-        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
-        <translation>Una entrevista de las {0} se interrumpió; se guardaron {1} minutos.</translation>
-    </message>
-    <message>
         <source>Approve them: questions approve FILE, or ask who may</source>
         <translation>Apruébelas: questions approve ARCHIVO, o pregunte a quien pueda hacerlo</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Plug a {0} in</source>
         <translation>Conecte el dispositivo: {0}</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Conecte el dispositivo ({0}) o prescinda de él: «Sin sonido» en la ventana, --speaker none en la línea de órdenes</translation>
     </message>
     <message>
         <source>Plug it in again or choose another one</source>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Making the video</source>
         <translation>Creando el vídeo</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} of it was saved.</source>
+        <translation>Una entrevista de las {0} se interrumpió; se guardaron {1} de ella.</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

@@ -1653,8 +1653,8 @@
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>Tous les entretiens</translation>
+        <source>All that have begun</source>
+        <translation>Tous ceux qui ont commencé</translation>
     </message>
     <message>
         <source>To be rated by you</source>
@@ -2728,10 +2728,6 @@
         <translation>Ajoutez le compte au groupe video et reconnectez-vous</translation>
     </message>
     <message>
-        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
-        <translation>Un entretien de {0} a été interrompu ; {1} minutes ont été sauvées.</translation>
-    </message>
-    <message>
         <source>Approve them: questions approve FILE, or ask who may</source>
         <translation>Approuvez-les : questions approve FICHIER, ou demandez à qui en a le droit</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Plug a {0} in</source>
         <translation>Branchez l’appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Branchez l’appareil ({0}) ou passez-vous-en : « Pas de son » dans la fenêtre, --speaker none en ligne de commande</translation>
     </message>
     <message>
         <source>Plug it in again or choose another one</source>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Making the video</source>
         <translation>Création de la vidéo</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} of it was saved.</source>
+        <translation>Un entretien de {0} a été interrompu ; {1} en ont été sauvées.</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

@@ -1653,8 +1653,8 @@
         <translation>दिखाएँ</translation>
     </message>
     <message>
-        <source>All interviews</source>
-        <translation>सभी साक्षात्कार</translation>
+        <source>All that have begun</source>
+        <translation>सभी शुरू हो चुके</translation>
     </message>
     <message>
         <source>To be rated by you</source>
@@ -2728,10 +2728,6 @@
         <translation>खाते को समूह video में जोड़ें और फिर से लॉग इन करें</translation>
     </message>
     <message>
-        <source>An interview from {0} was interrupted; {1} minutes were saved.</source>
-        <translation>{0} का एक साक्षात्कार बीच में रुका; {1} मिनट बचा लिए गए।</translation>
-    </message>
-    <message>
         <source>Approve them: questions approve FILE, or ask who may</source>
         <translation>उन्हें स्वीकृत करें: questions approve FILE, या जिसे अधिकार हो उससे कहें</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Plug a {0} in</source>
         <translation>उपकरण लगाएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Plug a {0} in, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>उपकरण ({0}) लगाएँ, या उसके बिना चलाएँ: विंडो में “ध्वनि नहीं”, कमांड लाइन पर --speaker none</translation>
     </message>
     <message>
         <source>Plug it in again or choose another one</source>
@@ -4658,6 +4658,10 @@
     <message>
         <source>Making the video</source>
         <translation>वीडियो बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>An interview from {0} was interrupted; {1} of it was saved.</source>
+        <translation>{0} का एक साक्षात्कार बीच में रुका; उसका {1} बचा लिया गया।</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

@@ -41,6 +41,10 @@ class Announced:
     def flash(self, at: float) -> float:
         return at
 
+    @property
+    def audible(self) -> bool:
+        return True
+
     def silence(self) -> None:
         pass
 

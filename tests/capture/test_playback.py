@@ -167,3 +167,5 @@ def test_a_running_speaker_is_not_started_again(speaker: ClipSpeaker) -> None:
 def test_none_means_silence() -> None:
     assert isinstance(open_speaker("none", SystemClock()), SilentSpeaker)
     assert not isinstance(open_speaker("", SystemClock()), SilentSpeaker)
+    assert not open_speaker("none", SystemClock()).audible
+    assert open_speaker("", SystemClock()).audible

@@ -56,7 +56,7 @@ def test_record_saves_what_was_interrupted_before_it_begins(killed: Path) -> Non
         finished = program.finish(120.0)
     assert finished.status == 0, finished.stderr
     assert finished.stderr.startswith("interview-desktop: An interview from ")
-    assert finished.stderr.endswith("minutes were saved.\n")
+    assert finished.stderr.endswith("of it was saved.\n")
     assert (killed / "data" / "recordings" / f"interview_{before}.mp4").exists()
     assert [row["status"] for row in rows(killed / "data", "interviews")] == ["stopped", "completed"]
     again = call(killed, "recover")

@@ -436,7 +436,7 @@ class FakeBackend:
 
     def finish_interrupted(self, interview_id: str) -> str:
         self.finished.append(interview_id)
-        return "An interview from 12:03 was interrupted; 4:31 minutes were saved."
+        return "An interview from 12:03 was interrupted; 4:31 of it was saved."
 
     def cameras(self) -> Sequence[DeviceChoice]:
         return self.camera_list

@@ -27,11 +27,18 @@ class FakeSpeaker:
         clock: tells when a clip begins and ends.
         fault: raised by `start` instead of starting.
         instant: every clip ends, completed, as soon as it is played; else `finish` ends it.
+        audible: whether it stands for a loudspeaker, or for none.
     """
 
     def __init__(
-        self, clock: Clock | None = None, *, fault: SpeakerError | None = None, instant: bool = False
+        self,
+        clock: Clock | None = None,
+        *,
+        fault: SpeakerError | None = None,
+        instant: bool = False,
+        audible: bool = True,
     ) -> None:
+        self.audible = audible
         self._clock = clock or FakeClock()
         self._fault = fault
         self._instant = instant

@@ -284,7 +284,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.leave()
 
     backend = FakeBackend()
-    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 minutes were saved."]
+    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 of it was saved."]
     driver = stage(theme, size, backend)
     driver.until(driver.desktop.setup.next_button.isEnabled)
     driver.until(lambda: not driver.desktop.setup.recovery_banner.isHidden())

@@ -153,7 +153,7 @@ def test_it_is_finished_as_it_is(waiting: Driver) -> None:
     assert not card.continue_button.isEnabled(), "one of the two"
     waiting.until(card.isHidden)
     assert waiting.backend.finished == [WAITING.id]
-    waiting.until(lambda: "minutes were saved" in waiting.desktop.setup.recovery_banner.words)
+    waiting.until(lambda: "of it was saved" in waiting.desktop.setup.recovery_banner.words)
 
 
 def test_a_kiosk_that_is_left_alone_finishes_it(stage: Stage) -> None:

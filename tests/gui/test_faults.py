@@ -58,12 +58,12 @@ def test_problems_of_a_question_file_are_shown_by_line_and_can_be_mended(stage: 
 
 def test_what_was_saved_after_a_crash_is_said_first_of_all(stage: Stage) -> None:
     backend = FakeBackend()
-    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 minutes were saved."]
+    backend.recovered = ["An interview from 12:03 was interrupted; 4:31 of it was saved."]
     driver = stage(backend)
     setup = driver.desktop.setup
     assert setup.recovery_banner.isHidden()
     driver.until(lambda: not setup.recovery_banner.isHidden())
-    assert "An interview from 12:03 was interrupted; 4:31 minutes were saved." in setup.recovery_banner.words
+    assert "An interview from 12:03 was interrupted; 4:31 of it was saved." in setup.recovery_banner.words
     driver.until(setup.next_button.isEnabled)
     assert backend.calls.count("recover") == 1
 

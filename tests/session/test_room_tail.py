@@ -84,3 +84,11 @@ def test_the_delay_of_the_voice_is_waited_for() -> None:
     assert tail.seconds == LONGEST
     tail.compared(VoiceInRoom(3.0, False, None, 0.0, 1.0))
     assert tail.seconds == LEAST
+
+
+def test_without_a_loudspeaker_nothing_is_the_rooms() -> None:
+    """Whoever speaks during the question and falls silent with it sounds as a room does."""
+    tail = RoomTail(LEAST, 0.4, audible=False)
+    assert heard(tail, decay=0.3, late=0.3) is None
+    tail.compared(VoiceInRoom(1.0, True, -10.0, 0.4, 9.0))
+    assert (tail.seconds, tail.heard) == (LEAST, False)

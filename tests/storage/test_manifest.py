@@ -85,6 +85,10 @@ def test_what_was_never_signed_does_not_pass(tmp_path: Path) -> None:
             [f"sessions/{ID}/journal.jsonl has 4 bytes more than were signed"],
         ),
         (
+            lambda i: i.journal.write_bytes(i.journal.read_bytes() + b"m"),
+            [f"sessions/{ID}/journal.jsonl has 1 byte more than were signed"],
+        ),
+        (
             lambda i: i.video.write_bytes(i.video.read_bytes()[:-3]),
             [f"recordings/interview_{ID}.mp4 has 3 bytes less than were signed"],
         ),

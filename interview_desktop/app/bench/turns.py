@@ -216,7 +216,7 @@ def _noise(detector: VoiceDetector, turns: TurnSettings, name: str, seed: int) -
     audio = Audio((np.clip(values, -1, 1) * 32767).astype(np.int16).tobytes(), SPEECH_RATE)
     decisions = decisions_about(detector, turns, audio)
     nudges = len(moments(decisions, NudgeDue))
-    note = f"{len(moments(decisions, SpeechBegan))} times taken for speech, {nudges} nudges"
+    note = f"{len(moments(decisions, SpeechBegan))} times taken for speech, {nudges} nudge{'' if nudges == 1 else 's'}"
     ended = len(moments(decisions, AnswerEnded))
     return Figure(f"{name} for {NOISE_SECONDS:g} s and no answer: answers ended", float(ended), "", 0.0, note)
 

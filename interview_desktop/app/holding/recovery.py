@@ -22,7 +22,7 @@ from interview_desktop.app.holding.resuming import ENCODER_PATIENCE, interrupted
 from interview_desktop.app.kept.sealing import Sealer
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.app.stores import has_database, open_store
+from interview_desktop.app.stores import has_database, no_interview, open_store
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
     BugError,
@@ -151,10 +151,7 @@ class Recoverer:
         """
         path = self._folder.session(interview_id)
         if not path.is_dir():
-            raise DataFolderError(
-                sentence("There is no session {0}", path.name),
-                sentence("Look into {0}", self._folder.sessions),
-            )
+            raise no_interview(self._folder, path.name)
         return self._recover(path, late=True)
 
     # --- finding -----------------------------------------------------------------------------------------------
@@ -386,7 +383,7 @@ def _warnings(found: Remains, media: RecordedMedia, guessed: tuple[str, ...]) ->
 def _saved(outcome: InterviewOutcome) -> str:
     began = local_time(outcome.started)
     return sentence(
-        "An interview from {0} was interrupted; {1} minutes were saved.", began, clock_time(outcome.duration)
+        "An interview from {0} was interrupted; {1} of it was saved.", began, clock_time(outcome.duration)
     )
 
 

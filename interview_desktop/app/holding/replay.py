@@ -10,7 +10,8 @@ from typing import Any
 
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.core.errors import DataFolderError, SettingsError
+from interview_desktop.app.stores import no_interview
+from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.models import AnswerTiming
 from interview_desktop.core.rehearing import Comparison, HeardAnswer, compare
 from interview_desktop.core.turns import TurnSettings
@@ -77,10 +78,10 @@ class Replayed:
 
     def _sentences(self) -> list[str]:
         totals = self.as_json()
-        cut, saved = totals["answers_cut"], totals["seconds_saved"]
+        cut, saved, nudges = totals["answers_cut"], totals["seconds_saved"], totals["nudges"]
         first = (
             f"{cut} of {len(self.answers)} answers would have been cut; {abs(saved):.1f} s "
-            f"{'saved' if saved >= 0 else 'more waiting'}; {totals['nudges']} nudges."
+            f"{'saved' if saved >= 0 else 'more waiting'}; {nudges} nudge{'' if nudges == 1 else 's'}."
         )
         assumed = sum(each.assumed for each in self.answers)
         more = [f"Beyond what was heard, {assumed:.1f} s of silence were assumed."] if assumed else []
@@ -119,7 +120,7 @@ def replay_interview(folder: DataFolder, interview_id: str, changes: Mapping[str
     """
     path = folder.session(interview_id)
     if not path.is_dir():
-        raise DataFolderError(f"There is no session {path.name}", f"Look into {folder.sessions}")
+        raise no_interview(folder, path.name)
     return replay(path, changes, Vault(folder).open)
 
 

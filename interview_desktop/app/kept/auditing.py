@@ -27,7 +27,8 @@ class Act(StrEnum):
 def note(store: InterviewStore, act: Act, interview_id: str, what: str, *, by: str, at: datetime) -> None:
     """Enter that somebody did something with an interview.
 
-    Call it before it is shown or written: what cannot be entered is not done.
+    Call it before something is shown, and when a file is written but has not its name yet: what cannot be entered is not done,
+    and what was not done is not entered.
 
     Args:
         store: of the data folder; must be writable.

@@ -17,7 +17,7 @@ from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.machine.doctor import examine
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings, described
-from interview_desktop.app.stores import open_store
+from interview_desktop.app.stores import no_interview, open_store
 from interview_desktop.core.errors import DataFolderError, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import Opener, read
@@ -31,11 +31,25 @@ BACKUP, HANDOVER, SUPPORT = "backup", "interview", "support bundle"
 _OF_THE_DATABASE = ("interviews.db", "interviews.db-wal", "interviews.db-shm", "interviews.db-journal")
 
 
-def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) -> list[str]:
+def back_up(
+    folder: DataFolder,
+    target: Path,
+    clock: Clock,
+    progress: Progress,
+    *,
+    whole: Callable[[], None] = lambda: None,
+) -> list[str]:
     """Write a whole data folder into one file, also while interviews are being held.
 
     The database is copied first, in one consistent state; an interview that runs is copied as far as it is, and can be
     recovered from the copy as after a crash.
+
+    Args:
+        folder: the data folder.
+        target: the new file.
+        clock: for the time that is in it.
+        progress: hears how far it is.
+        whole: as `hand_over`'s.
 
     Returns:
         Names of files that are not in it: they vanished meanwhile, or their names are no text.
@@ -61,7 +75,7 @@ def back_up(folder: DataFolder, target: Path, clock: Clock, progress: Progress) 
                     files[name] = path
                 else:
                     unnamed.append(repr(name))
-        return unnamed + pack(target, files, _about(BACKUP, clock), progress=progress)
+        return unnamed + pack(target, files, _about(BACKUP, clock), progress=progress, whole=whole)
 
 
 def _folder_beside(target: Path) -> tempfile.TemporaryDirectory[str]:
@@ -96,7 +110,7 @@ def hand_over(
     clock: Clock,
     progress: Progress,
     *,
-    before: Callable[[], None] = lambda: None,
+    whole: Callable[[], None] = lambda: None,
 ) -> bool:
     """Write one interview, with its signatures, into one file.
 
@@ -106,7 +120,8 @@ def hand_over(
         target: the new file.
         clock: for the time that is in it.
         progress: hears how far it is.
-        before: called when nothing speaks against it any more, before anything is written: enters it in the audit log.
+        whole: called when the file is written and has not its name yet: enters it in the audit log, and what cannot be entered is
+            not handed over.
 
     Returns:
         Whether it is signed; without that nobody can verify it.
@@ -118,10 +133,9 @@ def hand_over(
     """
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
-        raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
+        raise no_interview(folder, session.name)
     if target.exists():
         raise NameTaken(f"{target} is there already", "Choose another name")
-    before()
     signed = manifests(session)
     own = [*files_of(folder, session.name), *signed]
     files: dict[str, Path | bytes] = {path.relative_to(folder.root).as_posix(): path for path in sorted(own)}
@@ -132,6 +146,7 @@ def hand_over(
         _about(HANDOVER, clock) | {"interview_id": session.name},
         progress=progress,
         reader=Vault(folder),
+        whole=whole,
     )
     return bool(signed)
 

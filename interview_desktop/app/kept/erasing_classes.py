@@ -22,6 +22,7 @@ from interview_desktop.app.kept.old_logs import trim_logs
 from interview_desktop.app.kept.sealing import Sealer
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import no_interview
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.retention import ObjectClass, Urgency
 from interview_desktop.session.hearing_file import HEARING_NAME
@@ -132,7 +133,7 @@ def erase_classes(
     found_id = checked_id(interview_id)
     entry = store.retention.entry(found_id)
     if entry is None:
-        raise DataFolderError(f"There is no interview {found_id} in {folder.root}", "Check the id")
+        raise no_interview(folder, found_id)
     refuse_what_is_kept(settings, entry, now, override=override, kinds=frozenset(kinds))
     session = folder.session(found_id)
     lock = SessionLock.take(session) if session.is_dir() else None

@@ -9,6 +9,7 @@ from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.machine.encoders import configured_ffmpeg
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import no_interview
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.sentences import sentence
 
@@ -24,6 +25,7 @@ def export_loudness(
     Raises:
         MediaError: there is no video, it cannot be read, or it is silent.
         NameTaken: the copy is there already.
+        UnknownId: there is no such interview, or none any more.
         DataFolderError: the copy cannot be written.
     """
     from interview_desktop.recording.loudness import TARGET_LUFS, normalise
@@ -31,6 +33,8 @@ def export_loudness(
 
     source = folder.recording(checked_id(interview_id))
     if not source.is_file():
+        if not folder.session(interview_id).is_dir():
+            raise no_interview(folder, checked_id(interview_id))
         raise MediaError(
             sentence("There is no video of the interview {0}", interview_id),
             sentence("Check the id and the data folder; an interrupted interview needs recover first"),

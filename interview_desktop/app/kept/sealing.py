@@ -11,7 +11,7 @@ from interview_desktop import __version__
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.stores import has_database, look_into
+from interview_desktop.app.stores import has_database, look_into, no_interview
 from interview_desktop.core.errors import (
     DataFolderError,
     EnvironmentFault,
@@ -90,7 +90,7 @@ def verify(folder: DataFolder, interview_id: str) -> Examination:
     session = folder.session(checked_id(interview_id))
     if not session.is_dir():
         _require_no_other(folder, session.name)
-        raise DataFolderError(f"There is no interview {session.name} in {folder.root}", "Check the id")
+        raise no_interview(folder, session.name)
     found = examine(folder.root, session, files_of(folder, interview_id), reader=Vault(folder))
     broken = _broken_journal(folder, session / JOURNAL_NAME)
     if broken is None or not found.editions:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.kept.interview_keys import keys_of
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.app.stores import has_database, open_store
+from interview_desktop.app.stores import has_database, no_interview, open_store
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, UnknownId
 from interview_desktop.files.whole import sync_folder
 from interview_desktop.session.lock import LOCK_NAME, SessionLock
@@ -140,9 +140,7 @@ class Vault:
         if not self._files(interview_id):
             if self._is_known(interview_id):
                 return False
-            raise DataFolderError(
-                f"There is no interview {interview_id} in {self._folder.root}", "Check the id"
-            )
+            raise no_interview(self._folder, interview_id)
         with self._owned(interview_id) as owned:
             if not owned or not self._is_finished(interview_id) or self._goes_on(interview_id):
                 raise DataFolderError(

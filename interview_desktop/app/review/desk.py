@@ -252,7 +252,7 @@ class Reviewer:
         )
 
     def exports(self, interview_id: str, form: str) -> None:
-        """Enter in the audit log that something is taken out of the program; called before it is.
+        """Enter in the audit log that something is taken out of the program; called when it is written, before it has its name.
 
         Raises:
             DataFolderError: the database cannot be written.

@@ -51,7 +51,6 @@ def write_export(
     """
     from interview_desktop.app.review.export import replacing, review_json, review_subtitles
 
-    reviewer.exports(review.id, form)
     with replacing(target) as unfinished:
         match form:
             case "pdf":
@@ -71,4 +70,6 @@ def write_export(
                 cut_clip(reviewer.media(review.id), unfinished, answer.asked_at, answer.end)
             case _:
                 raise BugError(f"there is no form {form}")
+        # Written, and not under its name yet: the log tells no export that failed, and what it cannot take is not exported.
+        reviewer.exports(review.id, form)
     return target

@@ -173,7 +173,7 @@ class InterviewsScreen(QWidget):
         self.only = QComboBox()
         self.only.setAccessibleName(translate("Reviews", "Show"))
         for text, choice in (
-            (translate("Reviews", "All interviews"), Filter.ALL),
+            (translate("Reviews", "All that have begun"), Filter.ALL),
             (translate("Reviews", "To be rated by you"), Filter.TO_RATE),
             (translate("Reviews", "Rated by you"), Filter.RATED),
             (translate("Reviews", "Planned, running or interrupted"), Filter.UNFINISHED),

@@ -9,7 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QEvent,
+    QLoggingCategory,
+    QMetaObject,
+    QObject,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
 
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.gui.reviewer.file_device import FileDevice
@@ -43,6 +54,9 @@ class Player(QObject):
             EngineUnavailable: Qt Multimedia is not installed, or its libraries are missing.
         """
         super().__init__(parent)
+        # Qt's player tells the terminal what is in a recording, the questions and the interview's id among it. What goes wrong is
+        # told by `errorOccurred`; QT_LOGGING_RULES still turns the rest on.
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
         try:
             from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
         except ImportError as error:

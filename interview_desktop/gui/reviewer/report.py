@@ -38,6 +38,8 @@ def write_pdf(review: Review, opinions: Opinions, family: str, target: Path) -> 
     Raises:
         OSError: it cannot be written.
     """
+    # Qt tells a file that cannot be written to the terminal, and nobody else.
+    target.touch()
     writer = QPdfWriter(str(target))
     writer.setTitle(_title(review))
     writer.setCreator("Interview Desktop")

@@ -84,7 +84,7 @@ def test_everything_up_to_the_kill_is_published(crashed: Crashed) -> None:
     assert done.outcome.status == "stopped"
     assert 5.0 < done.outcome.duration <= 6.0
     assert done.outcome.warnings[0] == "The program was interrupted; the recording was recovered up to 0:05"
-    assert done.message.endswith("was interrupted; 0:05 minutes were saved.")
+    assert done.message.endswith("was interrupted; 0:05 of it was saved.")
     with av.open(str(crashed.data.recording(ID))) as media:
         assert [found["metadata"]["title"] for found in media.chapters()][-2:] == list(ASKED)
         assert (len(media.streams.audio), len(media.streams.subtitles)) == (2, 1)

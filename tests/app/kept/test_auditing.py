@@ -10,7 +10,7 @@ import pytest
 
 from interview_desktop.app.kept.auditing import Act, note
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.core.errors import SettingsError
+from interview_desktop.core.errors import DataFolderError, SettingsError
 from interview_desktop.storage.store import InterviewStore
 from tests.app.kept.test_erasing import interview, recorded
 from tests.app.sessions import ID
@@ -50,6 +50,30 @@ def test_handing_over_and_backing_up_are_noted(
     assert deeds(commands, "--action", "nothing") == []
 
 
+def test_what_could_not_be_written_is_not_noted(
+    interview: DataFolder, commands: Commands, tmp_path: Path
+) -> None:
+    before = deeds(commands)
+    nowhere = tmp_path / "nosuch" / "x.zip"
+    for command in (("handover", ID), ("backup",), ("keys", "export")):
+        assert commands(*command, nowhere).status == 1
+    commands("export", ID, "--loudness")
+    assert deeds(commands) == before
+
+
+def test_what_cannot_be_noted_is_not_handed_over(
+    interview: DataFolder, commands: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*arguments: object, **options: object) -> None:
+        raise DataFolderError("The database cannot be written: the disk is full")
+
+    monkeypatch.setattr("interview_desktop.storage.audit.AuditLog.add", full)
+    for command in (("handover", ID), ("backup",)):
+        refused = commands(*command, tmp_path / "one.zip")
+        assert (refused.status, "the disk is full" in refused.stderr) == (1, True)
+    assert not [path for path in tmp_path.iterdir() if path.suffix == ".zip"]
+
+
 @pytest.mark.skipif(not hasattr(os, "seteuid"), reason="Windows has no users to change to")
 def test_a_folder_that_cannot_be_written_is_looked_into(
     interview: DataFolder, commands: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -81,4 +105,44 @@ def test_a_folder_that_cannot_be_written_is_looked_into(
 def test_a_folder_without_a_database_is_told(commands: Commands) -> None:
     said = commands("audit")
     assert (said.status, "There is no database in" in said.stderr) == (1, True)
+    assert not commands.folder.exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("erase", ID, "--yes"),
+        ("retention", "apply", "--yes"),
+        ("retention", "hold", ID, "--reason", "a court"),
+        ("verify", ID),
+        ("export", ID, "--loudness"),
+        ("handover", ID, "one.zip"),
+        ("backup", "all.zip"),
+        ("assess", ID),
+        ("assess", "show", ID),
+        ("replay", ID),
+        ("recover", ID),
+        ("record", "--resume", ID),
+        ("encrypt", ID),
+        ("decrypt", ID),
+    ],
+)
+def test_looking_and_erasing_make_no_data_folder(commands: Commands, command: tuple[str, ...]) -> None:
+    said = commands(*command)
+    assert (said.status, "There is no " in said.stderr) == (1, True), said.stderr
+    assert not commands.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("users", "list"), "There are no accounts"),
+        (("questions", "list"), "There are no question sets"),
+        (("jobs",), "There are no jobs"),
+        (("recover",), "There is nothing to recover"),
+    ],
+)
+def test_listing_makes_no_data_folder(commands: Commands, command: tuple[str, ...], told: str) -> None:
+    said = commands(*command)
+    assert (said.status, told in said.stdout) == (0, True), said.stderr
     assert not commands.folder.exists()

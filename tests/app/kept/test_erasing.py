@@ -154,6 +154,22 @@ def test_nothing_is_erased_without_being_asked(interview: DataFolder, commands: 
     assert interview.recording(ID).exists()
 
 
+def test_what_was_erased_is_told_with_its_time(interview: DataFolder, commands: Commands) -> None:
+    commands("erase", ID, "--yes")
+    for command in (
+        ("verify", ID),
+        ("export", ID, "--loudness"),
+        ("assess", ID),
+        ("replay", ID),
+        ("recover", ID),
+        ("handover", ID, "one.zip"),
+        ("encrypt", ID),
+        ("erase", ID, "--only", "scores", "--yes"),
+    ):
+        said = commands(*command)
+        assert (said.status, f"The interview {ID} was erased on " in said.stderr) == (1, True), said.stderr
+
+
 def test_an_interview_that_is_not_there(interview: DataFolder, commands: Commands) -> None:
     said = commands("erase", ID.replace("6f", "7f"), "--yes")
     assert (said.status, "There is no interview" in said.stderr) == (1, True)

@@ -14,12 +14,13 @@ from interview_desktop.app.review.desk import ReviewDesk, Reviewer
 from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import AccessRefused, DataFolderError, EnvironmentFault, MediaError
 from interview_desktop.core.masking import MASK
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.rating_progress import Filter
 from interview_desktop.core.scoring import Measure, RatingDraft
 from interview_desktop.storage import review_list
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.store import InterviewStore
-from tests.rig.reviewed import IDS, NOW, desk, fill
+from tests.rig.reviewed import IDS, NOW, QUESTIONS, desk, fill
 
 ID = IDS[0]
 
@@ -68,6 +69,14 @@ def test_the_list_finds_by_words_and_shows_how_far_somebody_is(bo: Reviewer) -> 
     assert [item.summary.id for item in bo.page(only=Filter.RATED).items] == [ID]
     assert ID not in [item.summary.id for item in bo.page(only=Filter.TO_RATE).items]
     assert bo.page(only=Filter.UNFINISHED).items == ()
+
+
+def test_what_was_agreed_to_and_then_left_is_not_in_the_list(bo: Reviewer, folder: DataFolder) -> None:
+    left = InterviewPlan("9d1f6a52-0c6e-4a57-9a53-2f0f7b1f1c11", QUESTIONS)
+    with InterviewStore.open(folder.root) as store:
+        store.plan(left, created=NOW, approved_by=None)
+    assert left.id not in [item.summary.id for item in bo.page().items]
+    assert [item.summary.id for item in bo.page(only=Filter.UNFINISHED).items] == [left.id]
 
 
 def test_pages_follow_each_other(opened: ReviewDesk, folder: DataFolder) -> None:

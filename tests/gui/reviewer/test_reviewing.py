@@ -253,6 +253,20 @@ def test_exports(opened: Open, tmp_path: Path, form: str) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", f"out.{form}"]
 
 
+@pytest.mark.parametrize("form", ["pdf", "json"])
+def test_an_export_that_fails_is_told_and_not_noted(
+    opened: Open, folder: DataFolder, tmp_path: Path, capfd: pytest.CaptureFixture[str], form: str
+) -> None:
+    reading = opened()
+    reading.to_review(1)
+    reading.window.ask_path = lambda *_: tmp_path / "nosuch" / f"out.{form}"
+    reading.window.review.exports[form].trigger()
+    reading.until(lambda: "cannot be written" in reading.window.review.told.words)
+    with InterviewStore.open(folder.root) as store:
+        assert store.audit.page(action="interview.exported") == ()
+    assert "QPainter" not in capfd.readouterr().err
+
+
 def test_every_control_has_a_name(opened: Open) -> None:
     reading = opened()
     reading.to_review(1)
