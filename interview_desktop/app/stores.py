@@ -75,7 +75,7 @@ def look_into(folder: DataFolder) -> InterviewStore:
 
 def is_kept(folder: DataFolder) -> bool:
     """Whether there is a data folder."""
-    return has_database(folder) or folder.sessions.is_dir()
+    return has_database(folder) or folder.sessions.is_dir() or folder.recordings.is_dir()
 
 
 def require_kept(folder: DataFolder) -> None:

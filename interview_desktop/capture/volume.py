@@ -35,6 +35,11 @@ class QuieterSpeaker:
         self._speaker = speaker
         self._volume = volume
 
+    @property
+    def audible(self) -> bool:
+        """As the other one."""
+        return self._speaker.audible
+
     def start(self, listener: PlaybackListener) -> None:
         """Open the device."""
         self._speaker.start(listener)

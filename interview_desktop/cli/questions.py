@@ -152,8 +152,9 @@ def list_sets(
 @app.command("show")
 def show_set(set_id: SetArgument, out: OutOption = None, as_json: JsonOption = False) -> None:
     """Show a question set, what a careful reviewer would change, and who decided what about it."""
+    wanted = _checked(set_id)
     with open_store(out) as (_, _, store):
-        found = store.question_sets.get(_checked(set_id))
+        found = store.question_sets.get(wanted)
     if as_json:
         print_json(stored_json(found) | set_json(found.questions))
         return

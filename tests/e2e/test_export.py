@@ -35,8 +35,9 @@ def test_a_copy_with_the_loudness_of_speech_lies_beside_the_video(commands: Comm
 
 def test_what_cannot_be_exported_is_said(commands: Commands) -> None:
     unknown = str(uuid.uuid4())
+    (commands.folder / "recordings").mkdir(parents=True)
     said = commands("export", unknown, "--loudness")
     assert (said.status, said.stdout) == (1, "")
-    assert said.stderr.startswith(f"interview-desktop: There is no video of the interview {unknown}.")
+    assert said.stderr.startswith(f"interview-desktop: There is no interview {unknown} in ")
     assert commands("export", "../secret", "--loudness").status == 1
     assert commands("export", unknown).status == 2

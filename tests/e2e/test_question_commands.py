@@ -100,13 +100,15 @@ def test_bad_input_is_told_in_one_sentence(commands: Commands, tmp_path: Path) -
         (("generate", "--job-description", "empty.txt"), "is empty"),
         (("generate", "--job-description", "picture.txt"), "is not a text file"),
         (("show", "17"), "is no id of a question set"),
-        (("show", "5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a"), "There is no question set"),
+        (("show", "5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a"), "There is no data folder"),
         (("approve", "nowhere.txt"), "There is no question file"),
     ):
         said = commands("questions", *arguments)
         assert (said.status, said.stdout) == (1, "")
         assert words in said.stderr
         assert said.stderr.count("\n") == 1
+    unknown = commands("questions", "show", "5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a")
+    assert (unknown.status, "There is no question set" in unknown.stderr) == (1, True)
     assert commands("questions", "generate", "--job-description", "x", "--difficulty", "brutal").status == 2
     assert not list((commands.folder / "generated_questions").glob("*"))
 

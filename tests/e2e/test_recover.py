@@ -94,9 +94,12 @@ def test_two_recoveries_at_the_same_time_do_not_disturb_each_other(tmp_path: Pat
 
 
 def test_wrong_calls_are_told(tmp_path: Path) -> None:
+    nowhere = call(tmp_path, "recover", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
+    assert (nowhere.status, nowhere.sentence.startswith("There is no data folder")) == (1, True)
+    (tmp_path / "data" / "sessions").mkdir(parents=True)
     unknown = call(tmp_path, "recover", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
     assert unknown.status == 1
-    assert unknown.sentence.startswith("There is no session 9b1c7f60")
+    assert unknown.sentence.startswith("There is no interview 9b1c7f60")
     no_id = call(tmp_path, "recover", "../../etc")
     assert (no_id.status, "is not a UUID" in no_id.sentence) == (1, True)
     foreign = tmp_path / "data" / "sessions" / "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a002"

@@ -428,7 +428,7 @@ def test_one_session_can_be_asked_for(crashed: Crashed) -> None:
     crashed.write()
     recovering, _ = recoverer(crashed.data, "yes", "and so on")
     assert recovering.recover(ID).found is Found.SAVED
-    with pytest.raises(DataFolderError, match="There is no session"):
+    with pytest.raises(DataFolderError, match="There is no interview"):
         recovering.recover("9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
     with pytest.raises(SettingsError):
         recovering.recover("../../etc")

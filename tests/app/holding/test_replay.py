@@ -153,7 +153,7 @@ def test_changes_that_do_not_fit_the_recorded_settings_are_told(session: Path) -
 
 def test_what_cannot_be_replayed_is_told(session: Path, tmp_path: Path) -> None:
     folder = DataFolder(tmp_path)
-    with pytest.raises(DataFolderError, match="There is no session"):
+    with pytest.raises(DataFolderError, match="There is no interview"):
         replay_interview(folder, "6f1e1f6e-7d0c-4b5e-9f43-0d4b4b0f7a11", {})
     journal = (session / "journal.jsonl").read_bytes()
     (tmp_path / "journal.jsonl").write_bytes(journal)

@@ -132,6 +132,7 @@ def test_the_log_is_shortened_by_the_day_of_its_lines(tmp_path: Path) -> None:
 
 
 def test_the_log_is_due_as_a_class(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    DataFolder(commands.folder).prepare()
     commands("users", "list")
     log = commands.folder / "logs" / "interview-desktop.log"
     log.write_text("2020-01-01 09:00:00,000 INFO x [y] old\n")
