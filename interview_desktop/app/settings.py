@@ -392,7 +392,8 @@ def load_settings(**overrides: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         first = error.errors()[0]
-        name = ".".join(str(part) for part in first["loc"])
+        top, *inner = (str(part) for part in first["loc"])
+        name = ".".join((_named(top), *inner))
         if first["type"] == "model_type":
             raise SettingsError(
                 f"The setting {name} is a group and takes no value",
@@ -425,6 +426,14 @@ def _refuse_unknown(file: Path) -> None:
                 f"{file} has a setting {name[:60]!r}, which does not exist",
                 f"{remedy}docs/settings.md lists all",
             )
+
+
+def _named(alias: str) -> str:
+    """The setting that a variable such as PORT stands for; any other name stays."""
+    for name, field in Settings.model_fields.items():
+        if isinstance(field.validation_alias, AliasChoices) and alias in field.validation_alias.choices:
+            return name
+    return alias
 
 
 def environment_name(name: str) -> str:

@@ -41,6 +41,16 @@ class SubmissionStore:
         """Use an open database, which somebody else closes."""
         self._database = database
 
+    def require_open(self, interview: str | int) -> None:
+        """See that answers may still come, before anything is done with one.
+
+        Raises:
+            NameTaken: the interview has ended.
+            UnknownId: there is no such interview.
+            DataFolderError: the database cannot be read.
+        """
+        self._database.read(lambda session: _open_row(session, interview).id)
+
     def enter(
         self, interview: str | int, answer: AnswerTranscript, *, answer_id: str, audio: str, at: datetime
     ) -> None:
@@ -60,9 +70,7 @@ class SubmissionStore:
         """
 
         def work(session: Session) -> None:
-            row = find(session, interview)
-            if row.status in _ENDED:
-                raise NameTaken(f"The interview {row.id} has ended", "Start a new one")
+            row = _open_row(session, interview)
             if row.status == InterviewStatus.PLANNED:
                 row.status, row.started_at = InterviewStatus.RUNNING, at
             earlier = takes_of(session, row.id, answer.number)
@@ -182,3 +190,16 @@ def _counted(
     """How many rows there are of each interview."""
     found = session.execute(select(interview, func.count()).where(*conditions).group_by(interview))
     return {each[0]: each[1] for each in found}
+
+
+def _open_row(session: Session, interview: str | int) -> InterviewRow:
+    """An interview to which answers may still come.
+
+    Raises:
+        NameTaken: it has ended.
+        UnknownId: there is no such interview.
+    """
+    row = find(session, interview)
+    if row.status in _ENDED:
+        raise NameTaken(f"The interview {row.id} has ended", "Start a new one")
+    return row

@@ -326,10 +326,13 @@ def test_a_session_is_evaluated_as_a_whole_and_once(client: Client, services: Se
 @pytest.mark.usefixtures("quick_scores")
 def test_the_history_has_averages_and_pages(client: Client) -> None:
     made = [started(client, question_count=1) for _ in range(3)]
-    submitted(client, made[0]["questions"][0]["id"], sound("wav"))
+    question = made[0]["questions"][0]["id"]
+    submitted(client, question, sound("wav"))
     average = client.post(f"{API}/submit-all-answers/", json={"session_id": made[0]["session_id"]}).json()[
         "average_score"
     ]
+    # It is over: what is sent is not even looked into.
+    assert submitted(client, question, b"no sound").status_code == 409
     body = client.get("/audio-interview/history/").json()
     assert (body["total_sessions"], body["interview_type"], body["next"]) == (3, "audio", None)
     assert [each["id"] for each in body["sessions"]] == [each["session_id"] for each in made[::-1]]

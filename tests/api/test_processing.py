@@ -6,6 +6,7 @@ import base64
 import re
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from interview_desktop.api.services import Services
 from interview_desktop.app.processing import work as processing
-from interview_desktop.core.consent import Consent
+from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.models import Purpose
 from interview_desktop.core.scoring import Rating
@@ -24,6 +25,7 @@ from tests.api.serving import account, client_of, open_services
 from tests.app.sets.test_word_documents import document
 from tests.fakes.speech import FakeRecognizer
 from tests.jobs.samples import ANSWERS, imported
+from tests.storage.samples import CONSENT, NOW, a_plan
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -326,6 +328,15 @@ def test_consent_is_asked_for_first(services: Services, client: TestClient) -> N
         answer = client.post(path, json={"interview_id": summary.number})
         assert answer.status_code == 409
         assert "did not agree" in answer.json()["message"]
+
+
+def test_an_interview_that_nobody_answered_is_refused_at_once(services: Services, client: TestClient) -> None:
+    plan = a_plan()
+    agreed = replace(CONSENT, items=frozenset(ConsentItem))
+    services.store.plan(plan, agreed, created=NOW, approved_by=None)
+    for path in ("/process-interview", "/evaluate-answers"):
+        answer = client.post(path, json={"interview_id": plan.id})
+        assert (answer.status_code, "has no answers" in answer.json()["message"]) == (409, True)
 
 
 def test_bringing_an_interview_in(tmp_path: Path) -> None:

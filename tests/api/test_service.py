@@ -105,6 +105,7 @@ def test_health_tells_the_version_and_has_the_headers_of_a_careful_service(clien
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["cache-control"] == "no-store"
     assert "server" not in answer.headers
+    assert client.head("/health").status_code == 200
 
 
 def test_the_pages_of_the_documentation_are_there(client: TestClient) -> None:

@@ -85,6 +85,7 @@ def test_several_services_and_sentences(monkeypatch: pytest.MonkeyPatch) -> None
         ("INTERVIEW_SERVER__HOSTS", '["one"', "server.hosts"),
         ("INTERVIEW_CONSENT__CLOUD", "Nobody", "consent.cloud"),
         ("INTERVIEW_WIDTH", "wide", "width"),
+        ("PORT", "abc", "setting port"),
         ("INTERVIEW_ATTEMPTS", "0", "attempts"),
         ("INTERVIEW_TURNS__END_SILENCE", "-1", "turns.end_silence"),
         ("INTERVIEW_TIMING__SOFT_LIMIT", "1", "timing.soft_limit"),

@@ -25,6 +25,7 @@ from interview_desktop.api.processing.bodies import (
 from interview_desktop.api.processing.naming import Named, named, shown_results
 from interview_desktop.api.processing.running import Running
 from interview_desktop.api.security.identity import CurrentServices, StaffCaller
+from interview_desktop.api.services import Services
 from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview
 from interview_desktop.app.sets.cvs import cv_text
 from interview_desktop.core.consent import ConsentItem
@@ -44,10 +45,7 @@ def process_interview(
     """Fetch the videos of an interview, transcribe them, and keep the texts. While it waits or runs it is not begun again."""
     interview = named(services.store, body.interview_id)
     _agreed(interview, ConsentItem.TRANSCRIBE)
-    if not interview.record.answers and not services.store.imports.of(interview.record.summary.id):
-        raise Refused(
-            409, "The interview has no answers to process. Hold it first.", interview_id=interview.given
-        )
+    _answered(services, interview, "process")
     _running(request).submit(interview.record.summary.id, JobKind.PROCESS)
     return Accepted(message=STARTED, interview_id=interview.given)
 
@@ -60,6 +58,7 @@ def evaluate_answers(
     interview = named(services.store, body.interview_id)
     position = 0 if body.question_id is None else interview.position(body.question_id)
     _agreed(interview, ConsentItem.SCORE)
+    _answered(services, interview, "evaluate")
     models = body.models.model_dump(exclude_none=True) if body.models is not None else {}
     _running(request).submit(
         interview.record.summary.id, JobKind.EVALUATE, position=position, options={"models": models}
@@ -153,6 +152,13 @@ def _agreed(interview: Named, item: ConsentItem) -> None:
             409, "No consent is stored for this interview. Ask first.", interview_id=interview.given
         )
     consent.require(item)
+
+
+def _answered(services: Services, interview: Named, purpose: str) -> None:
+    if not interview.record.answers and not services.store.imports.of(interview.record.summary.id):
+        raise Refused(
+            409, f"The interview has no answers to {purpose}. Hold it first.", interview_id=interview.given
+        )
 
 
 def _running(request: Request) -> Running:

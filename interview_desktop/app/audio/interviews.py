@@ -234,6 +234,7 @@ class AudioInterviews:
             NameTaken: the session has ended.
             DataFolderError: it cannot be written.
         """
+        self._store.submissions.require_open(record.summary.id)  # to understand an answer takes seconds
         consent = _consent(record)
         consent.require(ConsentItem.RECORD)
         position = next(each.position for each in record.questions if each.question_id == question_id)

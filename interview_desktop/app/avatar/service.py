@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +201,11 @@ class AvatarService:
         data["latency_ms"] = round((self._clock.monotonic() - began) * 1000)
         return data
 
+    @cached_property
+    def _own_voice(self) -> str:
+        """Name of the voice that speaks here, where D-ID does not; looking for it makes every engine once."""
+        return named_voice(self._settings).name
+
     def status(self) -> dict[str, Any]:
         """What `GET /api/v1/avatar/status` tells; asks D-ID what is left."""
         left: dict[str, float] | None = None
@@ -222,7 +227,7 @@ class AvatarService:
             "did_available": available,
             "credits": left,
             "presenter_id": self._settings.avatar.presenter,
-            "voice": self._settings.avatar.voice,
+            "voice": self._settings.avatar.voice if available else self._own_voice,
             "clips_ready": sum(
                 self.clips is not None and self.clips.name(each.text) is not None
                 for each in self.questions.questions
