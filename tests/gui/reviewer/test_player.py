@@ -81,6 +81,15 @@ def test_pictures_are_shown_and_sound_is_there(player: Player, video: Path, *, o
     assert watcher.faults == []
 
 
+def test_the_terminal_is_told_nothing_of_a_recording(
+    player: Player, video: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    watcher = Watcher(player)
+    player.load(video)
+    until(lambda: bool(watcher.pictures), "the first picture")
+    assert "Input #" not in capfd.readouterr().err
+
+
 def test_silences_are_skipped_and_a_stretch_ends_where_it_should(player: Player, video: Path) -> None:
     player.load(video, [(1.0, 6.0)])
     player.skip_silences(True)
