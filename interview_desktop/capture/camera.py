@@ -31,6 +31,10 @@ NONE = "none"
 PICTURE_TIMEOUT = 5.0
 """Seconds after which a camera or a network stream that gives no picture counts as gone."""
 
+PLUG_IN_AGAIN = sentence("Unplug it and plug it in again, or choose another camera")
+TRY_AGAIN = sentence("Try again, or choose another camera")
+"""What to do about a camera that has no plug."""
+
 _STREAM_SCHEMES = ("http", "https", "rtsp", "rtsps", "rtmp")
 
 
@@ -55,6 +59,11 @@ class PictureSource(Protocol):
     @property
     def patience(self) -> float:
         """Seconds from opening to the first picture after which it counts as not there."""
+        ...
+
+    @property
+    def remedy(self) -> str:
+        """What to do when no picture comes in that time."""
         ...
 
     def open(self) -> None:
@@ -117,7 +126,7 @@ class SourceCamera:
         feed: Feed[Frame] = Feed("camera", deliver=sink.video_frame, lost=sink.video_lost, fault=CameraError)
         late = CameraError(
             sentence("{0} gave no picture within {1} seconds", self._name, f"{source.patience:.0f}"),
-            sentence("Unplug it and plug it in again, or choose another camera"),
+            source.remedy,
         )
         feed.start(lambda running: self._deliver(running, source), patience=source.patience, late=late)
         self._feed = feed

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from interview_desktop.capture.camera import PICTURE_TIMEOUT, Picture
+from interview_desktop.capture.camera import PICTURE_TIMEOUT, PLUG_IN_AGAIN, Picture
 from interview_desktop.capture.devices import cameras
 from interview_desktop.capture.stamps import FrameStamps
 from interview_desktop.core.errors import CameraError
@@ -41,6 +41,7 @@ class DevicePictures:
     """
 
     patience = PICTURE_TIMEOUT
+    remedy = PLUG_IN_AGAIN
 
     def __init__(self, number: int, name: str, clock: Clock, size: tuple[int, int], rate: float) -> None:
         self._number = number

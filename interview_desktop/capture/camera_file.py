@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from interview_desktop.capture.camera import PICTURE_TIMEOUT, Picture
+from interview_desktop.capture.camera import PICTURE_TIMEOUT, TRY_AGAIN, Picture
 from interview_desktop.capture.framing import Pixels
 from interview_desktop.capture.pacing import Pace
 from interview_desktop.core.errors import CameraError
@@ -67,6 +67,13 @@ class StreamPictures:
     def patience(self) -> float:
         """Opening a stream looks at its first seconds, so it may take the time-outs of opening and of reading."""
         return 2 * PICTURE_TIMEOUT if self._remote else PICTURE_TIMEOUT
+
+    @property
+    def remedy(self) -> str:
+        """Neither a file nor an address can be unplugged."""
+        if self._remote:
+            return sentence("Check its address, its power and the network")
+        return TRY_AGAIN
 
     def open(self) -> None:
         """Open it.

@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from interview_desktop.capture.camera import RATE, Picture, SourceCamera
+from interview_desktop.capture.camera import RATE, TRY_AGAIN, Picture, SourceCamera
 from interview_desktop.capture.framing import Pixels
 from interview_desktop.capture.pacing import Pace
 from interview_desktop.core.ports import Clock
@@ -27,6 +27,7 @@ class CardPictures:
 
     name = NAME
     patience = 5.0
+    remedy = TRY_AGAIN
 
     def __init__(self, clock: Clock, rate: float) -> None:
         self._pace = Pace(clock)

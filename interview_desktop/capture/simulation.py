@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from interview_desktop.capture.camera import RATE, SIZE, Picture, SourceCamera
+from interview_desktop.capture.camera import RATE, SIZE, TRY_AGAIN, Picture, SourceCamera
 from interview_desktop.capture.drawing import Portrait
 from interview_desktop.capture.microphone import PacedMicrophone
 from interview_desktop.capture.pacing import Pace
@@ -103,6 +103,7 @@ class DrawnPictures:
 
     name = "Simulated camera"
     patience = 5.0
+    remedy = TRY_AGAIN
 
     def __init__(
         self, clock: Clock, size: tuple[int, int], rate: float, speaking: Callable[[], bool] | None

@@ -19,6 +19,8 @@ LARGE_TEXT = 150
 """Size of text and controls in percent, at least."""
 EXTRA_TIMES = (1.0, 1.25, 1.5, 2.0)
 """Times the usual limits; a quarter, a half and as much again are what examination boards grant."""
+NEVER = 86_400.0
+"""Seconds of silence that end an answer nowhere: no answer lasts a day."""
 _RATES = (0.5, 2.0)
 
 
@@ -57,7 +59,7 @@ class Adjustments:
         if self.typed_answers:
             # Whoever types is silent: neither an end nor an encouragement follows from that.
             for name in ("end_silence", "short_end_silence"):
-                changes[name] = TURN_LIMITS[name][1]
+                changes[name] = NEVER
             changes["nudge_after"] = 0.0
         voice = plan.voice
         if self.slower_voice:
@@ -77,10 +79,9 @@ def arranged_in(plan: InterviewPlan) -> Adjustments:
     A slower voice and longer silences do not show, because staff set both too; the plan has them whoever wanted them.
     """
     turns = {change.name: change.value for change in plan.turns}
-    types = all(
-        turns.get(name) == value
-        for name, value in (("end_silence", TURN_LIMITS["end_silence"][1]), ("nudge_after", 0.0))
-    )
+    # The longest silence that a person can set stood for "never" in plans of earlier versions.
+    waits = turns.get("end_silence", 0.0) >= TURN_LIMITS["end_silence"][1]
+    types = waits and turns.get("nudge_after") == 0.0
     return Adjustments(extra_time=plan.extra_time, typed_answers=types)
 
 

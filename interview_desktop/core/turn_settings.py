@@ -53,11 +53,11 @@ class TurnSettings:
     """A pause this long ends an answer whose overrun is used up."""
 
     def patient(self, times: float) -> TurnSettings:
-        """These constants with so many times the silence until "Finished?" is asked, within what is allowed."""
+        """These constants with so many times the silence until "Finished?" is asked, within what is allowed; never with less."""
         if times == 1.0:
             return self
         longer = {
-            name: min(TURN_LIMITS[name][1], getattr(self, name) * times)
+            name: max(getattr(self, name), min(TURN_LIMITS[name][1], getattr(self, name) * times))
             for name in ("end_silence", "short_end_silence")
         }
         return replace(self, **longer)

@@ -159,6 +159,7 @@ class Candidate:
             answering=state.phase in OPEN_ANSWER,
             may_break=self._breaks and state.phase in CAN_HOLD,
             may_type=state.phase in OPEN_ANSWER and self._types(state),
+            types=state.phase in OPEN_ANSWER and self._adjustments.typed_answers,
         )
         return self._phase_view(view, state, now)
 
@@ -261,6 +262,9 @@ class Candidate:
             case Phase.ANSWERING:
                 return self._answering(view, state, now, last=last)
             case Phase.FINISHING:
+                if view.types:
+                    # Their silence means nothing, so they are not asked.
+                    return self._answering(view, state, now, last=last)
                 return self._finishing(view, now, last=last)
             case Phase.NUDGING:
                 status, following = self._prompting_words()
@@ -331,7 +335,7 @@ class Candidate:
         listening = replace(
             view,
             status=translate("Candidate", "Your turn: I am listening"),
-            following=while_answering(last=last, typed=view.may_type),
+            following=while_answering(last=last, may_type=view.may_type, types=view.types),
             tone=Tone.ACTIVE,
             look=Look.LISTENING,
             ring=self._answer.ring(translate("Candidate", "left")) if self._answer else None,

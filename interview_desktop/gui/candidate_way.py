@@ -73,6 +73,8 @@ class CandidateWay(QObject):
         self._backend: Backend | None = None
         self._request: InterviewRequest | None = None
         self._consent: Consent | None = None
+        self._notice: ConsentNotice | None = None
+        """What this candidate was shown; None before that."""
         self._outcome: InterviewOutcome | None = None
         """Of an interview that has ended and is not released yet."""
         self.welcome = WelcomeScreen(theme)
@@ -101,7 +103,7 @@ class CandidateWay(QObject):
         self.welcome.back.connect(self._back)
         self.consent.agreed.connect(self._store_consent)
         self.consent.refused.connect(self._back)
-        self.check.back.connect(self._back)
+        self.check.back.connect(self._back_from_check)
         self.check.start.connect(self._start_interview)
         self.check.practise.connect(self._practise)
         self.practice.start.connect(self._start_interview)
@@ -126,7 +128,9 @@ class CandidateWay(QObject):
             consent: what they agreed to when an interview began that goes on; it is not asked for again.
         """
         self._backend, self._request, self._consent = backend, request, consent
+        self._notice = None
         self.welcome.show_wishes(wishes, again=request.continues)
+        self.welcome.code.setEnabled(consent is None)
 
     @property
     def agreed(self) -> Consent | None:
@@ -168,6 +172,13 @@ class CandidateWay(QObject):
         self.device_check.close()
         self.turned.emit(Turn.BACK)
 
+    @Slot()
+    def _back_from_check(self) -> None:
+        """One step back, to what was chosen there; nobody is asked for consent who gave it when the interview began."""
+        self.device_check.close()
+        self.consent.show_again()
+        self.turned.emit(Turn.RETURNED if self._wanted().continues else Turn.BACK)
+
     # --- consent -----------------------------------------------------------------------------------------------
 
     @Slot()
@@ -194,7 +205,10 @@ class CandidateWay(QObject):
 
     def _show_notice(self, notice: ConsentNotice) -> None:
         self.welcome.next_button.setEnabled(True)
-        self.consent.show_notice(notice)
+        if notice != self._notice:
+            # Else their choices stand as they made them.
+            self._notice = notice
+            self.consent.show_notice(notice)
         self.turned.emit(Turn.WELCOMED)
 
     @Slot()
@@ -217,6 +231,8 @@ class CandidateWay(QObject):
 
     def _consent_stored(self, consent: Consent) -> None:
         self._consent = consent
+        # The interview is entered under this code from now on.
+        self.welcome.code.setEnabled(False)
         self.turned.emit(Turn.AGREED)
         self.device_check.open(self._program, self._wanted(), consent)
 

@@ -28,6 +28,11 @@ def enter() -> str:
     return translate("Candidate", "Enter")
 
 
+def with_ctrl(key: str) -> str:
+    """Name of a key together with Ctrl."""
+    return translate("Candidate", "Ctrl+{0}").format(key)
+
+
 def finished_choice() -> Choice:
     """Ends the answer."""
     return Choice(translate("Candidate", "I'm finished"), space(), Proceed())
@@ -59,9 +64,14 @@ def while_saving() -> str:
     return translate("Candidate", "Please do not switch the computer off. This takes a moment.")
 
 
-def while_answering(*, last: bool, typed: bool) -> str:
+def while_answering(*, last: bool, may_type: bool, types: bool) -> str:
     """While the candidate answers."""
-    if typed:
+    if types:
+        words = translate(
+            "Candidate", "Type your answer; you may speak, too. Pauses are fine: you end it with {0}."
+        )
+        return words.format(with_ctrl(enter()))
+    if may_type:
         return translate(
             "Candidate", "Speak, type, or both. While there is text, only the button ends your answer."
         )

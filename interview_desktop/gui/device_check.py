@@ -37,6 +37,7 @@ class DeviceCheck(QObject):
         self._opening: Job[Preview] | None = None
         self._request: InterviewRequest | None = None
         self._flash: FlashWindow | None = None
+        screen.again.connect(self._try_again)
         screen.test_sound.connect(self._test_sound)
         screen.calibrate.connect(self._calibrate)
         screen.sentence.connect(self._record_sentence)
@@ -61,15 +62,28 @@ class DeviceCheck(QObject):
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
         self._background.run("choose encoder", backend.choose_encoder, _nothing, self.failed.emit)
 
-    def _open_preview(self, backend: Backend, request: InterviewRequest) -> None:
+    def _open_preview(
+        self, backend: Backend, request: InterviewRequest, before: Preview | None = None
+    ) -> None:
+        """Open the devices, after those of `before` are released."""
         self._screen.show_opening()
         width, height = self._screen.video.wanted_pixels()
-        self._opening = self._background.run(
-            "open preview",
-            lambda: backend.open_preview(request.used_camera, request.microphone, width, height),
-            self._opened,
-            self.failed.emit,
-        )
+
+        def work() -> Preview:
+            if before is not None:
+                before.close()
+            return backend.open_preview(request.used_camera, request.microphone, width, height)
+
+        self._opening = self._background.run("open preview", work, self._opened, self.failed.emit)
+
+    @Slot()
+    def _try_again(self) -> None:
+        backend, request = self._backend, self._request
+        if backend is None or request is None or self._opening is not None or self._listening.isActive():
+            return
+        preview = self.hand_over()
+        if preview is not None:
+            self._open_preview(backend, request, preview)
 
     @property
     def preview(self) -> Preview | None:

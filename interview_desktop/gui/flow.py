@@ -40,7 +40,7 @@ class Turn(StrEnum):
     WELCOMED = "welcomed"
     """The candidate has said what they need."""
     RETURNED = "returned"
-    """The candidate of an interrupted interview is to be welcomed again."""
+    """The candidate of an interrupted interview is to be welcomed again: they are not asked for consent."""
     CONTINUED = "continued"
     """They have said what they need, and it is to go on; they agreed when it began."""
     AGREED = "agreed"
@@ -76,7 +76,8 @@ _WAYS: dict[tuple[Place, Turn], Place] = {
     (Place.CONSENT, Turn.BACK): Place.WELCOME,
     (Place.CHECK, Turn.PRACTISED): Place.PRACTICE,
     (Place.CHECK, Turn.READY): Place.INTERVIEW,
-    (Place.CHECK, Turn.BACK): Place.SETUP,
+    (Place.CHECK, Turn.BACK): Place.CONSENT,
+    (Place.CHECK, Turn.RETURNED): Place.WELCOME,
     (Place.PRACTICE, Turn.READY): Place.INTERVIEW,
     (Place.PRACTICE, Turn.BACK): Place.CHECK,
     (Place.INTERVIEW, Turn.ENDED): Place.THANKS,

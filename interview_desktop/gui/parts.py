@@ -157,6 +157,10 @@ class Page(QWidget):
         """The control that has the keyboard when the screen appears."""
         return None
 
+    def show_top(self) -> None:
+        """Show it from its heading on, whatever control has the keyboard."""
+        self._area.verticalScrollBar().setValue(0)
+
     def say(self, title: str, lead: str) -> None:
         """Say something else above everything; the window's name follows when the screen comes to the front."""
         self.setWindowTitle(title)
@@ -216,7 +220,7 @@ class Page(QWidget):
         column.addWidget(self.lead)
         column.addSpacing(space["medium"])
         column.addLayout(self.body, 1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -156,7 +156,8 @@ class Program(StaffProgram):
 
         with open_store(self._folder) as store:
             plan = self._plan(request)
-            if request.planned:
+            if request.planned or store.planned(request.id):
+                # Planned elsewhere, or here: the candidate has come back to what they agreed to.
                 store.replan(plan, consent, candidate_id=request.code)
                 return
             responsible = approved_by(store.question_sets, plan.questions)

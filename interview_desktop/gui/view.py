@@ -84,12 +84,30 @@ class View:
     """Whether the candidate may pause now."""
     may_type: bool = False
     """Whether an answer may be typed now, beside what is said."""
+    types: bool = False
+    """Whether it may, and the candidate has chosen to type: then the keyboard is for text."""
     answering: bool = False
     """Whether an answer is open."""
     listening: bool = False
     busy: float | None = None
     """Fraction done of what is being prepared or saved; None when nothing is."""
     held: bool = False
+
+
+def typing_event(view: View, key: str) -> Event | None:
+    """What a key means together with Ctrl while an answer is typed, whose text takes the plain keys. None for nothing."""
+    if not view.may_type:
+        return None
+    match key:
+        case "enter":
+            offered = (choice.event for choice in (view.primary, view.secondary) if choice is not None)
+            return next((event for event in offered if event == Proceed()), None)
+        case "r":
+            return RepeatQuestion() if view.repeat else None
+        case "b":
+            return Hold(BREAK) if view.may_break else None
+        case _:
+            return None
 
 
 def key_event(view: View, key: str, phase: Phase) -> Event | None:

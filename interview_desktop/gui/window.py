@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         if first is not None:
             first.setFocus()
         if isinstance(screen, Page):
+            # What has the keyboard may be further down; where one has come to is seen first.
+            screen.show_top()
             # Focus says only what has the keyboard; this says where one has come to.
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(screen, screen.heading))
         self.place_changed.emit(place)

@@ -160,6 +160,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
         <source>I&apos;m finished</source>
         <translation>انتهيت</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
         <translation>يرجى عدم إطفاء الحاسوب. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Type your answer; you may speak, too. Pauses are fine: you end it with {0}.</source>
+        <translation>اكتب إجابتك، ويمكنك أن تتكلم أيضًا. لا بأس بالتوقف: أنت تنهيها بالضغط على {0}.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
@@ -313,6 +321,10 @@
     <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
@@ -682,6 +694,10 @@
     <message>
         <source>Your typed answer</source>
         <translation>إجابتك المكتوبة</translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation>اكتب إجابتك هنا</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
@@ -4054,6 +4070,10 @@
     <message>
         <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
         <translation>حاول من جديد بلا برامج أخرى وبضوء ثابت؛ بعض الأجهزة اللاسلكية ليس لها تأخر ثابت</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another camera</source>
+        <translation>حاول مرة أخرى أو اختر كاميرا أخرى</translation>
     </message>
     <message>
         <source>Try again, or choose another microphone</source>

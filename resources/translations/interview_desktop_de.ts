@@ -160,6 +160,10 @@
         <translation>Eingabe</translation>
     </message>
     <message>
+        <source>Ctrl+{0}</source>
+        <translation>Strg+{0}</translation>
+    </message>
+    <message>
         <source>I&apos;m finished</source>
         <translation>Ich bin fertig</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
         <translation>Bitte schalten Sie den Computer nicht aus. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Type your answer; you may speak, too. Pauses are fine: you end it with {0}.</source>
+        <translation>Tippen Sie Ihre Antwort; Sie dürfen auch sprechen. Pausen machen nichts: Sie beenden sie mit {0}.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
@@ -313,6 +321,10 @@
     <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
@@ -682,6 +694,10 @@
     <message>
         <source>Your typed answer</source>
         <translation>Ihre getippte Antwort</translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation>Tippen Sie Ihre Antwort hier</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
@@ -4054,6 +4070,10 @@
     <message>
         <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
         <translation>Versuchen Sie es noch einmal bei gleichmäßigem Licht und ohne andere Programme; manche Funkgeräte haben keine feste Verzögerung</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another camera</source>
+        <translation>Versuchen Sie es noch einmal oder wählen Sie eine andere Kamera</translation>
     </message>
     <message>
         <source>Try again, or choose another microphone</source>

@@ -160,6 +160,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
         <source>I&apos;m finished</source>
         <translation>He terminado</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
         <translation>No apague el ordenador, por favor. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Type your answer; you may speak, too. Pauses are fine: you end it with {0}.</source>
+        <translation>Escriba su respuesta; también puede hablar. Las pausas no importan: usted la termina con {0}.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
@@ -313,6 +321,10 @@
     <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
@@ -682,6 +694,10 @@
     <message>
         <source>Your typed answer</source>
         <translation>Su respuesta escrita</translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation>Escriba aquí su respuesta</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
@@ -4054,6 +4070,10 @@
     <message>
         <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
         <translation>Inténtelo de nuevo sin nada más en marcha y con luz constante; algunos aparatos inalámbricos no tienen un retardo fijo</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another camera</source>
+        <translation>Inténtelo de nuevo o elija otra cámara</translation>
     </message>
     <message>
         <source>Try again, or choose another microphone</source>

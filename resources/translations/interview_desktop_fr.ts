@@ -160,6 +160,10 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
         <source>I&apos;m finished</source>
         <translation>J’ai terminé</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
         <translation>N’éteignez pas l’ordinateur, s’il vous plaît. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Type your answer; you may speak, too. Pauses are fine: you end it with {0}.</source>
+        <translation>Tapez votre réponse ; vous pouvez aussi parler. Les pauses ne gênent pas : vous la terminez avec {0}.</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
@@ -313,6 +321,10 @@
     <message>
         <source>Camera</source>
         <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
@@ -682,6 +694,10 @@
     <message>
         <source>Your typed answer</source>
         <translation>Votre réponse écrite</translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation>Tapez votre réponse ici</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
@@ -4054,6 +4070,10 @@
     <message>
         <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
         <translation>Réessayez sans rien d’autre en marche et avec une lumière constante ; certains appareils sans fil n’ont pas de retard fixe</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another camera</source>
+        <translation>Réessayez ou choisissez une autre caméra</translation>
     </message>
     <message>
         <source>Try again, or choose another microphone</source>

@@ -160,6 +160,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
         <source>I&apos;m finished</source>
         <translation>मेरा उत्तर पूरा हुआ</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Please do not switch the computer off. This takes a moment.</source>
         <translation>कृपया कंप्यूटर बंद न करें। इसमें एक क्षण लगेगा।</translation>
+    </message>
+    <message>
+        <source>Type your answer; you may speak, too. Pauses are fine: you end it with {0}.</source>
+        <translation>अपना उत्तर टाइप करें; आप बोल भी सकते हैं। रुकने में कोई हर्ज नहीं: {0} से आप इसे समाप्त करते हैं।</translation>
     </message>
     <message>
         <source>Speak, type, or both. While there is text, only the button ends your answer.</source>
@@ -313,6 +321,10 @@
     <message>
         <source>Camera</source>
         <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
     </message>
     <message>
         <source>Looking at the programs …</source>
@@ -682,6 +694,10 @@
     <message>
         <source>Your typed answer</source>
         <translation>आपका टाइप किया उत्तर</translation>
+    </message>
+    <message>
+        <source>Type your answer here</source>
+        <translation>अपना उत्तर यहाँ टाइप करें</translation>
     </message>
     <message>
         <source>You may type here, beside what you say</source>
@@ -4054,6 +4070,10 @@
     <message>
         <source>Try again with nothing else running and steady light; some wireless devices have no steady delay</source>
         <translation>स्थिर रोशनी में और बिना दूसरे प्रोग्राम के फिर कोशिश करें; कुछ बेतार उपकरणों की देरी स्थिर नहीं होती</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another camera</source>
+        <translation>फिर से कोशिश करें या कोई दूसरा कैमरा चुनें</translation>
     </message>
     <message>
         <source>Try again, or choose another microphone</source>

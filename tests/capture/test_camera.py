@@ -261,6 +261,7 @@ class DarkPictures:
 
     name = "Dark camera"
     patience = 0.1
+    remedy = "Give it light"
 
     def __init__(self) -> None:
         self.closed = 0

@@ -1,15 +1,26 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from interview_desktop.core.adjustments import LONGER_SILENCES, USUAL, Adjustments, arranged_in
+from interview_desktop.core.adjustments import LONGER_SILENCES, NEVER, USUAL, Adjustments, arranged_in
 from interview_desktop.core.codec import encode
 from interview_desktop.core.events import Begin, Proceed, Retake, Typed, UtteranceEnded
 from interview_desktop.core.interview import InterviewState, Phase, step
+from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.rendering import clock_time, transcript_json, transcript_text
 from interview_desktop.core.turn_settings import TURN_LIMITS, TurnChange, TurnSettings
+from interview_desktop.core.turns import (
+    AnswerEnded,
+    EndReason,
+    SoftLimitReached,
+    SpeechBegan,
+    SpeechPaused,
+    TurnTaker,
+)
 
 OWN = AnswerTiming(preparation=10, soft_limit=60, overrun=5, grace=20)
 PLAN = InterviewPlan(
@@ -47,7 +58,25 @@ def test_whoever_types_is_not_taken_for_silent() -> None:
     plan = Adjustments(typed_answers=True).adjusted(PLAN, CONSTANTS)
     turns = plan.turns_of(plan.questions.questions[0], CONSTANTS)
     assert turns.nudge_after == 0
-    assert turns.end_silence == TURN_LIMITS["end_silence"][1]
+    assert (turns.end_silence, turns.short_end_silence) == (NEVER, NEVER)
+    assert turns.patient(2.0).end_silence == NEVER
+    timing = AnswerTiming(soft_limit=600, overrun=30)
+    taker = TurnTaker(turns, timing)
+    decided = [*taker.hear(0.9, SPEECH_RATE), *taker.hear(0.0, 590 * SPEECH_RATE)]
+    assert [type(each) for each in decided] == [SpeechBegan, SpeechPaused], (
+        "a noise, and ten minutes of silence"
+    )
+    over, ended = taker.hear(0.0, 40 * SPEECH_RATE)
+    assert over == SoftLimitReached(631 * SPEECH_RATE, 30)
+    assert ended == AnswerEnded(631 * SPEECH_RATE, EndReason.HARD_LIMIT)
+
+
+def test_the_longest_silence_that_can_be_set_tells_of_a_typist_too() -> None:
+    turns = tuple(
+        TurnChange(name, value)
+        for name, value in (("end_silence", TURN_LIMITS["end_silence"][1]), ("nudge_after", 0.0))
+    )
+    assert arranged_in(replace(PLAN, turns=turns)).typed_answers
 
 
 @pytest.mark.parametrize("wanted", [USUAL, Adjustments(typed_answers=True), Adjustments(extra_time=1.5)])

@@ -172,6 +172,8 @@ def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) ->
     QTest.qWait(800)
     assert backend.finished == []
     driver.desktop.way.check.back.emit()
+    driver.at(Place.WELCOME)
+    driver.desktop.way.welcome.back_button.click()
     driver.at(Place.SETUP)
     driver.until(lambda: backend.calls.count("interrupted") == 2)
 

@@ -281,7 +281,7 @@ def test_a_camera_that_opens_after_the_person_has_left_is_closed_again(stage: St
     driver = stage(Slow())
     driver.to_check()
     driver.desktop.way.check.back_button.click()
-    driver.at(Place.SETUP)
+    driver.at(Place.CONSENT)
     go.set()
     driver.until(lambda: bool(driver.backend.previews) and driver.backend.previews[0].closed == 1)
 

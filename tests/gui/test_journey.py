@@ -183,7 +183,7 @@ def test_leaving_the_check_releases_the_devices(driver: Driver) -> None:
     driver.to_check()
     driver.until(driver.desktop.way.check.start_button.isEnabled)
     driver.desktop.way.check.back_button.click()
-    driver.at(Place.SETUP)
+    driver.at(Place.CONSENT)
     driver.until(lambda: driver.backend.previews[0].closed == 1)
 
 

@@ -102,6 +102,14 @@ def test_what_a_candidate_needs_is_in_the_plan_and_not_in_the_questions(tmp_path
     program.store_consent(request, consent)
     with closing(sqlite3.connect(DataFolder(tmp_path / "data").database)) as database:
         assert database.execute("SELECT candidate_id FROM interviews").fetchall() == [("K-17",)]
+    # They went back, need something else as well, and agreed to less or more.
+    wiser = replace(request, adjustments=replace(request.adjustments, typed_answers=True))
+    program.store_consent(wiser, replace(consent, items=frozenset({ConsentItem.RECORD, ConsentItem.SCORE})))
+    with open_store(program._folder) as store:
+        record = store.get(request.id)
+        assert record.plan == program._plan(wiser)
+        assert record.consent is not None
+        assert ConsentItem.SCORE in record.consent.items
 
 
 def test_an_interview_that_was_planned_over_local_is_arranged_and_agreed_to_in_the_window(

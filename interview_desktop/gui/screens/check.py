@@ -12,7 +12,7 @@ from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.loudness import Loudness, LoudnessJudge
-from interview_desktop.gui.parts import Page, button, card, label, leads_out, style_again
+from interview_desktop.gui.parts import Button, Page, button, card, label, leads_out, style_again
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.picture_words import all_picture_words, picture_words
 from interview_desktop.gui.screens.sound_words import loudness_words, room_words
@@ -35,6 +35,8 @@ class CheckScreen(Page):
     """Shows a preview; the interview can begin once picture and sound have arrived and there is room for them."""
 
     back = Signal()
+    again = Signal()
+    """Camera and microphone are to be opened anew."""
     start = Signal()
     practise = Signal()
     """The candidate wants to try a question out before it begins."""
@@ -136,6 +138,8 @@ class CheckScreen(Page):
         self.practise_button.setVisible(practice)
         self._sound_only = not camera
         self.camera_card.setVisible(camera)
+        self.camera_again.hide()
+        self.microphone_again.hide()
 
     def show_sentence(self, words: str, tone: str = "", *, busy: bool = False) -> None:
         """Say how far the recorded sentence is."""
@@ -228,6 +232,9 @@ class CheckScreen(Page):
         room = self._storage is not None and self._storage.fault is None
         self.start_button.setEnabled(bool(works) and room)
         self.practise_button.setEnabled(bool(works) and room)
+        if preview is not None:
+            self._offer_again(self.camera_again, preview.camera_fault())
+            self._offer_again(self.microphone_again, preview.microphone_fault())
         self.sentence_button.setEnabled(bool(works) and not self._sentence_runs)
         self.offset_button.setEnabled(bool(works) and not self._silent)
         self.footer_words.setText(
@@ -235,6 +242,12 @@ class CheckScreen(Page):
             if works and room
             else translate("Check", "The interview can begin once camera and microphone work.")
         )
+
+    def _offer_again(self, control: Button, fault: EnvironmentFault | None) -> None:
+        if fault is None and control.hasFocus():
+            # What is hidden loses the keyboard to its neighbour, which is not what comes next.
+            self.start_button.setFocus()
+        control.setVisible(fault is not None)
 
     @staticmethod
     def _say(words: QWidget, text: str, tone: str = "") -> None:
@@ -250,7 +263,16 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Camera"), "section"))
         inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.camera_words)
+        self.camera_again = self._again_button()
+        inside.addWidget(self.camera_again)
         return frame
+
+    def _again_button(self) -> Button:
+        """Stands below what is wrong with a device."""
+        made = button(translate("Check", "Try again"))
+        made.clicked.connect(self.again)
+        made.hide()
+        return made
 
     def _computer_card(self) -> QWidget:
         frame, inside = card(self.theme)
@@ -313,6 +335,8 @@ class CheckScreen(Page):
         inside.addWidget(label(translate("Check", "Microphone"), "section"))
         inside.addWidget(self.meter)
         inside.addWidget(self.microphone_words)
+        self.microphone_again = self._again_button()
+        inside.addWidget(self.microphone_again)
         self.room_words = SteadyLabel(
             room_words(each)[0] for each in (None, RoomSound(0.0), RoomSound(-90.0))
         )

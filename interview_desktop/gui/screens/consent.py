@@ -97,6 +97,10 @@ class ConsentScreen(Page):
         self.banner.say(what, remedy, "danger")
         self._refresh()
 
+    def show_again(self) -> None:
+        """The candidate comes back, to the choices they made."""
+        self._refresh()
+
     def show_busy(self) -> None:
         """The consent is being kept."""
         self.agree.setEnabled(False)

@@ -11,34 +11,27 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QKe
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
-from interview_desktop.core.events import Event, KeepGoing, RepeatQuestion, Typed
+from interview_desktop.core.events import Event, KeepGoing, Proceed, RepeatQuestion, Typed
 from interview_desktop.core.interview import (
     InterviewState,
     Phase,
 )
 from interview_desktop.gui.candidate import Candidate
+from interview_desktop.gui.candidate_words import enter, with_ctrl
+from interview_desktop.gui.keyboard import command_key, held_beside, is_text
 from interview_desktop.gui.parts import style_again
 from interview_desktop.gui.presses import PressGuard
 from interview_desktop.gui.screens.interview_layout import InterviewLayout, self_view_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import Tone, duration_words
 from interview_desktop.gui.values import InterviewManner, Picture, SelfView
-from interview_desktop.gui.view import Choice, View, key_event
+from interview_desktop.gui.view import Choice, View, key_event, typing_event
 from interview_desktop.session.updates import Level, Update, UtteranceFinished, UtteranceStarted
 
 translate = QCoreApplication.translate
 _RING_MS = 100
 _PICTURE_MS = 50
 """The self-view is small; twenty pictures a second look alive and leave the machine to the recording."""
-_KEYS = {
-    Qt.Key.Key_Space: "space",
-    Qt.Key.Key_Return: "enter",
-    Qt.Key.Key_Enter: "enter",
-    Qt.Key.Key_R: "r",
-    Qt.Key.Key_A: "a",
-    Qt.Key.Key_B: "b",
-    **{Qt.Key(Qt.Key.Key_0.value + digit): str(digit) for digit in range(1, 6)},
-}
 
 
 class InterviewScreen(InterviewLayout):
@@ -111,7 +104,7 @@ class InterviewScreen(InterviewLayout):
         self._reading = clock or self._default
         self._candidate = Candidate(silent=silent, adjustments=adjustments, breaks=manner.breaks)
         self._manner, self._own_choice = manner.self_view, None
-        self.own_picture.setVisible(not adjustments.audio_only)
+        self.people.offer_own(wanted=not adjustments.audio_only)
         self.typed.forget()
         self.exhibit.keep(shown or {})
         self._guard = PressGuard(self._clock)
@@ -150,7 +143,7 @@ class InterviewScreen(InterviewLayout):
         self._refresh()
         if self.phase is Phase.ENDED:
             self.self_view.show_words(translate("Interview", "The recording has ended."))
-        if self.phase is Phase.FINISHING and (self.deciding or self.typed.in_use):
+        if self.phase is Phase.FINISHING and (self.deciding or self._view.types or self.typed.in_use):
             # Whoever decides or types is silent without having finished.
             self.event_wanted.emit(KeepGoing())
 
@@ -177,10 +170,17 @@ class InterviewScreen(InterviewLayout):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on fresh presses; a key that is held down acts once."""
-        key = _KEYS.get(Qt.Key(event.key()))
+        key, held = command_key(event), held_beside(event)
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.stop_wanted.emit()
-        elif key is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif key is not None and held == Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self._act(typing_event(self._view, key))
+        elif self._view.types and self.focusWidget() is not self.typed and is_text(event):
+            # Whoever types need not look for the box first, and no letter of theirs is a command.
+            self.typed.setFocus()
+            self.typed.keyPressEvent(event)
+        elif key is None or held:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self._act(key_event(self._view, key, self.phase))
@@ -195,6 +195,7 @@ class InterviewScreen(InterviewLayout):
         self.self_view_button.clicked.connect(self._toggle_self_view)
         self.break_button.clicked.connect(self._take_break)
         self.typed.handed_in.connect(self._hand_in)
+        self.typed.keyboard_changed.connect(lambda: self._show_buttons(self._view))
         for place, each in enumerate(self.earlier):
             each.clicked.connect(partial(self._keep_earlier, place))
         self.stop_button.clicked.connect(self.stop_wanted)
@@ -211,10 +212,14 @@ class InterviewScreen(InterviewLayout):
     def _show_typed(self, view: View) -> None:
         state = self.state
         if not view.may_type:
+            if self.focusWidget() is self.typed:
+                self.stage.setFocus()
             self.typed.hide()
         elif self.typed.isHidden() and state is not None:
             # An interrupted answer goes on with what was typed before.
-            self.typed.begin(state.typed)
+            self.typed.begin(state.typed, chosen=view.types)
+            if view.types:
+                self.typed.setFocus()
 
     def _keep_earlier(self, place: int) -> None:
         if place < len(self._view.earlier):
@@ -271,7 +276,7 @@ class InterviewScreen(InterviewLayout):
 
     def _dismiss_notice(self) -> None:
         self._candidate.dismiss_notice()
-        self.stage.setFocus()
+        (self.typed if self._view.types else self.stage).setFocus()
         self._refresh()
 
     # --- showing -----------------------------------------------------------------------------------------------
@@ -345,8 +350,13 @@ class InterviewScreen(InterviewLayout):
         self.meter.setVisible(view.total > 0 and view.busy is None)
 
     def _show_buttons(self, view: View) -> None:
-        _show_choice(self.primary, self.primary_key, view.primary)
-        _show_choice(self.secondary, self.secondary_key, view.secondary)
+        # Where plain keys are text, the keys below the buttons say so.
+        typing = view.types or (view.may_type and self.focusWidget() is self.typed)
+        _show_choice(self.primary, self.primary_key, view.primary, typing=typing)
+        _show_choice(self.secondary, self.secondary_key, view.secondary, typing=typing)
+        again, pause = translate("Interview", "R"), translate("Interview", "B")
+        self.repeat_key.setText(with_ctrl(again) if typing else again)
+        self.break_button.setToolTip(with_ctrl(pause) if typing else pause)
         for control, choice in zip_longest(self.earlier, view.earlier):
             control.setVisible(choice is not None)
             if choice is not None:
@@ -367,11 +377,12 @@ class InterviewScreen(InterviewLayout):
         self.ring.show_time(fraction, view.ring.tone, words, view.ring.meaning)
 
 
-def _show_choice(control: QPushButton, key: QLabel, choice: Choice | None) -> None:
+def _show_choice(control: QPushButton, key: QLabel, choice: Choice | None, *, typing: bool) -> None:
     control.setVisible(choice is not None)
     key.setVisible(choice is not None)
     if choice is not None:
+        name = with_ctrl(enter()) if typing and choice.event == Proceed() else choice.key
         control.setText(choice.label)
         control.setAccessibleName(choice.label)
-        control.setAccessibleDescription(translate("Interview", "Key: {0}").format(choice.key))
-        key.setText(choice.key)
+        control.setAccessibleDescription(translate("Interview", "Key: {0}").format(name))
+        key.setText(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from interview_desktop.gui.widgets.exhibit_view import ExhibitView
 from interview_desktop.gui.widgets.face_view import FaceView
 from interview_desktop.gui.widgets.fitting_label import PADDING, FittingLabel
 from interview_desktop.gui.widgets.level_meter import LevelMeter
+from interview_desktop.gui.widgets.people_column import PeopleColumn
 from interview_desktop.gui.widgets.progress_steps import ProgressSteps
 from interview_desktop.gui.widgets.time_ring import TimeRing
 from interview_desktop.gui.widgets.typed_answer import TypedAnswer
@@ -215,23 +216,25 @@ class InterviewLayout(QWidget):
         room = self.width() - 2 * self._theme.space["medium"]
         arrange([self._row], narrow=is_narrow(self, self._theme) and wanted > room)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Buttons that come and go leave the words another width."""
+        if watched is self._said and event.type() is QEvent.Type.Resize:
+            self.fit_words()
+        return super().eventFilter(watched, event)
+
     def fit_words(self) -> None:
         """Give the words below the height that they need at their width: nested layouts do not ask for it."""
         for words in (self.status, self.following):
-            words.setMinimumHeight(words.heightForWidth(max(1, words.width())))
+            # As wide as what holds them; they themselves may have the width of a moment ago.
+            words.setMinimumHeight(words.heightForWidth(max(1, self._said.width())))
 
-    def _build_people(self, reduce_motion: bool) -> QWidget:
-        column = QWidget()
-        people = QVBoxLayout(column)
-        people.setContentsMargins(0, 0, 0, 0)
-        people.setSpacing(self._theme.space["medium"])
-        frame, inside = card(self._theme)
+    def _build_people(self, reduce_motion: bool) -> PeopleColumn:
+        interviewer, inside = card(self._theme)
         inside.setContentsMargins(18, 18, 18, 18)
         self.face = FaceView(self._theme, self._clock, reduce_motion=reduce_motion)
         self.face.setAccessibleName(translate("Interview", "The interviewer, a drawn face"))
         inside.addWidget(self.face, 1)
-        people.addWidget(frame, 1)
-        frame, inside = card(self._theme)
+        own, inside = card(self._theme)
         inside.setContentsMargins(12, 12, 12, 8)
         inside.setSpacing(4)
         self.self_view = VideoView(self._theme, QSize(240, 135))
@@ -239,9 +242,7 @@ class InterviewLayout(QWidget):
         self.self_view_button = button(self_view_words(shown=True), "quiet")
         inside.addWidget(self.self_view, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self.self_view_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.own_picture = frame
-        people.addWidget(frame)
-        return column
+        return PeopleColumn(interviewer, own, self._theme.space["medium"])
 
     def _build_controls(self) -> QFrame:
         footer = QFrame()
@@ -259,7 +260,8 @@ class InterviewLayout(QWidget):
         self.meter = LevelMeter(self._theme)
         self.meter.setAccessibleName(translate("Interview", "Microphone level"))
         self.meter.setMaximumWidth(self._theme.px(300))
-        said = QWidget()
+        said = self._said = QWidget()
+        said.installEventFilter(self)
         words = QVBoxLayout(said)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from interview_desktop.gui.keyboard import held_beside
 
 translate = QCoreApplication.translate
 _PAUSE_MS = 600
 """After the last key of so long a pause, what was typed is handed in."""
+_WITH_CTRL = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_R, Qt.Key.Key_B})
+"""Together with Ctrl they are the screen's."""
 
 
 class TypedAnswer(QPlainTextEdit):
@@ -15,13 +20,14 @@ class TypedAnswer(QPlainTextEdit):
 
     handed_in = Signal(str)
     """The text as a whole, whenever it has changed and a moment has passed."""
+    keyboard_changed = Signal()
+    """The keyboard has come here, or gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setProperty("role", "code")
         self.setAccessibleName(translate("Interview", "Your typed answer"))
-        self.setPlaceholderText(translate("Interview", "You may type here, beside what you say"))
         self._handed_in = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -35,12 +41,40 @@ class TypedAnswer(QPlainTextEdit):
         """Whether the candidate is at it, or has written something."""
         return not self.isHidden() and (self.hasFocus() or bool(self.toPlainText().strip()))
 
-    def begin(self, text: str) -> None:
-        """Offer it for a take, of which so much is typed already."""
+    def begin(self, text: str, *, chosen: bool = False) -> None:
+        """Offer it for a take.
+
+        Args:
+            text: so much is typed already.
+            chosen: whether the candidate wants to type, and need not speak.
+        """
         self._handed_in = text
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setPlaceholderText(
+            translate("Interview", "Type your answer here")
+            if chosen
+            else translate("Interview", "You may type here, beside what you say")
+        )
         self._pause.stop()
         self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key is text but those that are commands together with Ctrl."""
+        if event.key() in _WITH_CTRL and held_beside(event) == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusInEvent(event)
+        self.keyboard_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusOutEvent(event)
+        self.keyboard_changed.emit()
 
     @Slot()
     def hand_in(self) -> None:
