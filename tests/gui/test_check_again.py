@@ -98,11 +98,7 @@ def test_large_text_leaves_every_screen_its_heading_and_the_picture_its_button(q
         driver.in_phase(Phase.ANSWERING)
         backend.interviews[0].hear(CountdownOpened(0, 4.0))
         driver.until(lambda: driver.phase is Phase.FINISHING)
-        driver.until(
-            lambda: (
-                not screen.self_view.isVisible()
-                or not screen.self_view.geometry().intersects(screen.self_view_button.geometry())
-            )
-        )
+        own, below = screen.self_view, screen.self_view_button
+        driver.until(lambda: own.isVisible() and own.geometry().bottom() < below.geometry().top())
     finally:
         driver.leave()

@@ -225,7 +225,9 @@ class InterviewLayout(QWidget):
     def fit_words(self) -> None:
         """Give the words below the height that they need at their width: nested layouts do not ask for it."""
         for words in (self.status, self.following):
-            # As wide as what holds them; they themselves may have the width of a moment ago.
+            # A label counts the least height it has among what it needs. It is as wide as what holds it, and itself may
+            # still have the width of a moment ago.
+            words.setMinimumHeight(0)
             words.setMinimumHeight(words.heightForWidth(max(1, self._said.width())))
 
     def _build_people(self, reduce_motion: bool) -> PeopleColumn:

@@ -71,13 +71,21 @@ class FocusRing(QWidget):
             target = target.parentWidget()
         return widgets
 
+    def _place(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+
     def _follow(self) -> None:
         target = self._target
         if target is None or not target.isVisible():
             self.hide()
             return
-        corner = target.mapTo(self._window, QPoint(0, 0))
-        around = QRect(corner, target.size())
+        around = self._place(target)
+        for holder in self._watched[1:]:
+            around &= self._place(holder)
+        if around.isEmpty():
+            # It is scrolled out of sight: the ring would stand around what lies there instead.
+            self.hide()
+            return
         self.setGeometry(around.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
         self.show()
         self.raise_()
