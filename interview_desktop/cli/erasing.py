@@ -309,6 +309,7 @@ def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
 def print_receipt(receipt: Receipt | PartReceipt) -> None:
     """A receipt for people."""
     from interview_desktop.app.kept.erasing import Receipt
+    from interview_desktop.app.kept.removed import in_words
 
     if isinstance(receipt, Receipt):
         stone = receipt.tombstone
@@ -324,7 +325,7 @@ def print_receipt(receipt: Receipt | PartReceipt) -> None:
             f"Erased: {what}" + (f" of the interview {receipt.interview_id}" if receipt.interview_id else "")
         )
         removed = receipt.removed
-    for kind, count in sorted(removed.items()):
-        print_text(f"{count:6}  {kind}")
+    for what, count in in_words(removed):
+        print_text(f"{count:6}  {what}")
     for note in receipt.notes:
         print_text(note)

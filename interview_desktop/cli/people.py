@@ -175,6 +175,8 @@ def audit(
             )
         if broken is not None:
             print_text(f"The log was changed at row {broken}: trust nothing from there on.")
+        else:
+            print_text("The log is whole: each row follows from the one before it.")
     if broken is not None:
         raise typer.Exit(FAILED)
 

@@ -81,6 +81,8 @@ def test_a_byte_scan_finds_nothing_after_an_erasure(
 
 
 def test_erasing_twice_changes_nothing(interview: DataFolder, commands: Commands) -> None:
+    told = commands("erase", ID, "--yes").stdout
+    assert "  files .mp4" in told and "entries that said what is kept" in told and "held_objects" not in told
     first = commands("erase", ID, "--yes", "--json").json
     assert commands("erase", ID, "--yes", "--json").json == first
     again = commands("erase", ID, "--yes")
