@@ -66,6 +66,17 @@ def test_who_types_writes_at_once_and_ends_the_answer_with_ctrl(stage: Stage) ->
     assert screen.typed.toPlainText() == ""
 
 
+def test_what_is_typed_is_handed_in_also_while_the_candidate_types_on(stage: Stage) -> None:
+    driver = begin(stage, FakeBackend(questions=TWO))
+    [interview] = driver.backend.interviews
+
+    def typing_on() -> bool:
+        write(driver, "a")
+        return any(isinstance(event, Typed) for event in interview.sent)
+
+    driver.until(typing_on)
+
+
 def transcribed(driver: Driver) -> str:
     """What the transcript holds of a first answer, given what the window sent."""
     [interview] = driver.backend.interviews

@@ -10,7 +10,7 @@ from interview_desktop.gui.keyboard import held_beside
 
 translate = QCoreApplication.translate
 _PAUSE_MS = 600
-"""After the last key of so long a pause, what was typed is handed in."""
+"""So long after a key all that is typed by then is handed in, also while the candidate types on: the time may be over."""
 _WITH_CTRL = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_R, Qt.Key.Key_B})
 """Together with Ctrl they are the screen's."""
 
@@ -33,7 +33,7 @@ class TypedAnswer(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.hand_in)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._typed)
         self.hide()
 
     @property
@@ -75,6 +75,11 @@ class TypedAnswer(QPlainTextEdit):
         """Tell it."""
         super().focusOutEvent(event)
         self.keyboard_changed.emit()
+
+    @Slot()
+    def _typed(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     @Slot()
     def hand_in(self) -> None:
