@@ -205,7 +205,9 @@ class Page(QWidget):
         arrange([self.buttons], narrow=stacked)
         # Buttons below each other leave the page little room: they do without air.
         air = self.theme.space["tight" if stacked else "medium"]
-        self.buttons.setSpacing(air)
+        if self.buttons.spacing() != air:
+            # Qt asks for a new layout also where nothing is new, which would call this again, without end.
+            self.buttons.setSpacing(air)
         side = self.theme.space["huge"]
         self._footer_row.setContentsMargins(side, air, side, air)
 

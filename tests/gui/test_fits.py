@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
+from interview_desktop.gui.parts import Page
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.audit import lasting_problems
 from tests.gui.driving import Driver
@@ -54,3 +56,33 @@ def test_nothing_is_cut_off(desktop: Driver) -> None:
             # As large as the usual text of a window, at the least.
             assert stage.font_size >= 16
     assert not found, "\n".join(found)
+
+
+class Requests(QObject):
+    """Counts how often a screen is asked to lay itself out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count, and let it pass."""
+        self.count += event.type() is QEvent.Type.LayoutRequest and isinstance(watched, Page)
+        return False
+
+
+@pytest.mark.parametrize("desktop", [("en", 100, USUAL), ("en", 200, SMALL)], indirect=True)
+def test_no_screen_lays_itself_out_without_end(desktop: Driver, qapp: QApplication) -> None:
+    """A layout that asks for another one is never done, and takes a whole core."""
+    busy = []
+    for name in screens(desktop, by_keyboard=False):
+        QTest.qWait(50)
+        requests = Requests()
+        qapp.installEventFilter(requests)
+        for _ in range(100):
+            QTest.qWait(1)
+        qapp.removeEventFilter(requests)
+        # Meters and clocks change a few words meanwhile.
+        if requests.count > 50:
+            busy.append(f"{name}: {requests.count}")
+    assert not busy
