@@ -76,7 +76,7 @@ class WatchLayout(QMainWindow):
         whole.addWidget(area, 1)
         self.setCentralWidget(page)
         self.setMinimumSize(QSize(theme.px(480), theme.px(400)).boundedTo(SMALLEST))
-        wanted = QSize(theme.px(940), theme.px(740))
+        wanted = QSize(theme.px(940), theme.px(790))
         self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
         self.keyboard = KeyboardFocus(theme, self)
 
