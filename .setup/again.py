@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-CHANCES = 3
+CHANCES = 8
 """Second chances of one worker in one run."""
 _MARK = "needed a second chance"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.widgets.focus_ring import FocusRing
@@ -29,6 +29,7 @@ class KeyboardFocus(QObject):
         self.by_keyboard = by_keyboard
         """Whether the person uses the keyboard, as far as is known."""
         self._always = False
+        self._tabbed = False
         window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
@@ -47,7 +48,7 @@ class KeyboardFocus(QObject):
             and isinstance(event, QKeyEvent)
             and event.key() in _TABS
         ):
-            self.by_keyboard = True
+            self.by_keyboard = self._tabbed = True
         return False
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -55,4 +56,16 @@ class KeyboardFocus(QObject):
             self.by_keyboard = False
         by_keyboard = self.by_keyboard or self._always
         mine = new is not None and self._window.isAncestorOf(new)
+        if new is not None and mine and self._tabbed:
+            # A scroll area does so by itself only for a focus that moves inside it, and this one may come from its outside.
+            _bring_into_sight(new)
+        self._tabbed = False
         self.ring.surround(new if mine and by_keyboard else None)
+
+
+def _bring_into_sight(control: QWidget) -> None:
+    holder = control.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(control)
+        holder = holder.parentWidget()
