@@ -41,6 +41,9 @@ LOOKS = [
     ("fr", 200, USUAL),
     ("hi", 200, SMALL),
     ("ar", 200, SMALL),
+    ("de", 150, SMALL),
+    ("es", 200, SMALL),
+    ("de", 200, QSize(3840, 2160)),
 ]
 
 
