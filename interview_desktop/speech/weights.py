@@ -56,6 +56,10 @@ class Weights:
     model: str
     """Name of its folder in the cache."""
     files: tuple[WeightFile, ...]
+    kind: str = "speech model"
+    """What it is called where it is missing or damaged."""
+    package: str = "'interview-desktop[offline]'"
+    """What is given to `pip install` to have it."""
 
 
 def find_weights(weights: Weights, cache: Path) -> Path:
@@ -79,7 +83,7 @@ def find_weights(weights: Weights, cache: Path) -> Path:
         if proofs.hold((bundled / file.name, hashes.get(file.name, "")) for file in weights.files):
             return bundled
         raise ModelDamaged(
-            f"The files of the speech model {weights.model} are damaged", "Install the program again"
+            f"The files of the {weights.kind} {weights.model} are damaged", "Install the program again"
         )
     cached = cache / "models" / weights.model
     if cached.is_dir():
@@ -87,7 +91,7 @@ def find_weights(weights: Weights, cache: Path) -> Path:
             return cached
         # An older release's model, or a damaged disk: the package still has the right one.
         shutil.rmtree(cached, ignore_errors=True)
-    sources = {file: [_in_package(*part, weights.model) for part in file.parts] for file in weights.files}
+    sources = {file: [_in_package(weights, *part) for part in file.parts] for file in weights.files}
     folders = {path.parent for paths in sources.values() for path in paths}
     if len(folders) == 1:
         (folder,) = folders
@@ -128,12 +132,12 @@ def _packaged_hashes(folder: Path) -> dict[str, str]:
 
 def _damaged(weights: Weights) -> ModelDamaged:
     return ModelDamaged(
-        f"The files of the speech model {weights.model} are damaged",
-        "Install them again: pip install --force-reinstall 'interview-desktop[offline]'",
+        f"The files of the {weights.kind} {weights.model} are damaged",
+        f"Install them again: pip install --force-reinstall {weights.package}",
     )
 
 
-def _in_package(package: str, inside: str, model: str) -> Path:
+def _in_package(weights: Weights, package: str, inside: str) -> Path:
     """Return a file of an installed package, without running the package's code."""
     spec = find_spec(package)
     for folder in (spec.submodule_search_locations or ()) if spec else ():
@@ -141,8 +145,8 @@ def _in_package(package: str, inside: str, model: str) -> Path:
         if path.is_file():
             return path
     raise ModelMissing(
-        f"The speech model {model} is not installed",
-        "Install it with: pip install 'interview-desktop[offline]'",
+        f"The {weights.kind} {weights.model} is not installed",
+        f"Install it with: pip install {weights.package}",
     )
 
 

