@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from interview_desktop.speech.weights import Weights
+    from interview_desktop.files.weights import Weights
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "interview_desktop"
 MIGRATIONS = "interview_desktop/storage/migrations"
 MODELS = "models"
-"""Folder of the model weights in the packaged program: `speech.weights` looks there first."""
+"""Folder of the model weights in the packaged program: `files.weights` looks there first."""
 
 LANGUAGES = "INTERVIEW_PACKAGED_LANGUAGES"
 """Environment variable with the languages that are spoken offline, as "en,de,ru"; `build.py --languages` sets it."""

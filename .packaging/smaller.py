@@ -5,7 +5,7 @@
     embeddings   8 bits and a scale for each row; computed with as 32 bits again.
     voice        16 bits; computed with as 32 bits again.
 
-docs/benchmarks.md has what each of them costs. Beside the files is `sha256.json`, by which `speech.weights` knows them whole.
+docs/benchmarks.md has what each of them costs. Beside the files is `sha256.json`, by which `files.weights` knows them whole.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ import numpy.typing as npt
 from interview_desktop.app.paths import cache_folder
 from interview_desktop.app.scoring.text_models import MINILM
 from interview_desktop.assessment.minilm import SCALE_OF
+from interview_desktop.files.weights import PACKAGED_HASHES, find_weights, sha256_of
 from interview_desktop.speech.models import PIPER, WHISPER
-from interview_desktop.speech.weights import PACKAGED_HASHES, find_weights, sha256_of
 
 _WHISPER_TYPES = ("float32", "int8", "int16", "int32", "float16", "bfloat16")
 """Of CTranslate2, by their number in a file."""

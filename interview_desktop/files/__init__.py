@@ -1,1 +1,1 @@
-"""Files that are whole or not there: written beside their place, on the disk, and only then named."""
+"""Files below all rooms: written whole or not at all, and weights of models that are what they should be."""

