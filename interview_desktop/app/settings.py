@@ -8,12 +8,11 @@ the names their providers gave them, and are secrets: never printed, logged or s
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, model_validator
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -27,139 +26,20 @@ from pydantic_settings import (
 from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
+from interview_desktop.app.holding.settings import ConsentGroup
 from interview_desktop.app.kept.settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk.settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
 from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.processing.settings import ProcessingGroup
+from interview_desktop.app.review.settings import ReviewGroup
 from interview_desktop.app.service.settings import ServerFields
-from interview_desktop.app.setting_group import AS_LIST, Group, Names, Sentences
+from interview_desktop.app.setting_group import Names, Sentences
+from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
-from interview_desktop.core.models import AnswerTiming
-from interview_desktop.core.turn_settings import TURN_LIMITS, TurnSettings
 
 CONFIG_FILE = "interview.toml"
-_TURNS = TurnSettings()
-_TIMING = AnswerTiming()
-
-
-def _limits(name: str) -> dict[str, Any]:
-    low, high = TURN_LIMITS[name]
-    return {"ge": low, "le": high}
-
-
-class TurnsGroup(Group):
-    """When an answer ends."""
-
-    end_silence: float = Field(
-        _TURNS.end_silence, **_limits("end_silence"), description="Silence that opens the countdown, s"
-    )
-    countdown: float = Field(
-        _TURNS.countdown, **_limits("countdown"), description='Length of "Finished?"; 0 for none, s'
-    )
-    short_answer: float = Field(
-        _TURNS.short_answer, **_limits("short_answer"), description="An answer with less speech is short, s"
-    )
-    short_end_silence: float = Field(
-        _TURNS.short_end_silence,
-        ge=0.5,
-        le=120,
-        description="Silence that opens the countdown of a short answer, s",
-    )
-    cancelling_speech: float = Field(
-        _TURNS.cancelling_speech,
-        **_limits("cancelling_speech"),
-        description="Speech that closes the countdown, s",
-    )
-    nudge_after: float = Field(
-        _TURNS.nudge_after, **_limits("nudge_after"), description="First silence until a nudge; 0 never, s"
-    )
-    nudge_again_after: float = Field(
-        _TURNS.nudge_again_after, **_limits("nudge_again_after"), description="Until the next nudge, s"
-    )
-    nudge_stillness: float = Field(
-        _TURNS.nudge_stillness,
-        **_limits("nudge_stillness"),
-        description="A nudge waits for so long without any sound, s",
-    )
-    speech_probability: float = Field(
-        _TURNS.speech_probability, **_limits("speech_probability"), description="Speech begins at"
-    )
-    silence_probability: float = Field(
-        _TURNS.silence_probability, **_limits("silence_probability"), description="Speech ends below"
-    )
-    onset: float = Field(_TURNS.onset, **_limits("onset"), description="Speech begins after, s")
-    release: float = Field(_TURNS.release, **_limits("release"), description="Speech ends after, s")
-    least_speech: float = Field(
-        _TURNS.least_speech, **_limits("least_speech"), description="No answer has begun with less speech, s"
-    )
-    background_margin: float = Field(
-        _TURNS.background_margin,
-        ge=0,
-        le=60,
-        description="Fainter speech than the candidate is somebody else, dB; 0 never",
-    )
-    sound_margin: float = Field(
-        _TURNS.sound_margin, **_limits("sound_margin"), description="Sound is louder than the room by, dB"
-    )
-    limit_pause: float = Field(
-        _TURNS.limit_pause,
-        **_limits("limit_pause"),
-        description="Pause that ends an answer after its overrun, s",
-    )
-
-    @model_validator(mode="after")
-    def _hysteresis(self) -> Self:
-        if self.silence_probability > self.speech_probability:
-            raise ValueError("silence_probability must not be above speech_probability")
-        return self
-
-    def settings(self) -> TurnSettings:
-        """The constants as turn-taking takes them."""
-        return TurnSettings(**(asdict(_TURNS) | self.model_dump()))
-
-
-class TimingGroup(Group):
-    """Time limits of an answer, unless its question has its own."""
-
-    preparation: float = Field(
-        _TIMING.preparation, ge=0, le=3600, description="Time to think before answering, s"
-    )
-    soft_limit: float = Field(_TIMING.soft_limit, ge=5, le=7200, description="Speaking time, s")
-    overrun: float = Field(_TIMING.overrun, ge=0, le=3600, description="Visible extra time, s")
-    grace: float = Field(_TIMING.grace, ge=0, le=3600, description="Last extra time, s")
-
-    def timing(self) -> AnswerTiming:
-        """The limits as the interview takes them."""
-        return AnswerTiming(**self.model_dump())
-
-
-class ConsentGroup(Group):
-    """What the operator attests when nobody is asked on a screen (`record`, and later the API)."""
-
-    record: bool = Field(True, description="Attested: picture and sound may be recorded")
-    transcribe: bool = Field(True, description="Attested: speech may be transcribed on this machine")
-    score: bool = Field(True, description="Attested: answers may be scored on this machine")
-    cloud: Annotated[tuple[Literal["OpenAI", "Groq", "Google", "Microsoft"], ...], *AS_LIST] = Field(
-        (), description="Attested: speech services that may be used: OpenAI, Groq, Google, Microsoft"
-    )
-
-
-class ReviewGroup(Group):
-    """What reviewers see at least as little of as this, and what they mark."""
-
-    sight: Literal["everything", "blurred", "sound", "transcript"] = Field(
-        "everything",
-        description="What reviewers see of a recording: everything, blurred, sound, transcript; they may choose less",
-    )
-    code_names: bool = Field(False, description="Whether reviewers see made-up names of candidates only")
-    mask_names: bool = Field(
-        False, description="Whether names that candidates say of themselves are masked for reviewers"
-    )
-    criteria: Names = Field(
-        (), description="What reviewers mark beside each answer as a whole, such as Clarity"
-    )
 
 
 class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings):
@@ -443,33 +323,3 @@ def environment_name(name: str) -> str:
     if field is not None and isinstance(field.validation_alias, AliasChoices):
         return str(field.validation_alias.choices[0])
     return "INTERVIEW_" + name.replace(".", "__").upper()
-
-
-def described() -> list[tuple[str, str, str, str]]:
-    """Every setting as (name, environment variable, default, description), for the table in docs/settings.md and its test."""
-    rows: list[tuple[str, str, str, str]] = []
-    fields = Settings.model_fields
-    # What most people look for comes first, then the parts of the settings that have a module of their own.
-    for name in sorted(fields, key=lambda name: name not in Settings.__annotations__):
-        field = fields[name]
-        group = field.annotation
-        if isinstance(group, type) and issubclass(group, Group):
-            for inner, inner_field in group.model_fields.items():
-                full = f"{name}.{inner}"
-                rows.append(
-                    (full, environment_name(full), _shown(inner_field.default), inner_field.description or "")
-                )
-            continue
-        default = '"Interview Desktop" in the documents' if name == "data_dir" else _shown(field.default)
-        rows.append((name, environment_name(name), default, field.description or ""))
-    return rows
-
-
-def _shown(value: object) -> str:
-    if value is None or value in ("", ()):
-        return "-"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    return " / ".join(value) if isinstance(value, tuple) else str(value)

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pydantic import ValidationError
 
 from interview_desktop.app.setting_group import Group
-from interview_desktop.app.settings import TimingGroup, TurnsGroup
+from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.core.errors import SettingsError
 
 GROUPS: dict[str, type[Group]] = {"turns": TurnsGroup, "timing": TimingGroup}

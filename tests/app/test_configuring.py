@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.configuring import CHANGEABLE, Configuration, Holder, Kind, Setting, SettingsSheet
-from interview_desktop.app.settings import described, load_settings
+from interview_desktop.app.settings import load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.retention import ObjectClass
@@ -19,8 +20,8 @@ KEY = "sk-secret-0123456789"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, and none of this machine's settings."""
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.settings import described, environment_name, load_settings
+from interview_desktop.app.settings import environment_name, load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.core.errors import SettingsError
 
 KEY = "sk-secret-0123456789"
@@ -13,8 +14,8 @@ KEY = "sk-secret-0123456789"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, and none of this machine's settings."""
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -137,8 +138,8 @@ def test_a_key_is_not_in_the_sentence_about_another_setting(monkeypatch: pytest.
 
 
 def test_every_setting_is_described_and_has_a_variable() -> None:
-    rows = described()
-    assert len({name for name, _, _, _ in rows}) == len(rows) > 30
+    rows = setting_rows()
+    assert len({row.name for row in rows}) == len(rows) > 30
     assert len({variable for _, variable, _, _ in rows}) == len(rows)
     assert all(description for _, _, _, description in rows)
     assert ("turns.end_silence", "INTERVIEW_TURNS__END_SILENCE") in [row[:2] for row in rows]

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.holding.planning import described, make_plan
-from interview_desktop.app.settings import Settings, TurnsGroup
+from interview_desktop.app.settings import Settings
 from interview_desktop.app.turn_changes import parse_turn_changes
+from interview_desktop.app.turn_settings import TurnsGroup
 from interview_desktop.core.errors import QuestionFileError, SettingsError
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.core.turn_settings import TURN_LIMITS, TURN_NAMES, TurnChange, TurnSettings

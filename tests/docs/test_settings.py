@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.settings import described
+from interview_desktop.app.settings_table import setting_rows
 
 PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 HEAD = ("| setting | environment | default | what it does |", "| --- | --- | --- | --- |")
@@ -18,7 +18,7 @@ def table() -> list[str]:
         *HEAD,
         *(
             f"| `{name}` | `{variable}` | {default} | {what} |"
-            for name, variable, default, what in described()
+            for name, variable, default, what in setting_rows()
         ),
     ]
 

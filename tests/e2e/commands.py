@@ -56,10 +56,10 @@ def commands(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Commands]:
     """Commands in an empty working folder, with a data folder of their own."""
-    from interview_desktop.app.settings import described
+    from interview_desktop.app.settings_table import setting_rows
 
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     folder = tmp_path / "data"
     monkeypatch.setenv("INTERVIEW_DATA_DIR", str(folder))
     monkeypatch.setenv("INTERVIEW_SIGNING_KEY", str(tmp_path / "keys" / "key.pem"))

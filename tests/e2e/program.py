@@ -13,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from interview_desktop.app.settings import CONFIG_FILE, described
+from interview_desktop.app.settings import CONFIG_FILE
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.session.journal import Entry, read
 from tests.rig.programs import ChildProcess, RigError
 from tests.rig.samples import RATE, Samples
@@ -21,7 +22,7 @@ from tests.rig.samples import RATE, Samples
 PROJECT = Path(__file__).parents[2]
 
 CLEAN: dict[str, str | None] = {
-    **{variable: None for _, variable, _, _ in described()},
+    **{row.variable: None for row in setting_rows()},
     "DISPLAY": None,
     "WAYLAND_DISPLAY": None,
     "PYTHONPATH": str(PROJECT),

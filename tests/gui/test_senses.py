@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from interview_desktop.app.kiosk.settings import KioskGroup
-from interview_desktop.app.settings import Settings, TimingGroup, TurnsGroup
+from interview_desktop.app.settings import Settings
+from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.turns import CountdownOpened, NudgeDue

@@ -11,7 +11,8 @@ import pytest
 import typer
 import yaml
 
-from interview_desktop.app.settings import described, load_settings
+from interview_desktop.app.settings import load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.cli.program import app
 
 ROOT = Path(__file__).parents[2]
@@ -60,7 +61,7 @@ def test_what_is_started_is_a_command(services: dict[str, Any]) -> None:
 def test_its_settings_exist_and_can_be_used(
     services: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = {variable for _, variable, _, _ in described()}
+    known = {row.variable for row in setting_rows()}
     for service in ours(services).values():
         for variable, value in service["environment"].items():
             assert variable in known | OTHERS, variable

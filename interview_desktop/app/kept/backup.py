@@ -16,7 +16,8 @@ from interview_desktop.app.kept.sealing import files_of
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.machine.doctor import examine
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.app.settings import Settings, described
+from interview_desktop.app.settings import Settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.app.stores import no_interview, open_store
 from interview_desktop.core.errors import DataFolderError, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
@@ -200,14 +201,14 @@ def _is_text(name: str) -> bool:
 def _settings(settings: Settings) -> dict[str, str]:
     """What differs from the defaults: numbers and choices as they are, of texts and keys only that they are set."""
     found: dict[str, str] = {}
-    for name, _, default, _ in described():
+    for row in setting_rows():
         value: Any = settings
-        for part in name.split("."):
+        for part in row.name.split("."):
             value = getattr(value, part)
         if isinstance(value, bool | int | float):
-            found[name] = str(value)
+            found[row.name] = str(value)
         elif value:
-            found[name] = "default" if str(value) == default else "set"
+            found[row.name] = "default" if str(value) == row.default else "set"
     return found
 
 

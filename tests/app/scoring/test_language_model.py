@@ -6,7 +6,8 @@ import pytest
 
 from interview_desktop.app.scoring.language_model import configured_model, is_on_this_machine
 from interview_desktop.app.sets.authoring import write_questions
-from interview_desktop.app.settings import Settings, described, load_settings
+from interview_desktop.app.settings import Settings, load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.core.authoring import AuthorRequest
 from interview_desktop.core.errors import SettingsError
 from interview_desktop.questions.model_author import ModelAccess
@@ -17,8 +18,8 @@ ID = "0b6f8c0e-5a0c-4c55-9a57-2f2b1f1f7a01"
 
 @pytest.fixture(autouse=True)
 def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     monkeypatch.chdir(tmp_path)
 
 

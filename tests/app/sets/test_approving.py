@@ -18,7 +18,8 @@ from interview_desktop.app.sets.approving import (
     submit,
 )
 from interview_desktop.app.sets.authoring import keep, write_questions
-from interview_desktop.app.settings import Settings, described, load_settings
+from interview_desktop.app.settings import Settings, load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.core.authoring import AuthorRequest
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import Purpose, QuestionSet
@@ -33,8 +34,8 @@ APPROVE = Decision(Verdict.APPROVE, "Ada", NOW, "")
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> DataFolder:
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     monkeypatch.chdir(tmp_path)
     made = DataFolder(tmp_path / "data")
     made.prepare()
