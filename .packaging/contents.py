@@ -7,9 +7,11 @@ models from `speech.models`.
 from __future__ import annotations
 
 import fnmatch
+import itertools
 import os
 import re
 import sys
+import tomllib
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -38,118 +40,15 @@ installed with pip), `raters` (pingouin, pandas, scikit-learn, scipy, statsmodel
 `assess raters` then says is not installed; it is computed where the database is, not at a kiosk).
 """
 
-EXCLUDED = (
-    # The extras above, and what only they need.
-    *("celery", "kombu", "billiard", "amqp", "vine", "redis", "boto3", "botocore", "s3transfer"),
-    *(
-        "pingouin",
-        "pandas",
-        "pandas_flavor",
-        "sklearn",
-        "scipy",
-        "statsmodels",
-        "xarray",
-        "patsy",
-        "formulaic",
-        "joblib",
-    ),
-    *("matplotlib", "seaborn", "contourpy", "fontTools", "kiwisolver", "PIL", "networkx"),
-    # onnxruntime's tools for making models and faster-whisper's way to download them.
-    *("sympy", "mpmath", "hf_xet", "torch", "transformers", "sentence_transformers", "tensorflow"),
-    # uvicorn works without; they only make a server that many people use faster.
-    *("uvloop", "watchfiles"),
-    # Tests, types, editors, and other tools of the environment that the build runs in.
-    *(
-        "pytest",
-        "_pytest",
-        "hypothesis",
-        "moto",
-        "playwright",
-        "schemathesis",
-        "mypy",
-        "ruff",
-        "IPython",
-        "tkinter",
-        "flask",
-    ),
-    *("PyInstaller", "setuptools", "pip", "hatchling", "docker", "cfnlint", "sounddevice", "tqdm.notebook"),
-    # Piper's training and its server.
-    *("piper.train", "piper.http_server"),
-    # onnx: only its graph builder is used.
-    *("onnx.backend.test", "onnx.reference"),
-    # Qt's QML, web and 3D never come in; these do, through PySide6's own support code.
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngineCore", "PySide6.QtPdf", "PySide6.QtDesigner"),
+_LEFT_OUT = tomllib.loads(Path(__file__).with_name("left_out.toml").read_text(encoding="utf-8"))
+EXCLUDED, DROPPED, STRIPPED = (
+    tuple(itertools.chain.from_iterable(_LEFT_OUT[table].values()))
+    for table in ("excluded", "dropped", "stripped")
 )
-"""Modules that are not taken along, and what they would bring."""
-
-DROPPED = (
-    # onnxruntime brings its library a second time, for programs in C; Python's own is whole without it. 29 MB.
-    "onnxruntime/capi/libonnxruntime.so*",
-    "onnxruntime/capi/onnxruntime.lib",
-    # Google's recogniser needs the encoder of this system only; the sphinx model is in pocketsphinx already. 43 MB.
-    "speech_recognition/pocketsphinx-data/*",
-    "speech_recognition/flac-mac",
-    "speech_recognition/flac-linux-x86",
-    *(
-        ("speech_recognition/flac-win32.exe",)
-        if sys.platform != "win32"
-        else ("speech_recognition/flac-linux*",)
-    ),
-    # Models of other languages' writing. 26 MB.
-    "piper/hebrew/*",
-    "piper/tashkeel/*",
-    "onnx/backend/test/*",
-    # Qt's own words in languages that the program does not speak, and plugins for what it does not show.
-    *(
-        "PySide6/Qt/translations/qt_help*",
-        "PySide6/Qt/translations/qtwebengine*",
-        "PySide6/Qt/translations/designer*",
-    ),
-    *(
-        "PySide6/Qt/translations/linguist*",
-        "PySide6/Qt/translations/assistant*",
-        "PySide6/Qt/translations/qtdeclarative*",
-    ),
-    # Qt's plugin that looks like GTK brings GTK; tablets' keyboards, PDF pictures and screens without a window system: 35 MB.
-    *(
-        "*/platformthemes/libqgtk3.so",
-        "libgtk-3.so*",
-        "libgdk-3.so*",
-        "*libQt6Pdf*",
-        "*/imageformats/libqpdf.so",
-    ),
-    *("*libQt6VirtualKeyboard*", "*/platforminputcontexts/libqtvirtualkeyboardplugin.so"),
-    *("*libQt6EglF*", "*/egldeviceintegrations/*", "*/platforms/libqeglfs.so"),
-    *("PySide6/Qt/qml/*", "PySide6/Qt/plugins/sqldrivers/*", "PySide6/Qt/plugins/qmltooling/*"),
-    *(
-        "PySide6/Qt/plugins/virtualkeyboard/*",
-        "PySide6/Qt/plugins/assetimporters/*",
-        "PySide6/Qt/plugins/sceneparsers/*",
-    ),
-    # OpenCV's copy of Qt's fonts and plugins: no window of OpenCV is ever shown.
-    *("cv2/qt/*", "cv2/data/*"),
-    # Headers, type stubs and tests.
-    *("*/include/*.h", "*.pyi", "*/tests/*.py", "*.lib", "*.a"),
+"""Modules that are not taken along; patterns of paths that are left out; of libraries that go without a debugger's symbols."""
+_OTHER_SYSTEMS = (
+    "speech_recognition/flac-linux*" if sys.platform == "win32" else "speech_recognition/flac-win32.exe"
 )
-"""Patterns of paths in the packaged program that are left out."""
-
-STRIPPED = (
-    *("libpython*", "python3.*/lib-dynload/*"),
-    *("ctranslate2/_ext*", "av/*", "sqlalchemy/*", "tokenizers/*", "cryptography/*", "*/frame.abi3.so"),
-    *(
-        "aiohttp/*",
-        "multidict/*",
-        "yarl/*",
-        "frozenlist/*",
-        "propcache/*",
-        "yaml/*",
-        "greenlet/*",
-        "pydantic_core/*",
-    ),
-    *("httptools/*", "jiter/*", "safetensors/*", "ml_dtypes/*", "charset_normalizer/*"),
-)
-"""Libraries that are shipped with the symbols of a debugger: 140 MB. Only these, because removing them from libraries that were
-patched after linking, such as numpy's, breaks those."""
 _QT_WORDS = re.compile(
     r"(?:.*/)?PySide6/(?:Qt/)?translations/\w+?_(?P<language>[a-z]{2,3})(?:_[A-Z]{2})?\.qm"
 )
@@ -284,7 +183,7 @@ def dropped(path: str) -> bool:
     qt = _QT_WORDS.fullmatch(path.replace("\\", "/"))
     if qt is not None and qt["language"] not in translated():
         return True
-    return matches(path, DROPPED) or foreign(path, languages())
+    return matches(path, (*DROPPED, _OTHER_SYSTEMS)) or foreign(path, languages())
 
 
 def translated() -> frozenset[str]:

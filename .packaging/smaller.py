@@ -3,7 +3,8 @@
     whisper      8 bits. The recogniser computes in 8 bits anyway and rounds the weights when it loads them; here that is done
                  before, by the same library, so that what is understood stays the same.
     embeddings   8 bits and a scale for each row; computed with as 32 bits again.
-    voice        16 bits; computed with as 32 bits again.
+    voice        8 bits and a scale for each channel in the parts that make sounds of letters and their spectra; 16 bits in those that
+                 decide how long a sound lasts and that draw the wave, where less is heard. Computed with as 32 bits again.
 
 docs/benchmarks.md has what each of them costs. Beside the files is `sha256.json`, by which `files.weights` knows them whole.
 """
@@ -15,7 +16,7 @@ import shutil
 import struct
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import contents
 import numpy as np
@@ -26,6 +27,10 @@ from interview_desktop.app.scoring.text_models import MINILM
 from interview_desktop.assessment.minilm import SCALE_OF
 from interview_desktop.files.weights import PACKAGED_HASHES, find_weights, sha256_of
 from interview_desktop.speech.models import PIPER, WHISPER
+
+if TYPE_CHECKING:
+    import onnx
+    from onnx import NodeProto
 
 _WHISPER_TYPES = ("float32", "int8", "int16", "int32", "float16", "bfloat16")
 """Of CTranslate2, by their number in a file."""
@@ -138,29 +143,48 @@ def embeddings(folder: Path) -> None:
         if values.ndim != 2 or values.size < _LEAST_VALUES:
             rounded[name] = values
             continue
-        scale = np.abs(values).max(axis=1, keepdims=True) / 127
-        scale[scale == 0] = 1
-        rounded[name] = np.rint(values / scale).astype(np.int8)
-        rounded[name + SCALE_OF] = scale.astype(np.float32)
+        rounded[name], rounded[name + SCALE_OF] = _by_channel(values)
     save_file(rounded, file)
 
 
 def voice(folder: Path) -> None:
-    """Round the weights of an ONNX model to 16 bits; the runtime makes them 32 bits again when it loads them."""
+    """Round the weights of a Piper voice; the runtime makes them 32 bits again when it loads them."""
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
     (file,) = folder.glob("*.onnx")
     model = onnx.load(str(file))
-    casts = []
+    used_by = {name: node for node in model.graph.node for name in node.input}
+    restored: list[onnx.NodeProto] = []
+    scales: list[onnx.TensorProto] = []
     for tensor in model.graph.initializer:
         values = numpy_helper.to_array(tensor)
         if values.dtype != np.float32 or values.size < _LEAST_VALUES:
             continue
-        name = tensor.name
-        tensor.CopyFrom(numpy_helper.from_array(values.astype(np.float16), f"{name}.rounded"))
-        casts.append(helper.make_node("Cast", [tensor.name], [name], to=TensorProto.FLOAT))
-    nodes = [*casts, *model.graph.node]
+        name, rounded, whole = tensor.name, f"{tensor.name}.rounded", f"{tensor.name}.whole"
+        if _in_eight_bits(used_by[name]):
+            levels, scale = _by_channel(values)
+            scales.append(numpy_helper.from_array(scale, name + SCALE_OF))
+            restored.append(helper.make_node("Cast", [rounded], [whole], to=TensorProto.FLOAT))
+            restored.append(helper.make_node("Mul", [whole, name + SCALE_OF], [name]))
+        else:
+            levels = values.astype(np.float16)
+            restored.append(helper.make_node("Cast", [rounded], [name], to=TensorProto.FLOAT))
+        tensor.CopyFrom(numpy_helper.from_array(levels, rounded))
+    nodes = [*restored, *model.graph.node]
     del model.graph.node[:]
     model.graph.node.extend(nodes)
+    model.graph.initializer.extend(scales)
     onnx.save(model, str(file))
+
+
+def _in_eight_bits(node: NodeProto) -> bool:
+    """Whether a node of a voice belongs to what makes sounds of letters (`enc_p`), or spectra of sounds (`flow`)."""
+    return node.op_type == "Conv" and node.name.startswith(("/enc_p/", "/flow/"))
+
+
+def _by_channel(values: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.int8], npt.NDArray[np.float32]]:
+    """Levels of -127 to 127, and what each channel, the first axis, is multiplied with."""
+    scale = np.abs(values).max(axis=tuple(range(1, values.ndim)), keepdims=True) / 127
+    scale[scale == 0] = 1
+    return np.rint(values / scale).astype(np.int8), scale.astype(np.float32)

@@ -66,11 +66,53 @@ def test_an_older_ffmpeg_or_one_of_another_kind_is_not_shared(inside: Path, rele
 def test_a_stand_in_has_what_is_asked_for_and_ends_whoever_calls_it(inside: Path) -> None:
     libraries.stand_in(inside)
     (algebra,) = inside.rglob("libopenblasp*")
-    assert libraries._symbols(algebra, "--defined-only") == ["sgesv_"]
+    assert [symbol.name for symbol in libraries._symbols(algebra, "--defined-only")] == ["sgesv_"]
     code = f"import ctypes; ctypes.CDLL({str(algebra)!r}).sgesv_()"
     called = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert called.returncode < 0
     assert "comes without what sgesv_ is asked for in libopenblasp" in called.stderr
+
+
+def test_a_stand_in_keeps_versions_and_tables(tmp_path: Path) -> None:
+    """As Qt's player asks for them: without the version the loader refuses it, without the table it finds no class."""
+    inside, folder = tmp_path / "_internal", tmp_path / "_internal" / "PySide6" / "Qt" / "lib"
+    folder.mkdir(parents=True)
+    script = tmp_path / "versions"
+    script.write_text("Qt_6 { *; };")
+    quick = library(
+        folder / "libQt6Quick.so.6",
+        "long table[7] = {1}; int grab(void) {return 1;} int other(void) {return 2;}",
+        Path(f"-Wl,--version-script={script}"),
+    )
+    player = library(
+        folder / "player.so",
+        "extern long table[7]; int grab(void); void *at(void) {return table;} int go(void) {return grab();}",
+        quick,
+    )
+    libraries.stand_in(inside)
+    table, grab = sorted(
+        libraries._symbols(quick, "--defined-only"), key=lambda symbol: symbol.size, reverse=True
+    )[:2]
+    assert (table.name, table.version, table.is_data, table.size) == ("table", "Qt_6", True, 56)
+    assert (grab.name, grab.version, grab.is_data) == ("grab", "Qt_6", False)
+    code = f"import ctypes; player = ctypes.CDLL({str(player)!r}); player.at(); player.go()"
+    environment = {"LD_LIBRARY_PATH": str(folder)}
+    called = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
+    assert "comes without what grab is asked for in libQt6Quick.so.6" in called.stderr
+    assert "no version information" not in called.stderr
+
+
+def test_files_that_are_there_twice_become_links(inside: Path) -> None:
+    large, small = b"x" * 20_000, b"y" * 20
+    for name in ("a/library.so", "a/library.so.1", "b/library.so", "a/small", "b/small"):
+        (inside / name).parent.mkdir(exist_ok=True)
+        (inside / name).write_bytes(small if name.endswith("small") else large)
+    libraries.link(inside)
+    assert not (inside / "a" / "library.so").is_symlink()
+    assert (inside / "b" / "library.so").resolve() == inside / "a" / "library.so"
+    assert not (inside / "b" / "library.so").readlink().is_absolute()
+    assert (inside / "a" / "library.so.1").read_bytes() == large
+    assert not (inside / "b" / "small").is_symlink()
 
 
 def test_what_nothing_needs_any_longer_goes_with_its_links(inside: Path) -> None:
