@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.consent import Consent
     from interview_desktop.core.models import InterviewPlan
-    from interview_desktop.core.ports import InterviewOutcome
+    from interview_desktop.core.outcome import InterviewOutcome
     from interview_desktop.session.engine import Session
     from interview_desktop.session.updates import Update
 

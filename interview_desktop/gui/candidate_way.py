@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, EnvironmentFault, InterviewCancelled
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.conduct import Conduct

@@ -27,7 +27,7 @@ from interview_desktop.core.errors import (
 from interview_desktop.core.events import Command, Event, UtteranceKind
 from interview_desktop.core.interview import Phase, step
 from interview_desktop.core.models import InterviewPlan
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.sentences import sentence
 from interview_desktop.session import updates
 from interview_desktop.session.beginning import Beginning, NewSession, ResumedSession

@@ -15,10 +15,10 @@ from typing import Protocol
 from interview_desktop.core.asking import Interviewer
 from interview_desktop.core.errors import DeviceError
 from interview_desktop.core.media import AudioBlock, Frame, RecordedMedia
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.ports import (
     Camera,
     Clock,
-    InterviewOutcome,
     LiveCheck,
     Microphone,
     Recognizer,

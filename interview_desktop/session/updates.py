@@ -18,7 +18,7 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.media import Speech
 from interview_desktop.core.models import AnswerTiming
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.transcript import Recognition
 from interview_desktop.core.turns import EndReason
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, defer
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import BugError, NameTaken
 from interview_desktop.core.models import FollowUp, InterviewPlan
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping

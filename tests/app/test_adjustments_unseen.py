@@ -13,7 +13,7 @@ from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.blinding import Blind
 from interview_desktop.core.codec import encode
 from interview_desktop.core.models import InterviewPlan
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.rendering import transcript_json, transcript_text
 from interview_desktop.core.transcript import Recognized
@@ -76,7 +76,8 @@ def given_to_raters(root: Path, adjustments: Adjustments) -> dict[str, object]:
         store.begin(ID, NOW)
         ended = NOW + timedelta(seconds=SECONDS)
         store.finish(
-            InterviewOutcome(ID, "completed", NOW, ended, SECONDS, None, {}, transcript), kept=(1, 1)
+            InterviewOutcome(ID, OutcomeStatus.COMPLETED, NOW, ended, SECONDS, None, {}, transcript),
+            kept=(1, 1),
         )
         scored = to_score(store.get(ID), {})
     opened = desk(folder)

@@ -20,6 +20,7 @@ from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.stores import open_store
 from interview_desktop.core.errors import DiskFull, KeyMissing, SealBroken, SettingsError
+from interview_desktop.core.outcome import OutcomeStatus
 from interview_desktop.session.remains import is_over
 from interview_desktop.storage.audit import AuditLog
 from interview_desktop.storage.sealed import is_sealed
@@ -202,7 +203,7 @@ def test_what_is_encrypted_or_left_nothing_is_passed_over(
     unheld = ID.replace("6f", "7f")
     with open_store(interview) as store:
         store.plan(a_plan(unheld), created=NOW, approved_by=None)
-        store.finish(an_outcome(interview.root, unheld, status="stopped"))
+        store.finish(an_outcome(interview.root, unheld, status=OutcomeStatus.STOPPED))
     for said in (commands("encrypt", "--all"), commands("encrypt", ID), commands("encrypt", unheld)):
         assert (said.status, said.stdout, said.stderr) == (0, "Nothing is left to encrypt.\n", "")
     assert encryptions(commands) == 0

@@ -40,8 +40,8 @@ from interview_desktop.core.interview import (
 )
 from interview_desktop.core.media import Audio, Speech, TimedPhoneme, TimedWord
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.picture_light import Light
-from interview_desktop.core.ports import InterviewOutcome
 from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, TurnEvent
 from interview_desktop.gui.running import FlashingScreen, Preview, RunningInterview
@@ -346,7 +346,7 @@ class ScriptedInterview:
         name = f"interview_{self.state.plan.id}"
         outcome = InterviewOutcome(
             self.state.plan.id,
-            "completed" if self.completed else "stopped",
+            OutcomeStatus.COMPLETED if self.completed else OutcomeStatus.STOPPED,
             begun,
             begun + timedelta(seconds=412),
             412.0,

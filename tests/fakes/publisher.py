@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from interview_desktop.core.media import RecordedMedia
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.session.equipment import Progress
 
@@ -50,7 +50,7 @@ class FakePublisher:
         started = datetime.fromisoformat(record.started)
         return InterviewOutcome(
             interview_id=record.plan.id,
-            status="completed" if completed else "stopped",
+            status=OutcomeStatus.COMPLETED if completed else OutcomeStatus.STOPPED,
             started=started,
             ended=datetime.now(UTC),
             duration=media.duration,

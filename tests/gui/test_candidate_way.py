@@ -18,7 +18,7 @@ from interview_desktop.core.errors import AccessRefused
 from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Resume, Typed
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
@@ -277,7 +277,9 @@ def test_candidates_are_not_told_what_only_staff_can_mend(stage: Stage) -> None:
     thanks = stage(FakeBackend(questions=ONE)).desktop.way.thanks
     begun = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
     slow = "The computer was too slow: 12 pictures are missing."
-    outcome = InterviewOutcome("id", "completed", begun, begun, 60.0, Path("a.mp4"), {}, warnings=(slow,))
+    outcome = InterviewOutcome(
+        "id", OutcomeStatus.COMPLETED, begun, begun, 60.0, Path("a.mp4"), {}, warnings=(slow,)
+    )
     consent = Consent(frozenset(ConsentItem), "1", begun.isoformat(), ConsentMethod.ON_SCREEN)
     thanks.show_outcome(outcome, consent)
     assert "slow" not in thanks.warnings.words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.interview import InterviewState
 from interview_desktop.core.media import Audio, Speech
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.transcript import InterviewTranscript
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.gui.candidate import Candidate

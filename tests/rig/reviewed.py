@@ -12,7 +12,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.review.desk import ReviewDesk
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.models import Anchor, InterviewPlan, Question, QuestionSet
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.scoring import (
     AnswerAssessment,
     Assessment,
@@ -174,7 +174,7 @@ def hold(
     store.finish(
         InterviewOutcome(
             interview_id,
-            "completed",
+            OutcomeStatus.COMPLETED,
             NOW,
             NOW + timedelta(seconds=SECONDS),
             SECONDS,

@@ -17,7 +17,7 @@ from interview_desktop.core.models import (
     Subtype,
     VoiceChoice,
 )
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Recognized, Word
 
 NOW = datetime(2030, 1, 2, 9, 0, tzinfo=UTC)
@@ -79,7 +79,10 @@ def an_answer(number: int = 1, take: int = 1, text: str = "ja gern") -> AnswerTr
 
 
 def an_outcome(
-    folder: Path, interview_id: str, *answers: AnswerTranscript, status: str = "completed"
+    folder: Path,
+    interview_id: str,
+    *answers: AnswerTranscript,
+    status: OutcomeStatus = OutcomeStatus.COMPLETED,
 ) -> InterviewOutcome:
     return InterviewOutcome(
         interview_id=interview_id,

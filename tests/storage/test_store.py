@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
 from interview_desktop.core.models import FollowUp, Question
+from interview_desktop.core.outcome import OutcomeStatus
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -212,9 +213,9 @@ def test_an_interview_begins_once(store: InterviewStore) -> None:
 def test_ending_twice_changes_nothing(store: InterviewStore, tmp_path: Path) -> None:
     plan = a_plan()
     store.plan(plan, created=NOW, approved_by=None)
-    store.finish(an_outcome(tmp_path, plan.id, an_answer(), status="stopped"), kept=(1,))
+    store.finish(an_outcome(tmp_path, plan.id, an_answer(), status=OutcomeStatus.STOPPED), kept=(1,))
     first = store.get(plan.id)
-    store.finish(an_outcome(tmp_path, plan.id, an_answer(2), status="completed"))
+    store.finish(an_outcome(tmp_path, plan.id, an_answer(2), status=OutcomeStatus.COMPLETED))
     store.interrupted(plan.id, NOW)
     assert store.get(plan.id) == first
     assert first.summary.status is InterviewStatus.STOPPED

@@ -32,7 +32,8 @@ from interview_desktop.core.errors import (
 )
 from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet, VoiceChoice
-from interview_desktop.core.ports import Clock, InterviewOutcome, RecognitionRequest
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.ports import Clock, RecognitionRequest
 from interview_desktop.core.scoring import Assessment, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Failed, Recognition, Withheld
 from interview_desktop.recording.untrusted import Limits, MediaFacts, Words, extract_speech, look_into
@@ -344,7 +345,7 @@ class AudioInterviews:
         self._store.finish(
             InterviewOutcome(
                 interview_id=record.summary.id,
-                status=InterviewStatus.COMPLETED.value,
+                status=OutcomeStatus.COMPLETED,
                 started=record.summary.started or now,
                 ended=now,
                 duration=sum(each.answer.end for each in record.answers if each.kept),

@@ -8,7 +8,7 @@ from typing import Any
 from interview_desktop.app.holding.recovery import Recovery
 from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.interview import Phase
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.rendering import clock_time, transcript_text
 from interview_desktop.core.transcript import Recognized
 from interview_desktop.core.turns import EndReason

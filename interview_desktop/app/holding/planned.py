@@ -17,7 +17,8 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import EnvironmentFault, QuestionFileError
 from interview_desktop.core.models import InterviewPlan, QuestionSet
-from interview_desktop.core.ports import Clock, InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.ports import Clock
 from interview_desktop.questions.files import load_questions, save_questions
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.listing import Wanted
@@ -159,7 +160,7 @@ def _is_held(session: Path) -> bool:
 def _never_held(summary: InterviewSummary, now: datetime) -> InterviewOutcome:
     return InterviewOutcome(
         interview_id=summary.id,
-        status=InterviewStatus.STOPPED.value,
+        status=OutcomeStatus.STOPPED,
         started=summary.started or now,
         ended=now,
         duration=0.0,

@@ -26,7 +26,8 @@ from interview_desktop.core.errors import (
 )
 from interview_desktop.core.media import Chapter, RecordedMedia
 from interview_desktop.core.models import InterviewPlan
-from interview_desktop.core.ports import Clock, InterviewOutcome, MediaReport, Muxer
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.ports import Clock, MediaReport, Muxer
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import InterviewTranscript, Pending
@@ -166,7 +167,7 @@ class SessionPublisher:
         files = self.write_transcript(record, media.duration, again=recovered is not None)
         outcome = InterviewOutcome(
             interview_id=interview_id,
-            status="completed" if completed else "stopped",
+            status=OutcomeStatus.COMPLETED if completed else OutcomeStatus.STOPPED,
             started=started,
             ended=self._clock.now() if recovered is None else started + timedelta(seconds=media.duration),
             duration=media.duration,

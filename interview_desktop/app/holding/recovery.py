@@ -32,7 +32,8 @@ from interview_desktop.core.errors import (
     SettingsError,
 )
 from interview_desktop.core.media import RecordedMedia
-from interview_desktop.core.ports import Clock, InterviewOutcome, Muxer, Recognizer
+from interview_desktop.core.outcome import InterviewOutcome
+from interview_desktop.core.ports import Clock, Muxer, Recognizer
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.sentences import sentence
 from interview_desktop.recording.salvage import Salvage, salvage

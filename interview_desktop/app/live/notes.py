@@ -14,7 +14,7 @@ from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import FollowUp, Question
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     InterviewTranscript,
@@ -84,10 +84,10 @@ class LiveNotes:
         return len({answer.number for answer in self.answers if _understood(answer)})
 
     @property
-    def status(self) -> str:
-        """Either "completed", also when its time was over, or "stopped"."""
+    def status(self) -> OutcomeStatus:
+        """Completed, also when its time was over, or stopped."""
         done = self.reason in (LiveEnd.COMPLETED, LiveEnd.TIME_LIMIT)
-        return "completed" if done else "stopped"
+        return OutcomeStatus.COMPLETED if done else OutcomeStatus.STOPPED
 
     def kept(self) -> tuple[int, ...]:
         """The take that counts of each question by position; 0 for none."""

@@ -27,6 +27,7 @@ from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.errors import DeviceError, EnvironmentFault, MediaError
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.models import VoiceChoice
+from interview_desktop.core.outcome import OutcomeStatus
 from interview_desktop.core.programs import program_command
 from interview_desktop.core.transcript import InterviewTranscript, Recognized
 
@@ -314,7 +315,7 @@ def _interview(settings: Settings, folder: Path, spoken: Sequence[Audio]) -> str
     session = build_session(settings, data, plan, simulated_consent(clock), devices, clock=clock)
     session.start()
     outcome = session.wait(_PATIENCE)
-    if outcome.status != "completed" or outcome.video is None or outcome.transcript is None:
+    if outcome.status is not OutcomeStatus.COMPLETED or outcome.video is None or outcome.transcript is None:
         raise MediaError(f"The interview was {outcome.status}: {'; '.join(outcome.warnings)}")
     understood = _understood(_words(outcome.transcript), 0.5)
     examined = verify(data, plan.id)

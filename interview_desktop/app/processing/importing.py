@@ -26,7 +26,8 @@ from interview_desktop.core.errors import (
     SettingsError,
 )
 from interview_desktop.core.models import InterviewPlan, Purpose, Question, QuestionSet
-from interview_desktop.core.ports import Clock, InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.ports import Clock
 from interview_desktop.core.processing import ImportedAnswer
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Pending
 from interview_desktop.recording.tags import question_chapters
@@ -298,7 +299,7 @@ def _entered(
         )
         outcome = InterviewOutcome(
             interview_id,
-            "completed",
+            OutcomeStatus.COMPLETED,
             started,
             started + timedelta(seconds=duration),
             duration,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.consent import Consent, ConsentItem
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.gui.parts import Banner, Page, button, card, label
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.times import duration_words
@@ -94,7 +94,7 @@ class ThanksScreen(Page):
 
     def show_outcome(self, outcome: InterviewOutcome, consent: Consent) -> None:
         """Show what was kept, before the receipt is there."""
-        if outcome.status == "completed":
+        if outcome.status is OutcomeStatus.COMPLETED:
             words = translate("Thanks", "All questions are done and everything is saved. You may leave now.")
         else:
             words = translate(

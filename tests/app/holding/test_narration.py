@@ -12,7 +12,8 @@ from interview_desktop.app.holding.narration import Narrator, summary, summary_j
 from interview_desktop.core.interview import InterviewState, Phase, UtteranceKind
 from interview_desktop.core.media import Audio, Speech
 from interview_desktop.core.models import AnswerTiming, InterviewPlan, Question, QuestionSet
-from interview_desktop.core.ports import InterviewOutcome, MediaReport
+from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.ports import MediaReport
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -93,7 +94,7 @@ def outcome(**changed: Any) -> InterviewOutcome:
     answer = AnswerTranscript(1, 1, "Why?", 1.0, 3.0, 50.0, SAID)
     given: dict[str, Any] = {
         "interview_id": ID,
-        "status": "completed",
+        "status": OutcomeStatus.COMPLETED,
         "started": began,
         "ended": began + timedelta(seconds=61),
         "duration": 61.0,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.interview import InterviewState, Phase
-from interview_desktop.core.ports import InterviewOutcome
+from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.gui.bridge import Bridge
 from interview_desktop.gui.candidate import Candidate
 from interview_desktop.gui.conduct import Conduct
