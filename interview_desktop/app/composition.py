@@ -48,7 +48,7 @@ from interview_desktop.session.settings import SessionSettings
 if TYPE_CHECKING:
     from interview_desktop.app.holding.recovery import Recoverer
     from interview_desktop.app.kept.sealing import Sealer
-    from interview_desktop.recording.video_coding import VideoCoding
+    from interview_desktop.recording.encoding.video_coding import VideoCoding
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +90,7 @@ def make_devices(
 
 def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Recorder:
     """The recorder, not started."""
-    from interview_desktop.recording.encoder import EncoderSettings
+    from interview_desktop.recording.encoding.encoder import EncoderSettings
     from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 
     return FfmpegRecorder(
@@ -107,7 +107,7 @@ def make_recorder(settings: Settings, clock: Clock, coding: VideoCoding) -> Reco
 def make_recoverer(settings: Settings, folder: DataFolder, clock: Clock | None = None) -> Recoverer:
     """What finishes the sessions that a crash has left in a data folder."""
     from interview_desktop.app.holding.recovery import Recoverer
-    from interview_desktop.recording.mux import FfmpegMuxer
+    from interview_desktop.recording.finishing.mux import FfmpegMuxer
 
     # However much a crash has cost, what is there is made into a video.
     muxer = FfmpegMuxer(configured_ffmpeg(settings), lost=math.inf)
@@ -149,8 +149,8 @@ def build_session(
         EngineUnavailable: there is no voice, recogniser or voice detector.
         MediaError: there is no usable ffmpeg.
     """
-    from interview_desktop.recording.growing import GrowingCheck
-    from interview_desktop.recording.mux import FfmpegMuxer
+    from interview_desktop.recording.finishing.mux import FfmpegMuxer
+    from interview_desktop.recording.reading.growing import GrowingCheck
 
     clock = clock or SystemClock()
     folder.prepare()

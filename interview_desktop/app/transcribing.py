@@ -20,8 +20,8 @@ from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.rendering import recognition_json, said
 from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.core.transcript import Recognized
-from interview_desktop.recording.decoding import read_speech
-from interview_desktop.recording.subtitles import to_srt, to_vtt
+from interview_desktop.recording.finishing.subtitles import to_srt, to_vtt
+from interview_desktop.recording.reading.decoding import read_speech
 from interview_desktop.storage.sealed import is_sealed
 
 

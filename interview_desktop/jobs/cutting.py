@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from interview_desktop.core.processing import ImportedAnswer
-from interview_desktop.recording.tags import question_chapters
-from interview_desktop.recording.untrusted import MediaFacts
+from interview_desktop.recording.finishing.tags import question_chapters
+from interview_desktop.recording.reading.untrusted import MediaFacts
 
 
 @dataclass(frozen=True, slots=True)

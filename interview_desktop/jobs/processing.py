@@ -37,7 +37,7 @@ from interview_desktop.jobs.cutting import cut_by_chapters
 from interview_desktop.jobs.place import FETCHED, Place
 from interview_desktop.jobs.runner import Done, JobLost, Tell
 from interview_desktop.jobs.texts import keep_text
-from interview_desktop.recording.untrusted import MediaFacts, extract_speech, look_into
+from interview_desktop.recording.reading.untrusted import MediaFacts, extract_speech, look_into
 from interview_desktop.storage.hashing import sha256_of
 from interview_desktop.storage.records import InterviewRecord, StoredAnswer
 from interview_desktop.storage.store import InterviewStore

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, VoiceInRoom
 from interview_desktop.core.ports import Clock, RecorderListener
-from interview_desktop.recording.encoder import Encoder
-from interview_desktop.recording.outgoing import OutgoingSound
-from interview_desktop.recording.placing import Placed, SamplePlacer
-from interview_desktop.recording.seam import TAIL, cut_at, sample_of
-from interview_desktop.recording.segments import Segments
-from interview_desktop.recording.sound import SoundTimeline, as_samples, resampled
-from interview_desktop.recording.stretching import SoxrStretcher
+from interview_desktop.recording.encoding.encoder import Encoder
+from interview_desktop.recording.encoding.seam import TAIL, cut_at, sample_of
+from interview_desktop.recording.encoding.segments import Segments
+from interview_desktop.recording.sound.mixing import SoundTimeline, as_samples, resampled
+from interview_desktop.recording.sound.outgoing import OutgoingSound
+from interview_desktop.recording.sound.placing import Placed, SamplePlacer
+from interview_desktop.recording.sound.stretching import SoxrStretcher
 
 HOLD = 0.3
 """Seconds that the sound is written behind the clock."""

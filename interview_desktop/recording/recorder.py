@@ -20,12 +20,12 @@ from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, R
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.core.sentences import sentence
 from interview_desktop.recording.audio_track import AudioTrack
-from interview_desktop.recording.encoder import EncoderSettings
+from interview_desktop.recording.encoding.encoder import EncoderSettings
+from interview_desktop.recording.encoding.keeper import Keeper
+from interview_desktop.recording.encoding.load import LoadLimits
+from interview_desktop.recording.encoding.segments import Segments
 from interview_desktop.recording.ffmpeg import find_ffmpeg
-from interview_desktop.recording.keeper import Keeper
-from interview_desktop.recording.load import LoadLimits
 from interview_desktop.recording.room import COPIES, RESERVE, bytes_per_second, ensure_room
-from interview_desktop.recording.segments import Segments
 from interview_desktop.recording.video_track import VideoTrack
 
 FINISH_SECONDS = 15.0

@@ -9,12 +9,12 @@ from collections import deque
 from interview_desktop.core.media import Frame
 from interview_desktop.core.ports import Clock, RecorderListener
 from interview_desktop.recording.audio_track import AudioTrack
-from interview_desktop.recording.encoder import Encoder
-from interview_desktop.recording.load import LoadLimits, LoadWatch, lighter
-from interview_desktop.recording.pacing import FramePacer, grid_zero
-from interview_desktop.recording.picture import even_layout, layout_of, make_picture
-from interview_desktop.recording.segments import Segments
-from interview_desktop.recording.video_coding import VideoCoding
+from interview_desktop.recording.encoding.encoder import Encoder
+from interview_desktop.recording.encoding.load import LoadLimits, LoadWatch, lighter
+from interview_desktop.recording.encoding.segments import Segments
+from interview_desktop.recording.encoding.video_coding import VideoCoding
+from interview_desktop.recording.pictures.pacing import FramePacer, grid_zero
+from interview_desktop.recording.pictures.picture import even_layout, layout_of, make_picture
 
 _log = logging.getLogger(__name__)
 

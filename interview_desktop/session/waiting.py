@@ -10,7 +10,7 @@ from interview_desktop.core.media import RecordedMedia
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.record import SessionRecord, Untranscribed
 from interview_desktop.core.transcript import Failed, Recognition, Withheld
-from interview_desktop.recording.decoding import read_stretch
+from interview_desktop.recording.reading.decoding import read_stretch
 from interview_desktop.session.transcriber import Job
 
 Settled = tuple[Untranscribed, Recognition]

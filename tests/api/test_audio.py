@@ -27,7 +27,7 @@ from interview_desktop.core.scoring import (
     Scorer,
 )
 from interview_desktop.core.transcript import NoSpeech
-from interview_desktop.recording.untrusted import Limits
+from interview_desktop.recording.reading.untrusted import Limits
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.question_sets import Decision, Verdict
 from interview_desktop.storage.sealed import is_sealed

@@ -22,7 +22,7 @@ from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.processing import JobKind
 from interview_desktop.jobs.broker import Broker
 from interview_desktop.recording.ffmpeg import find_ffmpeg
-from interview_desktop.recording.probe import media_seconds
+from interview_desktop.recording.reading.probe import media_seconds
 from tests.jobs.samples import imported, video
 from tests.rig import postgresql, redis_server, s3
 from tests.rig.media import clips

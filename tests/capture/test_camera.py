@@ -14,7 +14,7 @@ from interview_desktop.capture.camera_device import closed_camera
 from interview_desktop.core.errors import BugError, CameraError
 from interview_desktop.core.media import PixelFormat
 from interview_desktop.core.ports import Camera
-from interview_desktop.recording.avi import chunk, header
+from interview_desktop.recording.pictures.avi import chunk, header
 from tests.capture.delivered import pixels_of
 from tests.capture.films import SIZE, film
 from tests.contracts.camera_contract import CameraContract

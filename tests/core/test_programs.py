@@ -85,7 +85,7 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[list[str]]]:
         seen.append(sys.argv[1:])
         return 3
 
-    monkeypatch.setattr("interview_desktop.recording.decoder.main", main)
+    monkeypatch.setattr("interview_desktop.recording.reading.decoder.main", main)
     monkeypatch.setattr(sys, "argv", ["interview-desktop", "--worker", "decoder", "7", "look", "a file"])
     yield seen
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.recording.probe import readable_seconds
+from interview_desktop.recording.reading.probe import readable_seconds
 from interview_desktop.recording.room import RESERVE
 from interview_desktop.session.journal import read
 from tests.e2e.program import BRISK, Program, write_questions, write_settings, write_wav

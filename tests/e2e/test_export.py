@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.commands import Commands, commands
-from tests.recording.test_loudness import measured, video_of
+from tests.recording.finishing.test_loudness import measured, video_of
 from tests.rig.samples import tone
 
 __all__ = ["commands"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.recording.tags import AT_ONCE, CLOSING, OPENING
+from interview_desktop.recording.finishing.tags import AT_ONCE, CLOSING, OPENING
 from tests.e2e.program import BRISK, PROJECT, Program, call, write_questions, write_settings
 from tests.e2e.recorded import Recorded
 from tests.rig import camera, sound

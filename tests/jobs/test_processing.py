@@ -22,7 +22,7 @@ from interview_desktop.core.processing import Event, EventStatus, Job, JobKind, 
 from interview_desktop.core.transcript import NoSpeech, Recognition, Recognized
 from interview_desktop.jobs.local import LocalExecutor
 from interview_desktop.jobs.runner import Done, JobRunner, Tell
-from interview_desktop.recording.tags import question_chapters
+from interview_desktop.recording.finishing.tags import question_chapters
 from interview_desktop.storage.jobs import MOST_ATTEMPTS
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import AnswerRow, InterviewRow

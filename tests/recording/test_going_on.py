@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 from interview_desktop.core.media import RecordedMedia
-from interview_desktop.recording.encoder import EncoderSettings
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.encoding.encoder import EncoderSettings
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
+from interview_desktop.recording.reading.salvage import salvage
 from interview_desktop.recording.recorder import RecorderSettings
-from interview_desktop.recording.salvage import salvage
 from tests.recording.pushing import Pusher
 from tests.rig.flash_beep import Schedule, measure
 

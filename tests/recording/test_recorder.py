@@ -17,11 +17,11 @@ import pytest
 from interview_desktop.core.errors import BugError, DiskFull, MediaError
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, RecordedMedia
 from interview_desktop.core.ports import MediaReport, Recorder
-from interview_desktop.recording.encoder import EncoderSettings
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.encoding.encoder import EncoderSettings
+from interview_desktop.recording.encoding.stalling import StallWatch
+from interview_desktop.recording.encoding.video_coding import VideoCoding
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
-from interview_desktop.recording.stalling import StallWatch
-from interview_desktop.recording.video_coding import VideoCoding
 from tests.contracts.recorder_contract import Listener, RecorderContract
 from tests.fakes.clock import FakeClock
 from tests.recording.pushing import Pusher, grey

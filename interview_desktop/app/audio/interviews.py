@@ -36,7 +36,7 @@ from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.ports import Clock, RecognitionRequest
 from interview_desktop.core.scoring import Assessment, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Failed, Recognition, Withheld
-from interview_desktop.recording.untrusted import Limits, MediaFacts, Words, extract_speech, look_into
+from interview_desktop.recording.reading.untrusted import Limits, MediaFacts, Words, extract_speech, look_into
 from interview_desktop.storage.mapping import asked_id
 from interview_desktop.storage.records import InterviewRecord, Origin, StoredAnswer
 from interview_desktop.storage.store import InterviewStore

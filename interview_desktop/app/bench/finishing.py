@@ -11,9 +11,9 @@ from pathlib import Path
 
 from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Chapter, RecordedMedia, RecordedSegment, Subtitle
-from interview_desktop.recording.commands import growing_copy_command, looped_copy_command
+from interview_desktop.recording.encoding.commands import growing_copy_command, looped_copy_command
 from interview_desktop.recording.ffmpeg import Ffmpeg
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.recording.process import ChildProcess
 
 _CHAPTER_SECONDS = 180.0
@@ -85,7 +85,7 @@ def _steps(seconds: float, step: float) -> list[float]:
 
 def _prefill(ffmpeg: Ffmpeg, recorded: Path, seconds: float, target: Path) -> tuple[float, float]:
     """Seconds that closing the file took, and its length."""
-    from interview_desktop.recording.probe import readable_seconds
+    from interview_desktop.recording.reading.probe import readable_seconds
 
     reading = ChildProcess(
         looped_copy_command(ffmpeg, recorded, seconds), name="ffmpeg reading", output_pipe=True

@@ -28,7 +28,7 @@ from interview_desktop.core.errors import SettingsError
 from interview_desktop.core.media import SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
 from interview_desktop.core.transcript import Recognized, Word
-from interview_desktop.recording.decoding import read_speech
+from interview_desktop.recording.reading.decoding import read_speech
 from interview_desktop.speech.comparing import differences, spoken_words
 from interview_desktop.speech.fillers import is_hesitation
 

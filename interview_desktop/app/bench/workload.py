@@ -101,11 +101,11 @@ def _run(work: Callable[[Task], Recording], task: Task, answer: Connection) -> N
 def by_ffmpeg(task: Task) -> Recording:
     """The floor: ffmpeg alone makes the same file from the same source."""
     from interview_desktop.app.machine.encoders import configured_ffmpeg, named_coding
-    from interview_desktop.recording.commands import file_recording_command
-    from interview_desktop.recording.encoder import EncoderSettings
+    from interview_desktop.recording.encoding.commands import file_recording_command
+    from interview_desktop.recording.encoding.encoder import EncoderSettings
+    from interview_desktop.recording.encoding.video_coding import VideoCoding
     from interview_desktop.recording.ffmpeg import find_ffmpeg
     from interview_desktop.recording.process import run
-    from interview_desktop.recording.video_coding import VideoCoding
 
     encoder = EncoderSettings(float(RATE), named_coding(task.settings) or VideoCoding())
     command = file_recording_command(
@@ -129,8 +129,8 @@ def by_ffmpeg(task: Task) -> Recording:
 def by_usual_recipe(task: Task) -> Recording:
     """OpenCV's writer and a WAV, merged by encoding again, which is part of its cost; `stop` is how long that takes."""
     from interview_desktop.app.machine.encoders import configured_ffmpeg
+    from interview_desktop.recording.encoding.usual_recipe import record
     from interview_desktop.recording.ffmpeg import find_ffmpeg
-    from interview_desktop.recording.usual_recipe import record
 
     ffmpeg = find_ffmpeg(configured_ffmpeg(task.settings))
     before, began, steady = cpu_seconds(), time.monotonic(), SteadyCost(task.seconds)
@@ -157,8 +157,8 @@ def by_us(task: Task) -> Recording:
     from interview_desktop.app.machine.encoders import named_coding
     from interview_desktop.capture.camera import open_camera
     from interview_desktop.capture.microphone import open_microphone
+    from interview_desktop.recording.encoding.video_coding import VideoCoding
     from interview_desktop.recording.recorder import FfmpegRecorder
-    from interview_desktop.recording.video_coding import VideoCoding
 
     clock = SystemClock()
     recorder = make_recorder(task.settings, clock, named_coding(task.settings) or VideoCoding())
@@ -296,7 +296,7 @@ class _Transcription:
     def start(self) -> None:
         """Load the recogniser, then go on recognising in a thread."""
         from interview_desktop.app.speech import make_recognizer
-        from interview_desktop.recording.decoding import read_speech
+        from interview_desktop.recording.reading.decoding import read_speech
 
         self._recognizer = make_recognizer(self.task.settings)
         self._speech = read_speech(self.task.source.audio)

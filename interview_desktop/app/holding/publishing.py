@@ -31,8 +31,8 @@ from interview_desktop.core.ports import Clock, MediaReport, Muxer
 from interview_desktop.core.record import SessionRecord
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import InterviewTranscript, Pending
-from interview_desktop.recording.check import check_media
-from interview_desktop.recording.tags import tidied
+from interview_desktop.recording.finishing.check import check_media
+from interview_desktop.recording.finishing.tags import tidied
 from interview_desktop.session.equipment import Progress
 from interview_desktop.storage.store import InterviewStore
 

@@ -36,8 +36,8 @@ from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.ports import Clock, Muxer, Recognizer
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.sentences import sentence
-from interview_desktop.recording.salvage import Salvage, salvage
-from interview_desktop.recording.writing import wait_until_written
+from interview_desktop.recording.encoding.writing import wait_until_written
+from interview_desktop.recording.reading.salvage import Salvage, salvage
 from interview_desktop.session.chronicle import Chronicle
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.session.remains import ADDED, ENDED, JOURNAL_NAME, Remains, is_over, read_remains

@@ -19,8 +19,8 @@ from interview_desktop.core.models import AnswerStart, InterviewPlan
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rendering import time_words
 from interview_desktop.core.sentences import sentence
-from interview_desktop.recording.salvage import SEGMENTS, salvage
-from interview_desktop.recording.writing import wait_until_written
+from interview_desktop.recording.encoding.writing import wait_until_written
+from interview_desktop.recording.reading.salvage import SEGMENTS, salvage
 from interview_desktop.session.beginning import ResumedSession
 from interview_desktop.session.clock import StandingClock
 from interview_desktop.session.lock import SessionLock

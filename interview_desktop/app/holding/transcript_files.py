@@ -12,7 +12,7 @@ from interview_desktop.core.rendering import transcript_json, transcript_text
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.subtitling import transcript_subtitles
 from interview_desktop.core.transcript import InterviewTranscript
-from interview_desktop.recording.subtitles import to_srt, to_vtt
+from interview_desktop.recording.finishing.subtitles import to_srt, to_vtt
 
 
 def transcript_forms(transcript: InterviewTranscript) -> dict[str, str]:

@@ -28,8 +28,8 @@ def export_loudness(
         UnknownId: there is no such interview, or none any more.
         DataFolderError: the copy cannot be written.
     """
-    from interview_desktop.recording.loudness import TARGET_LUFS, normalise
-    from interview_desktop.recording.probe import media_seconds
+    from interview_desktop.recording.finishing.loudness import TARGET_LUFS, normalise
+    from interview_desktop.recording.reading.probe import media_seconds
 
     source = folder.recording(checked_id(interview_id))
     if not source.is_file():

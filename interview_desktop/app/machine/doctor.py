@@ -128,8 +128,8 @@ def _ffmpeg(settings: Settings) -> Iterator[Finding]:
 
 def _encoder(settings: Settings) -> Iterator[Finding]:
     """What was found out before, or is found out now; one that is named is really tried."""
+    from interview_desktop.recording.encoding.trial import ENOUGH, Trial, try_one
     from interview_desktop.recording.ffmpeg import find_ffmpeg
-    from interview_desktop.recording.trial import ENOUGH, Trial, try_one
 
     coding = named_coding(settings)
     if coding is not None:

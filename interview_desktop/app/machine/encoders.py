@@ -21,9 +21,9 @@ from interview_desktop.files.whole import write_over
 
 if TYPE_CHECKING:
     from interview_desktop.app.settings import Settings
+    from interview_desktop.recording.encoding.trial import Choice
+    from interview_desktop.recording.encoding.video_coding import VideoCoding
     from interview_desktop.recording.ffmpeg import Ffmpeg
-    from interview_desktop.recording.trial import Choice
-    from interview_desktop.recording.video_coding import VideoCoding
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ def configured_ffmpeg(settings: Settings) -> Path | None:
 
 def named_coding(settings: Settings) -> VideoCoding | None:
     """The encoder that the settings name; None when it is to be found out. A preset alone means libx264."""
-    from interview_desktop.recording.video_coding import SOFTWARE, VideoCoding
+    from interview_desktop.recording.encoding.video_coding import SOFTWARE, VideoCoding
 
     if settings.video_encoder not in (AUTO, SOFTWARE):
         return VideoCoding(settings.video_encoder)
@@ -82,9 +82,9 @@ def choice_for(settings: Settings, folder: DataFolder) -> Choice:
         MediaError: there is no usable ffmpeg.
         DataFolderError: what was found cannot be kept.
     """
+    from interview_desktop.recording.encoding.trial import choose
+    from interview_desktop.recording.encoding.video_coding import SOFTWARE
     from interview_desktop.recording.ffmpeg import find_ffmpeg
-    from interview_desktop.recording.trial import choose
-    from interview_desktop.recording.video_coding import SOFTWARE
 
     ffmpeg = find_ffmpeg(configured_ffmpeg(settings))
     key = _key(settings, ffmpeg)
@@ -146,8 +146,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _decoded(entry: Any) -> Choice | None:
     """An entry of the file; None when it is not one of ours."""
-    from interview_desktop.recording.trial import Choice, Trial
-    from interview_desktop.recording.video_coding import PRESETS, VideoCoding
+    from interview_desktop.recording.encoding.trial import Choice, Trial
+    from interview_desktop.recording.encoding.video_coding import PRESETS, VideoCoding
 
     try:
         trials = tuple(

@@ -326,7 +326,7 @@ def _interview(settings: Settings, folder: Path, spoken: Sequence[Audio]) -> str
 
 def _sent(folder: Path) -> str:
     """What strangers send is opened by a worker program; the recording is sent to it."""
-    from interview_desktop.recording.untrusted import extract_speech
+    from interview_desktop.recording.reading.untrusted import extract_speech
 
     recordings = list(folder.rglob("*.mp4"))
     if not recordings:

@@ -30,8 +30,8 @@ from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.processing import ImportedAnswer
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Pending
-from interview_desktop.recording.tags import question_chapters
-from interview_desktop.recording.untrusted import MediaFacts, look_into
+from interview_desktop.recording.finishing.tags import question_chapters
+from interview_desktop.recording.reading.untrusted import MediaFacts, look_into
 from interview_desktop.storage.records import InterviewSummary
 from interview_desktop.storage.store import InterviewStore
 

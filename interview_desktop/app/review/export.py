@@ -15,7 +15,7 @@ from interview_desktop.core.rendering import recognition_json
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.subtitling import answer_subtitles
 from interview_desktop.files.whole import replacement
-from interview_desktop.recording.subtitles import to_srt, to_vtt
+from interview_desktop.recording.finishing.subtitles import to_srt, to_vtt
 
 EXPORT_VERSION = 1
 """Of the JSON form; raised when a program that reads it would have to change."""

@@ -13,7 +13,7 @@ from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_over
 from interview_desktop.questions.files import load_questions
 from interview_desktop.questions.pictures import kept_name
-from interview_desktop.recording.untrusted import check_picture
+from interview_desktop.recording.reading.untrusted import check_picture
 
 OF_SESSION = "pictures"
 """Folder of a session with what its questions showed."""

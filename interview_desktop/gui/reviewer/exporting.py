@@ -62,7 +62,7 @@ def write_export(
             case "srt" | "vtt":
                 unfinished.write_text(review_subtitles(review, form), encoding="utf-8")
             case "clip":
-                from interview_desktop.recording.clip import cut_clip
+                from interview_desktop.recording.finishing.clip import cut_clip
 
                 answer = review.answer(number)
                 if answer is None:

@@ -20,7 +20,7 @@ from interview_desktop.core.errors import DataFolderError, EngineUnavailable, Se
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Failed, Pending, Recognition, Recognized, Withheld, Word
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.store import InterviewStore

@@ -16,7 +16,7 @@ from interview_desktop.capture.no_camera import NAME as NO_CAMERA
 from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import CameraError, EnvironmentFault
 from interview_desktop.core.events import Reopen
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.session.journal import read
 from interview_desktop.session.lock import SessionLock
 from tests.app.holding.test_recovery import files

@@ -17,7 +17,7 @@ from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Recognized, Word
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.storage.records import Origin
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.e2e.commands import Commands, commands

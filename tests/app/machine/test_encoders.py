@@ -12,9 +12,9 @@ from interview_desktop.app.machine import doctor, encoders
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError
-from interview_desktop.recording import trial
-from interview_desktop.recording.trial import Choice, Trial
-from interview_desktop.recording.video_coding import VideoCoding
+from interview_desktop.recording.encoding import trial
+from interview_desktop.recording.encoding.trial import Choice, Trial
+from interview_desktop.recording.encoding.video_coding import VideoCoding
 
 FASTER = VideoCoding(preset="faster")
 

@@ -15,7 +15,7 @@ from interview_desktop.app.review.correcting import correct
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault
 from interview_desktop.core.transcript import Recognized, Word
-from interview_desktop.recording.mux import FfmpegMuxer
+from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.session.journal import Journal
 from interview_desktop.storage.store import InterviewStore
 from tests.app.sessions import ID, Crashed, Tape, tape

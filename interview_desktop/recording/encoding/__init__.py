@@ -1,0 +1,1 @@
+"""How pictures and sound become files: encoder processes, how they are chosen, watched and followed by others."""
