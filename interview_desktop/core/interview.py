@@ -16,7 +16,6 @@ from interview_desktop.core.events import (
     Adjust,
     Begin,
     CancelTimer,
-    ChooseNext,
     Chosen,
     CloseAnswer,
     Command,
@@ -33,7 +32,6 @@ from interview_desktop.core.events import (
     KeepTake,
     MicrophoneBack,
     MicrophoneGone,
-    OpenAnswer,
     Proceed,
     Remark,
     Reopen,
@@ -43,7 +41,6 @@ from interview_desktop.core.events import (
     ResumeListening,
     Retake,
     Skip,
-    Speak,
     StartTimer,
     Stop,
     SuspendListening,
@@ -54,7 +51,20 @@ from interview_desktop.core.events import (
     UtteranceKind,
 )
 from interview_desktop.core.leaving import holding, leaving
-from interview_desktop.core.models import AnswerStart, FollowUp, Question
+from interview_desktop.core.models import FollowUp, Question
+from interview_desktop.core.progress import (
+    Step,
+    ask,
+    choose,
+    explain,
+    finish_question,
+    go_on,
+    greet,
+    open_answer,
+    ready,
+    speak,
+    take_up,
+)
 from interview_desktop.core.state import (
     CAN_HOLD,
     LISTENING,
@@ -63,7 +73,7 @@ from interview_desktop.core.state import (
     InterviewState,
     Phase,
 )
-from interview_desktop.core.takes import counting_take, finished, fresh, resting, settled, takes_begun
+from interview_desktop.core.takes import counting_take, finished, resting, settled, takes_begun
 from interview_desktop.core.turns import (
     AnswerEnded,
     CountdownCancelled,
@@ -77,8 +87,6 @@ from interview_desktop.core.turns import (
 )
 
 __all__ = ["InterviewState", "Phase", "step"]
-
-Step = tuple[InterviewState, tuple[Command, ...]]
 
 LONGEST_EXTENSION = 3600.0
 """Seconds that can be given at once."""
@@ -100,27 +108,27 @@ def step(state: InterviewState, event: Event) -> Step:
         case Stop():
             return _stop(state)
         case Begin() if state.phase is Phase.PLANNED:
-            return _greet(state)
+            return greet(state)
         case UtteranceEnded(token=token) if state.phase in SPEAKING and token == state.token:
             return _utterance_ended(state)
         case TimerEnded() if state.phase is Phase.PREPARING:
-            return _ready(state)
+            return ready(state)
         case Proceed():
             return _proceed(state)
         case KeepGoing() if state.phase is Phase.FINISHING:
             return state, (KeepListening(),)
         case RepeatQuestion() if state.phase in {Phase.PREPARING, Phase.READY}:
-            return _ask(state, CancelTimer())
+            return ask(state, CancelTimer())
         case RepeatQuestion() if state.phase in LISTENING:
             # The answer stays open: what was said before counts, and what the machine says now is not heard.
             prompting = replace(state, phase=Phase.NUDGING)
-            return _speak(prompting, UtteranceKind.QUESTION, state.question.text, SuspendListening())
+            return speak(prompting, UtteranceKind.QUESTION, state.question.text, SuspendListening())
         case Typed(text=text) if state.phase in OPEN_ANSWER:
             return replace(state, typed=text), ()
         case Retake() if state.phase is Phase.REVIEWING and state.attempts_left:
-            return _ask(replace(state, take=state.take + 1, used=0.0, typed=""))
+            return ask(replace(state, take=state.take + 1, used=0.0, typed=""))
         case KeepTake(take=take) if state.phase is Phase.REVIEWING and state.first_take <= take <= state.take:
-            return _next(state, take, state.take)
+            return finish_question(state, take, state.take)
         case Skip() if state.phase not in {Phase.PLANNED, Phase.CLOSING, Phase.ENDED}:
             return _skip(state)
         case Hold(reason=reason) if state.phase in CAN_HOLD:
@@ -151,28 +159,10 @@ def step(state: InterviewState, event: Event) -> Step:
             return state, ()
 
 
-def _greet(state: InterviewState) -> Step:
-    if not state.plan.questions.questions:
-        return _close(state)
-    if not state.plan.greeting:
-        return _ask(state)
-    return _speak(replace(state, phase=Phase.GREETING), UtteranceKind.GREETING, state.plan.greeting)
-
-
-def _ask(state: InterviewState, *before: Command) -> Step:
-    asking = replace(state, phase=Phase.ASKING, over_limit=False)
-    return _speak(asking, UtteranceKind.QUESTION, state.question.text, *before)
-
-
-def _speak(state: InterviewState, kind: UtteranceKind, text: str, *before: Command) -> Step:
-    spoken = replace(state, token=state.token + 1)
-    return spoken, (*before, Speak(spoken.token, kind, text, state.index))
-
-
 def _utterance_ended(state: InterviewState) -> Step:
     match state.phase:
         case Phase.GREETING | Phase.EXPLAINING:
-            return _ask(state)
+            return ask(state)
         case Phase.NUDGING:
             return replace(state, phase=Phase.ANSWERING), (ResumeListening(),)
         case Phase.CLOSING:
@@ -181,32 +171,21 @@ def _utterance_ended(state: InterviewState) -> Step:
             preparation = state.plan.timing_of(state.question).preparation
             if preparation > 0:
                 return replace(state, phase=Phase.PREPARING), (StartTimer(preparation),)
-            return _ready(state)
-
-
-def _ready(state: InterviewState) -> Step:
-    if state.question.answer_start is AnswerStart.KEY:
-        return replace(state, phase=Phase.READY), ()
-    return _open_answer(state)
-
-
-def _open_answer(state: InterviewState, *before: Command) -> Step:
-    answering = replace(state, phase=Phase.ANSWERING, over_limit=False)
-    return answering, (*before, OpenAnswer(state.index, state.take, state.timing, state.patience))
+            return ready(state)
 
 
 def _proceed(state: InterviewState) -> Step:
     match state.phase:
         case Phase.PREPARING:
-            return _open_answer(state, CancelTimer())
+            return open_answer(state, CancelTimer())
         case Phase.READY:
-            return _open_answer(state)
+            return open_answer(state)
         case Phase.ANSWERING | Phase.FINISHING:
             return _end_answer(state, EndReason.DONE)
         case Phase.NUDGING:
             return _end_answer(state, EndReason.DONE, Hush())
         case Phase.REVIEWING:
-            return _next(state, state.take, state.take)
+            return finish_question(state, state.take, state.take)
         case _:
             return state, ()
 
@@ -221,7 +200,7 @@ def _heard(state: InterviewState, turn: TurnEvent) -> Step:
             return replace(state, over_limit=True), ()
         case NudgeDue(number=number) if number <= len(state.plan.nudges) and state.phase is Phase.ANSWERING:
             nudging = replace(state, phase=Phase.NUDGING)
-            return _speak(nudging, UtteranceKind.NUDGE, state.plan.nudges[number - 1], SuspendListening())
+            return speak(nudging, UtteranceKind.NUDGE, state.plan.nudges[number - 1], SuspendListening())
         case NudgeDue(number=number) if number == len(state.plan.nudges) + 1:
             return state, (TellProctor("The candidate has not begun to answer."),)
         case AnswerEnded(reason=reason):
@@ -231,57 +210,28 @@ def _heard(state: InterviewState, turn: TurnEvent) -> Step:
 
 
 def _end_answer(state: InterviewState, reason: EndReason, *before: Command) -> Step:
-    close = (*before, CloseAnswer(state.index, state.take, reason))
+    closing = (*before, CloseAnswer(state.index, state.take, reason))
     if state.plan.attempts > 1:
-        return replace(state, phase=Phase.REVIEWING, complete=state.take), close
-    following, commands = _next(state, state.take, state.take)
-    return following, (*close, *commands)
-
-
-def _next(state: InterviewState, counting: int, taken: int, *, skipped: bool = False) -> Step:
-    """Go on after a question: `counting` is the take that counts, `taken` how many there were."""
-    if state.back is not None:
-        return _go_back(state.back, state, counting, taken)
-    done = replace(fresh(finished(state, counting, taken)), over_limit=False)
-    return _choose(done) if done.may_be_followed and not skipped else _go_on(done)
-
-
-def _choose(state: InterviewState) -> Step:
-    choosing, choose = replace(state, phase=Phase.CHOOSING), ChooseNext(state.index)
-    if not state.plan.acknowledgement:
-        return choosing, (choose,)
-    thanking, said = _speak(choosing, UtteranceKind.ACKNOWLEDGEMENT, state.plan.acknowledgement)
-    return thanking, (*said, choose)
+        return replace(state, phase=Phase.REVIEWING, complete=state.take), closing
+    following, commands = finish_question(state, state.take, state.take)
+    return following, (*closing, *commands)
 
 
 def _chosen(state: InterviewState, question: Question | None) -> Step:
     if question is None:
-        return _go_on(state)
+        return go_on(state)
     follow_ups = (*state.follow_ups, FollowUp(state.place, question, state.plan.replaces))
-    return _ask(replace(state, follow_ups=follow_ups, index=len(state.questions)))
-
-
-def _go_on(state: InterviewState) -> Step:
-    """Ask the next question of the plan, or close."""
-    if state.place + 1 < len(state.plan.questions.questions):
-        return _ask(replace(state, index=state.place + 1))
-    return _close(state)
-
-
-def _close(state: InterviewState) -> Step:
-    if not state.plan.closing:
-        return replace(state, phase=Phase.ENDED), (Finish(completed=True),)
-    return _speak(replace(state, phase=Phase.CLOSING), UtteranceKind.CLOSING, state.plan.closing)
+    return ask(replace(state, follow_ups=follow_ups, index=len(state.questions)))
 
 
 def _skip(state: InterviewState) -> Step:
     commands = leaving(state, EndReason.SKIPPED)
     going_on = replace(state, held_phase=None, held_reason="")
     if state.underlying is Phase.GREETING:
-        return _with_microphone(state, commands, _ask(going_on))
+        return _with_microphone(state, commands, ask(going_on))
     chosen = state.underlying is Phase.CHOOSING
     counting = counting_take(state), takes_begun(state)
-    onward = _go_on(going_on) if chosen else _next(going_on, *counting, skipped=True)
+    onward = go_on(going_on) if chosen else finish_question(going_on, *counting, skipped=True)
     return _with_microphone(state, commands, onward)
 
 
@@ -316,7 +266,7 @@ def _restart(state: InterviewState, used: float) -> Step:
     """Take up an interview whose program was ended in the middle of anything."""
     commands = leaving(state, EndReason.INTERRUPTED)
     rested = resting(replace(state, microphone_gone=False), used)
-    following, more = _greet(rested) if rested.phase is Phase.PLANNED else _take_up(rested, explain=True)
+    following, more = greet(rested) if rested.phase is Phase.PLANNED else take_up(rested, explained=True)
     return following, (*commands, *more)
 
 
@@ -336,34 +286,7 @@ def _reopen(state: InterviewState, question: int, used: float) -> Step:
         extra=0.0,
         back=before,
     )
-    return _with_microphone(state, commands, _explain(again, state.plan.reopening))
-
-
-def _go_back(back: InterviewState, reopened: InterviewState, counting: int, taken: int) -> Step:
-    """Go on where the interview was when an answer was reopened."""
-    return _take_up(settled(back, reopened, counting, taken), explain=back.used > 0)
-
-
-def _take_up(state: InterviewState, *, explain: bool) -> Step:
-    """Go on from a state that `resting` gave."""
-    match state.phase:
-        case Phase.GREETING:
-            return _greet(state)
-        case Phase.REVIEWING:
-            return state, ()
-        case Phase.CHOOSING:
-            return _choose(state)
-        case Phase.CLOSING:
-            return _close(state)
-        case _:
-            return _explain(state, state.plan.resuming) if explain else _ask(state)
-
-
-def _explain(state: InterviewState, text: str) -> Step:
-    """Say why a question is asked again, then ask it."""
-    if not text:
-        return _ask(state)
-    return _speak(replace(state, phase=Phase.EXPLAINING), UtteranceKind.EXPLANATION, text)
+    return _with_microphone(state, commands, explain(again, state.plan.reopening))
 
 
 # --- pauses, and the end -------------------------------------------------------------------------------------
@@ -396,11 +319,11 @@ def _resume(state: InterviewState) -> Step:
         case Phase.ANSWERING | Phase.FINISHING | Phase.NUDGING:
             return replace(back, phase=Phase.ANSWERING), (ResumeListening(),)
         case Phase.GREETING:
-            return _greet(back)
+            return greet(back)
         case Phase.CHOOSING:
-            return _choose(back)
+            return choose(back)
         case _:
-            return _ask(back)
+            return ask(back)
 
 
 def _stop(state: InterviewState) -> Step:

@@ -8,16 +8,13 @@ recovered is finished by the same code as one that ended well.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-from interview_desktop.core.codec import decode
 from interview_desktop.core.echo import as_said
-from interview_desktop.core.interview import Phase
 from interview_desktop.core.media import Chapter, Subtitle
-from interview_desktop.core.models import FollowUp, InterviewPlan, Question
-from interview_desktop.core.noted import NotedReopening, NotedTake, NotedUtterance
+from interview_desktop.core.models import Question
+from interview_desktop.core.noted import NotedTake
+from interview_desktop.core.notes import SessionNotes
 from interview_desktop.core.state import UNFINISHED
 from interview_desktop.core.subtitling import transcript_subtitles
 from interview_desktop.core.transcript import (
@@ -31,16 +28,10 @@ from interview_desktop.core.transcript import (
     Unanswered,
     Utterance,
 )
-from interview_desktop.core.troubles import Troubles
 from interview_desktop.core.turns import EndReason
 
 LAST_SOUND = 0.15
 """Seconds after the end of an answer that still belong to its sound."""
-ROOM_TAIL = 0.2
-"""Seconds for which the room still sounds after the machine has spoken."""
-_LISTENING = (Phase.ANSWERING, Phase.FINISHING)
-_DEAF = (Phase.NUDGING, Phase.HELD)
-"""Phases in which an answer is open, but nothing that is heard belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,107 +62,11 @@ class Untranscribed:
     """Stretches that belong to no answer, because the machine spoke or the interview paused."""
 
 
-class SessionRecord:
+class SessionRecord(SessionNotes):
     """The record of one session.
 
-    Times inside are monotonic; what it gives out is seconds from the recording's zero, within its duration.
+    What it notes are monotonic times; what it gives out is seconds from the recording's zero, within its duration.
     """
-
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.plan: InterviewPlan | None = None
-        self.origin = 0.0
-        """Monotonic time of the recording's zero."""
-        self.sound_late = 0.0
-        """Seconds by which the microphone's sound is late against the camera's pictures, as it was measured before."""
-        self.started = ""
-        """Wall-clock time of the recording's zero, ISO 8601."""
-        self.kept: tuple[int, ...] = ()
-        """The take that counts, by position as in `InterviewState.kept`."""
-        self.follow_ups: tuple[FollowUp, ...] = ()
-        """What was asked beside the plan."""
-        self._spoken: dict[int, NotedUtterance] = {}
-        self._takes: dict[tuple[int, int], NotedTake] = {}
-        self._listened: set[tuple[int, int]] = set()
-        """Takes that were listened to again for their fillers, and had some."""
-        self._given_up: set[tuple[int, int]] = set()
-        """Takes for which there was no time to do so."""
-        self.troubles = Troubles()
-        """What went wrong."""
-        self._reopened: list[NotedReopening] = []
-        self._interruptions: list[tuple[float, float]] = []
-        self._unheard: list[tuple[float, float]] = []
-        self._unheard_from: float | None = None
-
-    def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
-        """Add one journal entry; kinds it does not know are left aside."""
-        self.troubles.take(kind, data, at)
-        match kind:
-            case "session.planned":
-                self.plan = decode(data["plan"])
-            case "recording.started":
-                self.origin, self.started = data["origin"], data["wall"]
-                self.sound_late = data.get("sound_late", 0.0)
-            case "recording.segment":
-                # The file begins with its first frame, which only the recorder knows.
-                self.origin = data["zero"]
-            case "recording.stopped":
-                self.origin = data["origin"]
-            case "utterance.started":
-                self._spoken[data["token"]] = NotedUtterance(data["kind"], data["text"], data["question"], at)
-            case "utterance.ended" if data["token"] in self._spoken:
-                token = data["token"]
-                self._spoken[token] = replace(self._spoken[token], end=at)
-            case "answer.opened":
-                key = data["question"], data["take"]
-                self._takes[key] = NotedTake(*key, opened=at, audio_from=data["audio_from"])
-            case "answer.sound" if (data["question"], data["take"]) in self._takes:
-                # A candidate who began early is heard from before listening began.
-                key = data["question"], data["take"]
-                sound = {"audio_from": data["audio_from"], "overheard": data.get("overheard", True)}
-                self._takes[key] = replace(self._takes[key], **sound)
-            case "answer.closed" if (data["question"], data["take"]) in self._takes:
-                key = data["question"], data["take"]
-                ending = {"closed": at, "reason": data["reason"], "speech": data.get("speech")}
-                self._takes[key] = replace(self._takes[key], **ending)
-            case "listening.resumed" if self._unheard:
-                self._unheard[-1] = self._unheard[-1][0], at
-            case "answer.recognized" if (data["question"], data["take"]) in self._takes:
-                key = data["question"], data["take"]
-                self._takes[key] = replace(self._takes[key], recognition=decode(data["recognition"]))
-            case "answer.verbatim" if (data["question"], data["take"]) in self._takes:
-                key = data["question"], data["take"]
-                self._listened.add(key)
-                self._given_up.discard(key)
-                words = tuple(decode(word) for word in data["words"])
-                recognition = self._takes[key].recognition
-                if isinstance(recognition, Recognized):
-                    recognition = replace(recognition, verbatim=words)
-                    self._takes[key] = replace(self._takes[key], recognition=recognition)
-            case "answer.corrected" if (data["question"], data["take"]) in self._takes:
-                key = data["question"], data["take"]
-                self._takes[key] = replace(self._takes[key], correction=decode(data["recognition"]))
-            case "fillers.waiting":
-                self._given_up.add((data["question"], data["take"]))
-            case "interview.state":
-                self.kept = tuple(data["kept"])
-                self._note_listening(data.get("phase", ""), at)
-            case "interview.event" if data["event"].get("class") == "Reopen":
-                event = data["event"]
-                self._reopened.append(NotedReopening(event["question"], at, event["reason"]))
-            case "interview.event" if data["event"].get("class") == "Typed" and self._takes:
-                latest = next(reversed(self._takes))
-                self._takes[latest] = replace(self._takes[latest], typed=data["event"]["text"], typed_at=at)
-            case "interview.event" if data["event"].get("class") == "Chosen":
-                chosen = decode(data["event"])
-                if chosen.question is not None:
-                    to = self._known_plan().place_of(chosen.after, self.follow_ups)
-                    self.follow_ups = (
-                        *self.follow_ups,
-                        FollowUp(to, chosen.question, self._known_plan().replaces),
-                    )
-            case "session.resumed":
-                self._note_interruption(data["ended"], data["away"], at)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -309,30 +204,13 @@ class SessionRecord:
         found = []
         for take in self._takes.values():
             if take.closed is None:
-                unheard = [*self._unheard, *([(self._unheard_from, until)] if self._unheard_from else [])]
+                open_end = [] if self._unheard_from is None else [(self._unheard_from, until)]
+                unheard = [*self._unheard, *open_end]
                 deaf = sum(max(0.0, min(until, end) - max(take.opened, start)) for start, end in unheard)
                 found.append(
                     OpenTake(take.question, take.take, take.opened, max(0.0, until - take.opened - deaf))
                 )
         return found
-
-    def _note_interruption(self, ended: float, away: float, at: float) -> None:
-        """Whatever went on when the program was ended had its end then."""
-        self._interruptions.append((ended, away))
-        for token, spoken in self._spoken.items():
-            if spoken.end is None:
-                self._spoken[token] = replace(spoken, end=max(spoken.start, ended))
-        if self._unheard_from is not None:
-            self._unheard.append((self._unheard_from, at))
-            self._unheard_from = None
-
-    def _note_listening(self, phase: str, at: float) -> None:
-        if phase in _DEAF and self._unheard_from is None:
-            self._unheard_from = at
-        elif phase in _LISTENING and self._unheard_from is not None:
-            ends = [spoken.end for spoken in self._spoken.values() if spoken.end is not None]
-            self._unheard.append((self._unheard_from, max(at, max(ends, default=at) + ROOM_TAIL)))
-            self._unheard_from = None
 
     def _answer(self, take: NotedTake, duration: float) -> AnswerTranscript:
         question = self.questions[take.question]
@@ -419,8 +297,3 @@ class SessionRecord:
     def _sound_origin(self) -> float:
         """Monotonic time of the first sound in the published video, in which the sound is moved by `sound_late`."""
         return self.origin + self.sound_late
-
-    def _known_plan(self) -> InterviewPlan:
-        if self.plan is None:
-            raise ValueError("the journal does not say what was planned")
-        return self.plan
