@@ -76,14 +76,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Between which values a score lies; two that overlap are not different."""
+    """Between which values a score lies, 0 to 100; people whose bands overlap are not different."""
 
     low: float
     high: float
-
-    def overlaps(self, other: Band) -> bool:
-        """Whether the two have a value in common."""
-        return self.low <= other.high and other.low <= self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,15 +354,3 @@ def may_see(assessment: Assessment, number: int, rater: str, ratings: Collection
         and rating.locked_at
         for rating in ratings
     )
-
-
-def difference(first: Score, second: Score) -> str:
-    """Which of two people's scores is higher: "first", "second", or "no difference" when their bands overlap.
-
-    A score without a value or a band is not compared, and says "cannot be compared".
-    """
-    if first.value is None or second.value is None or first.band is None or second.band is None:
-        return "cannot be compared"
-    if first.band.overlaps(second.band):
-        return "no difference"
-    return "first" if first.value > second.value else "second"

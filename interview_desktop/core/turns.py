@@ -166,11 +166,6 @@ class TurnTaker:
         return self._gate.speaking
 
     @property
-    def counting_down(self) -> bool:
-        """Whether the "Finished?" countdown is open."""
-        return self._countdown_from is not None
-
-    @property
     def begun(self) -> bool:
         """Whether there was speech enough to be an answer, and not only a cough or a chair."""
         return self.speech >= self._settings.least_speech * SPEECH_RATE

@@ -163,11 +163,6 @@ class InterviewKeys:
         self._places = places
         self._chosen = chosen
 
-    @property
-    def encrypts(self) -> bool:
-        """Whether there is a place for new keys."""
-        return self._chosen is not None
-
     def find(self, interview_id: str) -> bytes | None:
         """The key of an interview; None when it is nowhere.
 

@@ -275,11 +275,6 @@ class Outbox:
         found = self._database.read(lambda session: session.execute(wanted).all())
         return Counter({OutboxState(state): count for state, count in found})
 
-    def next_due(self) -> datetime | None:
-        """When the next thing is due; None when nothing waits."""
-        wanted = select(func.min(OutboxRow.not_before)).where(OutboxRow.state == OutboxState.WAITING)
-        return self._database.read(lambda session: session.scalar(wanted))
-
 
 def _of_key(session: Session, key: str) -> OutboxRow | None:
     return session.scalar(select(OutboxRow).where(OutboxRow.key == key))

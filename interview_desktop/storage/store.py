@@ -129,20 +129,6 @@ class InterviewStore(Stores):
             )
         return row is not None
 
-    def add_consent(self, interview: str | int, consent: Consent) -> None:
-        """Enter what the candidate agreed to, or a withdrawal: the latest record holds.
-
-        Raises:
-            DataFolderError: there is no such interview, or the database cannot be written.
-        """
-
-        def work(session: Session) -> None:
-            row = find(session, interview)
-            session.add(mapping.consent_row(row.id, consent))
-            note_held(session, row, ObjectClass.CONSENT)
-
-        self._database.write(work)
-
     def replan(self, plan: InterviewPlan, consent: Consent, *, candidate_id: str = "") -> None:
         """Enter what was arranged for a planned interview since, and what its candidate agreed to; its questions stay.
 

@@ -319,11 +319,10 @@ def test_consent_is_asked_for_first(services: Services, client: TestClient) -> N
         },
     )
     assert created.status_code == 422, "its bucket is not on the list"
-    summary = imported(services.settings, services.folder, services.store, services.clock, count=1)
-    refusal = Consent(
-        frozenset(), "1", "2030-01-01T00:00:00Z", services.store.get(summary.id).consents[0].method
+    refusal = Consent(frozenset(), "1", "2030-01-01T00:00:00Z", CONSENT.method)
+    summary = imported(
+        services.settings, services.folder, services.store, services.clock, count=1, consent=refusal
     )
-    services.store.add_consent(summary.id, refusal)
     for path in ("/process-interview", "/evaluate-answers"):
         answer = client.post(path, json={"interview_id": summary.number})
         assert answer.status_code == 409

@@ -20,7 +20,6 @@ from interview_desktop.core.scoring import (
     Score,
     Scorer,
     Visibility,
-    difference,
     may_see,
 )
 from interview_desktop.core.usage import Usage
@@ -65,16 +64,6 @@ def test_a_rater_sees_a_score_only_after_locking_the_own_mark_of_that_answer() -
     assert not may_see(ASSESSMENT, 1, "me", [replace(locked, interview_id="another")])
     assert may_see(ASSESSMENT, 1, "me", [locked])
     assert may_see(replace(ASSESSMENT, visible=Visibility.ALWAYS), 1, "me", [])
-
-
-def test_people_whose_bands_overlap_are_not_different() -> None:
-    higher = replace(SCORE, value=72.0, band=Band(68.0, 80.0))
-    assert difference(SCORE, higher) == "no difference"
-    best = replace(SCORE, value=90.0, band=Band(80.0, 95.0))
-    assert difference(SCORE, best) == "second"
-    assert difference(best, SCORE) == "first"
-    assert difference(SCORE, replace(best, value=None)) == "cannot be compared"
-    assert difference(SCORE, replace(best, band=None)) == "cannot be compared"
 
 
 def test_the_average_leaves_out_what_has_no_score() -> None:

@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview
 from interview_desktop.app.settings import Settings
+from interview_desktop.core.consent import Consent
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.core.ports import Clock
 from interview_desktop.recording.ffmpeg import find_ffmpeg
@@ -76,6 +77,7 @@ def imported(
     references: Sequence[str] = (),
     count: int = 3,
     interview_id: str = "",
+    consent: Consent | None = None,
 ) -> InterviewSummary:
     """Enter an interview; of small videos when no sources are given."""
     given = sources or [video()] * count
@@ -85,5 +87,12 @@ def imported(
         folder,
         store,
         clock,
-        Import(questions(count), media, tuple(references), candidate_id="C-7", interview_id=interview_id),
+        Import(
+            questions(count),
+            media,
+            tuple(references),
+            candidate_id="C-7",
+            interview_id=interview_id,
+            consent=consent,
+        ),
     )

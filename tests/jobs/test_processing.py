@@ -238,10 +238,11 @@ def test_a_broken_video_costs_only_its_own_answer(place: Place, tmp_path: Path) 
 
 
 def test_without_consent_nothing_is_transcribed(place: Place) -> None:
-    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
-    place.store.add_consent(
-        summary.id,
-        Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-01T00:00:00Z", ConsentMethod.ATTESTED),
+    only_recording = Consent(
+        frozenset({ConsentItem.RECORD}), "1", "2030-01-01T00:00:00Z", ConsentMethod.ATTESTED
+    )
+    summary = imported(
+        place.settings, place.folder, place.store, place.clock, count=1, consent=only_recording
     )
     job = place.process(summary.id)
     assert (job.state, place.recognizers) == (JobState.PARKED, [])

@@ -77,10 +77,9 @@ def test_a_plan_comes_back_as_it_was(store: InterviewStore) -> None:
 
 def test_the_whole_way_of_an_interview(store: InterviewStore, tmp_path: Path) -> None:
     plan = a_plan()
-    store.plan(plan, created=NOW, approved_by=None)
-    store.add_consent(plan.id, CONSENT)
+    store.plan(plan, CONSENT, created=NOW, approved_by=None)
     withdrawn = replace(CONSENT, items=frozenset({ConsentItem.RECORD}), services=frozenset())
-    store.add_consent(plan.id, withdrawn)
+    store.replan(plan, withdrawn)
     store.begin(plan.id, NOW + timedelta(minutes=1))
     assert store.get(plan.id).summary.status is InterviewStatus.RUNNING
     takes = (an_answer(1, 1, "nein"), an_answer(1, 2, "doch ja"), an_answer(2, 1, "nichts"))
