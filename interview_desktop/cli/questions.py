@@ -26,8 +26,9 @@ from interview_desktop.cli.terminal import (
 from interview_desktop.core.errors import SettingsError
 
 if TYPE_CHECKING:
+    from interview_desktop.core.approval import Verdict
     from interview_desktop.core.models import QuestionSet
-    from interview_desktop.storage.question_sets import StoredSet, Verdict
+    from interview_desktop.storage.question_sets import StoredSet
 
 app = typer.Typer(help="Question sets.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -176,7 +177,7 @@ def approve_set(
     as_json: JsonOption = False,
 ) -> None:
     """Approve questions exactly as they are. They become questions.txt of the data folder."""
-    from interview_desktop.storage.question_sets import Verdict
+    from interview_desktop.core.approval import Verdict
 
     _decide(what, Verdict.APPROVE, by, "", out, as_json=as_json, password_stdin=password_stdin)
 
@@ -191,7 +192,7 @@ def reject_set(
     as_json: JsonOption = False,
 ) -> None:
     """Reject questions; they cannot be asked in a selection until somebody approves them."""
-    from interview_desktop.storage.question_sets import Verdict
+    from interview_desktop.core.approval import Verdict
 
     _decide(what, Verdict.REJECT, by, reason, out, as_json=as_json, password_stdin=password_stdin)
 
@@ -248,7 +249,7 @@ def _decide(
     from interview_desktop.app.people import who
     from interview_desktop.app.sets.approving import decide, submit
     from interview_desktop.app.sets.pictures import PictureShelf
-    from interview_desktop.storage.question_sets import Decision
+    from interview_desktop.core.approval import Decision
     from interview_desktop.storage.tables import SetState
 
     now = SystemClock().now()

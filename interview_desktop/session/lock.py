@@ -56,6 +56,21 @@ class SessionLock:
             return None
         return cls(descriptor)
 
+    @classmethod
+    def held(cls, folder: Path) -> bool:
+        """Whether somebody owns the session of a folder now; raises what `take` does."""
+        lock = cls.take(folder)
+        if lock is None:
+            return True
+        lock.release()
+        return False
+
+    def __enter__(self) -> SessionLock:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.release()
+
     def release(self) -> None:
         """Let go of it; safe to call twice."""
         if self._descriptor >= 0:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Select, and_, or_, select, update
 from sqlalchemy.orm import Session
 
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import DataFolderError, QuestionFileError, UnknownId
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage import mapping
@@ -25,23 +25,6 @@ from interview_desktop.storage.tables import (
     QuestionSetRow,
     SetState,
 )
-
-
-class Verdict(StrEnum):
-    """What a person decides about a set."""
-
-    APPROVE = "approve"
-    REJECT = "reject"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One decision about a set."""
-
-    verdict: Verdict
-    by: str
-    at: datetime
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

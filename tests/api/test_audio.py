@@ -15,6 +15,7 @@ from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.erasing import erase
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.settings import Settings
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import DataFolderError, EngineFailed
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.scoring import (
@@ -29,7 +30,6 @@ from interview_desktop.core.scoring import (
 from interview_desktop.core.transcript import NoSpeech
 from interview_desktop.recording.reading.untrusted import Limits
 from interview_desktop.storage.people_tables import Role
-from interview_desktop.storage.question_sets import Decision, Verdict
 from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.store import InterviewStore
 from tests.api.audio_service import scripted

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from interview_desktop.app.sets.approval_view import SetToApprove
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.models import Anchor, Question, QuestionSet
 from interview_desktop.questions.lint import lint
-from interview_desktop.storage.question_sets import Decision, Verdict
 from interview_desktop.storage.tables import SetState
 
 SET_ID = "4b1c7c0e-6f5a-4d0e-9a51-0d5c1b8f2a10"

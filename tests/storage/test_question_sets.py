@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import DataFolderError, QuestionFileError
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.storage.database import Database, downgrade, sqlite_url
-from interview_desktop.storage.question_sets import Decision, QuestionSetStore, Verdict
+from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import SetState
 from tests.storage.samples import NOW, QUESTIONS, a_plan

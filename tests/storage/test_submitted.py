@@ -8,10 +8,10 @@ from uuid import uuid4
 
 import pytest
 
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import NameTaken, UnknownId
 from interview_desktop.core.transcript import NoSpeech, Standing
 from interview_desktop.storage.listing import Wanted
-from interview_desktop.storage.question_sets import Decision, Verdict
 from interview_desktop.storage.records import Origin
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import InterviewStatus

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Body, Query, Request
@@ -35,6 +34,7 @@ from interview_desktop.app.sets import approving
 from interview_desktop.app.sets.authoring import NOBODY_S_CV, keep, write_questions
 from interview_desktop.app.sets.set_json import set_json
 from interview_desktop.app.sets.set_json import stored_json as shown
+from interview_desktop.core import approval
 from interview_desktop.core.authoring import DEFAULT_COUNT, AuthorRequest, Difficulty
 from interview_desktop.core.models import QuestionSet
 
@@ -177,7 +177,7 @@ def approve(
     verdict: Annotated[Verdict | None, Body()] = None,
 ) -> dict[str, Any]:
     """Approve questions exactly as they are; they become `questions.txt` of the data folder."""
-    return _decide(approving.approve, set_id, caller, services, verdict or Verdict())
+    return _decide(approval.Verdict.APPROVE, set_id, caller, services, verdict or Verdict())
 
 
 def reject(
@@ -187,23 +187,17 @@ def reject(
     verdict: Annotated[Verdict | None, Body()] = None,
 ) -> dict[str, Any]:
     """Reject questions; they cannot be asked in a selection until somebody approves them."""
-    return _decide(approving.reject, set_id, caller, services, verdict or Verdict())
+    return _decide(approval.Verdict.REJECT, set_id, caller, services, verdict or Verdict())
 
 
 def _decide(
-    decide: Callable[..., Any], set_id: str, caller: Caller, services: Services, verdict: Verdict
+    verdict: approval.Verdict, set_id: str, caller: Caller, services: Services, said: Verdict
 ) -> dict[str, Any]:
-    return shown(
-        decide(
-            services.store,
-            services.folder,
-            services.settings,
-            identity(set_id, _SET),
-            by=caller.name if caller.id else " ".join(verdict.by.split()) or machine_user(),
-            reason=verdict.reason.strip(),
-            at=services.clock.now(),
-        )
-    )
+    by = caller.name if caller.id else " ".join(said.by.split()) or machine_user()
+    decision = approval.Decision(verdict, by, services.clock.now(), said.reason.strip())
+    sets = services.store.question_sets
+    decided = approving.decide(sets, services.folder, identity(set_id, _SET), decision, services.settings)
+    return shown(decided)
 
 
 def _questions(questions: QuestionSet) -> list[LocalQuestion]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from interview_desktop.app.demo import SAMPLE_QUESTIONS
 from interview_desktop.app.holding.closing import ask_to_close
@@ -136,7 +135,7 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
         )
     broke_off = summary.status in {InterviewStatus.RUNNING, InterviewStatus.INTERRUPTED}
     session = folder.session(summary.id)
-    if session.is_dir() and (broke_off or _is_held(session)):
+    if session.is_dir() and (broke_off or SessionLock.held(session)):
         # Whoever holds it writes its files and says so, also while it is being prepared; `recover` finishes what broke off.
         ask_to_close(folder, summary.id)
         return Ended(summary, before=False, closing=True)
@@ -146,15 +145,6 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
     store.finish(_never_held(summary, now))
     vault.settle_all()
     return Ended(store.get(summary.id).summary, before=False)
-
-
-def _is_held(session: Path) -> bool:
-    """Whether a program on this machine prepares or holds the session at this moment."""
-    lock = SessionLock.take(session)
-    if lock is None:
-        return True
-    lock.release()
-    return False
 
 
 def _never_held(summary: InterviewSummary, now: datetime) -> InterviewOutcome:

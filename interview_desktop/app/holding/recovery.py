@@ -181,9 +181,9 @@ class Recoverer:
             if lock is None:
                 return Recovery(path.name, Found.RUNNING, f"The interview {path.name} is running.")
             try:
-                return self._waits_for_people(path, found, waiting) or self._owned(path)
+                with lock:
+                    return self._waits_for_people(path, found, waiting) or self._owned(path)
             finally:
-                lock.release()
                 self._vault.settle(path.name)
         except JournalBroken as fault:
             return _left_alone(path, f"The session {path.name} is left alone: {fault.what}")
@@ -320,13 +320,7 @@ class Recoverer:
 
     def _is_owned(self, interview_id: str) -> bool:
         path = self._folder.session(interview_id)
-        if not path.is_dir():
-            return False
-        lock = SessionLock.take(path)
-        if lock is None:
-            return True
-        lock.release()
-        return False
+        return path.is_dir() and SessionLock.held(path)
 
 
 def _is_session(path: Path) -> bool:

@@ -106,12 +106,10 @@ def find_interrupted(folder: DataFolder) -> list[Interrupted]:
             interrupted = interrupted_in(path, remains)
             if interrupted is None or interrupted.plan.id != path.name:
                 continue
-            lock = SessionLock.take(path)
+            if not SessionLock.held(path):
+                found.append(interrupted)
         except EnvironmentFault:
             continue  # told by the recovery, which looks at everything
-        if lock is not None:
-            lock.release()
-            found.append(interrupted)
     return sorted(found, key=lambda each: each.since, reverse=True)
 
 

@@ -74,11 +74,11 @@ class GuardFolder:
 
     def app_lives(self) -> bool:
         """Whether there is a kiosk."""
-        return _is_held(self._app)
+        return SessionLock.held(self._app)
 
     def guardian_lives(self) -> bool:
         """Whether there is a guardian."""
-        return _is_held(self._guardian)
+        return SessionLock.held(self._guardian)
 
     def begin(self) -> None:
         """Forget the run before."""
@@ -181,11 +181,3 @@ def guardian_starter(arguments: Sequence[str]) -> Callable[[], subprocess.Popen[
         )
 
     return start
-
-
-def _is_held(folder: Path) -> bool:
-    lock = SessionLock.take(folder)
-    if lock is None:
-        return True
-    lock.release()
-    return False

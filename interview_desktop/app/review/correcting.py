@@ -6,7 +6,8 @@ The recogniser's words stay in the journal and in the editions before. A correct
 
 from __future__ import annotations
 
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview_desktop.app.holding.publishing import write_editions
@@ -27,17 +28,26 @@ from interview_desktop.session.remains import ADDED, JOURNAL_NAME, Remains, read
 from interview_desktop.storage.store import InterviewStore
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What one take of an answer is to say."""
+
+    number: int
+    """Position of the question, from 1."""
+    take: int
+    text: str
+    """What was really said."""
+    by: str
+    """Who says so."""
+
+
 def correct(
     settings: Settings,
     folder: DataFolder,
     store: InterviewStore,
     clock: Clock,
     interview_id: str,
-    *,
-    number: int,
-    take: int,
-    text: str,
-    by: str,
+    correction: Correction,
 ) -> dict[str, Path]:
     """Put the words of one answer right.
 
@@ -47,10 +57,7 @@ def correct(
         store: its store.
         clock: for the journal and the audit log.
         interview_id: of an interview that has ended.
-        number: position of the question, from 1.
-        take: which take of it.
-        text: what was really said.
-        by: who says so.
+        correction: of one of its answers.
 
     Returns:
         The files of the new edition, by their form; none when nothing was changed.
@@ -59,7 +66,7 @@ def correct(
         EnvironmentFault: there is no text, or the answer has no words that could be put right.
         DataFolderError: there is no such session, it runs, or it cannot be written.
     """
-    if not text.strip():
+    if not correction.text.strip():
         raise EnvironmentFault(
             sentence("A correction without words would delete the answer"), sentence("Write what was said")
         )
@@ -70,59 +77,44 @@ def correct(
             sentence("Correct it where it was recorded"),
         )
     with Vault(folder).taken_up(interview_id):
-        return _correct(
-            settings, folder, store, clock, interview_id, number=number, take=take, text=text, by=by
-        )
+        with _owned(session):
+            found = read_remains(session)
+            if not found.ended or found.duration is None:
+                raise DataFolderError(
+                    sentence("The interview {0} is not finished", interview_id), sentence("Run recover first")
+                )
+            answer = _answer(found, correction)
+            words = _words(answer, correction)
+            if words is None:
+                return {}
+            edition = found.editions + 1
+            with closing(Chronicle.resume(session / JOURNAL_NAME, clock)[0]) as chronicle:
+                chronicle.note("answer.corrected", _noted(correction, words))
+                files = write_editions(folder, chronicle.record, found.duration, edition=edition, again=True)
+                store.recognized(interview_id, replace(answer, recognition=words))
+                chronicle.note(ADDED, {"edition": edition})
+        note(store, Act.CHANGED, interview_id, f"transcript {edition}", by=correction.by, at=clock.now())
+        Sealer(folder, key_file(settings), clock).seal(interview_id)
+        return files
 
 
-def _correct(
-    settings: Settings,
-    folder: DataFolder,
-    store: InterviewStore,
-    clock: Clock,
-    interview_id: str,
-    *,
-    number: int,
-    take: int,
-    text: str,
-    by: str,
-) -> dict[str, Path]:
-    session = folder.session(interview_id)
+def _owned(session: Path) -> SessionLock:
     lock = SessionLock.take(session)
     if lock is None:
         raise DataFolderError(
-            sentence("The interview {0} is running", interview_id), sentence("Wait until it has ended")
+            sentence("The interview {0} is running", session.name), sentence("Wait until it has ended")
         )
-    try:
-        found = read_remains(session)
-        if not found.ended or found.duration is None:
-            raise DataFolderError(
-                sentence("The interview {0} is not finished", interview_id), sentence("Run recover first")
-            )
-        answer = _answer(found, number, take)
-        words = _words(answer, text, by)
-        if words is None:
-            return {}
-        chronicle, _ = Chronicle.resume(session / JOURNAL_NAME, clock)
-        try:
-            chronicle.note(
-                "answer.corrected",
-                {"question": number - 1, "take": take, "recognition": encode(words), "by": by},
-            )
-            edition = found.editions + 1
-            files = write_editions(folder, chronicle.record, found.duration, edition=edition, again=True)
-            store.recognized(interview_id, replace(answer, recognition=words))
-            chronicle.note(ADDED, {"edition": edition})
-        finally:
-            chronicle.close()
-    finally:
-        lock.release()
-    note(store, Act.CHANGED, interview_id, f"transcript {edition}", by=by, at=clock.now())
-    Sealer(folder, key_file(settings), clock).seal(interview_id)
-    return files
+    return lock
 
 
-def _answer(found: Remains, number: int, take: int) -> AnswerTranscript:
+def _noted(correction: Correction, words: Recognized) -> dict[str, object]:
+    """What the journal says of it, where questions count from 0."""
+    where = {"question": correction.number - 1, "take": correction.take}
+    return {**where, "recognition": encode(words), "by": correction.by}
+
+
+def _answer(found: Remains, correction: Correction) -> AnswerTranscript:
+    number, take = correction.number, correction.take
     answers = found.record.transcript(found.duration or 0.0).answers
     answer = next((each for each in answers if (each.number, each.take) == (number, take)), None)
     if answer is None or not isinstance(answer.recognition, Recognized):
@@ -133,11 +125,11 @@ def _answer(found: Remains, number: int, take: int) -> AnswerTranscript:
     return answer
 
 
-def _words(answer: AnswerTranscript, text: str, by: str) -> Recognized | None:
+def _words(answer: AnswerTranscript, correction: Correction) -> Recognized | None:
     """The recognition with the words put right; None when they are the same."""
     said = answer.recognition
-    if not isinstance(said, Recognized) or said.text.split() == text.split():
+    if not isinstance(said, Recognized) or said.text.split() == correction.text.split():
         return None
-    words = corrected(said.words, text, answer.start, answer.end)
+    words = corrected(said.words, correction.text, answer.start, answer.end)
     # The fillers belong to the words before: what a person wrote was not listened to for them.
-    return replace(said, words=words, verbatim=(), corrected_by=by)
+    return replace(said, words=words, verbatim=(), corrected_by=correction.by)

@@ -16,7 +16,7 @@ from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.logs import start_logging
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.people import Person, person
-from interview_desktop.app.review.correcting import correct
+from interview_desktop.app.review.correcting import Correction, correct
 from interview_desktop.app.review.view import Opinions, Review, ReviewedAnswer, agreements
 from interview_desktop.app.scoring import rating
 from interview_desktop.app.settings import Settings
@@ -245,10 +245,7 @@ class Reviewer:
             self._store,
             self._clock,
             interview_id,
-            number=number,
-            take=take,
-            text=text,
-            by=self.name,
+            Correction(number, take, text, by=self.name),
         )
 
     def exports(self, interview_id: str, form: str) -> None:

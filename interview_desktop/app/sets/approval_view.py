@@ -9,9 +9,10 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.sets.approving import decide
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import has_database, open_store
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.models import QuestionSet
 from interview_desktop.questions.lint import Finding, lint
-from interview_desktop.storage.question_sets import Decision, StoredSet, Verdict
+from interview_desktop.storage.question_sets import StoredSet
 from interview_desktop.storage.tables import SetState
 
 MOST_SETS = 200

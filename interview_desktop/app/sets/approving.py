@@ -14,12 +14,13 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.sets.pictures import PictureShelf
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import has_database, open_store
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import InterviewPlan, Purpose, QuestionSet
 from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import text_format
 from interview_desktop.questions.files import parse_questions, save_questions
-from interview_desktop.storage.question_sets import Decision, QuestionSetStore, StoredSet, Verdict
+from interview_desktop.storage.question_sets import QuestionSetStore, StoredSet
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import SetState
 
@@ -116,34 +117,6 @@ def decide(
     if decision.verdict is Verdict.APPROVE and decided.state is SetState.APPROVED:
         save_questions(decided.questions, folder.questions, replace=True)
     return decided
-
-
-def approve(
-    store: InterviewStore,
-    folder: DataFolder,
-    settings: Settings,
-    set_id: str,
-    *,
-    by: str,
-    reason: str,
-    at: datetime,
-) -> StoredSet:
-    """Approve a set as it is; raises what `decide` does."""
-    return decide(store.question_sets, folder, set_id, Decision(Verdict.APPROVE, by, at, reason), settings)
-
-
-def reject(
-    store: InterviewStore,
-    folder: DataFolder,
-    settings: Settings,
-    set_id: str,
-    *,
-    by: str,
-    reason: str,
-    at: datetime,
-) -> StoredSet:
-    """Reject a set; raises what `decide` does."""
-    return decide(store.question_sets, folder, set_id, Decision(Verdict.REJECT, by, at, reason), settings)
 
 
 def page_of_sets(

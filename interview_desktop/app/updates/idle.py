@@ -12,9 +12,5 @@ def interview_runs(folder: DataFolder) -> bool:
     Raises:
         DataFolderError: a lock cannot be looked at.
     """
-    for file in (folder.root / "sessions").glob(f"*/{LOCK_NAME}"):
-        lock = SessionLock.take(file.parent)
-        if lock is None:
-            return True
-        lock.release()
-    return False
+    locks = (folder.root / "sessions").glob(f"*/{LOCK_NAME}")
+    return any(SessionLock.held(lock.parent) for lock in locks)

@@ -11,7 +11,7 @@ import pytest
 from interview_desktop.app.holding.recovery import Found, Recoverer
 from interview_desktop.app.kept.sealing import Sealer, verify
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.review.correcting import correct
+from interview_desktop.app.review.correcting import Correction, correct
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError, EnvironmentFault
 from interview_desktop.core.transcript import Recognized, Word
@@ -55,7 +55,7 @@ def put_right(
     ended: tuple[Settings, DataFolder, InterviewStore], text: str, number: int = 1
 ) -> dict[str, Path]:
     settings, folder, store = ended
-    return correct(settings, folder, store, FakeClock(), ID, number=number, take=1, text=text, by="Bo")
+    return correct(settings, folder, store, FakeClock(), ID, Correction(number, take=1, text=text, by="Bo"))
 
 
 def test_the_original_is_kept_and_the_correction_is_a_new_edition(
@@ -92,7 +92,12 @@ def test_what_cannot_be_corrected_is_told(ended: tuple[Settings, DataFolder, Int
     settings, folder, store = ended
     with pytest.raises(DataFolderError, match="is not here"):
         correct(
-            settings, folder, store, FakeClock(), ID.replace("6f", "7f"), number=1, take=1, text="x", by="Bo"
+            settings,
+            folder,
+            store,
+            FakeClock(),
+            ID.replace("6f", "7f"),
+            Correction(1, take=1, text="x", by="Bo"),
         )
 
 

@@ -20,12 +20,12 @@ from interview_desktop.app.sets.approving import (
 from interview_desktop.app.sets.authoring import keep, write_questions
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.app.settings_table import setting_rows
+from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.authoring import AuthorRequest
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import Purpose, QuestionSet
 from interview_desktop.questions.files import load_questions, save_questions
 from interview_desktop.questions.offline_author import OfflineAuthor
-from interview_desktop.storage.question_sets import Decision, Verdict
 from interview_desktop.storage.store import InterviewStore
 from tests.storage.samples import NOW
 
