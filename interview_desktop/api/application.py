@@ -21,6 +21,7 @@ from interview_desktop.api.idempotency import Answers
 from interview_desktop.api.layers.bodies import Bodies
 from interview_desktop.api.layers.doors import Doors
 from interview_desktop.api.layers.headers import SecurityHeaders
+from interview_desktop.api.layers.heads import Heads
 from interview_desktop.api.layers.plain import PlainErrors
 from interview_desktop.api.layers.watching import Watching
 from interview_desktop.api.live import LIVE
@@ -78,12 +79,20 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
             Middleware(Watching),
             Middleware(SecurityHeaders),
             Middleware(Doors, Origins(server)),
+            Middleware(Heads),
             Middleware(PlainErrors),
             Middleware(
                 CORSMiddleware,
                 allow_origins=list(server.origins),
                 allow_methods=["GET", "POST", "PUT", "DELETE"],
-                allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "Range", "If-None-Match"],
+                allow_headers=[
+                    "Authorization",
+                    "Content-Type",
+                    "Idempotency-Key",
+                    "Range",
+                    "If-Range",
+                    "If-None-Match",
+                ],
                 expose_headers=["ETag", "Content-Range", "Accept-Ranges", "Retry-After", "X-Request-ID"],
                 allow_credentials=bool(server.origins),
                 max_age=600,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
-from fastapi.responses import FileResponse
 
+from interview_desktop.api.files import FileAnswer
 from interview_desktop.api.pages import Pages
 
 router = APIRouter(include_in_schema=False)
@@ -35,18 +35,18 @@ _PAGES = Pages(_FOLDER, _FILES, _HEADERS)
 
 
 @router.get("/docs")
-async def docs() -> FileResponse:
+async def docs() -> FileAnswer:
     """The endpoints, to try them."""
     return _PAGES.page("docs.html")
 
 
 @router.get("/redoc")
-async def redoc() -> FileResponse:
+async def redoc() -> FileAnswer:
     """The endpoints, to read about them."""
     return _PAGES.page("redoc.html")
 
 
 @router.get("/docs/{name}")
-async def part(name: str) -> FileResponse:
+async def part(name: str) -> FileAnswer:
     """A file of the two pages; only those that are named here exist."""
     return _PAGES.part(name)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fastapi.responses import FileResponse
-
 from interview_desktop.api.errors import Refused
+from interview_desktop.api.files import FileAnswer
 from interview_desktop.app.paths import resources
 
 
@@ -22,11 +21,11 @@ class Pages:
     headers: Mapping[str, str]
     """Sent with each of them."""
 
-    def page(self, name: str) -> FileResponse:
+    def page(self, name: str) -> FileAnswer:
         """One of the pages."""
         return self._file(f"{self.folder}/{name}", "text/html; charset=utf-8")
 
-    def part(self, name: str) -> FileResponse:
+    def part(self, name: str) -> FileAnswer:
         """What a page loads.
 
         Raises:
@@ -37,5 +36,5 @@ class Pages:
             raise Refused(404, "There is nothing at this address.")
         return self._file(*found)
 
-    def _file(self, file: str, kind: str) -> FileResponse:
-        return FileResponse(resources() / file, media_type=kind, headers=dict(self.headers))
+    def _file(self, file: str, kind: str) -> FileAnswer:
+        return FileAnswer(resources() / file, media_type=kind, headers=dict(self.headers))

@@ -77,7 +77,6 @@ _CREDENTIALS = {
 }
 
 
-@router.head("/health", include_in_schema=False)  # watchers of services ask so
 @router.get("/health", tags=["service"])
 async def health(request: Request) -> Health:
     """Whether the service answers. Looks at nothing that could take long; `interview-desktop doctor` looks at everything."""

@@ -17,6 +17,8 @@ import platformdirs
 from interview_desktop.core.errors import DataFolderError, NameTaken, SettingsError
 
 APPLICATION = "Interview Desktop"
+SOUNDS = "audio/"
+"""What the keys of sound over the `audio` interface begin with."""
 
 
 def default_data_folder() -> Path:
@@ -162,6 +164,20 @@ class DataFolder:
     def sounds(self) -> Path:
         """Spoken questions, and answers as they were sent, of the `audio` interface."""
         return Path(self.audio).expanduser() if self.audio else self.root / "audio"
+
+    def key(self, path: Path) -> str:
+        """What a file is called in every place for files: its path below the data folder, which may be moved.
+
+        What is below `sounds`, which may be elsewhere, is called `audio/...` wherever it is.
+        """
+        found, sounds = path.absolute(), self.sounds.absolute()
+        if found.is_relative_to(sounds):
+            return SOUNDS + found.relative_to(sounds).as_posix()
+        return found.relative_to(self.root.absolute()).as_posix()
+
+    def at(self, key: str) -> Path:
+        """The file of a key."""
+        return self.sounds / key.removeprefix(SOUNDS) if key.startswith(SOUNDS) else self.root / key
 
     @property
     def offsets(self) -> Path:

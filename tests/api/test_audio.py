@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from interview_desktop.api.local import CONTRACT as LOCAL
 from interview_desktop.api.services import Services
+from interview_desktop.app.artifacts.finished import class_of
+from interview_desktop.app.artifacts.uploading import Uploader, take_back
 from interview_desktop.app.audio import interviews as sessions
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.erasing import erase
@@ -18,6 +22,7 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.core.approval import Decision, Verdict
 from interview_desktop.core.errors import DataFolderError, EngineFailed
 from interview_desktop.core.ports import Clock
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.scoring import (
     AnswerAssessment,
     Assessment,
@@ -29,6 +34,7 @@ from interview_desktop.core.scoring import (
 )
 from interview_desktop.core.transcript import NoSpeech
 from interview_desktop.recording.reading.untrusted import Limits
+from interview_desktop.storage.folder_artifacts import FolderArtifacts
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.store import InterviewStore
@@ -544,6 +550,33 @@ def test_words_and_scores_are_encrypted_when_all_is_evaluated(tmp_path: Path) ->
         assert (question.status_code, len(question.content)) == (206, 100)
         assert vault.decrypt(session["session_id"])
         assert kept.read_bytes() == sound("wav")
+
+
+@pytest.mark.usefixtures("quick_scores")
+@pytest.mark.parametrize("all_of_them", [True, False])
+def test_the_sound_of_a_session_is_brought_away_once_it_has_ended(tmp_path: Path, all_of_them: bool) -> None:
+    (tmp_path / "data").mkdir()
+    share = tmp_path / "share"
+    elsewhere = {"audio_storage_path": str(tmp_path / "sound elsewhere")}
+    services = open_services(tmp_path / "data", artifacts={"folder": str(share)}, **elsewhere)
+    with client_of(services, contracts=(LOCAL, scripted([GOOD]))) as client:
+        session = started(client, question_count=1 if all_of_them else 2)
+        interview_id = session["session_id"]
+        submitted(client, session["questions"][0]["id"], sound("wav"))
+        assert services.store.outbox.of(interview_id) == ()
+        if all_of_them:
+            client.post(f"{API}/submit-all-answers/", json={"session_id": interview_id})
+        else:
+            client.post("/end-interview", json={"interview_id": interview_id})
+        with closing(FolderArtifacts(share)) as place:
+            uploader = Uploader(services.folder, services.store, place, services.clock)
+            uploader.work()
+            (sent,) = (path for path in share.rglob("*") if path.is_file())
+            assert sent.parent == share / "audio" / "answers" and sent.read_bytes() == sound("wav")
+            kinds = {ObjectClass.RAW_MEDIA}
+            assert class_of(services.folder, sent.relative_to(share).as_posix()) in kinds
+            assert take_back(services.settings, services.folder, services.store, interview_id, kinds) == 1
+            assert not sent.exists()
 
 
 @pytest.mark.usefixtures("quick_scores")

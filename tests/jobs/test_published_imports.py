@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.artifacts.uploading import Uploader, finished_files
+from interview_desktop.app.artifacts.finished import finished_files
+from interview_desktop.app.artifacts.uploading import Uploader
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.paths import DataFolder
@@ -106,7 +107,7 @@ def test_it_is_brought_away_with_its_media(
     sent = replace(folder, uploads=True)
     interview_id = entered(sent, store, count=2)
     assert processed(sent, store, interview_id).state is JobState.DONE
-    keys = finished_files(sent, interview_id)
+    keys = finished_files(sent, store, interview_id)
     assert f"transcripts/transcript_{interview_id}.txt" in keys
     assert f"imports/{interview_id}/question_1.mp4" in keys
     with closing(FolderArtifacts(tmp_path / "share")) as place:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, File, Form, Path, Query, Request, Response, UploadFile
-from fastapi.responses import FileResponse
 
 from interview_desktop.api.audio.answers import (
     TYPE,
@@ -27,6 +26,7 @@ from interview_desktop.api.audio.shapes import (
 from interview_desktop.api.bodies import identity, reference
 from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import Refused
+from interview_desktop.api.files import IN_PARTS, FileAnswer
 from interview_desktop.api.idempotency import IdempotentRoute, about
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.api.services import Services
@@ -66,12 +66,8 @@ def make_router(prefix: str) -> APIRouter:
         "/question/{question_id}/audio/",
         question_audio,
         methods=["GET"],
-        response_class=FileResponse,
-        responses={
-            200: {"content": {"audio/mpeg": {}}},
-            206: {"description": "A part", "content": {"audio/mpeg": {}}},
-            304: {"description": "As it was"},
-        },
+        response_class=FileAnswer,
+        responses={200: {"content": {"audio/mpeg": {}}}, **IN_PARTS},
     )
     router.add_api_route("/submit-answer/", submit, methods=["POST"], response_model=AnswerBody)
     router.add_api_route("/submit-all-answers/", submit_all, methods=["POST"], response_model=EvaluationBody)
@@ -124,7 +120,7 @@ def question_audio(
     caller: Annotated[Caller | None, Depends(possible_caller)],
     services: CurrentServices,
     interviews: Interviews,
-) -> Response:
+) -> FileAnswer:
     """The spoken question as MP3; in parts, if asked so."""
     found = (
         identity(question_id, "question") if caller is None else reference(question_id, caller, "question")
@@ -147,9 +143,7 @@ def question_audio(
         "ETag": f'"{asked_id}-{path.stat().st_size}"',
         "Cache-Control": f"private, max-age={_KEPT_S}, immutable",
     }
-    if headers["ETag"] in (request.headers.get("if-none-match") or ""):
-        return Response(status_code=304, headers=headers)
-    return FileResponse(path, media_type="audio/mpeg", headers=headers)
+    return FileAnswer(path, media_type="audio/mpeg", headers=headers)
 
 
 async def submit(

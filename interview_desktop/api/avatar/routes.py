@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse
 from pydantic import BaseModel, Field
 
 from interview_desktop import __version__
 from interview_desktop.api.avatar.studio import CurrentStudio
 from interview_desktop.api.errors import ErrorBody, Refused
+from interview_desktop.api.files import IN_PARTS, FileAnswer
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.app.avatar.service import question_type
 from interview_desktop.app.avatar.voices import installed_voices, preferred_voice
@@ -128,23 +128,23 @@ def voices(caller: CurrentCaller, services: CurrentServices, language: str = "en
     )
 
 
-@router.get("/avatar/image.png", response_class=FileResponse)
-async def image() -> FileResponse:
+@router.get("/avatar/image.png", response_class=FileAnswer, responses=IN_PARTS)
+async def image() -> FileAnswer:
     """The interviewer's still picture."""
-    return FileResponse(resources() / "avatar" / "interviewer.png", media_type="image/png", headers=_KEEP)
+    return FileAnswer(resources() / "avatar" / "interviewer.png", media_type="image/png", headers=_KEEP)
 
 
-@router.get("/avatar/idle.mp4", response_class=FileResponse)
-async def idle() -> FileResponse:
+@router.get("/avatar/idle.mp4", response_class=FileAnswer, responses=IN_PARTS)
+async def idle() -> FileAnswer:
     """The interviewer while nothing is said, as a loop."""
-    return FileResponse(resources() / "avatar" / "idle.mp4", media_type="video/mp4", headers=_KEEP)
+    return FileAnswer(resources() / "avatar" / "idle.mp4", media_type="video/mp4", headers=_KEEP)
 
 
-@router.get("/avatar/clips/{name}.mp4", response_class=FileResponse, responses=_NOT_FOUND)
-def clip(name: str, studio: CurrentStudio) -> FileResponse:
+@router.get("/avatar/clips/{name}.mp4", response_class=FileAnswer, responses=IN_PARTS | _NOT_FOUND)
+def clip(name: str, studio: CurrentStudio) -> FileAnswer:
     """A clip of a question. Players send no token; its name cannot be guessed from outside."""
     clips = studio.service.clips
     path = clips.file(name) if clips is not None else None
     if path is None:
         raise Refused(404, "There is no such clip.")
-    return FileResponse(path, media_type="video/mp4", headers=_KEEP)
+    return FileAnswer(path, media_type="video/mp4", headers=_KEEP)

@@ -1,4 +1,4 @@
 """What every request passes through before a route sees it.
 
-Outermost first: watching, headers, hosts and origins and rates, the form of errors, CORS, the size of bodies.
+Outermost first: watching, headers, hosts and origins and rates, HEAD, the form of errors, CORS, the size of bodies.
 """

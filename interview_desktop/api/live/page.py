@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
-from fastapi.responses import FileResponse
 
+from interview_desktop.api.files import FileAnswer
 from interview_desktop.api.pages import Pages
 
 router = APIRouter(include_in_schema=False)
@@ -31,12 +31,12 @@ _PAGES = Pages("web", _FILES, _HEADERS)
 
 
 @router.get("/client")
-async def client() -> FileResponse:
+async def client() -> FileAnswer:
     """The page."""
     return _PAGES.page("client.html")
 
 
 @router.get("/client/{name}")
-async def part(name: str) -> FileResponse:
+async def part(name: str) -> FileAnswer:
     """A file of the page; only those that are named here exist."""
     return _PAGES.part(name)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Request, Response
+from fastapi import APIRouter, Body, Request
 
 from interview_desktop import __version__
 from interview_desktop.api.consents import consent_of
 from interview_desktop.api.errors import ErrorBody, Refused
+from interview_desktop.api.files import IN_PARTS, FileAnswer, SoundAnswer
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, StartInterview, StatusBody
 from interview_desktop.api.live.house import CurrentHouse
@@ -101,15 +102,15 @@ def end(
 
 @router.get(
     "/interview/{interview_id}/speech/{name}",
-    response_class=Response,
-    responses={200: {"content": {"audio/mpeg": {}}}, **_NOT_FOUND},
+    response_class=FileAnswer,
+    responses={200: {"content": {"audio/mpeg": {}}}, **IN_PARTS, **_NOT_FOUND},
 )
-async def speech(interview_id: str, name: str, house: CurrentHouse) -> Response:
-    """What the interviewer says, as MP3. Its name cannot be guessed, so a page may play it without a token."""
+async def speech(interview_id: str, name: str, house: CurrentHouse) -> SoundAnswer:
+    """What the interviewer says, as MP3; in parts, if asked so. Its name cannot be guessed, so a page may play it without a token."""
     found = house.hall.clip(interview_id, name.removesuffix(".mp3"))
     if found is None:
         raise Refused(404, "There is no such sound.")
-    return Response(found, media_type="audio/mpeg", headers={"Cache-Control": "private, max-age=3600"})
+    return SoundAnswer(found, "audio/mpeg", {"Cache-Control": "private, max-age=3600"})
 
 
 def resolved(interview_id: str, caller: Caller, services: Services) -> str:

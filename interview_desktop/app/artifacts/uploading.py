@@ -1,4 +1,4 @@
-"""Bringing finished files to their place besides the data folder: which files, which place, and working the outbox off."""
+"""Bringing finished files to their place besides the data folder: which place, and working the outbox off."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from interview_desktop.app.artifacts.finished import class_of, finished_files
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
@@ -18,9 +19,6 @@ from interview_desktop.core.artifacts import ArtifactStore, Progress
 from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.retention import ObjectClass
-from interview_desktop.jobs.place import FETCHED
-from interview_desktop.session.remains import JOURNAL_NAME
-from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.outbox import Item, Outbox
 from interview_desktop.storage.outbox_table import OutboxState, Task
 from interview_desktop.storage.store import InterviewStore
@@ -72,24 +70,6 @@ def make_artifact_store(settings: Settings, folder: DataFolder) -> ArtifactStore
     from interview_desktop.storage.folder_artifacts import FolderArtifacts
 
     return FolderArtifacts(Path(wanted.folder).expanduser() if wanted.folder else folder.root)
-
-
-def finished_files(folder: DataFolder, interview_id: str) -> list[str]:
-    """Keys of what is to be brought away of an interview: video, transcripts, texts of answers, journal, manifests.
-
-    The media of the session stay: the video holds them. Copies that somebody exported stay too, and what was fetched.
-    """
-    session, video = folder.session(interview_id), folder.recording(interview_id)
-    imported = () if video.is_file() else (folder.imports / session.name).glob("question_*")
-    candidates = [
-        video,
-        *sorted(path for path in imported if path.suffix != FETCHED),
-        *sorted(folder.transcripts.glob(f"transcript_{session.name}*")),
-        *sorted((folder.answer_texts / session.name).glob("question_*.txt")),
-        session / JOURNAL_NAME,
-        *manifests(session),
-    ]
-    return [path.relative_to(folder.root).as_posix() for path in candidates if path.is_file()]
 
 
 class _Elsewhere(Exception):
@@ -235,7 +215,7 @@ class Uploader:
         return True, ""
 
     def _put(self, item: Item) -> None:
-        path = self._folder.root / item.key
+        path = self._folder.at(item.key)
         if not path.is_file():
             if self._folder.database_url:
                 raise _Elsewhere
@@ -256,7 +236,7 @@ class Uploader:
             # What is brought away is what lies here in the end: encrypted.
             self._outbox.postpone(item, until=now + _UNSIGNED)
             return
-        keys = finished_files(self._folder, item.subject)
+        keys = finished_files(self._folder, self._store, item.subject)
         if not keys and self._folder.database_url:
             raise _Elsewhere
         signed = any("/manifest" in key for key in keys)
@@ -294,25 +274,12 @@ def take_back(
         DataFolderError: the database cannot be read or written.
     """
     entered = [each.key for each in store.outbox.of(interview_id)]
-    keys = entered if kinds is None else [key for key in entered if _class_of(folder, key) in kinds]
+    keys = entered if kinds is None else [key for key in entered if class_of(folder, key) in kinds]
     if not keys:
         return 0
     with artifact_store(settings, folder) as artifacts:
         uploader = Uploader(folder, store, artifacts, SystemClock())
         return uploader.take_back(interview_id, None if kinds is None else keys)
-
-
-def _class_of(folder: DataFolder, key: str) -> ObjectClass | None:
-    """Of which class a file is, by where it lies; None for what belongs to none, as a manifest."""
-    path = folder.root / key
-    if path.parent == folder.recordings:
-        return ObjectClass.VIDEO
-    if folder.imports in path.parents:
-        return ObjectClass.RAW_MEDIA
-    texts = (folder.transcripts, folder.answer_texts)
-    if any(each in path.parents for each in texts) or path.name == JOURNAL_NAME:
-        return ObjectClass.TRANSCRIPT
-    return None
 
 
 def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:

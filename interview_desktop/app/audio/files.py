@@ -6,13 +6,15 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from uuid import uuid4
 
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError
-from interview_desktop.storage.store import InterviewStore
+
+if TYPE_CHECKING:
+    from interview_desktop.app.settings import Settings
+    from interview_desktop.storage.store import InterviewStore
 
 _PIECE = 1 << 18
 
@@ -30,13 +32,18 @@ class AudioFiles:
         named = settings.audio_storage_path
         return cls(Path(named).expanduser() if named else folder.root / "audio")
 
+    @property
+    def answers(self) -> Path:
+        """Folder of the answers as they were sent."""
+        return self.root / "answers"
+
     def question(self, question_id: str) -> Path:
         """A spoken question."""
         return self.root / "questions" / f"question_{checked_id(question_id)}.mp3"
 
     def answer(self, answer_id: str, suffix: str) -> Path:
         """An answer as it was sent."""
-        return self.root / "answers" / f"answer_{checked_id(answer_id)}.{suffix}"
+        return self.answers / f"answer_{checked_id(answer_id)}.{suffix}"
 
     def shown(self, path: Path) -> str:
         """A path as answers have it."""
@@ -61,7 +68,7 @@ class AudioFiles:
         Raises:
             DataFolderError: it cannot be written.
         """
-        with self._unfinished(self.root / "answers") as unfinished:
+        with self._unfinished(self.answers) as unfinished:
             with unfinished.open("wb") as file:
                 while piece := sent.read(_PIECE):
                     file.write(piece)
@@ -112,7 +119,14 @@ class AudioFiles:
         Raises:
             DataFolderError: the database cannot be read.
         """
-        names = store.submissions.files(interview_id)
         questions = [self.question(each) for each in store.submissions.questions(interview_id)]
-        found = [*questions, *(self.root / "answers" / name for name in names)]
+        found = [*questions, *self.answers_of(store, interview_id)]
         return [path for path in found if path.is_file()]
+
+    def answers_of(self, store: InterviewStore, interview_id: str) -> list[Path]:
+        """The answers of an interview as they were sent, whether or not they are there still.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        return [self.answers / name for name in store.submissions.files(interview_id)]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 from uuid import uuid4
 
+from interview_desktop.app.artifacts.entering import enter_finished
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.audio.rendering import Rendered, Renderer
 from interview_desktop.app.audio.settings import formats_in
@@ -352,6 +353,7 @@ class AudioInterviews:
                 video=None,
             )
         )
+        enter_finished(self._folder, self._store, self._clock, record.summary.id)
         vault.settle_all()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from interview_desktop.app.artifacts.entering import enter_finished
 from interview_desktop.app.demo import SAMPLE_QUESTIONS
 from interview_desktop.app.holding.closing import ask_to_close
 from interview_desktop.app.holding.planning import make_plan, new_id
@@ -143,6 +144,8 @@ def end_interview(folder: DataFolder, store: InterviewStore, clock: Clock, inter
     vault = Vault(folder)
     vault.mark(summary.id)
     store.finish(_never_held(summary, now))
+    if summary.started is not None:
+        enter_finished(folder, store, clock, summary.id)
     vault.settle_all()
     return Ended(store.get(summary.id).summary, before=False)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from interview_desktop.app.artifacts.entering import enter_finished
 from interview_desktop.app.holding.transcript_files import write_edition
 from interview_desktop.app.kept.sealing import Sealer
 from interview_desktop.app.kept.vault import Vault
@@ -118,21 +119,15 @@ class SessionPublisher:
 
     def close(self) -> None:
         """Let go of the database. Nothing is written any more, so what was published is signed, and encrypted, now."""
-        if self._folder.uploads and self._published:
-            self._enter_for_upload()
+        if self._published:
+            # The files are looked for a moment later, when they are signed too.
+            enter_finished(self._folder, self._store, self._clock, self._published, after=_UNTIL_SIGNED)
         self._store.close()
         if self._sealer is not None and self._published:
             self._sealer.seal(self._published)
         if self._published:
             Vault(self._folder).settle(self._published)
             self._published = ""
-
-    def _enter_for_upload(self) -> None:
-        """The files are looked for a moment later, when they are signed too. Without the entry `upload --all` finds them."""
-        try:
-            self._store.outbox.gather(self._published, at=self._clock.now(), after=_UNTIL_SIGNED)
-        except DataFolderError as fault:
-            _log.warning("the interview %s is not entered for upload: %s", self._published, fault)
 
     def publish(
         self,

@@ -17,9 +17,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.kept.interview_keys import keys_of
-from interview_desktop.app.paths import DataFolder, checked_id
+from interview_desktop.app.paths import SOUNDS, DataFolder, checked_id
 from interview_desktop.app.stores import has_database, no_interview, open_store
 from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, UnknownId
 from interview_desktop.files.whole import sync_folder
@@ -35,7 +36,6 @@ _log = logging.getLogger(__name__)
 
 MARKS = ".encrypting"
 """Folder of the data folder with a file for each interview that is to be encrypted, and is not wholly."""
-_SOUNDS = "audio/"
 _UNFINISHED = ".sealing"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -60,7 +60,7 @@ class Vault:
         """
         if not is_sealed(path):
             return path.open("rb")
-        name = self._name(path)
+        name = self._folder.key(path)
         return open_sealed(path, keys_of(self._folder).get(self._interview_of(name)), name)
 
     def size(self, path: Path) -> int:
@@ -229,7 +229,7 @@ class Vault:
             path.with_name(f".{path.name}{_UNFINISHED}").unlink(missing_ok=True)
             if not is_sealed(path):
                 with path.open("rb") as source, self._replacing(path) as target:
-                    write_sealed(source, target, key, self._name(path))
+                    write_sealed(source, target, key, self._folder.key(path))
         if has_database(self._folder):
             with open_store(self._folder) as store:
                 store.seal(interview_id)
@@ -262,11 +262,11 @@ class Vault:
 
     def _sounds(self, interview_id: str) -> list[Path]:
         """Answers as they were sent over the `audio` interface: their names are those of answers."""
-        answers = self._folder.sounds / "answers"
-        if not answers.is_dir() or not has_database(self._folder):
+        sounds = AudioFiles(self._folder.sounds)
+        if not sounds.answers.is_dir() or not has_database(self._folder):
             return []
         with open_store(self._folder) as store:
-            return [answers / name for name in store.submissions.files(interview_id)]
+            return sounds.answers_of(store, interview_id)
 
     def _interview_of(self, name: str) -> str:
         """Whose key a file is encrypted with.
@@ -274,7 +274,7 @@ class Vault:
         Raises:
             DataFolderError: neither its name nor the database says so.
         """
-        if not name.startswith(_SOUNDS):
+        if not name.startswith(SOUNDS):
             return _id_in(name)
         with open_store(self._folder) as store:
             return store.submissions.interview_of_file(name.rpartition("/")[2])
@@ -296,7 +296,7 @@ class Vault:
         except OSError as error:
             kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
             raise kind(
-                f"{self._name(path)} cannot be replaced: {(error.strerror or str(error)).lower()}",
+                f"{self._folder.key(path)} cannot be replaced: {(error.strerror or str(error)).lower()}",
                 "Check the data folder and the room on its disk",
             ) from error
         finally:
@@ -367,13 +367,6 @@ class Vault:
                 f"It cannot be noted that an interview is to be encrypted: {(error.strerror or str(error)).lower()}",
                 "Check the data folder",
             ) from error
-
-    def _name(self, path: Path) -> str:
-        """What a file is called in its own encryption: its path below the data folder, which may be moved."""
-        found, sounds = path.absolute(), self._folder.sounds.absolute()
-        if found.is_relative_to(sounds):  # these may be elsewhere, and are called the same wherever they are
-            return _SOUNDS + found.relative_to(sounds).as_posix()
-        return found.relative_to(self._folder.root.absolute()).as_posix()
 
 
 def _is_entered(store: InterviewStore, interview_id: str) -> bool:

@@ -361,7 +361,7 @@ class LiveHall:
         return interview.status()
 
     def _not_joined(self, interview: LiveInterview) -> None:
-        if interview.origin is None and interview.state.phase is LivePhase.CREATED:
+        if not interview.attendance.begun and interview.state.phase is LivePhase.CREATED:
             interview.end(LiveEnd.DISCONNECTED)
 
     def _shut(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from interview_desktop.app.live.allowance import Allowance
+from interview_desktop.app.live.attendance import Attendance
 from interview_desktop.app.live.devices import Devices
 from interview_desktop.app.live.ear import LiveEar
 from interview_desktop.app.live.engines import LiveEngines
@@ -63,10 +64,9 @@ class LiveInterview:
         )
         turns = settings.live().turns(settings.turns.settings())
         ear = LiveEar(engines.detector(), turns, settings.timing.timing())
+        self.attendance = Attendance(hall.clock)
         self.listening = Listening(request, ear, engines, hall, self.at, self._happen, self._broken)
         self.journal = Journaling(request, self.keeper, self.keeping, hall, self._broken)
-        self.origin: float | None = None
-        self.ended_at: float | None = None
         self._allowance = Allowance(hall, request.session_minutes * 60, lambda: self.end(LiveEnd.TIME_LIMIT))
         self._counts = False
         """Whether the interview has begun, and its time counts while somebody is there."""
@@ -85,14 +85,13 @@ class LiveInterview:
         return self.connection > 0
 
     def at(self) -> float:
-        """Seconds since the candidate joined; 0 before."""
-        return 0.0 if self.origin is None else round(self.hall.clock.monotonic() - self.origin, 3)
+        """Seconds since the candidate joined, without those in which nobody was connected; 0 before."""
+        return self.attendance.seconds
 
     def status(self) -> dict[str, Any]:
         """What `GET /interview/{id}/status` tells."""
-        elapsed = self.at() if self.ended_at is None else self.ended_at
         left = self._allowance.left
-        return running_status(self.request, self.state, elapsed, left, connected=self.connected)
+        return running_status(self.request, self.state, self.at(), left, connected=self.connected)
 
     # --- what happens to it ---------------------------------------------------------------------------------
 
@@ -112,8 +111,10 @@ class LiveInterview:
             self._away.cancel()
             self._away = None
         heard_anew = self.speaking.join()
-        if self.state.phase is LivePhase.CREATED and self.origin is None:
-            self.origin = self.hall.clock.monotonic()
+        first = not self.attendance.begun
+        if self.state.phase is not LivePhase.ENDED:
+            self.attendance.come()
+        if self.state.phase is LivePhase.CREATED and first:
             self.journal.begin(lambda: self.state.phase is not LivePhase.ENDED, self._began)
             self.devices.open(lambda frame: self.hall.hear(self.request.id, frame), self._deaf)
         elif self.state.phase is LivePhase.LISTENING and not heard_anew:
@@ -124,6 +125,7 @@ class LiveInterview:
         self.connection = 0
         if self.state.phase is LivePhase.ENDED:
             return
+        self.attendance.go()
         self.speaking.leave()
         self._allowance.rest()
         self._away = self.hall.later(self.settings.live_rejoin, lambda: self.end(LiveEnd.DISCONNECTED))
@@ -271,8 +273,8 @@ class LiveInterview:
             self._away.cancel()
         self.speaking.stop()
         self.listening.stop()
-        self.ended_at = self.at()
-        self.journal.finish(reason, self.ended_at, lambda result: self._kept(reason, result))
+        self.attendance.go()
+        self.journal.finish(reason, self.at(), lambda result: self._kept(reason, result))
 
     def _kept(self, reason: LiveEnd, result: dict[str, Any] | Exception) -> None:
         warning = None

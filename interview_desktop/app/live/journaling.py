@@ -18,7 +18,7 @@ from interview_desktop.core.transcript import AnswerTranscript
 
 
 class Journaling:
-    """The journal of one interview. Every method is called on the hall's thread; times are seconds since the candidate joined."""
+    """The journal of one interview. Every method is called on the hall's thread; times are those of `Attendance`."""
 
     def __init__(
         self, request: LiveRequest, keeper: LiveKeeper, keeping: Executor, hall: Hall, broken: Broken

@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from interview_desktop.app.artifacts.entering import enter_finished
 from interview_desktop.app.holding.writing import write_new
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.live.notes import BEGAN, ENDED, LiveNotes, began, notes_of
@@ -46,8 +47,7 @@ class LiveRecord:
         Raises:
             DataFolderError: the disk does not take it.
         """
-        self._journal.write(kind, data)
-        self.notes.take(kind, data)
+        self.notes.take(self._journal.write(kind, data))
 
     def close(self) -> None:
         """Let go of the files; safe to call twice."""
@@ -99,9 +99,9 @@ class LiveKeeper:
         if lock is None:
             raise NameTaken(f"The interview {request.id} runs already", "Start a new one")
         journal = Journal(session / JOURNAL, self._clock)
-        journal.write(BEGAN, began(request, started))
+        first = journal.write(BEGAN, began(request, started))
         self._store.begin(request.id, started)
-        return LiveRecord(LiveNotes(request, started), journal, lock)
+        return LiveRecord(LiveNotes(request, started, first.monotonic), journal, lock)
 
     def finish(self, record: LiveRecord, reason: LiveEnd, at: float) -> dict[str, Any]:
         """Everything where it belongs; returns the summary.
@@ -109,7 +109,7 @@ class LiveKeeper:
         Args:
             record: of the interview.
             reason: why it ended.
-            at: seconds since the candidate joined.
+            at: seconds in which the candidate was there.
 
         Raises:
             DataFolderError: something cannot be written; the journal stays, and the next start tries again.
@@ -175,9 +175,9 @@ class LiveKeeper:
         if not entries:
             shutil.rmtree(session, ignore_errors=True)
             return False
-        notes = notes_of(entries[0].data)
+        notes = notes_of(entries[0])
         for entry in entries[1:]:
-            notes.take(entry.kind, entry.data)
+            notes.take(entry)
         with suppress(NameTaken):
             self._store.begin(interview_id, notes.started)
         if notes.reason is None:
@@ -207,4 +207,5 @@ class LiveKeeper:
         target = self._folder.live_summary(interview_id)
         if not (again and target.exists()):
             write_new(target, json.dumps(summary, ensure_ascii=False, indent=2) + "\n")
+        enter_finished(self._folder, self._store, self._clock, interview_id)
         return summary

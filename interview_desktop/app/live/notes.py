@@ -23,6 +23,7 @@ from interview_desktop.core.transcript import (
     Unanswered,
     Utterance,
 )
+from interview_desktop.session.journal import Entry
 
 BEGAN, SPOKEN, ANSWERED, FOLLOWED, ENDED = (
     "live.began",
@@ -35,10 +36,12 @@ BEGAN, SPOKEN, ANSWERED, FOLLOWED, ENDED = (
 
 @dataclass
 class LiveNotes:
-    """The record of one interview. Times are seconds since the candidate joined."""
+    """The record of one interview. Times are seconds in which the candidate was there."""
 
     request: LiveRequest
     started: datetime
+    began: float
+    """Monotonic time of the journal's first entry."""
     utterances: list[Utterance] = field(default_factory=list)
     answers: list[AnswerTranscript] = field(default_factory=list)
     follow_ups: list[FollowUp] = field(default_factory=list)
@@ -47,6 +50,8 @@ class LiveNotes:
     reason: LiveEnd | None = None
     duration: float = 0.0
     """Up to the latest entry."""
+    lasted: float = 0.0
+    """Seconds from the first entry to the latest one: more than `duration` where the candidate was away."""
 
     def question(self, position: int) -> Question:
         """A question by its position."""
@@ -55,10 +60,13 @@ class LiveNotes:
             return planned[position - 1]
         return self.follow_ups[position - len(planned) - 1].question
 
-    def take(self, kind: str, data: Mapping[str, Any]) -> None:
+    def take(self, entry: Entry) -> None:
         """Take the next entry."""
+        data = entry.data
+        # By the monotonic clock, because somebody may set the other one meanwhile.
+        self.lasted = entry.monotonic - self.began
         self.duration = max(self.duration, float(data.get("at", 0.0)))
-        match kind:
+        match entry.kind:
             case "live.spoken":
                 said = Utterance(
                     data["kind"],
@@ -120,13 +128,18 @@ class LiveNotes:
             ),
         )
 
+    @property
+    def ended(self) -> datetime:
+        """When the latest entry was made."""
+        return self.started + timedelta(seconds=self.lasted)
+
     def outcome(self, files: Mapping[str, Path], warnings: tuple[str, ...]) -> InterviewOutcome:
         """What is entered in the database."""
         return InterviewOutcome(
             interview_id=self.request.id,
             status=self.status,
             started=self.started,
-            ended=self.started + timedelta(seconds=self.duration),
+            ended=self.ended,
             duration=self.duration,
             video=None,
             transcript_files=files,
@@ -147,7 +160,7 @@ class LiveNotes:
             "status": self.status,
             "reason": None if self.reason is None else self.reason.value,
             "started_at": written_time(self.started),
-            "ended_at": written_time(self.started + timedelta(seconds=self.duration)),
+            "ended_at": written_time(self.ended),
             "duration_seconds": round(self.duration, 3),
             "question_count": len(self.asked),
             "answer_count": self.answered,
@@ -184,12 +197,13 @@ def began(request: LiveRequest, started: datetime) -> dict[str, Any]:
     }
 
 
-def notes_of(first: Mapping[str, Any]) -> LiveNotes:
+def notes_of(entry: Entry) -> LiveNotes:
     """The record that begins with the first entry of a journal.
 
     Raises:
         ValueError: it is none.
     """
+    first = entry.data
     try:
         request = LiveRequest(
             decode(first["plan"]),
@@ -201,7 +215,7 @@ def notes_of(first: Mapping[str, Any]) -> LiveNotes:
             str(first["owner"]),
             str(first["interface"]),
         )
-        return LiveNotes(request, datetime.fromisoformat(first["started"]))
+        return LiveNotes(request, datetime.fromisoformat(first["started"]), entry.monotonic)
     except (KeyError, TypeError) as error:
         raise ValueError("the journal does not say what was planned") from error
 

@@ -19,7 +19,7 @@ def running_status(
     Args:
         request: what is held.
         state: where it stands.
-        elapsed: seconds since the candidate joined, until its end.
+        elapsed: seconds in which the candidate was there.
         left: seconds of its time that are left; of the grace for the last words, once that is over.
         connected: whether a client is there.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from interview_desktop.app.artifacts.entering import enter_finished
 from interview_desktop.app.holding.transcript_files import transcript_forms, write_edition
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
@@ -50,8 +51,7 @@ def publish_transcript(
         Vault(folder).mark_again(interview_id)
     files = write_edition(folder, transcript, edition=edition if known else edition + 1, again=True)
     store.transcribed(interview_id, files["txt"], transcript.duration)
-    if folder.uploads:
-        store.outbox.gather(interview_id, at=clock.now())
+    enter_finished(folder, store, clock, interview_id)
     return files["txt"]
 
 

@@ -140,6 +140,8 @@ def test_every_message_of_the_text(tmp_path: Path) -> None:
         sound = talk.client.get(question["audio_url"])
         assert (sound.status_code, sound.headers["content-type"]) == (200, "audio/mpeg")
         assert len(sound.content) > 1000
+        part = talk.client.get(question["audio_url"], headers={"Range": "bytes=0-1"})
+        assert (part.status_code, part.content) == (206, sound.content[:2])
         assert talk.client.get(f"/interview/{talk.id}/speech/guess.mp3").status_code == 404
 
         file = tmp_path / f"interview_summary_{talk.id}.json"

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from interview_desktop.app.artifacts.uploading import Uploader, enter_all, finished_files, make_artifact_store
+from interview_desktop.app.artifacts.finished import finished_files
+from interview_desktop.app.artifacts.uploading import Uploader, enter_all, make_artifact_store
 from interview_desktop.app.holding.recovery import Found
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
@@ -98,7 +99,9 @@ def test_what_is_published_is_brought_there_once(
     bucket: str,
     s3_server: S3Server,
 ) -> None:
-    assert finished_files(data, ID) == [key for key in finished_files(data, ID) if key in WANTED]
+    assert finished_files(data, store, ID) == [
+        key for key in finished_files(data, store, ID) if key in WANTED
+    ]
     uploader = Uploader(data, store, place, clock)
     assert uploader.work().brought == len(WANTED)
     assert s3_server.keys(bucket) == WANTED

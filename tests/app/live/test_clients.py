@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import pytest
+
 from tests.app.live.holding import Make
 
 
@@ -78,19 +82,48 @@ def test_the_time_stands_still_while_nobody_is_there(make: Make) -> None:
     room = make(("One.", "Two."), minutes=1, live_rejoin=100)
     room.connect()
     room.quiet(20)
-    before = room.hall.status(room.id)["remaining_seconds"]
-    assert 30 < before < 60
+    before, elapsed = (room.hall.status(room.id)[name] for name in ("remaining_seconds", "elapsed_seconds"))
+    assert before + elapsed == pytest.approx(60, abs=0.2)
     room.leave()
     room.wait(70)
     status = room.hall.status(room.id)
     assert (status["status"], status["remaining_seconds"]) == ("active", before)
-    assert status["elapsed_seconds"] > 80
+    assert status["elapsed_seconds"] == elapsed
     room.connect()
     room.quiet(before - 5)
     assert room.hall.status(room.id)["status"] == "active"
     room.quiet(6)
     room.wait(3)
     assert room.messages[-1]["reason"] == "time_limit"
+    # What is kept is on the same time line, and says when it was really over.
+    summary = room.messages[-1]["summary"]
+    assert summary["duration_seconds"] == pytest.approx(60, abs=0.5)
+    assert all(each["at"] <= summary["duration_seconds"] for each in summary["conversation"])
+    lasted = read_time(summary["ended_at"]) - read_time(summary["started_at"])
+    assert lasted.total_seconds() == pytest.approx(130, abs=2)
+    stored = room.store.get(room.id).summary
+    assert stored.duration == pytest.approx(60, abs=0.5)
+    assert stored.ended is not None and stored.started is not None
+    assert (stored.ended - stored.started).total_seconds() == pytest.approx(130, abs=2)
+
+
+def test_words_are_timed_without_the_time_away(make: Make) -> None:
+    room = make(("One.",), count=1, live_rejoin=100)
+    room.connect()
+    room.listening()
+    room.speak(2)
+    room.leave()
+    room.wait(50)
+    room.connect()
+    room.speak(2)
+    room.quiet(4)
+    room.wait(5)
+    (answer,) = room.messages[-1]["summary"]["answers"]
+    assert answer["end"] - answer["start"] == pytest.approx(2 + 2 + 3, abs=0.6)
+
+
+def read_time(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 def test_who_is_away_in_their_last_words_may_still_finish_them(make: Make) -> None:
