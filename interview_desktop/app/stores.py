@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError, UnknownId
+from interview_desktop.core.sentences import sentence
 
 if TYPE_CHECKING:
     # For those who are given these, and know the store by this module alone.
@@ -100,4 +101,6 @@ def no_interview(folder: DataFolder, interview_id: str) -> UnknownId:
         with look_into(folder) as store:
             if (erased := store.retention.erased(interview_id)) is not None:
                 return erased
-    return UnknownId(f"There is no interview {interview_id} in {folder.root}", "Check the id")
+    return UnknownId(
+        sentence("There is no interview {0} in {1}", interview_id, folder.root), sentence("Check the id")
+    )

@@ -67,8 +67,16 @@ class Troubles:
                 for stretch in self._gone[kind.partition(".")[0]]:
                     if len(stretch) == 1:
                         stretch.append(at)
-            case "disk.full" | "check.failed":
+            case "disk.full":
                 self._said.append(data["message"])
+            case "check.failed":
+                # The finished file has been checked again since; whether what was seen is in it, only a person can tell.
+                self._said.append(
+                    sentence(
+                        "Shortly before the end this was found: {0}. Watch the finished video before you rely on it",
+                        data["message"],
+                    )
+                )
 
     def warnings(self, origin: float, duration: float) -> tuple[str, ...]:
         """One sentence for each kind of trouble.

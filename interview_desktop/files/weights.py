@@ -103,7 +103,7 @@ def find_weights(weights: Weights, cache: Path) -> Path:
     except OSError as error:
         raise DataFolderError(
             sentence(
-                "The speech model {0} cannot be written to {1}: {2}",
+                "The model {0} cannot be written to {1}: {2}",
                 weights.model,
                 cached.parent,
                 error.strerror,

@@ -14,6 +14,7 @@ from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import NameTaken, QuestionFileError, UnknownId
 from interview_desktop.core.models import FollowUp, InterviewPlan, QuestionSet
 from interview_desktop.core.retention import ObjectClass
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.held import note_held
@@ -45,7 +46,9 @@ def find(session: Session, interview: str | int) -> InterviewRow:
     else:
         row = session.get(InterviewRow, interview)
     if row is None:
-        raise erased(session, interview) or UnknownId(f"There is no interview {interview}", "Check the id")
+        raise erased(session, interview) or UnknownId(
+            sentence("There is no interview {0}", interview), sentence("Check the id")
+        )
     return row
 
 
@@ -57,12 +60,18 @@ def erased(session: Session, interview: str | int) -> UnknownId | None:
         return None
     if stone.completed_at is None:
         return UnknownId(
-            f"Erasing the interview {interview} began on {stone.begun_at:%Y-%m-%d %H:%M} UTC and is not complete",
-            f"Go on with it: erase {stone.interview_id}",
+            sentence(
+                "Erasing the interview {0} began on {1} UTC and is not complete",
+                interview,
+                f"{stone.begun_at:%Y-%m-%d %H:%M}",
+            ),
+            sentence("Go on with it: erase {0}", stone.interview_id),
         )
     return UnknownId(
-        f"The interview {interview} was erased on {stone.completed_at:%Y-%m-%d %H:%M} UTC",
-        f"What was removed is told by: erase {stone.interview_id}",
+        sentence(
+            "The interview {0} was erased on {1} UTC", interview, f"{stone.completed_at:%Y-%m-%d %H:%M}"
+        ),
+        sentence("By whom, why, and what was removed is told by: erase {0}", stone.interview_id),
     )
 
 

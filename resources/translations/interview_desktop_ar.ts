@@ -2756,6 +2756,10 @@
         <translation>اسأل سؤالًا مفتوحًا، من غير حكم منك</translation>
     </message>
     <message>
+        <source>By whom, why, and what was removed is told by: erase {0}</source>
+        <translation>من قام بذلك ولماذا وما الذي أزيل يبيّنه: erase {0}</translation>
+    </message>
+    <message>
         <source>Camera {0} is not connected</source>
         <translation>الكاميرا {0} غير موصولة</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Check the disk</source>
         <translation>تحقق من القرص</translation>
+    </message>
+    <message>
+        <source>Check the id</source>
+        <translation>تحقق من المعرّف</translation>
     </message>
     <message>
         <source>Check the id and the data folder; an interrupted interview needs recover first</source>
@@ -3016,6 +3024,10 @@
         <translation>قسّم الملف إلى عدة ملفات</translation>
     </message>
     <message>
+        <source>Erasing the interview {0} began on {1} UTC and is not complete</source>
+        <translation>بدأ محو المقابلة {0} في {1} بالتوقيت العالمي ولم يكتمل</translation>
+    </message>
+    <message>
         <source>Everything is as it was; it can be continued, or finished as it is</source>
         <translation>كل شيء كما كان؛ يمكن متابعتها أو إنهاؤها كما هي</translation>
     </message>
@@ -3086,6 +3098,10 @@
     <message>
         <source>Give this user write permission, or use another folder</source>
         <translation>امنح هذا المستخدم حق الكتابة، أو استعمل مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>Go on with it: erase {0}</source>
+        <translation>تابع ذلك: erase {0}</translation>
     </message>
     <message>
         <source>Google&apos;s speech service answered with status {0}</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>Look for it in a backup</source>
         <translation>ابحث عنه في نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Look into {0}</source>
-        <translation>انظر في {0}</translation>
     </message>
     <message>
         <source>Lower its level in the system&apos;s settings, or move it away</source>
@@ -3468,6 +3480,10 @@
         <translation>اختصره؛ وإن كان عدة أسئلة فضع كلًا في سطر أو رقّمها</translation>
     </message>
     <message>
+        <source>Shortly before the end this was found: {0}. Watch the finished video before you rely on it</source>
+        <translation>قبيل النهاية لوحظ ما يلي: {0}. شاهد الفيديو النهائي قبل الاعتماد عليه</translation>
+    </message>
+    <message>
         <source>Sound of the microphone is being lost, because the computer is too slow</source>
         <translation>يُفقد صوت من الميكروفون لأن الحاسوب بطيء جدًا</translation>
     </message>
@@ -3672,6 +3688,10 @@
         <translation>المقابلة {0} جارية</translation>
     </message>
     <message>
+        <source>The interview {0} was erased on {1} UTC</source>
+        <translation>مُحيت المقابلة {0} في {1} بالتوقيت العالمي</translation>
+    </message>
+    <message>
         <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
         <translation>انقطعت المقابلة {0} عند السؤال {1} من {2} بعد {3}؛ قبل {4}</translation>
     </message>
@@ -3778,6 +3798,10 @@
     <message>
         <source>The model that finds faces cannot be loaded</source>
         <translation>يتعذر تحميل النموذج الذي يجد الوجوه</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written to {1}: {2}</source>
+        <translation>تتعذر كتابة النموذج {0} في {1}: {2}</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is locked or disabled</source>
@@ -3936,10 +3960,6 @@
         <translation>نظام الصوت لا يستجيب</translation>
     </message>
     <message>
-        <source>The speech model {0} cannot be written to {1}: {2}</source>
-        <translation>تتعذر كتابة نموذج الكلام {0} في {1}: {2}</translation>
-    </message>
-    <message>
         <source>The speech service gave no sound</source>
         <translation>لم تعطِ خدمة الصوت صوتًا</translation>
     </message>
@@ -4016,6 +4036,14 @@
         <translation>لا يوجد جهاز افتراضي: {0}</translation>
     </message>
     <message>
+        <source>There is no interview {0}</source>
+        <translation>لا توجد مقابلة {0}</translation>
+    </message>
+    <message>
+        <source>There is no interview {0} in {1}</source>
+        <translation>لا توجد مقابلة {0} في {1}</translation>
+    </message>
+    <message>
         <source>There is no mark to be locked</source>
         <translation>لا توجد درجة لتثبيتها</translation>
     </message>
@@ -4026,10 +4054,6 @@
     <message>
         <source>There is no recording to make a video of</source>
         <translation>لا يوجد تسجيل يُصنع منه فيديو</translation>
-    </message>
-    <message>
-        <source>There is no session {0}</source>
-        <translation>لا توجد جلسة {0}</translation>
     </message>
     <message>
         <source>There is no video of the interview {0}</source>

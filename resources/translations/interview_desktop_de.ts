@@ -2756,6 +2756,10 @@
         <translation>Fragen Sie offen, ohne eigenes Urteil</translation>
     </message>
     <message>
+        <source>By whom, why, and what was removed is told by: erase {0}</source>
+        <translation>Von wem, warum und was entfernt wurde, sagt: erase {0}</translation>
+    </message>
+    <message>
         <source>Camera {0} is not connected</source>
         <translation>Kamera {0} ist nicht angeschlossen</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Check the disk</source>
         <translation>Prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>Check the id</source>
+        <translation>Prüfen Sie die Kennung</translation>
     </message>
     <message>
         <source>Check the id and the data folder; an interrupted interview needs recover first</source>
@@ -3016,6 +3024,10 @@
         <translation>Teilen Sie die Datei auf mehrere auf</translation>
     </message>
     <message>
+        <source>Erasing the interview {0} began on {1} UTC and is not complete</source>
+        <translation>Das Löschen des Interviews {0} begann am {1} UTC und ist nicht abgeschlossen</translation>
+    </message>
+    <message>
         <source>Everything is as it was; it can be continued, or finished as it is</source>
         <translation>Alles ist, wie es war; es kann fortgesetzt oder so abgeschlossen werden</translation>
     </message>
@@ -3086,6 +3098,10 @@
     <message>
         <source>Give this user write permission, or use another folder</source>
         <translation>Geben Sie diesem Konto das Schreibrecht, oder nehmen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Go on with it: erase {0}</source>
+        <translation>Setzen Sie es fort: erase {0}</translation>
     </message>
     <message>
         <source>Google&apos;s speech service answered with status {0}</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>Look for it in a backup</source>
         <translation>Suchen Sie es in einer Sicherung</translation>
-    </message>
-    <message>
-        <source>Look into {0}</source>
-        <translation>Sehen Sie in {0} nach</translation>
     </message>
     <message>
         <source>Lower its level in the system&apos;s settings, or move it away</source>
@@ -3468,6 +3480,10 @@
         <translation>Kürzen Sie sie; wenn es mehrere Fragen sind, geben Sie jeder eine Zeile oder eine Nummer</translation>
     </message>
     <message>
+        <source>Shortly before the end this was found: {0}. Watch the finished video before you rely on it</source>
+        <translation>Kurz vor dem Ende fiel auf: {0}. Sehen Sie das fertige Video an, bevor Sie sich darauf verlassen</translation>
+    </message>
+    <message>
         <source>Sound of the microphone is being lost, because the computer is too slow</source>
         <translation>Ton des Mikrofons geht verloren, weil der Rechner zu langsam ist</translation>
     </message>
@@ -3672,6 +3688,10 @@
         <translation>Das Interview {0} läuft</translation>
     </message>
     <message>
+        <source>The interview {0} was erased on {1} UTC</source>
+        <translation>Das Interview {0} wurde am {1} UTC gelöscht</translation>
+    </message>
+    <message>
         <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
         <translation>Das Interview {0} wurde bei Frage {1} von {2} unterbrochen, nach {3}; das war vor {4}</translation>
     </message>
@@ -3778,6 +3798,10 @@
     <message>
         <source>The model that finds faces cannot be loaded</source>
         <translation>Das Modell, das Gesichter findet, kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written to {1}: {2}</source>
+        <translation>Das Modell {0} kann nicht nach {1} geschrieben werden: {2}</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is locked or disabled</source>
@@ -3936,10 +3960,6 @@
         <translation>Das Tonsystem antwortet nicht</translation>
     </message>
     <message>
-        <source>The speech model {0} cannot be written to {1}: {2}</source>
-        <translation>Das Sprachmodell {0} kann nicht nach {1} geschrieben werden: {2}</translation>
-    </message>
-    <message>
         <source>The speech service gave no sound</source>
         <translation>Der Sprachdienst gab keinen Ton</translation>
     </message>
@@ -4016,6 +4036,14 @@
         <translation>Es gibt kein Standardgerät: {0}</translation>
     </message>
     <message>
+        <source>There is no interview {0}</source>
+        <translation>Es gibt kein Interview {0}</translation>
+    </message>
+    <message>
+        <source>There is no interview {0} in {1}</source>
+        <translation>In {1} gibt es kein Interview {0}</translation>
+    </message>
+    <message>
         <source>There is no mark to be locked</source>
         <translation>Es gibt keine Note zum Festlegen</translation>
     </message>
@@ -4026,10 +4054,6 @@
     <message>
         <source>There is no recording to make a video of</source>
         <translation>Es gibt keine Aufnahme für ein Video</translation>
-    </message>
-    <message>
-        <source>There is no session {0}</source>
-        <translation>Es gibt keine Sitzung {0}</translation>
     </message>
     <message>
         <source>There is no video of the interview {0}</source>

@@ -2756,6 +2756,10 @@
         <translation>Pregunte abiertamente, sin juicio propio</translation>
     </message>
     <message>
+        <source>By whom, why, and what was removed is told by: erase {0}</source>
+        <translation>Quién lo hizo, por qué y qué se eliminó lo indica: erase {0}</translation>
+    </message>
+    <message>
         <source>Camera {0} is not connected</source>
         <translation>La cámara {0} no está conectada</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Check the disk</source>
         <translation>Compruebe el disco</translation>
+    </message>
+    <message>
+        <source>Check the id</source>
+        <translation>Compruebe el identificador</translation>
     </message>
     <message>
         <source>Check the id and the data folder; an interrupted interview needs recover first</source>
@@ -3016,6 +3024,10 @@
         <translation>Divida el archivo en varios</translation>
     </message>
     <message>
+        <source>Erasing the interview {0} began on {1} UTC and is not complete</source>
+        <translation>El borrado de la entrevista {0} comenzó el {1} UTC y no ha terminado</translation>
+    </message>
+    <message>
         <source>Everything is as it was; it can be continued, or finished as it is</source>
         <translation>Todo está como estaba; se puede continuar, o terminar como está</translation>
     </message>
@@ -3086,6 +3098,10 @@
     <message>
         <source>Give this user write permission, or use another folder</source>
         <translation>Dé a este usuario permiso de escritura, o use otra carpeta</translation>
+    </message>
+    <message>
+        <source>Go on with it: erase {0}</source>
+        <translation>Continúelo: erase {0}</translation>
     </message>
     <message>
         <source>Google&apos;s speech service answered with status {0}</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>Look for it in a backup</source>
         <translation>Búsquelo en una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Look into {0}</source>
-        <translation>Mire en {0}</translation>
     </message>
     <message>
         <source>Lower its level in the system&apos;s settings, or move it away</source>
@@ -3468,6 +3480,10 @@
         <translation>Acórtela; si son varias preguntas, ponga cada una en su línea o numérelas</translation>
     </message>
     <message>
+        <source>Shortly before the end this was found: {0}. Watch the finished video before you rely on it</source>
+        <translation>Poco antes del final se observó lo siguiente: {0}. Vea el vídeo terminado antes de confiar en él</translation>
+    </message>
+    <message>
         <source>Sound of the microphone is being lost, because the computer is too slow</source>
         <translation>Se pierde sonido del micrófono porque el equipo es demasiado lento</translation>
     </message>
@@ -3672,6 +3688,10 @@
         <translation>La entrevista {0} está en curso</translation>
     </message>
     <message>
+        <source>The interview {0} was erased on {1} UTC</source>
+        <translation>La entrevista {0} se borró el {1} UTC</translation>
+    </message>
+    <message>
         <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
         <translation>La entrevista {0} se interrumpió en la pregunta {1} de {2}, tras {3}; hace {4}</translation>
     </message>
@@ -3778,6 +3798,10 @@
     <message>
         <source>The model that finds faces cannot be loaded</source>
         <translation>El modelo que encuentra caras no se puede cargar</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written to {1}: {2}</source>
+        <translation>El modelo {0} no se puede escribir en {1}: {2}</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is locked or disabled</source>
@@ -3936,10 +3960,6 @@
         <translation>El sistema de sonido no responde</translation>
     </message>
     <message>
-        <source>The speech model {0} cannot be written to {1}: {2}</source>
-        <translation>El modelo de voz {0} no se puede escribir en {1}: {2}</translation>
-    </message>
-    <message>
         <source>The speech service gave no sound</source>
         <translation>El servicio de voz no dio sonido</translation>
     </message>
@@ -4016,6 +4036,14 @@
         <translation>No hay dispositivo predeterminado: {0}</translation>
     </message>
     <message>
+        <source>There is no interview {0}</source>
+        <translation>No hay ninguna entrevista {0}</translation>
+    </message>
+    <message>
+        <source>There is no interview {0} in {1}</source>
+        <translation>No hay ninguna entrevista {0} en {1}</translation>
+    </message>
+    <message>
         <source>There is no mark to be locked</source>
         <translation>No hay nota que fijar</translation>
     </message>
@@ -4026,10 +4054,6 @@
     <message>
         <source>There is no recording to make a video of</source>
         <translation>No hay grabación de la que hacer un vídeo</translation>
-    </message>
-    <message>
-        <source>There is no session {0}</source>
-        <translation>No hay ninguna sesión {0}</translation>
     </message>
     <message>
         <source>There is no video of the interview {0}</source>

@@ -2756,6 +2756,10 @@
         <translation>Demandez ouvertement, sans jugement de votre part</translation>
     </message>
     <message>
+        <source>By whom, why, and what was removed is told by: erase {0}</source>
+        <translation>Par qui, pourquoi et ce qui a été supprimé : erase {0} le dit</translation>
+    </message>
+    <message>
         <source>Camera {0} is not connected</source>
         <translation>La caméra {0} n’est pas branchée</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Check the disk</source>
         <translation>Vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>Check the id</source>
+        <translation>Vérifiez l’identifiant</translation>
     </message>
     <message>
         <source>Check the id and the data folder; an interrupted interview needs recover first</source>
@@ -3016,6 +3024,10 @@
         <translation>Répartissez le fichier en plusieurs</translation>
     </message>
     <message>
+        <source>Erasing the interview {0} began on {1} UTC and is not complete</source>
+        <translation>L’effacement de l’entretien {0} a commencé le {1} UTC et n’est pas terminé</translation>
+    </message>
+    <message>
         <source>Everything is as it was; it can be continued, or finished as it is</source>
         <translation>Tout est comme avant ; il peut continuer, ou s’achever tel quel</translation>
     </message>
@@ -3086,6 +3098,10 @@
     <message>
         <source>Give this user write permission, or use another folder</source>
         <translation>Donnez à cet utilisateur le droit d’écrire, ou utilisez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Go on with it: erase {0}</source>
+        <translation>Continuez-le : erase {0}</translation>
     </message>
     <message>
         <source>Google&apos;s speech service answered with status {0}</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>Look for it in a backup</source>
         <translation>Cherchez-le dans une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Look into {0}</source>
-        <translation>Regardez dans {0}</translation>
     </message>
     <message>
         <source>Lower its level in the system&apos;s settings, or move it away</source>
@@ -3468,6 +3480,10 @@
         <translation>Raccourcissez-la ; si ce sont plusieurs questions, mettez chacune sur sa ligne ou numérotez-les</translation>
     </message>
     <message>
+        <source>Shortly before the end this was found: {0}. Watch the finished video before you rely on it</source>
+        <translation>Peu avant la fin, ceci a été constaté : {0}. Regardez la vidéo terminée avant de vous y fier</translation>
+    </message>
+    <message>
         <source>Sound of the microphone is being lost, because the computer is too slow</source>
         <translation>Du son du microphone se perd, car l’ordinateur est trop lent</translation>
     </message>
@@ -3672,6 +3688,10 @@
         <translation>L’entretien {0} est en cours</translation>
     </message>
     <message>
+        <source>The interview {0} was erased on {1} UTC</source>
+        <translation>L’entretien {0} a été effacé le {1} UTC</translation>
+    </message>
+    <message>
         <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
         <translation>L’entretien {0} a été interrompu à la question {1} sur {2}, après {3} ; il y a {4}</translation>
     </message>
@@ -3778,6 +3798,10 @@
     <message>
         <source>The model that finds faces cannot be loaded</source>
         <translation>Le modèle qui trouve les visages ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written to {1}: {2}</source>
+        <translation>Le modèle {0} ne peut pas être écrit dans {1} : {2}</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is locked or disabled</source>
@@ -3936,10 +3960,6 @@
         <translation>Le système de son ne répond pas</translation>
     </message>
     <message>
-        <source>The speech model {0} cannot be written to {1}: {2}</source>
-        <translation>Le modèle vocal {0} ne peut pas être écrit dans {1} : {2}</translation>
-    </message>
-    <message>
         <source>The speech service gave no sound</source>
         <translation>Le service vocal n’a pas donné de son</translation>
     </message>
@@ -4016,6 +4036,14 @@
         <translation>Il n’y a pas d’appareil par défaut : {0}</translation>
     </message>
     <message>
+        <source>There is no interview {0}</source>
+        <translation>Il n’y a pas d’entretien {0}</translation>
+    </message>
+    <message>
+        <source>There is no interview {0} in {1}</source>
+        <translation>Il n’y a pas d’entretien {0} dans {1}</translation>
+    </message>
+    <message>
         <source>There is no mark to be locked</source>
         <translation>Il n’y a pas de note à fixer</translation>
     </message>
@@ -4026,10 +4054,6 @@
     <message>
         <source>There is no recording to make a video of</source>
         <translation>Il n’y a pas d’enregistrement pour en faire une vidéo</translation>
-    </message>
-    <message>
-        <source>There is no session {0}</source>
-        <translation>Il n’y a pas de session {0}</translation>
     </message>
     <message>
         <source>There is no video of the interview {0}</source>

@@ -2756,6 +2756,10 @@
         <translation>खुला प्रश्न पूछें, अपनी राय के बिना</translation>
     </message>
     <message>
+        <source>By whom, why, and what was removed is told by: erase {0}</source>
+        <translation>किसने, क्यों और क्या हटाया, यह बताता है: erase {0}</translation>
+    </message>
+    <message>
         <source>Camera {0} is not connected</source>
         <translation>कैमरा {0} जुड़ा नहीं है</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>Check the disk</source>
         <translation>डिस्क जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the id</source>
+        <translation>पहचान (ID) जाँचें</translation>
     </message>
     <message>
         <source>Check the id and the data folder; an interrupted interview needs recover first</source>
@@ -3016,6 +3024,10 @@
         <translation>फ़ाइल को कई में बाँटें</translation>
     </message>
     <message>
+        <source>Erasing the interview {0} began on {1} UTC and is not complete</source>
+        <translation>साक्षात्कार {0} को मिटाना {1} UTC पर शुरू हुआ और पूरा नहीं हुआ है</translation>
+    </message>
+    <message>
         <source>Everything is as it was; it can be continued, or finished as it is</source>
         <translation>सब पहले जैसा है; उसे जारी रखा जा सकता है, या जैसा है वैसा पूरा किया जा सकता है</translation>
     </message>
@@ -3086,6 +3098,10 @@
     <message>
         <source>Give this user write permission, or use another folder</source>
         <translation>इस खाते को लिखने की अनुमति दें, या दूसरा फ़ोल्डर लें</translation>
+    </message>
+    <message>
+        <source>Go on with it: erase {0}</source>
+        <translation>इसे जारी रखें: erase {0}</translation>
     </message>
     <message>
         <source>Google&apos;s speech service answered with status {0}</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>Look for it in a backup</source>
         <translation>उसे बैकअप में खोजें</translation>
-    </message>
-    <message>
-        <source>Look into {0}</source>
-        <translation>{0} में देखें</translation>
     </message>
     <message>
         <source>Lower its level in the system&apos;s settings, or move it away</source>
@@ -3468,6 +3480,10 @@
         <translation>उसे छोटा करें; यदि कई प्रश्न हैं तो हर एक को अलग पंक्ति या क्रमांक दें</translation>
     </message>
     <message>
+        <source>Shortly before the end this was found: {0}. Watch the finished video before you rely on it</source>
+        <translation>अंत से कुछ पहले यह पाया गया: {0}। भरोसा करने से पहले तैयार वीडियो देख लें</translation>
+    </message>
+    <message>
         <source>Sound of the microphone is being lost, because the computer is too slow</source>
         <translation>माइक्रोफ़ोन की ध्वनि खो रही है, क्योंकि कंप्यूटर बहुत धीमा है</translation>
     </message>
@@ -3672,6 +3688,10 @@
         <translation>साक्षात्कार {0} चल रहा है</translation>
     </message>
     <message>
+        <source>The interview {0} was erased on {1} UTC</source>
+        <translation>साक्षात्कार {0} को {1} UTC पर मिटा दिया गया</translation>
+    </message>
+    <message>
         <source>The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago</source>
         <translation>साक्षात्कार {0} प्रश्न {1}/{2} पर रुका, {3} के बाद; {4} पहले</translation>
     </message>
@@ -3778,6 +3798,10 @@
     <message>
         <source>The model that finds faces cannot be loaded</source>
         <translation>चेहरे खोजने वाला मॉडल लोड नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The model {0} cannot be written to {1}: {2}</source>
+        <translation>मॉडल {0} को {1} में लिखा नहीं जा सकता: {2}</translation>
     </message>
     <message>
         <source>The name or the password is wrong, or the account is locked or disabled</source>
@@ -3936,10 +3960,6 @@
         <translation>ध्वनि प्रणाली उत्तर नहीं देती</translation>
     </message>
     <message>
-        <source>The speech model {0} cannot be written to {1}: {2}</source>
-        <translation>वाक् मॉडल {0} को {1} में लिखा नहीं जा सकता: {2}</translation>
-    </message>
-    <message>
         <source>The speech service gave no sound</source>
         <translation>वाक् सेवा ने ध्वनि नहीं दी</translation>
     </message>
@@ -4016,6 +4036,14 @@
         <translation>कोई तयशुदा उपकरण नहीं: {0}</translation>
     </message>
     <message>
+        <source>There is no interview {0}</source>
+        <translation>साक्षात्कार {0} नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no interview {0} in {1}</source>
+        <translation>{1} में साक्षात्कार {0} नहीं है</translation>
+    </message>
+    <message>
         <source>There is no mark to be locked</source>
         <translation>तय करने के लिए कोई अंक नहीं है</translation>
     </message>
@@ -4026,10 +4054,6 @@
     <message>
         <source>There is no recording to make a video of</source>
         <translation>वीडियो बनाने के लिए कोई रिकॉर्डिंग नहीं है</translation>
-    </message>
-    <message>
-        <source>There is no session {0}</source>
-        <translation>सत्र {0} नहीं है</translation>
     </message>
     <message>
         <source>There is no video of the interview {0}</source>

@@ -53,7 +53,12 @@ def clear(fault: str, at: float) -> tuple[str, dict[str, Any], float]:
         ),
         ([("clock.stepped", {"seconds": 3600.0}, 1030.0)], ()),
         ([("disk.full", {"message": "The disk is nearly full"}, 1030.0)], ("The disk is nearly full",)),
-        ([("check.failed", {"message": "It cannot be played"}, 1030.0)], ("It cannot be played",)),
+        (
+            [("check.failed", {"message": "It cannot be played"}, 1030.0)],
+            (
+                "Shortly before the end this was found: It cannot be played. Watch the finished video before you rely on it",
+            ),
+        ),
     ],
 )
 def test_the_warnings(entries: list[tuple[str, dict[str, Any], float]], expected: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.holding.clearing import clear_unfinished
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.stores import no_interview
 from interview_desktop.capture.no_camera import NAME as NO_CAMERA
 from interview_desktop.core.adjustments import Adjustments, arranged_in
 from interview_desktop.core.consent import Consent, ConsentItem
@@ -127,14 +128,12 @@ def take_up(
 
     Raises:
         SettingsError: it is no id, or the answer cannot be reopened.
-        DataFolderError: there is no such session, or it cannot be continued.
+        DataFolderError: there is no such session, it was erased, or it cannot be continued.
         MediaError: its recording cannot be read.
     """
     path = folder.session(interview_id)
     if not path.is_dir():
-        raise DataFolderError(
-            sentence("There is no session {0}", path.name), sentence("Look into {0}", folder.sessions)
-        )
+        raise no_interview(folder, path.name)
     lock = SessionLock.take(path)
     if lock is None:
         raise DataFolderError(

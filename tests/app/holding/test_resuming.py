@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,15 +15,17 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
 from interview_desktop.capture.no_camera import NAME as NO_CAMERA
 from interview_desktop.core.consent import ConsentItem
-from interview_desktop.core.errors import CameraError, EnvironmentFault
+from interview_desktop.core.errors import CameraError, EnvironmentFault, UnknownId
 from interview_desktop.core.events import Reopen
 from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.session.journal import read
 from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage.store import InterviewStore
 from tests.app.holding.test_recovery import files
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.fakes.clock import FakeClock
 from tests.fakes.speech import FakeRecognizer
+from tests.storage.samples import NOW, a_plan
 
 
 @pytest.fixture(scope="module")
@@ -151,10 +154,20 @@ def test_without_consent_to_recording_nothing_goes_on(crashed: Crashed) -> None:
 
 def test_what_does_not_exist_is_told(crashed: Crashed) -> None:
     crashed.data.prepare()
-    with pytest.raises(EnvironmentFault, match="There is no session"):
+    with pytest.raises(EnvironmentFault, match="There is no interview"):
         take_up(crashed.data, ID, FakeClock())
     with pytest.raises(EnvironmentFault, match="is not a UUID"):
         take_up(crashed.data, "../etc", FakeClock())
+
+
+def test_an_erased_interview_is_told_as_that(crashed: Crashed) -> None:
+    crashed.data.prepare()
+    with InterviewStore.open(crashed.data.root) as store:
+        store.plan(replace(a_plan(), id=ID), created=NOW, approved_by=None)
+        store.retention.remove(ID, by="Ada", reason="asked for", at=NOW)
+        store.retention.complete(ID, {}, at=NOW)
+    with pytest.raises(UnknownId, match=f"{ID} was erased on .*By whom, why.*erase {ID}"):
+        take_up(crashed.data, ID, FakeClock())
 
 
 @pytest.mark.parametrize(("began_with", "opened"), [("A webcam", "0"), (NO_CAMERA, "none")])
