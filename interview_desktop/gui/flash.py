@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.gui.display import require_display
 
 if TYPE_CHECKING:
@@ -164,6 +165,13 @@ def calibrate_on_screen(
         "Run it on the computer's own screen, or choose it in the window's device check",
     )
     application = QApplication(sys.argv[:1])
+    with WindowCollector():
+        return _calibrate(application, settings, camera, microphone, speaker)
+
+
+def _calibrate(
+    application: QApplication, settings: Settings, camera: str, microphone: str, speaker: str
+) -> DeviceOffset | NotMeasurable:
     window = FlashWindow()
     background = Background()
     results: list[DeviceOffset | NotMeasurable] = []

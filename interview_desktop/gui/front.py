@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from interview_desktop.app.paths import resources
 from interview_desktop.gui.backend import Backend
+from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.display import require_display
 from interview_desktop.gui.dress import Appearance, dress
@@ -54,9 +55,17 @@ def run(
     Raises:
         EnvironmentFault: there is no display that windows can be shown on.
     """
-    wanted = appearance or Appearance()
     application = make_application()
+    with WindowCollector():
+        return _show(application, open_backend, appearance or Appearance(), kiosk)
 
+
+def _show(
+    application: QApplication,
+    open_backend: Callable[[], Backend],
+    wanted: Appearance,
+    kiosk: KioskWish | None,
+) -> int:
     def open_desktop() -> Desktop:
         # Each candidate begins with the look and the language of the settings.
         theme = dress(application, wanted.theme, scale=wanted.scale, language=wanted.language)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from interview_desktop.gui.collecting import collect_young
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.front import dress
 from interview_desktop.gui.languages import SOURCE, spoken
@@ -20,6 +22,22 @@ from tests.gui.driving import Driver
 def theme(qapp: QApplication) -> Theme:
     """The light theme, worn by the application."""
     return dress(qapp, "light")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_garbage_left() -> Iterator[None]:
+    """Threads of tests, here and in other rooms, never collect what belongs to Qt: gui/collecting.py says why."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As the program does it, after each test in place of each second."""
+    yield
+    collect_young()
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
+from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.gui.dress import Appearance, dress
 from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.front import make_application
@@ -28,6 +31,11 @@ def run_review(open_desk: Callable[[], ReviewDesk], appearance: Appearance) -> i
         EnvironmentFault: there is no display that windows can be shown on.
     """
     application = make_application()
+    with WindowCollector():
+        return _show(application, open_desk, appearance)
+
+
+def _show(application: QApplication, open_desk: Callable[[], ReviewDesk], appearance: Appearance) -> int:
     theme = dress(application, appearance.theme, scale=appearance.scale, language=appearance.language)
     window = ReviewWindow(theme, open_desk)
     signals = EndSignals()
