@@ -15,7 +15,7 @@ from interview_desktop.core.media import MEDIA_RATE, Frame, PixelFormat, Recorde
 from interview_desktop.recording.encoding import seam
 from interview_desktop.recording.encoding.encoder import Encoder, EncoderSettings
 from interview_desktop.recording.encoding.load import LoadLimits
-from interview_desktop.recording.encoding.video_coding import PRESETS, VideoCoding
+from interview_desktop.recording.encoding.video_coding import PRESETS, THREADS, VideoCoding
 from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.pictures.picture import even_layout, make_picture
 from interview_desktop.recording.recorder import RecorderSettings
@@ -115,6 +115,8 @@ def test_all_presets_write_the_same_headers_for_raw_and_for_coded_pictures(tmp_p
         encoder.audio.close()
         assert encoder.finish(10.0).ok
         found[str(coding), form] = headers(target)
+        # Said in the file: no more pictures wait in it where there are more processors.
+        assert f" threads={THREADS} ".encode() in target.read_bytes()
     assert len(found) == 14
     assert len(set(found.values())) == 1, found
 
