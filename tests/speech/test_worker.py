@@ -19,6 +19,9 @@ from tests.rig.programs import wait_until
 PROGRAM = str(Path(__file__).with_name("odd_program.py"))
 OWNER = str(Path(__file__).with_name("owner_program.py"))
 
+_LOWEST = 19
+"""The niceness of what gives way to everything."""
+
 Start = Callable[..., Worker]
 
 
@@ -199,7 +202,9 @@ def test_ctrl_c_on_the_terminal_does_not_reach_it(start: Start) -> None:
 def test_a_background_program_gives_way(start: Start) -> None:
     normal = start().request("niceness", {}, timeout=10).header
     lower = start("--background").request("niceness", {}, timeout=10).header
-    assert normal["nice"] == os.nice(0) < lower["nice"]
+    assert normal["nice"] == os.nice(0)
+    # Nobody gives way further than the system lets them, and these tests may be started so.
+    assert lower["nice"] > normal["nice"] or normal["nice"] == _LOWEST
     # On Linux its session gives way too: sessions compete as equals, whatever the niceness of what runs in them.
     assert normal["session"] is None or normal["session"] < lower["session"]
 
