@@ -34,6 +34,7 @@ BUSY_SECONDS = 10.0
 """How long a write waits for another process that writes."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BEGIN = "sqlite_begin"
+_SNAPSHOT = "REPEATABLE READ"
 
 
 class Database:
@@ -44,6 +45,9 @@ class Database:
         self.info: dict[str, Any] = {}
         """What every session of the database knows, in `Session.info`."""
         self._engine = engine
+        # By itself PostgreSQL shows each statement what was committed before it; SQLite shows a transaction one state.
+        postgresql = engine.dialect.name == "postgresql"
+        self._reading = engine.execution_options(isolation_level=_SNAPSHOT) if postgresql else engine
         self._writing = engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
         self._name = name
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
@@ -100,7 +104,7 @@ class Database:
             DataFolderError: the database cannot be read.
             Exception: whatever `work` raises.
         """
-        return self._run(self._engine, work)
+        return self._run(self._reading, work)
 
     def _run(self, engine: Engine, work: Callable[[Session], T]) -> T:
         with (

@@ -77,6 +77,8 @@ class Outbox:
             if row.task == Task.GATHER:
                 row.state, row.attempts, row.reason, row.done_at = OutboxState.WAITING, 0, "", None
                 row.not_before = at + after
+                # Whoever looks at this moment may have looked too early: that they are done counts no more.
+                row.lease, row.lease_until = "", None
 
         self._database.write(work)
 

@@ -59,6 +59,14 @@ def test_whoever_took_it_may_die(outbox: Outbox) -> None:
     assert outbox.of(ID)[0].state is OutboxState.DONE
 
 
+def test_what_was_made_while_files_are_looked_for_is_looked_for_once_more(outbox: Outbox) -> None:
+    outbox.gather(ID, at=NOW)
+    looking = taken(outbox)
+    outbox.gather(ID, at=NOW)
+    outbox.done(looking, None, at=NOW)
+    assert taken(outbox).task is Task.GATHER
+
+
 def test_days_without_a_network(outbox: Outbox) -> None:
     outbox.enter(ID, KEYS[:1], at=NOW)
     now = NOW

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, select, update
+from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import BugError, DataFolderError
 from interview_desktop.storage.database import Database, downgrade
-from interview_desktop.storage.tables import AnswerRow, Base
+from interview_desktop.storage.tables import AnswerRow, Base, Counter
 from tests.e2e.commands import Commands, commands
 
 __all__ = ["commands"]
@@ -34,6 +35,19 @@ def test_a_server_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DataFolderError, match="cannot be reached") as raised:
         Database.open(f"postgresql+psycopg://me:secret@/none?host={tmp_path}")
     assert "secret" not in str(raised.value)
+
+
+def test_a_read_sees_one_state_throughout(postgresql_url: str) -> None:
+    value = select(Counter.value).where(Counter.name == "interviews")
+    with Database.open(postgresql_url) as database, Database.open(postgresql_url) as other:
+
+        def twice(session: Session) -> tuple[int | None, int | None]:
+            before = session.scalar(value)
+            other.write(lambda writing: writing.execute(update(Counter).values(value=7)))
+            return before, session.scalar(value)
+
+        assert database.read(twice) == (0, 0)
+        assert database.read(lambda session: session.scalar(value)) == 7
 
 
 def test_a_refused_row_is_not_quoted(postgresql_url: str) -> None:
