@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
+from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from interview_desktop.app.appearance import Appearance
     from interview_desktop.app.review.desk import ReviewDesk
     from interview_desktop.app.settings import Settings
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.gui.backend import Backend
-    from interview_desktop.gui.dress import Appearance
 
 
 def main() -> int:
@@ -22,7 +23,10 @@ def main() -> int:
 
     Nothing heavy is imported here: a window must be there in half a second.
     """
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # there only it does something
+        from multiprocessing import freeze_support
+
+        freeze_support()
     _have_streams()
     # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
     os.umask(0o077)
@@ -36,9 +40,19 @@ def main() -> int:
             from interview_desktop.app.machine.selftest import selftest
 
             return selftest([("window", _painted)])
-    from interview_desktop.cli import Windows, run
+        case []:
+            # The most frequent start of all needs neither the command line nor, mostly, the settings before its window.
+            from interview_desktop.app.appearance import appearance_at_once
 
-    windows = Windows(_window, _calibration, _service, kiosk=_kiosk, card=_card, review=_review)
+            looks = appearance_at_once(Path())
+            if looks is not None:
+                from interview_desktop.cli.ending import run_to_end
+
+                return run_to_end(lambda: _window(looks))
+    from interview_desktop.cli.program import run
+    from interview_desktop.cli.terminal import Windows
+
+    windows = Windows(_window_of, _calibration, _service, kiosk=_kiosk, card=_card, review=_review)
     return run(sys.argv[1:], windows)
 
 
@@ -56,15 +70,32 @@ def _painted() -> str:
     return paint_unseen()
 
 
-def _window(settings: Settings) -> int:
-    from interview_desktop.app.artifacts.background import BackgroundUploads
+def _window_of(settings: Settings) -> int:
+    from interview_desktop.app.appearance import appearance
+
+    return _window(appearance(settings), settings)
+
+
+def _window(looks: Appearance, known: Settings | None = None) -> int:
+    """Show the desktop app; settings that are not known yet are read behind the window, which shows what is wrong with them."""
     from interview_desktop.gui.front import run
 
-    with BackgroundUploads(settings):
-        return run(lambda: _behind(settings), _appearance(settings))
+    with ExitStack() as beside:
+
+        def open_backend() -> Backend:
+            from interview_desktop.app.artifacts.background import BackgroundUploads
+            from interview_desktop.app.settings import load_settings
+
+            settings = known or load_settings()
+            program = _behind(settings)
+            beside.enter_context(BackgroundUploads(settings))
+            return program
+
+        return run(open_backend, looks)
 
 
 def _kiosk(settings: Settings, resumes: bool) -> int:
+    from interview_desktop.app.appearance import appearance
     from interview_desktop.app.artifacts.background import BackgroundUploads
     from interview_desktop.app.kiosk.startup import staff_pin, ward
     from interview_desktop.gui.front import KioskWish, run
@@ -75,17 +106,18 @@ def _kiosk(settings: Settings, resumes: bool) -> int:
     pin, watcher = staff_pin(settings), ward(settings)
     try:
         with BackgroundUploads(settings):
-            return run(lambda: _behind(settings), _appearance(settings), KioskWish(pin, terms, watcher))
+            return run(lambda: _behind(settings), appearance(settings), KioskWish(pin, terms, watcher))
     finally:
         watcher.close()
 
 
 def _card(settings: Settings, times: int) -> bool:
+    from interview_desktop.app.appearance import appearance
     from interview_desktop.app.logs import LOG_NAME
     from interview_desktop.app.stores import data_folder
     from interview_desktop.gui.kiosk.card import show_card
 
-    return show_card(times, data_folder(settings).logs / LOG_NAME, _appearance(settings))
+    return show_card(times, data_folder(settings).logs / LOG_NAME, appearance(settings))
 
 
 def _behind(settings: Settings) -> Backend:
@@ -95,14 +127,8 @@ def _behind(settings: Settings) -> Backend:
     return Program(settings)
 
 
-def _appearance(settings: Settings) -> Appearance:
-    from interview_desktop.gui.dress import Appearance
-
-    window = settings.window
-    return Appearance(settings.theme, settings.reduce_motion, window.scale, window.language)
-
-
 def _review(settings: Settings) -> int:
+    from interview_desktop.app.appearance import appearance
     from interview_desktop.gui.reviewer.front import run_review
 
     def open_desk() -> ReviewDesk:
@@ -111,7 +137,7 @@ def _review(settings: Settings) -> int:
 
         return open_desk(settings)
 
-    return run_review(open_desk, _appearance(settings))
+    return run_review(open_desk, appearance(settings))
 
 
 def _calibration(

@@ -16,10 +16,11 @@ from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 from pydantic_settings import DotEnvSettingsSource, EnvSettingsSource
 
+from interview_desktop.app.appearance import CONFIG_FILE
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.registry import AUTO, ENGINES
 from interview_desktop.app.setting_group import Group
-from interview_desktop.app.settings import CONFIG_FILE, Settings, environment_name, load_settings
+from interview_desktop.app.settings import Settings, environment_name, load_settings
 from interview_desktop.app.settings_file import Value, change_file
 from interview_desktop.app.stores import open_store
 from interview_desktop.core.errors import BugError, SettingsError

@@ -23,6 +23,7 @@ from pydantic_settings import (
     SettingsError as SourceError,
 )
 
+from interview_desktop.app.appearance import CONFIG_FILE, ENVIRONMENT_FILE, ThemeName
 from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
@@ -39,7 +40,6 @@ from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
 
-CONFIG_FILE = "interview.toml"
 
 
 class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings):
@@ -48,7 +48,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     model_config = SettingsConfigDict(
         env_prefix="INTERVIEW_",
         env_nested_delimiter="__",
-        env_file=".env",
+        env_file=ENVIRONMENT_FILE,
         env_ignore_empty=True,
         toml_file=CONFIG_FILE,
         extra="ignore",
@@ -66,7 +66,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     )
     width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
     height: int = Field(720, ge=120, le=2160, description="Picture height asked of the camera")
-    theme: Literal["system", "light", "dark", "contrast"] = Field(
+    theme: ThemeName = Field(
         "system",
         description="Colours of the window: as the system's, light, dark, or contrast, of high contrast",
     )

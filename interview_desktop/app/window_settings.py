@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from interview_desktop.app.appearance import LARGEST_SCALE, LEAST_SCALE, LanguageName
 from interview_desktop.app.setting_group import Group
 
 if TYPE_CHECKING:  # they have this group in them
@@ -15,10 +16,10 @@ if TYPE_CHECKING:  # they have this group in them
 class WindowGroup(Group):
     """The window, beside `theme` and `reduce_motion`."""
 
-    language: Literal["system", "en", "de", "es", "fr", "hi", "ar"] = Field(
+    language: LanguageName = Field(
         "system", description="Language of the window's texts; questions are spoken in their own"
     )
-    scale: int = Field(100, ge=100, le=200, description="Size of text and controls, %")
+    scale: int = Field(100, ge=LEAST_SCALE, le=LARGEST_SCALE, description="Size of text and controls, %")
     self_view: Literal["always", "not answering", "never"] = Field(
         "not answering", description="When candidates see themselves, unless they choose otherwise"
     )

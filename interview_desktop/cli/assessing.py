@@ -9,8 +9,8 @@ import typer
 from typer.core import TyperGroup
 
 from interview_desktop.cli import rating
+from interview_desktop.cli.ending import FAILED
 from interview_desktop.cli.terminal import (
-    FAILED,
     JsonOption,
     OutOption,
     PasswordOption,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from interview_desktop.cli.ending import complain
 from interview_desktop.cli.terminal import (
     ByOption,
     OutOption,
     PasswordOption,
-    complain,
     open_store,
     print_text,
     read_password,

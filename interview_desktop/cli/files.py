@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
+from interview_desktop.cli.ending import FAILED
 from interview_desktop.cli.terminal import (
-    FAILED,
     ByOption,
     JsonOption,
     OutOption,

@@ -6,14 +6,8 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import (
-    FAILED,
-    JsonOption,
-    OutOption,
-    print_json,
-    print_text,
-    read_settings,
-)
+from interview_desktop.cli.ending import FAILED
+from interview_desktop.cli.terminal import JsonOption, OutOption, print_json, print_text, read_settings
 
 InterviewArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)

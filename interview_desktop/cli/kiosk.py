@@ -6,14 +6,8 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import (
-    FAILED,
-    OutOption,
-    Windows,
-    print_text,
-    read_password,
-    read_settings,
-)
+from interview_desktop.cli.ending import FAILED
+from interview_desktop.cli.terminal import OutOption, Windows, print_text, read_password, read_settings
 
 app = typer.Typer(
     help="The desktop app as a kiosk, which staff leave with a PIN.",

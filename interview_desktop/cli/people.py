@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from interview_desktop.cli.ending import FAILED
 from interview_desktop.cli.terminal import (
-    FAILED,
     JsonOption,
     OutOption,
     PasswordOption,

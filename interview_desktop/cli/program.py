@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -28,16 +27,8 @@ from interview_desktop.cli import (
     uploading,
     working,
 )
-from interview_desktop.cli.terminal import (
-    DONE,
-    FAILED,
-    OutOption,
-    Windows,
-    complain,
-    harden_output,
-    read_settings,
-)
-from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
+from interview_desktop.cli.ending import DONE, run_to_end
+from interview_desktop.cli.terminal import OutOption, Windows, read_settings
 
 app = typer.Typer(
     name="interview-desktop",
@@ -59,24 +50,12 @@ def run(arguments: Sequence[str], windows: Windows) -> int:
     Returns:
         0 when it is done, 1 when it failed with a sentence on stderr, 2 when it was called wrongly.
     """
-    harden_output()
-    try:
+
+    def command() -> int:
         app(args=list(arguments), prog_name="interview-desktop", obj=windows)
-    except SystemExit as end:
-        return int(end.code or 0)
-    except QuestionFileError as fault:
-        complain(fault)
-        for problem in fault.problems if len(fault.problems) > 1 else ():
-            print(f"  {problem}", file=sys.stderr)
-        return FAILED
-    except (EnvironmentFault, ConsentMissing) as fault:
-        complain(fault)
-        return FAILED
-    except KeyboardInterrupt:
-        return FAILED
-    except BrokenPipeError:
-        return FAILED
-    return DONE
+        return DONE
+
+    return run_to_end(command)
 
 
 @app.callback(invoke_without_command=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_desktop.app.sets.set_json import set_json, stored_json
+from interview_desktop.cli.ending import FAILED
 from interview_desktop.cli.terminal import (
-    FAILED,
     JsonOption,
     OutOption,
     PasswordOption,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from interview_desktop.cli.ending import complain
 from interview_desktop.core.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
     from interview_desktop.core.models import QuestionSet
     from interview_desktop.storage.store import InterviewStore
-
-DONE, FAILED = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +178,6 @@ def percentage(*, quiet: bool) -> Iterator[Callable[[float], None]]:
         print("\r    \r", end="", flush=True)
 
 
-def complain(fault: Exception) -> None:
-    """Say what is wrong, on stderr."""
-    print(f"interview-desktop: {fault}", file=sys.stderr)
-
-
 def print_json(value: Any) -> None:
     """Print a result for a program."""
     print_text(json.dumps(value, ensure_ascii=False, indent=2))
@@ -199,16 +191,3 @@ def print_text(text: str) -> None:
         raise
     except OSError as error:
         complain(EnvironmentFault(f"The result cannot be written to the standard output: {error.strerror}"))
-
-
-def harden_output() -> None:
-    """Let no closed or narrow terminal end an interview.
-
-    Without a stdout it is written to nowhere; a character that the terminal does not know is written as its number.
-    """
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
-        elif isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from interview_desktop.cli.terminal import FAILED, JsonOption, OutOption, open_store, print_json, print_text
+from interview_desktop.cli.ending import FAILED
+from interview_desktop.cli.terminal import JsonOption, OutOption, open_store, print_json, print_text
 
 _EVERY_S = 15.0
 

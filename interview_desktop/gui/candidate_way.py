@@ -27,10 +27,10 @@ from interview_desktop.gui.screens.consent import ConsentScreen
 from interview_desktop.gui.screens.interview import InterviewScreen
 from interview_desktop.gui.screens.practice import PracticeScreen
 from interview_desktop.gui.screens.thanks import ThanksScreen
-from interview_desktop.gui.screens.welcome import WelcomeScreen, Wishes
+from interview_desktop.gui.screens.welcome import WelcomeScreen
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import fault_words
-from interview_desktop.gui.values import InterviewRequest, Storage
+from interview_desktop.gui.values import InterviewRequest, Storage, Wishes
 
 if TYPE_CHECKING:  # it brings the settings with it, and the window is to be there before them
     from interview_desktop.app.holding.notice import ConsentNotice

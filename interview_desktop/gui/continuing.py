@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.values import InterruptedInterview
+
+if TYPE_CHECKING:  # it brings all that an interview is with it, and the window is to be there before that
+    from interview_desktop.gui.backend import Backend
 
 _log = logging.getLogger(__name__)
 

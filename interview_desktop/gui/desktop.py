@@ -6,34 +6,38 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog
 
+from interview_desktop.app.appearance import Appearance
 from interview_desktop.core.adjustments import LARGE_TEXT
 from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.gui.approving import Approving
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
-from interview_desktop.gui.candidate_way import CandidateWay
+from interview_desktop.gui.candidate_screens import CandidateScreens
 from interview_desktop.gui.continuing import Continuing
-from interview_desktop.gui.dress import Appearance, dress
+from interview_desktop.gui.dress import dress
+from interview_desktop.gui.first_paint import FirstPaint
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.languages import spoken
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.preparing import Preparing
 from interview_desktop.gui.proctor.machine_watch import MachineWatch
-from interview_desktop.gui.screens.error import ErrorScreen
-from interview_desktop.gui.screens.interview import InterviewScreen
-from interview_desktop.gui.screens.sets import SetsPage
 from interview_desktop.gui.screens.setup import SetupScreen
-from interview_desktop.gui.screens.welcome import Wishes
 from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.staff import Staff
 from interview_desktop.gui.theme import Theme
-from interview_desktop.gui.values import InterruptedInterview, Storage
+from interview_desktop.gui.values import InterruptedInterview, Storage, Wishes
 from interview_desktop.gui.window import MainWindow
+
+if TYPE_CHECKING:  # they bring all that an interview is with them, and the window is to be there before that
+    from interview_desktop.gui.backend import Backend
+    from interview_desktop.gui.candidate_way import CandidateWay
+    from interview_desktop.gui.screens.error import ErrorScreen
+    from interview_desktop.gui.screens.interview import InterviewScreen
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -68,7 +72,6 @@ class Desktop(QObject):
         self._usual = appearance or Appearance(theme.name, False, round(100 * theme.scale), spoken())
         self._worn = self._usual
         self._open_backend = open_backend
-        self._clock = clock
         self._ready: Backend | None = None
         self._background = Background(self)
         self._storage: Storage | None = None
@@ -80,11 +83,9 @@ class Desktop(QObject):
             theme, translate("SignIn", "Interviews are set up by proctors and admins, who sign in.")
         )
         self.window.add(Place.SIGN_IN, self.sign_in)
-        self.sets = SetsPage(theme)
-        self.window.add(Place.SETS, self.sets)
-        self.approving = Approving(self.sets, self.setup, self._background, lambda: self._backend, self)
+        self.approving = Approving(self.setup, self._background, lambda: self._backend, self)
+        self.approving.left.connect(self._back_to_setup)
         self._screens: dict[Place, Page | InterviewScreen] = {
-            Place.SETS: self.sets,
             Place.SETUP: self.setup,
             Place.SIGN_IN: self.sign_in,
         }
@@ -105,7 +106,6 @@ class Desktop(QObject):
         self.setup.ways.review_wanted.connect(self._open_review)
         self.setup.ways.sets_wanted.connect(self._open_sets)
         self.setup.ways.settings_wanted.connect(lambda: self._let_staff_through(self._open_settings))
-        self.sets.back.connect(self._back_to_setup)
         self.setup.proceed.connect(self._welcome)
         self.setup.folder_wanted.connect(self._open_folder)
         self.continuing.wanted.connect(self._continue_interview)
@@ -116,7 +116,16 @@ class Desktop(QObject):
         """Gives the monitor that a kiosk leaves to staff."""
         self.first_place = Place.SETUP
         """Where each interview begins."""
-        self._build_way()
+        self.candidates = CandidateScreens(
+            self.window, self._background, clock, self, reduce_motion=self._usual.reduce_motion
+        )
+        self.candidates.built.connect(self._take_candidates_in)
+        self.candidates.turned.connect(self._turn)
+        self.candidates.look_wanted.connect(self._change_look)
+        self.candidates.failed.connect(self._show_failure)
+        self.candidates.over.connect(self._close_if_wanted)
+        self.candidates.back.connect(self._back_to_setup)
+        self.candidates.log_wanted.connect(self._open_log)
         self._go(self.first_place)
 
     @property
@@ -127,8 +136,9 @@ class Desktop(QObject):
     def leave_screen(self, find: Callable[[], QScreen | None]) -> None:
         """A kiosk leaves a monitor to staff: what is shown beside an interview is shown there or not at all."""
         self.free_screen = find
-        self.way.watching.may_cover = False
-        self.way.watching.find_screen = find
+        if self.candidates.there:
+            self.way.watching.may_cover = False
+            self.way.watching.find_screen = find
 
     def show(self) -> None:
         """Show the window, and do the slow things after its first paint."""
@@ -136,33 +146,38 @@ class Desktop(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
-        QTimer.singleShot(0, self._start_backend)
+        FirstPaint(self.window, self).done.connect(self._go_on_starting)
+
+    @Slot()
+    def _go_on_starting(self) -> None:
+        """What the first window is there without: the candidate's screens, and the program behind them."""
+        self.candidates.build(self._theme)
+        self._start_backend()
 
     # --- screens -----------------------------------------------------------------------------------------------
 
-    def _build_way(self) -> None:
-        """Build the screens that a candidate sees, in the look that is worn now."""
-        theme = self._theme
-        self.way = CandidateWay(
-            theme, self._background, self._clock, self.window, reduce_motion=self._usual.reduce_motion
-        )
-        self.way.watching.by = self.staff.name
-        self.way.watching.let_through = self._let_staff_through
-        self.way.watching.show_machine(self.machine.state)
-        self.machine.told.connect(self.way.watching.show_machine)
+    @property
+    def way(self) -> CandidateWay:
+        """Leads the candidate; there after the first paint."""
+        return self.candidates.way
+
+    @property
+    def error(self) -> ErrorScreen:
+        """Tells a fault that no other screen can; there after the first paint."""
+        return self.candidates.error
+
+    @Slot()
+    def _take_candidates_in(self) -> None:
+        """The candidate's screens are there, or are others: tell them what they have to know of the staff."""
+        self._screens |= self.candidates.screens
+        watching = self.way.watching
+        watching.by = self.staff.name
+        watching.let_through = self._let_staff_through
+        watching.show_machine(self.machine.state)
+        self.machine.told.connect(watching.show_machine)
         if self.locked:
-            self.way.watching.may_cover = False
-            self.way.watching.find_screen = self.free_screen
-        self.error = ErrorScreen(theme)
-        for place, screen in {**self.way.screens, Place.ERROR: self.error}.items():
-            self._screens[place] = screen
-            self.window.add(place, screen)
-        self.way.turned.connect(self._turn)
-        self.way.look_wanted.connect(self._change_look)
-        self.way.failed.connect(self._show_failure)
-        self.way.over.connect(self._close_if_wanted)
-        self.error.back.connect(self._back_to_setup)
-        self.error.log_wanted.connect(self._open_log)
+            self.leave_screen(self.free_screen)
+        self.rebuilt.emit()
 
     def _wear(self, appearance: Appearance) -> None:
         """Put another look on and build the candidate's screens in it; the one in front must be built by then."""
@@ -172,11 +187,7 @@ class Desktop(QObject):
         self._theme = dress(
             _application(), appearance.theme, scale=appearance.scale, language=appearance.language
         )
-        old = self.way
-        old.watching.close()
-        self._build_way()
-        old.deleteLater()
-        self.rebuilt.emit()
+        self.candidates.build(self._theme)
 
     def _go(self, place: Place) -> None:
         screen = self._screens[place]
@@ -268,7 +279,8 @@ class Desktop(QObject):
 
     @Slot()
     def _open_sets(self) -> None:
-        self.approving.open(self.staff.name)
+        page = self._screens[Place.SETS] = self.approving.open(self._theme, self.staff.name)
+        self.window.add(Place.SETS, page)
         self._turn(Turn.SETS)
 
     @Slot()
@@ -360,7 +372,8 @@ class Desktop(QObject):
             self.way.conduct.closes_window = True
             self.way.conduct.ask_stop()
             return False
-        self.way.close()
+        if self.candidates.there:
+            self.way.close()
         self.staff.close_review()
         self._background.close(5.0)
         self.finished.emit()
@@ -372,7 +385,8 @@ class Desktop(QObject):
         Nothing may be called afterwards.
         """
         self._background.close(5.0)
-        self.way.watching.close()
+        if self.candidates.there:
+            self.way.watching.close()
         self.staff.close_review()
         for widget in (self.window, self):
             widget.deleteLater()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -13,19 +11,6 @@ from interview_desktop.gui.languages import SOURCE, speak
 from interview_desktop.gui.theme import Theme, load_theme, stylesheet
 
 _FONTS_THERE = "fonts are there"
-
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """How the window should look and speak."""
-
-    theme: str = "system"
-    """One of `theme.THEMES`, or "system" for what the system prefers."""
-    reduce_motion: bool = False
-    scale: int = 100
-    """Size of text and controls in percent, 100 to 200."""
-    language: str = "system"
-    """A code of `languages.LANGUAGES`, or "system"."""
 
 
 def dress(

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from interview_desktop.app.appearance import Appearance
 from interview_desktop.app.paths import resources
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.display import require_display
-from interview_desktop.gui.dress import Appearance, dress
+from interview_desktop.gui.dress import dress
 from interview_desktop.gui.end_signals import EndSignals
 
-if TYPE_CHECKING:  # only a kiosk needs them, and the window is to be there soon
+if TYPE_CHECKING:  # nobody needs them before the window is there
     from interview_desktop.app.kiosk.staff_pin import StaffPin
+    from interview_desktop.gui.backend import Backend
     from interview_desktop.gui.kiosk.kiosk import Kiosk, KioskTerms, Watcher
 
 __all__ = ["Appearance", "KioskWish", "dress", "make_application", "run"]

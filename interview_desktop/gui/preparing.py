@@ -6,15 +6,18 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from interview_desktop.core.errors import BugError, EnvironmentFault
 from interview_desktop.core.models import QuestionSet
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background, Job
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.values import DeviceChoice, InterviewRequest, PlannedInterview, Storage
+
+if TYPE_CHECKING:  # it brings all that an interview is with it, and the window is to be there before that
+    from interview_desktop.gui.backend import Backend
 
 _log = logging.getLogger(__name__)
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.screens.setup import SetupScreen
@@ -18,6 +17,7 @@ from interview_desktop.gui.staff_gate import StaffGate
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from interview_desktop.gui.backend import Backend
     from interview_desktop.gui.reviewer.window import ReviewWindow
 
 _log = logging.getLogger(__name__)

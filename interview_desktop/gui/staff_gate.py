@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # they bring the hash with them, and the window is to be there before it
     from interview_desktop.app.kiosk.staff_pin import StaffPin
+    from interview_desktop.gui.backend import Backend
     from interview_desktop.gui.kiosk.pin_dialog import PinDialog
 
 translate = QCoreApplication.translate

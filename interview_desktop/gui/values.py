@@ -170,3 +170,12 @@ class Receipt:
         """The receipt in a form that anybody can read from its QR code."""
         lines = ["Interview Desktop", f"interview: {self.interview_id}", f"notice: {self.consent_version}"]
         return "\n".join([*lines, f"sha256: {self.manifest_sha256}"] if self.manifest_sha256 else lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a candidate has chosen for themselves."""
+
+    language: str = "en"
+    code: str = ""
+    adjustments: Adjustments = USUAL

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from interview_desktop import cli
+from interview_desktop.cli.program import run
+from interview_desktop.cli.terminal import Windows
 from interview_desktop.core.calibration import NotMeasurable
 
-NO_WINDOWS = cli.Windows(
+NO_WINDOWS = Windows(
     lambda settings: 0,
     lambda *devices: NotMeasurable("there is no screen", "Use another computer"),
     lambda settings, ready: None,
@@ -46,7 +47,7 @@ class Commands:
 
     def __call__(self, *arguments: str | Path) -> Said:
         self._capture.readouterr()
-        status = cli.run([str(argument) for argument in arguments], NO_WINDOWS)
+        status = run([str(argument) for argument in arguments], NO_WINDOWS)
         said = self._capture.readouterr()
         return Said(status, said.out, said.err)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from interview_desktop.app.settings import CONFIG_FILE
+from interview_desktop.app.appearance import CONFIG_FILE
 from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.session.journal import Entry, read
 from tests.rig.programs import ChildProcess, RigError

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop import cli
+from interview_desktop.cli.program import run
 from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset
 from tests.e2e.commands import NO_WINDOWS, Commands
 from tests.e2e.program import call
@@ -37,7 +37,7 @@ def test_what_was_measured_is_said_with_the_devices(
 
     windows = replace(NO_WINDOWS, calibration=measure)
     arguments = ["calibrate", "--camera", "1", "--microphone", "USB", "--out", str(tmp_path)]
-    assert cli.run(arguments, windows) == 0
+    assert run(arguments, windows) == 0
     assert asked == [("1", "USB", "")]
     assert capsys.readouterr().out == "Webcam with USB: sound 31 ms early (±4 ms, 11 flashes and beeps)\n"
 

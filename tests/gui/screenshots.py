@@ -279,7 +279,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(driver.desktop.setup.sets.isVisible)
     yield "setup_sets", driver
     driver.desktop.setup.ways.sets_button.click()
-    driver.until(lambda: driver.desktop.sets.chosen is not None)
+    driver.until(lambda: driver.desktop.approving.page.chosen is not None)
     yield "sets", driver
     driver.leave()
 

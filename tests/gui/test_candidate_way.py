@@ -274,7 +274,9 @@ def test_a_copy_of_the_notice_is_saved_whole_or_not_at_all(
 
 
 def test_candidates_are_not_told_what_only_staff_can_mend(stage: Stage) -> None:
-    thanks = stage(FakeBackend(questions=ONE)).desktop.way.thanks
+    driver = stage(FakeBackend(questions=ONE))
+    driver.until(lambda: driver.desktop.candidates.there)
+    thanks = driver.desktop.way.thanks
     begun = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
     slow = "The computer was too slow: 12 pictures are missing."
     outcome = InterviewOutcome(

@@ -60,8 +60,8 @@ def answering(stage: Stage) -> Driver:
 
 def test_a_whole_interview_by_keyboard(stage: Stage) -> None:
     driver = stage(FakeBackend(questions=TWO))
-    backend, screen = driver.backend, driver.desktop.way.interview
     interview = driver.to_interview()
+    backend, screen = driver.backend, driver.desktop.way.interview
     driver.in_phase(Phase.GREETING)
     assert screen.stage.text() == backend.greeting
     interview.finish_speaking()

@@ -26,13 +26,13 @@ def at_sets(stage: Stage) -> Driver:
     driver.tab_to(driver.desktop.setup.ways.sets_button)
     driver.press(Key.Key_Return)
     driver.at(Place.SETS)
-    driver.until(lambda: driver.desktop.sets.list.count() == 2)
+    driver.until(lambda: driver.desktop.approving.page.list.count() == 2)
     return driver
 
 
 def test_a_set_is_read_approved_and_then_offered(stage: Stage) -> None:
     driver = at_sets(stage)
-    page = driver.desktop.sets
+    page = driver.desktop.approving.page
     assert page.chosen is not None
     assert page.chosen.questions.id == SET_ID, "the one that waits comes first"
     words = page.view.toPlainText().replace("\u2068", "").replace("\u2069", "")
@@ -62,7 +62,7 @@ def test_a_set_is_read_approved_and_then_offered(stage: Stage) -> None:
 
 def test_a_set_is_rejected_with_a_reason(stage: Stage) -> None:
     driver = at_sets(stage)
-    page = driver.desktop.sets
+    page = driver.desktop.approving.page
     page.by.setText("Grace")
     driver.tab_to(page.reason)
     QTest.keyClicks(page.reason, "Too personal")
@@ -75,7 +75,7 @@ def test_a_set_is_rejected_with_a_reason(stage: Stage) -> None:
 
 def test_what_cannot_be_kept_is_said(stage: Stage) -> None:
     driver = at_sets(stage)
-    page = driver.desktop.sets
+    page = driver.desktop.approving.page
     driver.backend.decide_fault = DataFolderError("The database cannot be written", "Free some room")
     page.by.setText("Grace")
     page.approve_button.click()
@@ -88,9 +88,9 @@ def test_who_has_signed_in_decides_in_that_name(driver: Driver) -> None:
     driver.desktop.staff.name = "Ada"
     driver.desktop.setup.ways.sets_button.click()
     driver.at(Place.SETS)
-    assert driver.desktop.sets.by.text() == "Ada"
-    assert driver.desktop.sets.by.isReadOnly()
-    driver.until(lambda: "no question sets yet" in driver.desktop.sets.banner.words)
+    assert driver.desktop.approving.page.by.text() == "Ada"
+    assert driver.desktop.approving.page.by.isReadOnly()
+    driver.until(lambda: "no question sets yet" in driver.desktop.approving.page.banner.words)
 
 
 def test_the_screen_looked_over(stage: Stage) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -19,47 +22,87 @@ from tests.gui.driving import Driver
 _START = """
 import json, sys, threading
 from PySide6.QtCore import QTimer
-from interview_desktop.gui import front
-from interview_desktop.gui.window import MainWindow
+from interview_desktop import __main__ as program
+from interview_desktop.gui.desktop import Desktop
 
 seen = {}
-show = MainWindow.showEvent
-def shown(self, event):
-    show(self, event)
+go_on = Desktop._go_on_starting
+def painted(self):
     seen["modules"] = sorted({name.partition(".")[0] for name in sys.modules})
     seen["own"] = [name for name in sys.modules if name.startswith("interview_desktop.")]
-    QTimer.singleShot(300, self.close)
-MainWindow.showEvent = shown
+    seen["first words"] = self.setup.title.text()
+    go_on(self)
+    timer = QTimer(self.window)
+    timer.timeout.connect(lambda: look(self))
+    timer.start(50)
+Desktop._go_on_starting = painted
 
-def open_backend():
+def look(desktop):
+    if desktop._ready is not None or desktop.window.place == "error":
+        seen["place"], seen["told"] = desktop.window.place, desktop.error.heading
+        desktop.window.close()
+
+def behind(settings):
     seen["thread"] = threading.current_thread().name
-    sys.path.insert(0, ".")
+    seen["attempts"] = settings.attempts
     from tests.fakes.gui_backend import FakeBackend
     return FakeBackend()
+program._behind = behind
 
-seen["status"] = front.run(open_backend, front.Appearance(theme="dark"))
+sys.argv[1:] = []
+seen["status"] = program.main()
 seen["threads"] = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
 print(json.dumps(seen))
 """
 _HEAVY = {
-    "av", "cv2", "faster_whisper", "numpy", "onnxruntime", "openai", "pyaudio", "pydantic", "soxr",
-    "speech_recognition", "sqlalchemy", "typer",
+    "asyncio", "av", "click", "cv2", "faster_whisper", "multiprocessing", "numpy", "onnxruntime", "openai", "pyaudio", "pydantic",
+    "pydantic_settings", "soxr", "speech_recognition", "sqlalchemy", "typer",
 }  # fmt: skip
 
-_LATER = {"assessment", "capture", "interviewer", "jobs", "questions", "recording", "speech", "storage"}
-"""Rooms of the program that open devices, engines and the database."""
+_LATER = (
+    "assessment", "capture", "interviewer", "jobs", "questions", "recording", "session", "speech", "storage", "app.settings",
+    "cli.program", "core.events", "core.interview", "gui.backend", "gui.candidate_way", "gui.reviewer", "gui.screens.interview",
+    "gui.screens.sets",
+)  # fmt: skip
+"""Rooms and modules that only an interview, a command, the settings or another screen needs."""
 
 
-def test_only_qt_is_loaded_before_the_window_is_there() -> None:
-    run = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, timeout=25)
+def _start(folder: Path) -> dict[str, Any]:
+    """Start the program as a person does who double-clicks it, with another program behind its window."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("INTERVIEW_")}
+    run = subprocess.run(
+        [sys.executable, "-c", _START],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        cwd=folder,
+        env=environment | {"PYTHONPATH": str(resources().parent)},
+    )
     assert run.returncode == 0, run.stderr
     seen = json.loads(run.stdout.splitlines()[-1])
+    assert isinstance(seen, dict)
+    return seen
+
+
+def test_only_qt_is_loaded_before_the_window_is_there(tmp_path: Path) -> None:
+    (tmp_path / "interview.toml").write_text('attempts = 3\n[window]\nlanguage = "de"\n', encoding="utf-8")
+    seen = _start(tmp_path)
     # What takes the time before the first paint is what is imported (docs/benchmarks.md has the seconds).
     assert not _HEAVY & set(seen["modules"])
-    assert not {name for name in seen["own"] if name.split(".")[1] in _LATER}
+    assert not [name for name in seen["own"] if name.partition(".")[2].startswith(_LATER)]
+    assert len(seen["own"]) < 70
+    assert seen["first words"] == "Neues Interview"
     assert seen["status"] == 0
-    assert seen["thread"] == "open backend"
+    assert (seen["thread"], seen["attempts"]) == ("open backend", 3)
     assert seen["threads"] == []
+
+
+def test_a_setting_that_cannot_be_used_is_told_in_the_window(tmp_path: Path) -> None:
+    """Whoever starts the program with a click sees no terminal."""
+    (tmp_path / "interview.toml").write_text("atempts = 3\n", encoding="utf-8")
+    seen = _start(tmp_path)
+    assert seen["place"] == "error"
+    assert "has a setting 'atempts', which does not exist" in seen["told"]
 
 
 def test_windows_come_and_go_without_a_trace(stage: Callable[[FakeBackend], Driver]) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from interview_desktop.app.appearance import Appearance
 from interview_desktop.gui.display import require_display
-from interview_desktop.gui.dress import Appearance, dress
+from interview_desktop.gui.dress import dress
 from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.parts import Page, button, card, label
 from interview_desktop.gui.theme import Theme

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from interview_desktop.gui.backend import Backend
 from interview_desktop.gui.background import Background
 
 if TYPE_CHECKING:
     from interview_desktop.app.kiosk.machine_state import MachineState
+    from interview_desktop.gui.backend import Backend
 
 _log = logging.getLogger(__name__)
 EVERY_MS = 60_000

@@ -32,8 +32,9 @@ from interview_desktop.core.interview import InterviewState, Phase
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.state import CAN_HOLD
 from interview_desktop.gui.dialogs import ReopenDialog
+from interview_desktop.gui.proctor.machine_words import machine_words
 from interview_desktop.gui.proctor.watch_layout import MORE, WatchLayout
-from interview_desktop.gui.proctor.words import fault_words, machine_words, phase_words, room_words
+from interview_desktop.gui.proctor.words import fault_words, phase_words, room_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import told
 from interview_desktop.gui.values import Picture

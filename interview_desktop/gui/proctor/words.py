@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from interview_desktop.core.health import Fault
 from interview_desktop.core.interview import Phase
-
-if TYPE_CHECKING:
-    from interview_desktop.app.kiosk.machine_state import MachineState
 
 translate = QCoreApplication.translate
 _HOUR, _DAY = 60, 24 * 60
@@ -53,22 +48,6 @@ def fault_words(fault: Fault) -> str:
         Fault.DISK: translate("Watch", "The disk is nearly full. Free some room now."),
         Fault.HOT: translate("Watch", "The computer is very hot. Uncover its vents."),
     }[fault]
-
-
-def machine_words(machine: MachineState, *, running: bool = False) -> list[str]:
-    """What of the machine itself may end an interview that is to be held, or is running, a sentence each."""
-    words = []
-    if machine.battery_low:
-        words.append(
-            translate("Setup", "The battery is at {0} %. Plug the machine in.").format(machine.battery)
-        )
-    if machine.updates_pending and running:
-        words.append(translate("Watch", "Updates wait for a restart. Do not let the machine restart now."))
-    elif machine.updates_pending:
-        words.append(
-            translate("Setup", "Updates wait for a restart. Restart the machine before the interview.")
-        )
-    return words
 
 
 def room_words(minutes: float) -> str:

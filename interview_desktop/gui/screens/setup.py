@@ -34,7 +34,7 @@ from interview_desktop.gui.parts import (
     style_again,
 )
 from interview_desktop.gui.problem_words import problem_words
-from interview_desktop.gui.proctor.words import machine_words
+from interview_desktop.gui.proctor.machine_words import machine_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import full, told
 from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, PlannedInterview, Storage

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,20 +12,12 @@ from interview_desktop.core.adjustments import EXTRA_TIMES, USUAL, Adjustments
 from interview_desktop.gui.languages import LANGUAGES, spoken
 from interview_desktop.gui.parts import Page, button, card, is_narrow, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.values import Wishes
 
 translate = QCoreApplication.translate
 _LONGEST_CODE = 40
 _PLANNED = frozenset({"extra_time", "longer_silences", "slower_voice", "audio_only"})
 """What is in the plan or the recording of an interview that has begun."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a candidate has chosen for themselves."""
-
-    language: str = "en"
-    code: str = ""
-    adjustments: Adjustments = USUAL
 
 
 class WelcomeScreen(Page):
