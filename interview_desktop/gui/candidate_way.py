@@ -175,6 +175,7 @@ class CandidateWay(QObject):
     @Slot()
     def _back_from_check(self) -> None:
         """One step back, to what was chosen there; nobody is asked for consent who gave it when the interview began."""
+        self._as_chosen()
         self.device_check.close()
         self.consent.show_again()
         self.turned.emit(Turn.RETURNED if self._wanted().continues else Turn.BACK)
@@ -242,11 +243,12 @@ class CandidateWay(QObject):
     def _practise(self) -> None:
         preview = self.device_check.preview
         if preview is not None:
-            self.practising.open(self._program, self._as_loud_as_wanted(), preview)
+            self.practising.open(self._program, self._as_chosen(), preview)
             self.turned.emit(Turn.PRACTISED)
 
-    def _as_loud_as_wanted(self) -> InterviewRequest:
-        self._request = replace(self._wanted(), volume=self.check.volume)
+    def _as_chosen(self) -> InterviewRequest:
+        """The interview with the devices and the volume of the check."""
+        self._request = self.device_check.chosen(self._wanted())
         return self._request
 
     @Slot()
@@ -258,7 +260,7 @@ class CandidateWay(QObject):
 
     @Slot()
     def _start_interview(self) -> None:
-        backend, request, consent = self._program, self._as_loud_as_wanted(), self._consent
+        backend, request, consent = self._program, self._as_chosen(), self._consent
         if consent is None:
             raise BugError("an interview was about to start without consent")
         self.practising.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -16,7 +16,7 @@ from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.check import CheckScreen
 from interview_desktop.gui.told import fault_line
-from interview_desktop.gui.values import InterviewRequest
+from interview_desktop.gui.values import NO_SPEAKER, DeviceChoice, DeviceKind, InterviewRequest
 
 translate = QCoreApplication.translate
 _SENTENCE_SECONDS = 4.0
@@ -36,11 +36,14 @@ class DeviceCheck(QObject):
         self._preview: Preview | None = None
         self._opening: Job[Preview] | None = None
         self._request: InterviewRequest | None = None
+        self._looked_at: InterviewRequest | None = None
+        """Names the devices that are open, or are being opened."""
         self._flash: FlashWindow | None = None
         screen.again.connect(self._try_again)
         screen.test_sound.connect(self._test_sound)
         screen.calibrate.connect(self._calibrate)
         screen.sentence.connect(self._record_sentence)
+        screen.device_chosen.connect(self._choose)
         self._consent: Consent | None = None
         self._listening = QTimer(self)
         self._listening.setSingleShot(True)
@@ -59,6 +62,7 @@ class DeviceCheck(QObject):
             "look at engines", lambda: backend.engines(request), self._show_engines, self._no_engines
         )
         self._open_preview(backend, request)
+        self._list_devices(backend)
         self._background.run("look at disk", backend.storage, self._screen.show_storage, self.failed.emit)
         self._background.run("choose encoder", backend.choose_encoder, _nothing, self.failed.emit)
 
@@ -68,6 +72,7 @@ class DeviceCheck(QObject):
         """Open the devices, after those of `before` are released."""
         self._screen.show_opening()
         width, height = self._screen.video.wanted_pixels()
+        self._looked_at = request
 
         def work() -> Preview:
             if before is not None:
@@ -81,9 +86,64 @@ class DeviceCheck(QObject):
         backend, request = self._backend, self._request
         if backend is None or request is None or self._opening is not None or self._listening.isActive():
             return
+        self._list_devices(backend)
+        self._open_anew(backend, request)
+
+    def _open_anew(self, backend: Backend, request: InterviewRequest) -> None:
         preview = self.hand_over()
         if preview is not None:
             self._open_preview(backend, request, preview)
+
+    # --- which devices -----------------------------------------------------------------------------------------
+
+    def _list_devices(self, backend: Backend) -> None:
+        """Look for others that are there: one may have been plugged in since staff chose."""
+
+        def find() -> Mapping[DeviceKind, Sequence[DeviceChoice]]:
+            return {
+                DeviceKind.CAMERA: backend.cameras(),
+                DeviceKind.MICROPHONE: backend.microphones(),
+                DeviceKind.SPEAKER: [each for each in backend.speakers() if each.spec != NO_SPEAKER],
+            }
+
+        self._background.run("list devices", find, self._offer, self.failed.emit)
+
+    def _offer(self, found: Mapping[DeviceKind, Sequence[DeviceChoice]]) -> None:
+        request = self._request
+        if request is None:
+            return
+        for kind, devices in found.items():
+            # Whether there is sound at all is for staff to say: the notice has told the candidate.
+            offered = () if kind is DeviceKind.SPEAKER and request.silent else devices
+            used = request.device(kind) or (devices[0].spec if devices else "")
+            self._screen.show_devices(kind, offered, used)
+
+    @Slot(object, str)
+    def _choose(self, kind: DeviceKind, spec: str) -> None:
+        """Use another device from now on, to the end of the interview."""
+        backend, request = self._backend, self._request
+        if backend is None or request is None or request.device(kind) == spec:
+            return
+        self._request = request = request.using(kind, spec)
+        if kind is DeviceKind.SPEAKER:
+            self._screen.show_speaker(silent=False, volume=self._screen.volume)
+            return
+        if self._listening.isActive():
+            self._listening.stop()
+            self._screen.show_sentence(translate("Check", "Hear yourself, and see what is understood."))
+        if self._opening is None:  # else it is looked at when those before are open
+            self._open_anew(backend, request)
+
+    def chosen(self, request: InterviewRequest) -> InterviewRequest:
+        """An interview with the devices, and as loud, as the candidate has chosen here."""
+        used = self._request or request
+        return replace(
+            request,
+            camera=used.camera,
+            microphone=used.microphone,
+            speaker=used.speaker,
+            volume=self._screen.volume,
+        )
 
     @property
     def preview(self) -> Preview | None:
@@ -117,7 +177,12 @@ class DeviceCheck(QObject):
     def _opened(self, preview: Preview) -> None:
         self._opening = None
         self._preview = preview
-        self._screen.show_preview(preview)
+        backend, request, before = self._backend, self._request, self._looked_at
+        if backend is not None and request is not None and before is not None and _others(request, before):
+            # Others were chosen meanwhile.
+            self._open_anew(backend, request)
+        else:
+            self._screen.show_preview(preview)
 
     @Slot()
     def _test_sound(self) -> None:
@@ -237,6 +302,11 @@ class DeviceCheck(QObject):
             flash.hide()
             flash.deleteLater()
         return self._request is None
+
+
+def _others(request: InterviewRequest, before: InterviewRequest) -> bool:
+    """Whether it names another camera or microphone."""
+    return (request.used_camera, request.microphone) != (before.used_camera, before.microphone)
 
 
 def _close(preview: Preview) -> None:

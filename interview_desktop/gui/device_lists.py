@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -59,14 +60,18 @@ class DeviceLists:
         """Of the interviewer's voice as it was used last on this machine, percent; `usual` where nobody has changed it."""
         return read_last_devices(cache_folder()).volume or usual
 
-    def remember(self, request: InterviewRequest) -> None:
-        """Have these devices offered first the next time."""
+    def forget_volume(self) -> None:
+        """Staff have set another volume: it counts until a candidate changes it."""
+        keep_last_devices(cache_folder(), replace(read_last_devices(cache_folder()), volume=None))
+
+    def remember(self, request: InterviewRequest, usual: int) -> None:
+        """Have these devices offered first the next time, at the volume that was chosen where it is not the usual one."""
         used = {"camera": request.camera, "microphone": request.microphone, "speaker": request.speaker}
         keep_last_devices(
             cache_folder(),
             LastDevices(
                 **{kind: self._names.get(kind, {}).get(spec, "") for kind, spec in used.items()},
-                volume=request.volume,
+                volume=request.volume if request.volume != usual else None,
             ),
         )
 

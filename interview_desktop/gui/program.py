@@ -46,6 +46,8 @@ from interview_desktop.gui.values import (
 from interview_desktop.session.engine import Session
 
 if TYPE_CHECKING:
+    from interview_desktop.app.configuring import SettingsSheet
+    from interview_desktop.app.settings_file import Value
     from interview_desktop.capture.preview import PreviewTap
 
 _TEST_LANGUAGE = "en"
@@ -245,6 +247,13 @@ class Program(StaffProgram):
         volume = self._devices.volume(window.volume)
         return InterviewManner(window.breaks, SelfView(window.self_view), window.practice, volume)
 
+    def change_settings(self, changes: Mapping[str, Value], by: str) -> SettingsSheet:
+        """Keep them; the next interview is held by them."""
+        sheet = super().change_settings(changes, by)
+        if "window.volume" in changes:
+            self._devices.forget_volume()
+        return sheet
+
     def choose_encoder(self) -> None:
         """Find out how pictures are encoded best here, unless that is known."""
         from interview_desktop.app.machine.encoders import coding_for
@@ -264,7 +273,7 @@ class Program(StaffProgram):
         from interview_desktop.app.composition import build_session, make_devices, resume_session
         from interview_desktop.capture.preview import PreviewTap
 
-        self._devices.remember(request)
+        self._devices.remember(request, self._settings.window.volume)
         self._note_interviewed(request.code)
         if request.continues:
             tap = PreviewTap((width, height))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.consent import Consent
@@ -15,8 +16,19 @@ from interview_desktop.core.models import QuestionSet
 TEST_SENTENCE = "If you can hear this sentence clearly, the sound works."
 """What the loudspeaker test says, and the check shows meanwhile."""
 
+NO_SPEAKER = "none"
+"""Spec of no loudspeaker: questions are read, not heard."""
+
 CLIP_SECONDS = 60.0
 """Longest piece of sound that is tried out before the interview."""
+
+
+class DeviceKind(StrEnum):
+    """What an interview needs; the fields of `InterviewRequest` are called so."""
+
+    CAMERA = "camera"
+    MICROPHONE = "microphone"
+    SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,15 @@ class InterviewRequest:
     planned: bool = False
     """Whether the interview of this id was planned elsewhere."""
 
+    def device(self, kind: DeviceKind) -> str:
+        """Spec of one of the devices."""
+        return str(getattr(self, kind))
+
+    def using(self, kind: DeviceKind, spec: str) -> InterviewRequest:
+        """The same with another device."""
+        changes: dict[str, Any] = {kind: spec}
+        return replace(self, **changes)
+
     @property
     def used_camera(self) -> str:
         """Spec of the camera that is opened: none where the candidate wants sound only."""
@@ -94,7 +115,7 @@ class InterviewRequest:
     @property
     def silent(self) -> bool:
         """Whether there is no loudspeaker: questions are read, not heard."""
-        return self.speaker == "none"
+        return self.speaker == NO_SPEAKER
 
 
 @dataclass(frozen=True, slots=True)

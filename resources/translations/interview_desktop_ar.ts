@@ -279,6 +279,10 @@
         <translation>استمع إلى صوت من يجري المقابلة.</translation>
     </message>
     <message>
+        <source>Did you hear it? If not, turn the volume up.</source>
+        <translation>هل سمعتها؟ إن لم تسمعها فارفع مستوى الصوت.</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
         <translation>هل سمعته؟ إن لم تسمعه فارفع الصوت أو اختر مكبرًا آخر.</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Ready to speak and to listen: {0}.</source>
         <translation>جاهز للكلام والاستماع: {0}.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير موصول</translation>
     </message>
 </context>
 <context>
@@ -771,12 +779,12 @@
         <translation>للموظفين فقط. تُعاد الشاشات ويمكن إغلاق النافذة. وتستمر المقابلة الجارية.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Leave the kiosk</source>
         <translation>مغادرة وضع الكشك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>Speaking rate</source>
         <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>Volume, until a candidate changes it</source>
+        <translation>مستوى الصوت إلى أن يغيّره أحد المرشحين</translation>
     </message>
     <message>
         <source>Engine that writes answers down</source>

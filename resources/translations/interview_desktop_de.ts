@@ -279,6 +279,10 @@
         <translation>Hören Sie die Stimme an, die Sie befragt.</translation>
     </message>
     <message>
+        <source>Did you hear it? If not, turn the volume up.</source>
+        <translation>Haben Sie es gehört? Wenn nicht, stellen Sie lauter.</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
         <translation>Haben Sie es gehört? Wenn nicht, stellen Sie lauter oder wählen Sie einen anderen Lautsprecher.</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Ready to speak and to listen: {0}.</source>
         <translation>Bereit zum Sprechen und Zuhören: {0}.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht angeschlossen</translation>
     </message>
 </context>
 <context>
@@ -771,12 +779,12 @@
         <translation>Nur für das Personal. Die Bildschirme werden freigegeben, und das Fenster kann geschlossen werden. Ein laufendes Interview geht weiter.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Leave the kiosk</source>
         <translation>Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>Speaking rate</source>
         <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Volume, until a candidate changes it</source>
+        <translation>Lautstärke, bis Kandidatin oder Kandidat sie ändert</translation>
     </message>
     <message>
         <source>Engine that writes answers down</source>

@@ -279,6 +279,10 @@
         <translation>Escuche la voz que le entrevista.</translation>
     </message>
     <message>
+        <source>Did you hear it? If not, turn the volume up.</source>
+        <translation>¿Lo ha oído? Si no, suba el volumen.</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
         <translation>¿Lo ha oído? Si no, suba el volumen o elija otro altavoz.</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Ready to speak and to listen: {0}.</source>
         <translation>Listo para hablar y escuchar: {0}.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
     </message>
 </context>
 <context>
@@ -771,12 +779,12 @@
         <translation>Solo para el personal. Se liberan las pantallas y se puede cerrar la ventana. Una entrevista en curso continúa.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Leave the kiosk</source>
         <translation>Salir del modo quiosco</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>Speaking rate</source>
         <translation>Velocidad de habla</translation>
+    </message>
+    <message>
+        <source>Volume, until a candidate changes it</source>
+        <translation>Volumen, hasta que un candidato lo cambie</translation>
     </message>
     <message>
         <source>Engine that writes answers down</source>

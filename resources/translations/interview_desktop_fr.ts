@@ -279,6 +279,10 @@
         <translation>Écoutez la voix qui vous interroge.</translation>
     </message>
     <message>
+        <source>Did you hear it? If not, turn the volume up.</source>
+        <translation>L&apos;avez-vous entendu ? Sinon, augmentez le volume.</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
         <translation>L’avez-vous entendue ? Sinon, montez le son ou choisissez un autre haut-parleur.</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Ready to speak and to listen: {0}.</source>
         <translation>Prêt à parler et à écouter : {0}.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non branché</translation>
     </message>
 </context>
 <context>
@@ -771,12 +779,12 @@
         <translation>Réservé au personnel. Les écrans sont rendus et la fenêtre peut être fermée. Un entretien en cours continue.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Leave the kiosk</source>
         <translation>Quitter le mode kiosque</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>Speaking rate</source>
         <translation>Débit de parole</translation>
+    </message>
+    <message>
+        <source>Volume, until a candidate changes it</source>
+        <translation>Volume, jusqu&apos;à ce qu&apos;une personne interrogée le change</translation>
     </message>
     <message>
         <source>Engine that writes answers down</source>

@@ -279,6 +279,10 @@
         <translation>साक्षात्कार लेने वाली आवाज़ सुनें।</translation>
     </message>
     <message>
+        <source>Did you hear it? If not, turn the volume up.</source>
+        <translation>क्या आपने सुना? नहीं तो आवाज़ बढ़ाएँ।</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up or choose another loudspeaker.</source>
         <translation>क्या आपने सुना? नहीं तो आवाज़ बढ़ाएँ या दूसरा स्पीकर चुनें।</translation>
     </message>
@@ -465,6 +469,10 @@
     <message>
         <source>Ready to speak and to listen: {0}.</source>
         <translation>बोलने और सुनने के लिए तैयार: {0}.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>जुड़ा नहीं है</translation>
     </message>
 </context>
 <context>
@@ -771,12 +779,12 @@
         <translation>केवल कर्मचारियों के लिए। स्क्रीन लौटा दी जाती हैं और विंडो बंद की जा सकती है। चल रहा साक्षात्कार जारी रहता है।</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
         <source>Leave the kiosk</source>
         <translation>कियोस्क छोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -1949,6 +1957,10 @@
     <message>
         <source>Speaking rate</source>
         <translation>बोलने की गति</translation>
+    </message>
+    <message>
+        <source>Volume, until a candidate changes it</source>
+        <translation>आवाज़ का स्तर, जब तक उम्मीदवार उसे न बदले</translation>
     </message>
     <message>
         <source>Engine that writes answers down</source>

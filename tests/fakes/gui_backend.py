@@ -385,6 +385,8 @@ class FakeBackend:
         self.create_fault: Exception | None = None
         self.sound_fault: Exception | None = None
         self.previews: list[FakePreview] = []
+        self.looked_at: list[tuple[str, str]] = []
+        """Camera and microphone of each preview."""
         self.interviews: list[ScriptedInterview] = []
         self.opened: list[Path] = []
         self.accounts: dict[str, str] = {}
@@ -468,6 +470,7 @@ class FakeBackend:
 
     def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
         self.calls.append("open_preview")
+        self.looked_at.append((camera, microphone))
         preview = FakePreview(width, height)
         preview.heard = self.level
         self.previews.append(preview)

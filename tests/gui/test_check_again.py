@@ -15,6 +15,7 @@ from interview_desktop.core.turns import CountdownOpened
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.flow import Place
+from interview_desktop.gui.values import DeviceChoice, DeviceKind
 from tests.fakes.gui_backend import FakeBackend
 from tests.gui.driving import Driver, Key
 
@@ -102,3 +103,57 @@ def test_large_text_leaves_every_screen_its_heading_and_the_picture_its_button(q
         driver.until(lambda: own.isVisible() and own.geometry().bottom() < below.geometry().top())
     finally:
         driver.leave()
+
+
+def test_another_device_is_used_at_once_and_to_the_end(driver: Driver) -> None:
+    backend = driver.backend
+    backend.microphone_list = [DeviceChoice("0", "Built-in Microphone"), DeviceChoice("3", "Headset")]
+    backend.speaker_list = [DeviceChoice("default", "Headphones"), DeviceChoice("2", "Monitor")]
+    driver.to_check()
+    check = driver.desktop.way.check
+    camera, microphone, speaker = (check.choices[kind] for kind in DeviceKind)
+    driver.until(lambda: camera.isVisible() and microphone.isVisible() and speaker.isVisible())
+    driver.until(check.start_button.isEnabled)
+    assert (camera.currentText(), microphone.currentText()) == ("Integrated Webcam", "Built-in Microphone")
+    for choice in (camera, microphone, speaker):
+        driver.tab_to(choice)
+        driver.press(Key.Key_Down)
+    driver.until(lambda: backend.looked_at[-1] == ("1", "3"))
+    driver.until(check.start_button.isEnabled)
+    assert all(each.closed for each in backend.previews[:-1])
+    assert not backend.previews[-1].closed
+    # One step back and here again: it is still what the candidate has chosen.
+    check.back_button.click()
+    driver.at(Place.CONSENT)
+    driver.desktop.way.consent.agree.click()
+    driver.at(Place.CHECK)
+    driver.until(lambda: camera.currentText() == "USB Camera" and check.start_button.isEnabled())
+    check.start_button.click()
+    driver.at(Place.INTERVIEW)
+    driver.until(lambda: bool(backend.requests))
+    used = backend.requests[-1]
+    assert (used.camera, used.microphone, used.speaker) == ("1", "3", "2")
+
+
+def test_where_there_is_one_device_nothing_is_to_be_chosen(stage: Stage) -> None:
+    backend = FakeBackend()
+    backend.camera_list = backend.camera_list[:1]
+    driver = stage(backend)
+    driver.to_check()
+    check = driver.desktop.way.check
+    driver.until(lambda: check.choices[DeviceKind.SPEAKER].count() == 1)
+    assert all(choice.isHidden() for choice in check.choices.values())
+    check.speaker_button.click()
+    driver.until(lambda: "turn the volume up." in check.speaker_words.text())
+
+
+def test_a_device_that_is_gone_is_replaced_by_one_that_is_there(driver: Driver) -> None:
+    driver.to_welcome()
+    driver.backend.camera_list = [DeviceChoice("7", "Another Camera")]
+    driver.to_check()
+    choice = driver.desktop.way.check.choices[DeviceKind.CAMERA]
+    driver.until(choice.isVisible)
+    assert (choice.currentIndex(), choice.placeholderText()) == (-1, "Not connected")
+    choice.setFocus()
+    driver.press(Key.Key_Down)
+    driver.until(lambda: driver.backend.looked_at[-1] == ("7", "0"))

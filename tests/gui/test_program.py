@@ -146,3 +146,20 @@ def test_an_interview_that_was_planned_over_local_is_arranged_and_agreed_to_in_t
         program.store_consent(request, agreed)
     with pytest.raises(NameTaken, match="held already"):
         program.load_planned(offered.id)
+
+
+def test_the_volume_of_the_settings_counts_until_a_candidate_changes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INTERVIEW_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    program = Program(load_settings(data_dir=tmp_path / "data"))
+    request = InterviewRequest(QuestionSet(SET, (Question("q1", "Why?"),)), "0", "", "")
+    assert program.manner().volume == 100
+    program._devices.remember(request, 100)
+    program.change_settings({"window.volume": 80}, "Ada")
+    assert program.manner().volume == 80, "nobody has changed it"
+    program._devices.remember(replace(request, volume=60), 80)
+    assert program.manner().volume == 60
+    program.change_settings({"window.volume": 90}, "Ada")
+    assert program.manner().volume == 90, "staff have said something since"

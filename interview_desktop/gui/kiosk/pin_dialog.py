@@ -105,7 +105,7 @@ class PinDialog(QDialog):
             column.addWidget(pad)
         self.words = label(role="field")
         column.addWidget(self.words)
-        self.stay_button = button(translate("Kiosk", "Go on"))
+        self.stay_button = button(translate("Kiosk", "Cancel"))
         self.stay_button.clicked.connect(self.reject)
         self.leave_button = button(asked.go_on, "primary")
         self.leave_button.clicked.connect(self._try)

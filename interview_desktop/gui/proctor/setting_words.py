@@ -34,7 +34,7 @@ def sections() -> tuple[tuple[str, tuple[str, ...]], ...]:
         ),
         (
             translate("Settings", "Language and voice"),
-            ("language", "synthesizer", "voice", "speaking_rate"),
+            ("language", "synthesizer", "voice", "speaking_rate", "window.volume"),
         ),
         (
             translate("Settings", "Engines"),
@@ -75,6 +75,7 @@ def label_of(name: str) -> str:
         "synthesizer": translate("Settings", "Engine that speaks"),
         "voice": translate("Settings", "Voice"),
         "speaking_rate": translate("Settings", "Speaking rate"),
+        "window.volume": translate("Settings", "Volume, until a candidate changes it"),
         "recognizer": translate("Settings", "Engine that writes answers down"),
         "voice_detector": translate("Settings", "Engine that hears whether somebody speaks"),
         "language_model": translate("Settings", "Language model"),
@@ -126,7 +127,7 @@ def number_words(name: str) -> str:
     """A number with its unit; "{0}" is the place of the number."""
     if name in {"planned_minutes", "resume_minutes"}:
         return translate("Settings", "{0} min")
-    if name == "window.scale":
+    if name in {"window.scale", "window.volume"}:
         return translate("Settings", "{0} %")
     if name == "speaking_rate":
         return translate("Settings", "{0} times")

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.room_sound import RoomSound
-from interview_desktop.gui.loudness import Loudness, LoudnessJudge
-from interview_desktop.gui.parts import Button, Page, button, card, label, leads_out, style_again
+from interview_desktop.gui.loudness import LoudnessJudge
+from interview_desktop.gui.parts import Button, Page, button, style_again
 from interview_desktop.gui.running import Preview
-from interview_desktop.gui.screens.picture_words import all_picture_words, picture_words
+from interview_desktop.gui.screens.check_cards import CameraCard, ComputerCard, MicrophoneCard, SpeakerCard
+from interview_desktop.gui.screens.picture_words import picture_words
 from interview_desktop.gui.screens.sound_words import loudness_words, room_words
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import fault_line, full, told
-from interview_desktop.gui.values import TEST_SENTENCE, Storage
-from interview_desktop.gui.widgets.level_meter import LevelMeter
-from interview_desktop.gui.widgets.steady_label import SteadyLabel
-from interview_desktop.gui.widgets.video_view import VideoView
+from interview_desktop.gui.values import TEST_SENTENCE, DeviceChoice, DeviceKind, Storage
 
 translate = QCoreApplication.translate
 _PICTURE_MS = 33
-_SOFTEST = 20
-"""Percent; what is softer is not heard, and nobody finds out why."""
 _LEVEL_EVERY = 3
 """The level is read at every third picture."""
 
@@ -44,6 +41,8 @@ class CheckScreen(Page):
     """A sentence is to be recorded, played back and written down."""
     test_sound = Signal()
     calibrate = Signal()
+    device_chosen = Signal(object, str)
+    """Another device is to be used: its `DeviceKind` and spec."""
 
     def __init__(self, theme: Theme, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(
@@ -64,14 +63,15 @@ class CheckScreen(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.space["medium"])
         self.columns.append(row)
-        self.camera_card = self._camera_card()
-        left = QVBoxLayout()
-        left.setSpacing(theme.space["small"])
-        left.addWidget(self.camera_card)
-        left.addWidget(self._computer_card())
-        left.addStretch(1)
-        row.addLayout(left, 3)
-        row.addWidget(self._sound_column(), 2)
+        self._build_cards()
+        # The picture fills its column.
+        for cards, share in (((self.camera_card, self._computer), 4), ((self._microphone, self._speaker), 3)):
+            column = QVBoxLayout()
+            column.setSpacing(theme.space["small"])
+            for each in cards:
+                column.addWidget(each)
+            column.addStretch(1)
+            row.addLayout(column, share)
         self.body.addLayout(row)
         self.body.addStretch(1)
         self.back_button = button(translate("Check", "Back"), "quiet")
@@ -85,6 +85,38 @@ class CheckScreen(Page):
         self.buttons.addWidget(self.practise_button)
         self.buttons.addWidget(self.start_button)
         self.show_opening()
+
+    def _build_cards(self) -> None:
+        """The parts of the cards have names here too: they are what the check is about."""
+        camera = self.camera_card = CameraCard(self.theme)
+        self.video, self.camera_words, self.camera_again = camera.video, camera.words, camera.again
+        computer = self._computer = ComputerCard(self.theme)
+        self.storage_words, self.engine_words = computer.storage_words, computer.engine_words
+        self.offset_words, self.offset_button = computer.offset_words, computer.offset_button
+        microphone = self._microphone = MicrophoneCard(self.theme)
+        self.meter, self.microphone_words = microphone.meter, microphone.words
+        self.microphone_again, self.room_words = microphone.again, microphone.room_words
+        self.sentence_words, self.sentence_button = microphone.sentence_words, microphone.sentence_button
+        speaker = self._speaker = SpeakerCard(self.theme)
+        self.speaker_words, self.speaker_button = speaker.words, speaker.test_button
+        self.volume_slider = speaker.volume
+        self.choices = {
+            DeviceKind.CAMERA: camera.choice,
+            DeviceKind.MICROPHONE: microphone.choice,
+            DeviceKind.SPEAKER: speaker.choice,
+        }
+        """What each kind of device is chosen with."""
+        for kind, choice in self.choices.items():
+            choice.chosen.connect(partial(self.device_chosen.emit, kind))
+        for again in (self.camera_again, self.microphone_again):
+            again.clicked.connect(self.again)
+        self.offset_button.clicked.connect(self.calibrate)
+        self.sentence_button.clicked.connect(self.sentence)
+        self.speaker_button.clicked.connect(self.test_sound)
+
+    def show_devices(self, kind: DeviceKind, devices: Sequence[DeviceChoice], used: str) -> None:
+        """Offer what is there of one kind where there is something to choose; `used` is the spec of what is used."""
+        self.choices[kind].offer(devices, used)
 
     def show_opening(self) -> None:
         """The devices are being opened."""
@@ -164,10 +196,14 @@ class CheckScreen(Page):
         elif playing:
             self._say(self.speaker_words, f"“{TEST_SENTENCE}”")
         else:
-            words = translate(
-                "Check", "Did you hear it? If not, turn the volume up or choose another loudspeaker."
+            self._say(
+                self.speaker_words,
+                translate("Check", "Did you hear it? If not, turn the volume up.")
+                if self._speaker.choice.isHidden()
+                else translate(
+                    "Check", "Did you hear it? If not, turn the volume up or choose another loudspeaker."
+                ),
             )
-            self._say(self.speaker_words, words)
 
     def show_offset(self, result: DeviceOffset | NotMeasurable | EnvironmentFault) -> None:
         """What the measurement of sound against picture found, or why it found nothing."""
@@ -253,112 +289,6 @@ class CheckScreen(Page):
     def _say(words: QWidget, text: str, tone: str = "") -> None:
         words.setText(text)  # type: ignore[attr-defined]
         style_again(words, "tone", tone)
-
-    def _camera_card(self) -> QWidget:
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.video = VideoView(self.theme, QSize(496, 279), framing=True)
-        self.video.setAccessibleName(translate("Check", "Picture of your camera"))
-        self.camera_words = SteadyLabel(all_picture_words())
-        inside.addWidget(label(translate("Check", "Camera"), "section"))
-        inside.addWidget(self.video, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self.camera_words)
-        self.camera_again = self._again_button()
-        inside.addWidget(self.camera_again)
-        return frame
-
-    def _again_button(self) -> Button:
-        """Stands below what is wrong with a device."""
-        made = button(translate("Check", "Try again"))
-        made.clicked.connect(self.again)
-        made.hide()
-        return made
-
-    def _computer_card(self) -> QWidget:
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.storage_words = label(translate("Check", "Looking at the disk …"))
-        self.engine_words = label(translate("Check", "Looking at the programs …"))
-        inside.addWidget(label(translate("Check", "This computer"), "section"))
-        inside.addWidget(self.storage_words)
-        inside.addWidget(self.engine_words)
-        inside.addLayout(self._offset_row())
-        return frame
-
-    def _offset_row(self) -> QHBoxLayout:
-        """For staff; beside the picture, because it is not among the steps of a candidate."""
-        self.offset_words = label(
-            translate("Check", "For staff: is the sound as late as the picture?"),
-            "muted",
-        )
-        # Staff's, with a window of its own in front; before a machine becomes a kiosk `calibrate` measures it once.
-        self.offset_button = leads_out(button(translate("Check", "Measure (20 s)"), "quiet"))
-        self.offset_button.clicked.connect(self.calibrate)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space["medium"])
-        row.addWidget(self.offset_words, 1)
-        row.addWidget(self.offset_button)
-        return row
-
-    def _volume_row(self) -> QHBoxLayout:
-        name = label(translate("Check", "Volume"), "field", wrap=False)
-        self.volume_slider = QSlider(Qt.Orientation.Horizontal)
-        self.volume_slider.setAccessibleName(translate("Check", "Volume of the interviewer's voice"))
-        self.volume_slider.setRange(_SOFTEST, 100)
-        self.volume_slider.setSingleStep(5)
-        self.volume_slider.setPageStep(10)
-        self.volume_slider.setValue(100)
-        self._volume_words = label("", wrap=False)
-        self.volume_slider.valueChanged.connect(self._show_volume)
-        self._show_volume(100)
-        name.setBuddy(self.volume_slider)
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space["medium"])
-        row.addWidget(name)
-        row.addWidget(self.volume_slider, 1)
-        row.addWidget(self._volume_words)
-        return row
-
-    def _show_volume(self, percent: int) -> None:
-        self._volume_words.setText(translate("Check", "{0} %").format(percent))
-
-    def _sound_column(self) -> QWidget:
-        column = QWidget()
-        stack = QVBoxLayout(column)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(self.theme.space["small"])
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.meter = LevelMeter(self.theme)
-        self.meter.setAccessibleName(translate("Check", "Microphone level"))
-        self.microphone_words = SteadyLabel(loudness_words(each)[0] for each in Loudness)
-        inside.addWidget(label(translate("Check", "Microphone"), "section"))
-        inside.addWidget(self.meter)
-        inside.addWidget(self.microphone_words)
-        self.microphone_again = self._again_button()
-        inside.addWidget(self.microphone_again)
-        self.room_words = SteadyLabel(
-            room_words(each)[0] for each in (None, RoomSound(0.0), RoomSound(-90.0))
-        )
-        inside.addWidget(self.room_words)
-        self.sentence_button = button(translate("Check", "Record a sentence"))
-        self.sentence_button.clicked.connect(self.sentence)
-        self.sentence_words = label(translate("Check", "Hear yourself, and see what is understood."), "muted")
-        inside.addWidget(self.sentence_words)
-        inside.addWidget(self.sentence_button)
-        stack.addWidget(frame)
-        frame, inside = card(self.theme)
-        inside.setSpacing(self.theme.space["small"])
-        self.speaker_button = button(translate("Check", "Play a sentence"))
-        self.speaker_button.clicked.connect(self.test_sound)
-        self.speaker_words = label(translate("Check", "Hear the interviewer's voice."), "muted")
-        inside.addWidget(label(translate("Check", "Loudspeaker"), "section"))
-        inside.addWidget(self.speaker_words)
-        inside.addWidget(self.speaker_button)
-        inside.addLayout(self._volume_row())
-        stack.addWidget(frame)
-        stack.addStretch(1)
-        return column
 
 
 def _hours_words(minutes: float) -> str:
