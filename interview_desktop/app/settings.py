@@ -41,7 +41,6 @@ from interview_desktop.app.window_settings import WindowGroup
 from interview_desktop.core.errors import SettingsError
 
 
-
 class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings):
     """All settings of the program."""
 

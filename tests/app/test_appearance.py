@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.appearance import Appearance, appearance, appearance_at_once
-from interview_desktop.app.settings import described, load_settings
+from interview_desktop.app.settings import load_settings
+from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.core.errors import SettingsError
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder, and no variable set."""
-    for _, variable, _, _ in described():
-        monkeypatch.delenv(variable, raising=False)
+    for row in setting_rows():
+        monkeypatch.delenv(row.variable, raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
