@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.app.appearance import Appearance
+from interview_desktop.gui.collecting import WindowCollector
 from interview_desktop.gui.dress import dress
 from interview_desktop.gui.end_signals import EndSignals
 from interview_desktop.gui.front import make_application
