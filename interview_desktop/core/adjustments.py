@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from interview_desktop.core.models import InterviewPlan, VoiceChoice
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.turn_settings import TURN_LIMITS, TurnChange, TurnSettings
 
 LONGER_SILENCES = 2.0
@@ -64,7 +64,7 @@ class Adjustments:
         voice = plan.voice
         if self.slower_voice:
             rate = min(_RATES[1], max(_RATES[0], round(voice.rate * SLOWER_VOICE, 2)))
-            voice = VoiceChoice(voice.voice, rate, voice.language)
+            voice = replace(voice, rate=rate)
         return replace(
             plan,
             turns=tuple(TurnChange(name, value) for name, value in changes.items()),

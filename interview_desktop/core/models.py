@@ -206,6 +206,9 @@ class VoiceChoice:
     rate: float = 1.0
     """Speaking rate relative to the voice's normal one, 0.5 to 2.0."""
     language: str = "en"
+    kept: bool = True
+    """Whether the speech may be kept for other interviews. What was put into words for one candidate may not: it would outlive
+    what is erased."""
 
 
 @dataclass(frozen=True, slots=True)

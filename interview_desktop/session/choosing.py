@@ -11,7 +11,7 @@ import logging
 import math
 import queue
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_desktop.core.asking import Answered, Choice, Exchange
 from interview_desktop.core.errors import EngineError
@@ -145,7 +145,8 @@ class Choosing:
             try:
                 choice = self._interviewer.next(job.answered)
                 if choice.question is not None:
-                    speech = self._synthesizer.synthesize(choice.question.text, self._plan.voice)
+                    voice = replace(self._plan.voice, kept=False)
+                    speech = self._synthesizer.synthesize(choice.question.text, voice)
             except EngineError as error:
                 choice = Choice(None, f"The interviewer could not decide: {error.what}.")
             except Exception as error:  # noqa: BLE001 - a bug in an interviewer must not end the interview

@@ -7,7 +7,7 @@ Everything runs on the engine's thread, except `playback_started` and `playback_
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview_desktop.core import events
@@ -130,9 +130,13 @@ class Conversation(PlaybackListener):
         texts += [plan.resuming, plan.reopening, plan.acknowledgement]
         if plan.closing:
             texts.append(self._settings.unverified)
+        written_here = {
+            each.question.text for each in self._links.chronicle.record.follow_ups if each.instead
+        }
         wanted = list(dict.fromkeys(text for text in texts if text))
         for number, text in enumerate(wanted, 1):
-            self._speeches[text] = self._equipment.synthesizer.synthesize(text, plan.voice)
+            voice = replace(plan.voice, kept=text not in written_here)
+            self._speeches[text] = self._equipment.synthesizer.synthesize(text, voice)
             yield number / len(wanted)
 
     def keep(self, text: str, speech: Speech) -> None:

@@ -62,12 +62,14 @@ class CachedSynthesizer:
         return self._engine.voices(language)
 
     def synthesize(self, text: str, choice: VoiceChoice) -> Speech:
-        """Speak one utterance, or remember it.
+        """Speak one utterance, or remember it. Of what the choice does not want kept, nothing is written anywhere.
 
         Raises:
             EngineUnavailable: as the engine.
             EngineFailed: as the engine.
         """
+        if not choice.kept:
+            return self._engine.synthesize(text, choice)
         entry = self._folder / self._key(text, choice)
         kept = _read(entry)
         if kept is not None:

@@ -188,6 +188,25 @@ def test_its_question_is_asked_in_place_of_the_sets(made: list[Studio], tmp_path
     record = read_remains(studio.folder).record
     assert record.questions[2].author == "language model small-model"
     assert record.plan == adaptive_again(record), "the plan stays as approved"
+    assert [text for text, choice in studio.synthesizer.spoken if not choice.kept] == ["Which trains?"]
+
+
+def test_its_question_is_of_this_interview_alone_after_a_crash_too(
+    made: list[Studio], tmp_path: Path
+) -> None:
+    thinking = Thinking(WRITTEN)
+    thinking.go_on.set()
+    of, heard = adaptive(), FakeRecognizer(["I like trains"])
+    first = begun(made, tmp_path / "first", of, interviewer=thinking, recognizer=heard)
+    answer(first, 3.0)
+    first.machine_speaks()
+    assert first.machine_speaks().speech.text == "Which trains?"
+    first.until(updates.AnswerOpened)
+    first.say(2.0)
+    folder = killed(first, tmp_path / "second")
+    second = begun(made, folder, of, goes_on=True, interviewer=thinking)
+    assert answer(second, 2.0) == "Which trains?"
+    assert [text for text, choice in second.synthesizer.spoken if not choice.kept] == ["Which trains?"]
 
 
 def adaptive_again(record: SessionRecord) -> InterviewPlan:

@@ -53,6 +53,15 @@ def test_anything_else_is_spoken(tmp_path: Path, text: str, choice: VoiceChoice)
     assert len(engine.spoken) == 2
 
 
+def test_what_is_of_one_candidate_alone_is_not_kept(tmp_path: Path) -> None:
+    engine = FakeSynthesizer()
+    cached = CachedSynthesizer(engine, tmp_path)
+    for _ in range(2):
+        assert cached.synthesize(TEXT, VoiceChoice(kept=False)).text == TEXT
+    assert len(engine.spoken) == 2
+    assert not list(tmp_path.iterdir())
+
+
 def test_another_version_or_engine_speaks_anew(tmp_path: Path) -> None:
     CachedSynthesizer(FakeSynthesizer(), tmp_path).synthesize(TEXT, VoiceChoice())
     for engine in (_Newer(), FakeSynthesizer(name="others")):

@@ -203,7 +203,7 @@ class LiveInterview:
             for ahead in self.script.ahead():
                 self.speaking.prepare(ahead)
 
-        self.speaking.say(whole, ready, self._goes_on)
+        self.speaking.say(whole, ready, self._goes_on, kept=not self.script.written_here)
 
     def _nudge(self, number: int) -> None:
         nudges = self.request.plan.nudges

@@ -29,6 +29,8 @@ class Script:
         self.position = 1
         """Of the present question as the store counts: follow-ups stand behind the set."""
         self.asked_at = 0.0
+        self.written_here = False
+        """Whether a language model put the present question, or what is said before it, into words."""
 
     @property
     def first(self) -> Question:
@@ -57,10 +59,12 @@ class Script:
 
     def planned(self) -> Chosen:
         """The next question of the set."""
+        self.written_here = False
         return Chosen(self.following, acknowledgement(self._place + 1))
 
     def chosen(self, reply: Reply) -> Chosen:
         """What a language model decided."""
+        self.written_here = bool(reply.acknowledgement or reply.choice.question)
         said = reply.acknowledgement or acknowledgement(self._place + 1)
         return Chosen(reply.choice.question or self.following, said)
 

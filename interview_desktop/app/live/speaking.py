@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_desktop.app.live.engines import LiveEngines
 from interview_desktop.app.live.hosting import Broken, Hall, Timer
@@ -70,19 +70,22 @@ class Speaking:
 
     def prepare(self, text: str) -> None:
         """Have the cache hold what is likely to be said next."""
-        self._hall.work(self._engines.speaking, lambda: self._speech(text), lambda result: None)
+        self._hall.work(self._engines.speaking, lambda: self._speech(text, kept=True), lambda result: None)
 
-    def say(self, text: str, ready: Callable[[Spoken], None], wanted: Callable[[], bool]) -> None:
+    def say(
+        self, text: str, ready: Callable[[Spoken], None], wanted: Callable[[], bool], *, kept: bool = True
+    ) -> None:
         """Have a text spoken; an interview goes on without the voice where none can speak it.
 
         Args:
             text: what is said.
             ready: called as soon as the client can be told.
             wanted: asked then whether it is still to be said.
+            kept: whether its sound may be kept for other interviews.
         """
 
         def made() -> tuple[Speech, bytes]:
-            speech = self._speech(text)
+            speech = self._speech(text, kept=kept)
             return speech, encoded(speech.audio)
 
         def done(result: tuple[Speech, bytes] | Exception) -> None:
@@ -98,8 +101,9 @@ class Speaking:
 
         self._hall.work(self._engines.speaking, made, done)
 
-    def _speech(self, text: str) -> Speech:
-        return self._engines.speak(self._request.consent, text, self._request.plan.voice)
+    def _speech(self, text: str, *, kept: bool) -> Speech:
+        voice = replace(self._request.plan.voice, kept=kept)
+        return self._engines.speak(self._request.consent, text, voice)
 
     def _kept(self, speech: Speech, mp3: bytes) -> Spoken:
         # A page plays it without a token, so its name must not be guessed.

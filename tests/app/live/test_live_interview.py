@@ -166,6 +166,7 @@ def test_a_language_model_goes_on_from_the_answer(make: Make) -> None:
     assert [q.text for q in record.follow_ups] == ["And then?", "And then?"]
     assert [a.answer.number for a in record.answers] == [1, 4, 5]
     assert record.follow_ups[0].author == "language model m"
+    assert {text for text, choice in room.engines.voice.spoken if not choice.kept} == {"I see. And then?"}
 
 
 def test_a_language_model_that_fails_leaves_the_set(make: Make, caplog: pytest.LogCaptureFixture) -> None:
