@@ -17,6 +17,7 @@ import uvicorn
 
 from interview_desktop.api.access_log import access_log
 from interview_desktop.api.application import create_app, end_conversations
+from interview_desktop.api.protocol import JsonProtocol
 from interview_desktop.api.security.origins import ANY_ADDRESS, is_loopback
 from interview_desktop.api.services import Services
 from interview_desktop.app.logs import start_logging
@@ -53,6 +54,7 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
         app = create_app(services)
         config = uvicorn.Config(
             app,
+            http=JsonProtocol,
             # No configuration of its own: a windowed program has no standard handles to log to.
             log_config=None,
             access_log=False,

@@ -36,7 +36,7 @@ from interview_desktop.core.transcript import (
 from interview_desktop.jobs.cutting import cut_by_chapters
 from interview_desktop.jobs.place import FETCHED, Place
 from interview_desktop.jobs.runner import Done, JobLost, Tell
-from interview_desktop.jobs.texts import keep_text
+from interview_desktop.jobs.texts import ENCRYPTED, keep_text
 from interview_desktop.recording.reading.untrusted import MediaFacts, extract_speech, look_into
 from interview_desktop.storage.hashing import sha256_of
 from interview_desktop.storage.records import InterviewRecord, StoredAnswer
@@ -380,7 +380,7 @@ class _Run:
         whole = next((w.answer for w in record.whole_answers if w.answer.number == position), None)
         reason = self._troubles.get(position, "")
         if not reason and self._sealed:
-            reason = "The interview is encrypted: its words stay in the database."
+            reason = ENCRYPTED
         if not reason and position not in uris:
             reason = (
                 f"There are no words: {whole.recognition.state.replace('_', ' ') if whole else 'no answer'}."

@@ -8,6 +8,9 @@ from pathlib import Path
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.files.whole import write_over
 
+ENCRYPTED = "The interview is encrypted: its words stay in the database."
+"""Why there is no text of an answer that was understood."""
+
 
 def keep_text(root: Path, interview_id: str, position: int, text: str) -> str:
     """Write the text of an answer, whole or not at all. Another text has another name, so that nothing is overwritten.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import DataFolderError
@@ -13,6 +13,7 @@ from interview_desktop.core.processing import Cv
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.job_tables import CvRow
 from interview_desktop.storage.rows import find
+from interview_desktop.storage.sealed_rows import cv_text
 
 
 class CvStore:
@@ -35,21 +36,25 @@ class CvStore:
         return cv
 
     def get(self, cv_id: str) -> Cv | None:
-        """A CV by its id; None when there is none."""
-        row = self._database.read(lambda session: session.get(CvRow, cv_id))
-        return _cv(row) if row is not None else None
+        """A CV by its id; None when there is none.
+
+        Raises:
+            KeyMissing: it belongs to an encrypted interview, and the key is not here.
+            SealBroken: it was changed after it was encrypted.
+            DataFolderError: the database cannot be read.
+        """
+        return self._found(select(CvRow).where(CvRow.id == cv_id))
 
     def of(self, interview_id: str) -> Cv | None:
-        """The CV that an interview uses; None when it uses none."""
-        row = self._database.read(
-            lambda session: session.scalar(select(CvRow).where(CvRow.interview_id == interview_id).limit(1))
-        )
-        return _cv(row) if row is not None else None
+        """The CV that an interview uses; None when it uses none. Raises what `get` does."""
+        return self._found(select(CvRow).where(CvRow.interview_id == interview_id).limit(1))
 
     def use(self, cv_id: str, interview_id: str) -> None:
         """Let an interview use a CV. One that another interview uses already is copied.
 
         Raises:
+            KeyMissing: it is copied from an encrypted interview whose key is not here.
+            SealBroken: it was changed after it was encrypted.
             DataFolderError: there is no such CV or interview, or the database cannot be written.
         """
 
@@ -66,13 +71,18 @@ class CvStore:
                         id=str(uuid4()),
                         interview_id=found.id,
                         candidate_id=row.candidate_id,
-                        text=row.text,
+                        text=cv_text(session, row),
                         created_at=row.created_at,
                     )
                 )
 
         self._database.write(work)
 
+    def _found(self, wanted: Select[CvRow]) -> Cv | None:
+        def work(session: Session) -> Cv | None:
+            row = session.scalar(wanted)
+            if row is None:
+                return None
+            return Cv(row.id, row.candidate_id, cv_text(session, row), row.created_at)
 
-def _cv(row: CvRow) -> Cv:
-    return Cv(row.id, row.candidate_id, row.text, row.created_at)
+        return self._database.read(work)

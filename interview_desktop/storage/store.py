@@ -30,7 +30,14 @@ from interview_desktop.storage.rows import (
     keep_follow_ups,
     read_record,
 )
-from interview_desktop.storage.sealed_rows import KEYS, Keys, seal_new_answer, seal_rows, unseal_rows
+from interview_desktop.storage.sealed_rows import (
+    KEYS,
+    Keys,
+    holds_plain_words,
+    seal_new_answer,
+    seal_rows,
+    unseal_rows,
+)
 from interview_desktop.storage.stores import Stores
 from interview_desktop.storage.tables import InterviewResultRow, InterviewRow, InterviewStatus, ResultStatus
 
@@ -340,8 +347,16 @@ class InterviewStore(Stores):
         self._database.write(work)
         self._database.flush_log()
 
-    def unseal(self, interview: str) -> None:
-        """Make what was said in an interview plain again.
+    def holds_plain_words(self, interview: str) -> bool:
+        """Whether anything that `seal` encrypts can be read without a key; not where there is no such interview.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        return self._database.read(lambda session: holds_plain_words(session, interview))
+
+    def unseal(self, interview: str) -> bool:
+        """Make what was said in an interview plain again; returns whether it was encrypted.
 
         Raises:
             KeyMissing: its key is not here.
@@ -349,12 +364,14 @@ class InterviewStore(Stores):
             DataFolderError: the database cannot be written.
         """
 
-        def work(session: Session) -> None:
+        def work(session: Session) -> bool:
             row = session.get(InterviewRow, interview)
-            if row is not None and row.sealed:
-                unseal_rows(session, row)
+            if row is None or not row.sealed:
+                return False
+            unseal_rows(session, row)
+            return True
 
-        self._database.write(work)
+        return self._database.write(work)
 
     def close(self) -> None:
         """Finish what is being written and let go of the database; safe to call twice."""

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -21,12 +22,20 @@ from tests.e2e.program import call, write_settings
 ROOT = Path(__file__).parents[2]
 
 
-def until_closed(socket: ClientConnection) -> list[dict[str, Any]]:
+def spoken_to(address: str, said: bytes) -> bytes:
+    """What the service answers to some bytes before it closes the connection."""
+    host, _, port = address.removeprefix("http://").rpartition(":")
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
+        connection.sendall(said)
+        return b"".join(iter(lambda: connection.recv(65_536), b""))
+
+
+def until_closed(client: ClientConnection) -> list[dict[str, Any]]:
     """Every message until the socket is closed."""
     found = []
     with suppress(ConnectionClosed):
         while True:
-            found.append(json.loads(socket.recv(60)))
+            found.append(json.loads(client.recv(60)))
     return found
 
 
@@ -52,6 +61,10 @@ def test_it_answers_and_ends_on_a_signal(tmp_path: Path) -> None:
         assert address.startswith("http://127.0.0.1:")
         with urllib.request.urlopen(f"{address}/health", timeout=20) as answer:
             assert json.load(answer)["status"] == "healthy"
+        refused = spoken_to(address, b"\x16\x03\x01 this is TLS, or anything else")
+        assert refused.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+        told = json.loads(refused.partition(b"\r\n\r\n")[2])
+        assert told["status"] == "error" and "HTTP request" in told["message"]
         start = urllib.request.Request(
             f"{address}/interview/start",
             b'{"audio_source": "client"}',

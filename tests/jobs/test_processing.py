@@ -5,16 +5,19 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.processing.work import make_runner, results
 from interview_desktop.app.settings import Settings, load_settings
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import EngineFailed, MediaError, SettingsError
 from interview_desktop.core.ports import RecognitionRequest
@@ -331,6 +334,28 @@ def test_an_encrypted_interview_keeps_its_words_to_itself(place: Place) -> None:
     assert (job.state, entry["asrfile_s3key"]) == (JobState.DONE, None)
     assert "is encrypted" in entry["reason"]
     assert list((place.folder.answer_texts / summary.id).iterdir()) == []
+
+
+def test_what_was_encrypted_after_it_was_processed_has_no_text_any_more(place: Place) -> None:
+    summary = imported(place.settings, place.folder, place.store, place.clock, count=1)
+    place.process(summary.id)
+
+    folder = replace(place.folder, encryption="file", key_folder=str(place.folder.root.parent / "keys"))
+
+    def shown() -> dict[str, Any]:
+        with open_store(folder) as store:
+            (entry,) = results(store, store.get(summary.id))["questions"]
+            found: dict[str, Any] = entry
+            return found
+
+    before = shown()
+    assert before["asrfile_s3key"].startswith("file://")
+    vault = Vault(folder)
+    assert vault.encrypt(summary.id)
+    assert shown()["asrfile_s3key"] is None
+    assert "is encrypted" in shown()["reason"]
+    assert vault.decrypt(summary.id)
+    assert shown() == before
 
 
 class Slow:

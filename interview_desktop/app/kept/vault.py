@@ -138,9 +138,10 @@ class Vault:
             DataFolderError: there is no such interview, it runs or is not finished, or something cannot be written.
         """
         if not self._files(interview_id):
-            if self._is_known(interview_id):
+            if not self._is_known(interview_id):
+                raise no_interview(self._folder, interview_id)
+            if not self._holds_plain_words(interview_id):
                 return False
-            raise no_interview(self._folder, interview_id)
         with self._owned(interview_id) as owned:
             if not owned or not self._is_finished(interview_id) or self._goes_on(interview_id):
                 raise DataFolderError(
@@ -167,7 +168,7 @@ class Vault:
             was_sealed = self.unseal_owned(interview_id, again=False)
             if has_database(self._folder):
                 with open_store(self._folder) as store:
-                    store.unseal(interview_id)
+                    was_sealed |= store.unseal(interview_id)
             return was_sealed
 
     @contextmanager
@@ -344,7 +345,12 @@ class Vault:
         if not self._is_known(interview_id):
             return True
         with open_store(self._folder) as store:
-            return store.jobs.is_sealed(interview_id)
+            return store.jobs.is_sealed(interview_id) and not store.holds_plain_words(interview_id)
+
+    def _holds_plain_words(self, interview_id: str) -> bool:
+        """Whether words of an interview are in the database as they were said, also where it left no file."""
+        with open_store(self._folder) as store:
+            return store.holds_plain_words(interview_id)
 
     def _goes_on(self, interview_id: str) -> bool:
         """Whether answers of an interview without a session may still come."""

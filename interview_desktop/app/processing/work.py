@@ -25,6 +25,7 @@ from interview_desktop.core.scoring import Scorer
 from interview_desktop.jobs.fetching import WebRules, check_address, fetch, hosts
 from interview_desktop.jobs.processing import Processing
 from interview_desktop.jobs.runner import Done, JobLost, JobRunner, Tell, Work
+from interview_desktop.jobs.texts import ENCRYPTED
 from interview_desktop.storage.records import InterviewRecord
 from interview_desktop.storage.store import InterviewStore
 
@@ -270,6 +271,9 @@ def results(store: InterviewStore, record: InterviewRecord, rater: str | None = 
     shown: dict[int, dict[str, Any]] = {}
     for entry in (processed.result or {}).get("questions_processed", []) if processed is not None else []:
         shown[entry["position"]] = dict(entry)
+        if store.jobs.is_sealed(record.summary.id) and entry["asrfile_s3key"] is not None:
+            # It was encrypted after it was processed: what lies there is for nobody to read.
+            shown[entry["position"]] |= {"asrfile_s3key": None, "reason": ENCRYPTED}
     ratings = store.assessments.ratings(record.summary.id) if rater is not None else ()
     for assessment in store.assessments.of(record.summary.id):
         for answer in shown_to(assessment, rater or "", ratings, operator=rater is None).answers:
