@@ -15,7 +15,7 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import IO, Any, cast
 
-from interview_desktop.core.errors import EngineFailed, EngineUnavailable
+from interview_desktop.core.errors import EngineError, EngineFailed, EngineUnavailable
 from interview_desktop.core.programs import worker_command
 from interview_desktop.core.sentences import Sentence, sentence
 from interview_desktop.speech.messages import Message, StreamBroken, read_message, write_message
@@ -123,7 +123,8 @@ class Worker:
             self._program = program = _Program(self._name, self._command)
         try:
             reply = self._ask(program, Message({"op": "load", "args": arguments}), self._load_timeout)
-        except EngineUnavailable:
+        except EngineError:
+            # One that has not loaded must not be taken for one that has.
             self._discard(self._grace)
             raise
         self._loaded = reply.header

@@ -16,6 +16,10 @@ Reply = tuple[dict[str, Any], bytes]
 def load(arguments: Arguments, _payload: bytes) -> Reply:
     if arguments.get("missing"):
         raise EngineUnavailable("The odd engine is not installed", "Install it")
+    once = arguments.get("breaks_once")
+    if once and not Path(once).exists():
+        Path(once).touch()
+        raise MemoryError
     if arguments.get("hang"):
         threading.Event().wait()
     return {"pid": os.getpid()}, b""

@@ -114,6 +114,15 @@ def test_a_program_that_does_not_finish_loading_is_killed(start: Start) -> None:
     assert worker.pid is None
 
 
+def test_a_program_that_breaks_while_it_loads_is_started_again(start: Start, tmp_path: Path) -> None:
+    worker = start(load={"breaks_once": str(tmp_path / "broken")})
+    with pytest.raises(EngineFailed, match="broke down"):
+        worker.request("echo", {}, timeout=10)
+    assert worker.pid is None
+    assert worker.request("echo", {}, timeout=10).header == {}
+    assert worker.load()["pid"] == worker.pid
+
+
 def test_nonsense_on_the_stream_is_an_error(start: Start) -> None:
     with pytest.raises(EngineFailed, match="ended unexpectedly"):
         start("--nonsense").request("echo", {}, timeout=10)
