@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from interview_desktop.core.errors import ArtifactError, DataFolderError, DiskFull, SettingsError
+from interview_desktop.core.errors import ArtifactError, SettingsError
+from interview_desktop.files.faults import disk_fault
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
@@ -246,7 +247,7 @@ def _write(file: Any, piece: bytes, target: Path) -> None:
     try:
         file.write(piece)
     except OSError as error:
-        kind = DiskFull if error.errno == 28 else DataFolderError
+        kind = disk_fault(error)
         raise kind(f"{target.name} cannot be written: {error.strerror}", "Free some room") from error
 
 

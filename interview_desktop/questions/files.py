@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -10,9 +9,10 @@ from typing import Any
 
 import yaml
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, QuestionFileError
+from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.core.sentences import sentence
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import write_new, write_over
 from interview_desktop.questions import csv_format, json_format, text_format, yaml_format
 from interview_desktop.questions.pictures import KeepPicture, PicturesBeside, TakePicture, no_pictures
@@ -169,7 +169,7 @@ def _write(text: str, path: Path, *, replace: bool) -> None:
     try:
         (write_over if replace else write_new)(path, text)
     except OSError as error:
-        kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else DataFolderError
+        kind = disk_fault(error)
         reason = (error.strerror or str(error)).lower()
         raise kind(
             sentence("The questions cannot be saved as {0}: {1}", path, reason),

@@ -5,12 +5,12 @@ The journal says where each answer begins in it. Used from the engine's thread o
 
 from __future__ import annotations
 
-import errno
 import os
 from pathlib import Path
 
 from interview_desktop.core.errors import DataFolderError, DiskFull
 from interview_desktop.core.hearing import CHUNK_BYTES
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.session.journal import Opener, open_plain
 
 HEARING_NAME = "hearing.bin"
@@ -114,6 +114,6 @@ def read_hearing(folder: Path, opener: Opener = open_plain) -> bytes:
 
 
 def _fault(error: OSError) -> DataFolderError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"What is heard cannot be written down: {error.strerror}", "Free some space")
-    return DataFolderError(f"What is heard cannot be written down: {error.strerror}", "Check the data folder")
+    kind = disk_fault(error)
+    remedy = "Free some space" if kind is DiskFull else "Check the data folder"
+    return kind(f"What is heard cannot be written down: {error.strerror}", remedy)

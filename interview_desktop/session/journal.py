@@ -22,6 +22,7 @@ from typing import Any, BinaryIO, Self
 from interview_desktop.core.errors import DataFolderError, DiskFull, JournalBroken, NameTaken
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.sentences import sentence
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import sync_folder
 
 Opener = Callable[[Path], BinaryIO]
@@ -199,13 +200,9 @@ def _parsed(content: bytes) -> Iterator[Entry]:
 
 
 def _write_fault(error: OSError) -> DataFolderError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(
-            sentence("The journal cannot be written: {0}", error.strerror), sentence("Free some space")
-        )
-    return DataFolderError(
-        sentence("The journal cannot be written: {0}", error.strerror), sentence("Check the data folder")
-    )
+    kind = disk_fault(error)
+    remedy = sentence("Free some space") if kind is DiskFull else sentence("Check the data folder")
+    return kind(sentence("The journal cannot be written: {0}", error.strerror), remedy)
 
 
 def _broken(number: int) -> JournalBroken:

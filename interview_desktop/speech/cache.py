@@ -6,7 +6,6 @@ import hashlib
 import io
 import json
 import logging
-import os
 import wave
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,6 +15,7 @@ from typing import Protocol
 from interview_desktop.core.media import SAMPLE_BYTES, Audio, Speech
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import Synthesizer
+from interview_desktop.files.whole import write_over
 from interview_desktop.speech.spoken import speech_from, speech_header
 
 _LOG = logging.getLogger(__name__)
@@ -136,21 +136,12 @@ def _write(entry: Path, speech: Speech) -> None:
     kept = {"speech": header, "sha256": _proof(header, content)}
     entry.parent.mkdir(parents=True, exist_ok=True)
     # The sound first: an entry counts only once its times are there too.
-    _replace(sound, content)
-    _replace(times, json.dumps(kept, ensure_ascii=False).encode())
+    write_over(sound, content)
+    write_over(times, json.dumps(kept, ensure_ascii=False))
 
 
 def _proof(header: object, content: bytes) -> str:
     return hashlib.sha256(json.dumps(header, sort_keys=True).encode() + content).hexdigest()
-
-
-def _replace(path: Path, content: bytes) -> None:
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _wav(audio: Audio) -> bytes:

@@ -6,7 +6,6 @@ anything of it has its place.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -17,7 +16,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, NameTaken
+from interview_desktop.core.errors import DataFolderError, NameTaken
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import new_file, sync_file
 from interview_desktop.storage.manifest import Reader
 
@@ -217,7 +217,7 @@ def _damaged(source: Path) -> DataFolderError:
 
 
 def _fault(what: str, error: OSError) -> DataFolderError:
-    kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
+    kind = disk_fault(error)
     return kind(
         f"{what}: {(error.strerror or str(error)).lower()}", "Check the path and the room on the disk"
     )

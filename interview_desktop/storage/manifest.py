@@ -10,7 +10,6 @@ manifests and the public key in them is needed to check an interview.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import math
@@ -22,7 +21,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
-from interview_desktop.core.errors import DataFolderError, DiskFull, SealBroken
+from interview_desktop.core.errors import DataFolderError, SealBroken
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import write_over
 from interview_desktop.storage.signing_key import SigningKey, is_signed
 
@@ -321,7 +321,7 @@ def _write_new(path: Path, text: str) -> None:
     try:
         write_over(path, text)
     except OSError as error:
-        kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
+        kind = disk_fault(error)
         raise kind(
             f"The manifest cannot be written: {(error.strerror or str(error)).lower()}",
             "Check the data folder",

@@ -7,7 +7,6 @@ moment with neither form of a file, and in the end none is left plain.
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import re
@@ -22,7 +21,8 @@ from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.kept.interview_keys import keys_of
 from interview_desktop.app.paths import SOUNDS, DataFolder, checked_id
 from interview_desktop.app.stores import has_database, no_interview, open_store
-from interview_desktop.core.errors import DataFolderError, DiskFull, EnvironmentFault, UnknownId
+from interview_desktop.core.errors import DataFolderError, EnvironmentFault, UnknownId
+from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import sync_folder
 from interview_desktop.session.lock import LOCK_NAME, SessionLock
 from interview_desktop.session.remains import JOURNAL_NAME, is_over
@@ -295,7 +295,7 @@ class Vault:
             unfinished.replace(path)
             sync_folder(path.parent)
         except OSError as error:
-            kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DataFolderError
+            kind = disk_fault(error)
             raise kind(
                 f"{self._folder.key(path)} cannot be replaced: {(error.strerror or str(error)).lower()}",
                 "Check the data folder and the room on its disk",

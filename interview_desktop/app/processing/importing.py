@@ -18,8 +18,6 @@ from interview_desktop.app.sets.approving import approved_by
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.errors import (
-    DataFolderError,
-    DiskFull,
     EnvironmentFault,
     MediaError,
     NameTaken,
@@ -30,6 +28,8 @@ from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.processing import ImportedAnswer
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Pending
+from interview_desktop.files.faults import disk_fault
+from interview_desktop.files.whole import replacement
 from interview_desktop.recording.finishing.tags import question_chapters
 from interview_desktop.recording.reading.untrusted import MediaFacts, look_into
 from interview_desktop.storage.records import InterviewSummary
@@ -224,16 +224,12 @@ def _copy(given: Import, interview_id: str, folder: DataFolder) -> None:
         if media.file is None:
             continue
         target = folder.root / _key(given, interview_id, position)
-        unfinished = target.with_name(f".{target.name}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with media.file.open("rb") as source, unfinished.open("xb") as copy:
-                shutil.copyfileobj(source, copy, 1 << 20)
-                copy.flush()
-                os.fsync(copy.fileno())
-            unfinished.replace(target)
+            with replacement(target) as unfinished:
+                shutil.copyfile(media.file, unfinished)
         except OSError as error:
-            kind = DiskFull if error.errno == 28 else DataFolderError
+            kind = disk_fault(error)
             raise kind(
                 f"{media.file.name} cannot be copied into the data folder: {error.strerror}",
                 "Free some room, then import it again",
