@@ -38,7 +38,7 @@ Source: "..\dist\installed\Interview Desktop\*"; DestDir: "{app}"; Flags: recurs
 
 [Icons]
 Name: "{group}\Interview Desktop"; Filename: "{app}\launch.cmd"; IconFilename: "{app}\interview-desktop-{#Version}\Interview Desktop.exe"; Flags: runminimized
-Name: "{commonstartup}\Interview Desktop"; Filename: "{app}\launch.cmd"; Parameters: "--kiosk"; Flags: runminimized; Tasks: kiosk
+Name: "{commonstartup}\Interview Desktop"; Filename: "{app}\launch.cmd"; Parameters: "--kiosk"; WorkingDir: "%USERPROFILE%"; Flags: runminimized; Tasks: kiosk
 
 [Run]
 Filename: "{app}\interview-desktop-{#Version}\interview-desktop.exe"; Parameters: "--selftest"; Description: "Try whether everything works here (a minute)"; Flags: postinstall skipifsilent unchecked

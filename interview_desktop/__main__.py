@@ -52,7 +52,15 @@ def main() -> int:
     from interview_desktop.cli.program import run
     from interview_desktop.cli.terminal import Windows
 
-    windows = Windows(_window_of, _calibration, _service, kiosk=_kiosk, card=_card, review=_review)
+    windows = Windows(
+        _window_of,
+        _calibration,
+        _service,
+        kiosk=_kiosk,
+        stopped=_stopped,
+        recovery_card=_recovery_card,
+        review=_review,
+    )
     return run(sys.argv[1:], windows)
 
 
@@ -111,13 +119,19 @@ def _kiosk(settings: Settings, resumes: bool) -> int:
         watcher.close()
 
 
-def _card(settings: Settings, times: int) -> bool:
+def _stopped(settings: Settings, times: int) -> bool:
     from interview_desktop.app.appearance import appearance
     from interview_desktop.app.logs import LOG_NAME
     from interview_desktop.app.stores import data_folder
-    from interview_desktop.gui.kiosk.card import show_card
+    from interview_desktop.gui.kiosk.stopped import show_stopped
 
-    return show_card(times, data_folder(settings).logs / LOG_NAME, appearance(settings))
+    return show_stopped(times, data_folder(settings).logs / LOG_NAME, appearance(settings))
+
+
+def _recovery_card(file: Path, language: str, paper: str, blanks: dict[str, str]) -> None:
+    from interview_desktop.gui.kiosk.recovery_card import write_card
+
+    write_card(file, language, paper, blanks)
 
 
 def _behind(settings: Settings) -> Backend:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -28,6 +30,36 @@ def set_pin(pin_stdin: PinOption = False) -> None:
     print_text(f"The staff PIN is set. It is kept, hashed, in {file}.")
 
 
+class Paper(StrEnum):
+    """What the card is printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@app.command("card")
+def write_card(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="PDF to be written, of one page.", show_default=False)],
+    language: Annotated[
+        str, typer.Option(help="en, de, es, fr, hi or ar; the window's when left out.", show_default=False)
+    ] = "",
+    paper: Annotated[Paper, typer.Option(help="Size of the page.")] = Paper.A4,
+    telephone: Annotated[
+        str, typer.Option(help="Whom to call; a line to write on when left out.", show_default=False)
+    ] = "",
+    room: Annotated[
+        str,
+        typer.Option(help="Where the kiosk stands; a line to write on when left out.", show_default=False),
+    ] = "",
+) -> None:
+    """Make the card to hang beside the kiosk: what staff do when something goes wrong."""
+    windows: Windows = context.obj
+    chosen = language or read_settings().window.language
+    windows.recovery_card(file, chosen, paper.value, {"telephone": telephone, "room": room})
+    print_text(f"The card is in {file}. Print it on one page, at its full size.")
+
+
 @app.command("run", hidden=True)
 def run_kiosk(
     context: typer.Context,
@@ -52,10 +84,10 @@ def guard_kiosk(
     raise typer.Exit(guard(read_settings(out=out), adopt=adopt))
 
 
-@app.command("card", hidden=True)
-def show_card(
+@app.command("stopped", hidden=True)
+def show_stopped(
     context: typer.Context, times: Annotated[int, typer.Argument(min=1)], out: OutOption = None
 ) -> None:
     """Say that the kiosk is not started again; exit status 0 when staff want another try, else 1."""
     windows: Windows = context.obj
-    raise typer.Exit(0 if windows.card(read_settings(out=out), times) else FAILED)
+    raise typer.Exit(0 if windows.stopped(read_settings(out=out), times) else FAILED)

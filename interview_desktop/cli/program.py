@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -80,6 +81,11 @@ def desktop(
         context.default_map = {context.invoked_subcommand: {**given, **inner}}
     if context.invoked_subcommand is None:
         windows: Windows = context.obj
+        if as_kiosk:
+            from interview_desktop.app.kiosk.startup import go_home
+
+            out = out and Path.cwd() / out  # what was typed here means this folder
+            go_home()
         settings = read_settings(out=out)
         if as_kiosk or settings.kiosk.enabled:
             from interview_desktop.app.kiosk.startup import guard

@@ -35,8 +35,10 @@ class Windows:
     """Serves over HTTP until a signal ends it; tells its address once it answers."""
     kiosk: Callable[[Settings, bool], int]
     """The desktop app as a kiosk, told whether it goes on after a crash; returns the exit status."""
-    card: Callable[[Settings, int], bool]
+    stopped: Callable[[Settings, int], bool]
     """Says how often the kiosk crashed, and that it is not started again; returns whether staff want another try."""
+    recovery_card: Callable[[Path, str, str, dict[str, str]], None]
+    """Writes the card beside a kiosk as a PDF: file, language, paper, and what stands in its blanks."""
     review: Callable[[Settings], int]
     """The reviewer's window; returns the exit status."""
 

@@ -1110,6 +1110,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>إذا حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>The candidate needs help</source>
+        <translation>المرشح يحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Hold the keys Ctrl and Shift, press Q, and type the staff PIN. A window opens: “{0}” stops the clock, “{1}” starts it again. Afterwards switch the computer off and on: then it is locked again.</source>
+        <translation>اضغط باستمرار على المفتاحين Ctrl وShift، ثم اضغط Q واكتب رمز PIN للموظفين. تُفتح نافذة: «{0}» يوقف الساعة و«{1}» يشغّلها من جديد. بعد ذلك أطفئ الحاسوب وشغّله: عندها يُقفل من جديد.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard</source>
+        <translation>صوت الميكروفون غير مسموع</translation>
+    </message>
+    <message>
+        <source>Press the key on the microphone once. Pull its plug out and push it in again. The interview waits and goes on by itself.</source>
+        <translation>اضغط مرة واحدة على زر الميكروفون. انزع القابس ثم أعِده. تنتظر المقابلة وتستمر من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture is gone</source>
+        <translation>اختفت الصورة</translation>
+    </message>
+    <message>
+        <source>Let the candidate speak on: the sound is still recorded. Push the plug of the camera in again.</source>
+        <translation>دع المرشح يواصل الكلام: فالصوت ما زال يُسجَّل. أعِد قابس الكاميرا إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>The screen is black, or nothing moves</source>
+        <translation>الشاشة سوداء أو لا شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>Wait for one minute. The program starts again by itself.</source>
+        <translation>انتظر دقيقة واحدة. يبدأ البرنامج من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It stays black, or the power was cut</source>
+        <translation>تبقى سوداء أو انقطعت الكهرباء</translation>
+    </message>
+    <message>
+        <source>Hold the computer&apos;s power key until everything is off. Count to ten and switch it on. Press “{0}” when it asks.</source>
+        <translation>اضغط باستمرار على زر تشغيل الحاسوب حتى ينطفئ كل شيء. عُدّ إلى عشرة ثم شغّله. اضغط «{0}» عندما يسألك.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Press “{0}”. If it comes back, call.</source>
+        <translation>اضغط «{0}». إذا عادت الرسالة فاتصل.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>أي شيء آخر</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and call. Read out what the screen says, and the time.</source>
+        <translation>اترك كل شيء كما هو واتصل. اقرأ ما هو مكتوب على الشاشة واذكر الوقت.</translation>
+    </message>
+    <message>
+        <source>Stay calm: what was recorded is kept.</source>
+        <translation>حافظ على هدوئك: كل ما سُجِّل محفوظ.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+</context>
+<context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>

@@ -1110,6 +1110,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>The candidate needs help</source>
+        <translation>Die Kandidatin oder der Kandidat braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Hold the keys Ctrl and Shift, press Q, and type the staff PIN. A window opens: “{0}” stops the clock, “{1}” starts it again. Afterwards switch the computer off and on: then it is locked again.</source>
+        <translation>Die Tasten Strg und Umschalt halten, Q drücken und die PIN des Personals eingeben. Ein Fenster geht auf: „{0}“ hält die Uhr an, „{1}“ lässt sie weiterlaufen. Danach den Computer aus- und einschalten: Dann ist er wieder gesperrt.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard</source>
+        <translation>Das Mikrofon ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Press the key on the microphone once. Pull its plug out and push it in again. The interview waits and goes on by itself.</source>
+        <translation>Einmal auf die Taste am Mikrofon drücken. Den Stecker ziehen und wieder einstecken. Das Interview wartet und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture is gone</source>
+        <translation>Das Bild ist weg</translation>
+    </message>
+    <message>
+        <source>Let the candidate speak on: the sound is still recorded. Push the plug of the camera in again.</source>
+        <translation>Weitersprechen lassen: Der Ton wird weiter aufgenommen. Den Stecker der Kamera wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>The screen is black, or nothing moves</source>
+        <translation>Der Bildschirm ist schwarz, oder nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Wait for one minute. The program starts again by itself.</source>
+        <translation>Eine Minute warten. Das Programm startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>It stays black, or the power was cut</source>
+        <translation>Er bleibt schwarz, oder der Strom war weg</translation>
+    </message>
+    <message>
+        <source>Hold the computer&apos;s power key until everything is off. Count to ten and switch it on. Press “{0}” when it asks.</source>
+        <translation>Den Einschaltknopf des Computers gedrückt halten, bis alles aus ist. Bis zehn zählen und einschalten. „{0}“ drücken, wenn er fragt.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>Press “{0}”. If it comes back, call.</source>
+        <translation>„{0}“ drücken. Wenn es wiederkommt, anrufen.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and call. Read out what the screen says, and the time.</source>
+        <translation>Alles lassen, wie es ist, und anrufen. Vorlesen, was auf dem Bildschirm steht, und die Uhrzeit sagen.</translation>
+    </message>
+    <message>
+        <source>Stay calm: what was recorded is kept.</source>
+        <translation>Ruhe bewahren: Was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+</context>
+<context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>

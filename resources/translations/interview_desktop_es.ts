@@ -1110,6 +1110,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Si algo va mal</translation>
+    </message>
+    <message>
+        <source>The candidate needs help</source>
+        <translation>La persona entrevistada necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Hold the keys Ctrl and Shift, press Q, and type the staff PIN. A window opens: “{0}” stops the clock, “{1}” starts it again. Afterwards switch the computer off and on: then it is locked again.</source>
+        <translation>Mantenga pulsadas las teclas Ctrl y Mayús, pulse Q y escriba el PIN del personal. Se abre una ventana: «{0}» detiene el reloj, «{1}» lo reanuda. Después, apague y encienda el ordenador: así queda bloqueado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard</source>
+        <translation>No se oye el micrófono</translation>
+    </message>
+    <message>
+        <source>Press the key on the microphone once. Pull its plug out and push it in again. The interview waits and goes on by itself.</source>
+        <translation>Pulse una vez el botón del micrófono. Saque el conector y vuelva a meterlo. La entrevista espera y continúa sola.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture is gone</source>
+        <translation>La imagen ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Let the candidate speak on: the sound is still recorded. Push the plug of the camera in again.</source>
+        <translation>Deje que siga hablando: el sonido se sigue grabando. Vuelva a meter el conector de la cámara.</translation>
+    </message>
+    <message>
+        <source>The screen is black, or nothing moves</source>
+        <translation>La pantalla está negra o nada se mueve</translation>
+    </message>
+    <message>
+        <source>Wait for one minute. The program starts again by itself.</source>
+        <translation>Espere un minuto. El programa se inicia de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>It stays black, or the power was cut</source>
+        <translation>Sigue negra o hubo un corte de luz</translation>
+    </message>
+    <message>
+        <source>Hold the computer&apos;s power key until everything is off. Count to ten and switch it on. Press “{0}” when it asks.</source>
+        <translation>Mantenga pulsado el botón de encendido del ordenador hasta que todo se apague. Cuente hasta diez y enciéndalo. Pulse «{0}» cuando lo pregunte.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Press “{0}”. If it comes back, call.</source>
+        <translation>Pulse «{0}». Si vuelve a aparecer, llame.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and call. Read out what the screen says, and the time.</source>
+        <translation>Deje todo como está y llame. Lea en voz alta lo que pone en la pantalla y diga la hora.</translation>
+    </message>
+    <message>
+        <source>Stay calm: what was recorded is kept.</source>
+        <translation>Calma: lo que se ha grabado se conserva.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+</context>
+<context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>

@@ -1110,6 +1110,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>The candidate needs help</source>
+        <translation>La candidate ou le candidat a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Hold the keys Ctrl and Shift, press Q, and type the staff PIN. A window opens: “{0}” stops the clock, “{1}” starts it again. Afterwards switch the computer off and on: then it is locked again.</source>
+        <translation>Maintenez les touches Ctrl et Maj, appuyez sur Q et tapez le code PIN du personnel. Une fenêtre s’ouvre : « {0} » arrête le chronomètre, « {1} » le relance. Ensuite, éteignez puis rallumez l’ordinateur : il est de nouveau verrouillé.</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard</source>
+        <translation>On n’entend pas le microphone</translation>
+    </message>
+    <message>
+        <source>Press the key on the microphone once. Pull its plug out and push it in again. The interview waits and goes on by itself.</source>
+        <translation>Appuyez une fois sur le bouton du microphone. Retirez la prise et remettez-la. L’entretien attend et reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture is gone</source>
+        <translation>L’image a disparu</translation>
+    </message>
+    <message>
+        <source>Let the candidate speak on: the sound is still recorded. Push the plug of the camera in again.</source>
+        <translation>Laissez la personne continuer à parler : le son est toujours enregistré. Remettez la prise de la caméra.</translation>
+    </message>
+    <message>
+        <source>The screen is black, or nothing moves</source>
+        <translation>L’écran est noir, ou rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Wait for one minute. The program starts again by itself.</source>
+        <translation>Attendez une minute. Le programme redémarre tout seul.</translation>
+    </message>
+    <message>
+        <source>It stays black, or the power was cut</source>
+        <translation>Il reste noir, ou le courant a été coupé</translation>
+    </message>
+    <message>
+        <source>Hold the computer&apos;s power key until everything is off. Count to ten and switch it on. Press “{0}” when it asks.</source>
+        <translation>Maintenez le bouton de mise en marche jusqu’à ce que tout soit éteint. Comptez jusqu’à dix et rallumez. Appuyez sur « {0} » quand on vous le demande.</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
+    <message>
+        <source>Press “{0}”. If it comes back, call.</source>
+        <translation>Appuyez sur « {0} ». Si le message revient, appelez.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Tout autre problème</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and call. Read out what the screen says, and the time.</source>
+        <translation>Ne touchez à rien et appelez. Lisez ce qui est écrit à l’écran et dites l’heure.</translation>
+    </message>
+    <message>
+        <source>Stay calm: what was recorded is kept.</source>
+        <translation>Restez calme : ce qui a été enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>

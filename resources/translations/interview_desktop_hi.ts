@@ -1110,6 +1110,81 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>जब कुछ गड़बड़ हो जाए</translation>
+    </message>
+    <message>
+        <source>The candidate needs help</source>
+        <translation>उम्मीदवार को मदद चाहिए</translation>
+    </message>
+    <message>
+        <source>Hold the keys Ctrl and Shift, press Q, and type the staff PIN. A window opens: “{0}” stops the clock, “{1}” starts it again. Afterwards switch the computer off and on: then it is locked again.</source>
+        <translation>Ctrl और Shift कुंजियाँ दबाए रखें, Q दबाएँ और कर्मचारी PIN लिखें। एक विंडो खुलेगी: “{0}” से घड़ी रुकती है, “{1}” से फिर चलती है। बाद में कंप्यूटर बंद करके चालू करें: वह फिर लॉक हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>The microphone is not heard</source>
+        <translation>माइक्रोफ़ोन सुनाई नहीं देता</translation>
+    </message>
+    <message>
+        <source>Press the key on the microphone once. Pull its plug out and push it in again. The interview waits and goes on by itself.</source>
+        <translation>माइक्रोफ़ोन का बटन एक बार दबाएँ। उसका प्लग निकालकर फिर लगाएँ। साक्षात्कार रुका रहता है और अपने आप आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture is gone</source>
+        <translation>तस्वीर गायब है</translation>
+    </message>
+    <message>
+        <source>Let the candidate speak on: the sound is still recorded. Push the plug of the camera in again.</source>
+        <translation>उम्मीदवार को बोलने दें: आवाज़ अब भी रिकॉर्ड हो रही है। कैमरे का प्लग फिर से लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The screen is black, or nothing moves</source>
+        <translation>स्क्रीन काली है, या कुछ नहीं हिलता</translation>
+    </message>
+    <message>
+        <source>Wait for one minute. The program starts again by itself.</source>
+        <translation>एक मिनट रुकें। प्रोग्राम अपने आप फिर शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>It stays black, or the power was cut</source>
+        <translation>स्क्रीन काली ही रहती है, या बिजली चली गई थी</translation>
+    </message>
+    <message>
+        <source>Hold the computer&apos;s power key until everything is off. Count to ten and switch it on. Press “{0}” when it asks.</source>
+        <translation>कंप्यूटर का पावर बटन तब तक दबाए रखें जब तक सब बंद न हो जाए। दस तक गिनें और चालू करें। पूछने पर “{0}” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Press “{0}”. If it comes back, call.</source>
+        <translation>“{0}” दबाएँ। फिर वही आए, तो फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is, and call. Read out what the screen says, and the time.</source>
+        <translation>सब कुछ वैसा ही रहने दें और फ़ोन करें। स्क्रीन पर जो लिखा है वह और समय पढ़कर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Stay calm: what was recorded is kept.</source>
+        <translation>शांत रहें: जो रिकॉर्ड हो चुका है, वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कमरा</translation>
+    </message>
+</context>
+<context>
     <name>Reopen</name>
     <message>
         <source>Reopen an answer</source>

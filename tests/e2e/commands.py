@@ -20,7 +20,8 @@ NO_WINDOWS = Windows(
     lambda *devices: NotMeasurable("there is no screen", "Use another computer"),
     lambda settings, ready: None,
     kiosk=lambda settings, resumes: 0,
-    card=lambda settings, times: False,
+    stopped=lambda settings, times: False,
+    recovery_card=lambda file, language, paper, blanks: None,
     review=lambda settings: 0,
 )
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
-from interview_desktop.gui.kiosk.card import StoppedWindow
 from interview_desktop.gui.kiosk.pin_dialog import PinDialog
 from interview_desktop.gui.kiosk.reset_bar import ResetBar
+from interview_desktop.gui.kiosk.stopped import StoppedWindow
 from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.window import MainWindow
 from tests.fakes.clock import FakeClock

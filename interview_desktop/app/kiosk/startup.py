@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import time
+from pathlib import Path
 
+from interview_desktop.app.appearance import CONFIG_FILE
 from interview_desktop.app.kiosk.guardian import Guardian
 from interview_desktop.app.kiosk.guarding import GuardFolder, Ward, guardian_starter
 from interview_desktop.app.kiosk.staff_pin import StaffPin
@@ -16,6 +19,17 @@ from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.programs import program_command
 
 _log = logging.getLogger(__name__)
+
+
+def go_home() -> None:
+    """Have a kiosk read the settings in the home folder of its account, unless it was started where there are some.
+
+    A session, an installer's link and assigned access start a program in a folder of their own choice. What the kiosk starts
+    inherits this one.
+    """
+    home = Path.home()
+    if not Path(CONFIG_FILE).is_file() and (home / CONFIG_FILE).is_file():
+        os.chdir(home)
 
 
 def guard(settings: Settings, *, adopt: bool = False) -> int:
@@ -39,11 +53,11 @@ def guard(settings: Settings, *, adopt: bool = False) -> int:
         command = program_command("kiosk", "run", *out, *again)
         return subprocess.Popen(command, stdin=subprocess.DEVNULL)
 
-    def card(times: int) -> int:
-        command = program_command("kiosk", "card", str(times), *out)
+    def stopped(times: int) -> int:
+        command = program_command("kiosk", "stopped", str(times), *out)
         return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode
 
-    return Guardian(GuardFolder(folder.root), start, card, time.monotonic).run(adopt=adopt)
+    return Guardian(GuardFolder(folder.root), start, stopped, time.monotonic).run(adopt=adopt)
 
 
 def ward(settings: Settings) -> Ward:

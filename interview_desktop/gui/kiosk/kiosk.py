@@ -298,9 +298,13 @@ class Kiosk(QObject):
 
     def _show_as_a_window(self) -> None:
         window = self.desktop.window
-        self.desktop.locked = False
         window.setWindowFlags(window.windowFlags() & ~(IN_FRONT ^ IN_FRONT.Window))
+        self.desktop.locked = False
         window.showMaximized()
+        watching = self.desktop.way.watching
+        watching.stand_free()
+        if window.place is Place.INTERVIEW:
+            watching.open()  # staff come to help: what they can do is there, the pause first
 
     @Slot()
     def _closed(self) -> None:

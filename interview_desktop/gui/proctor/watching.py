@@ -57,6 +57,11 @@ class Watching(QObject):
         if self.window is not None:
             self.let_through(self.open)
 
+    def stand_free(self) -> None:
+        """Be where there is room again, after a kiosk had said where."""
+        self.may_cover = True
+        self.find_screen = self._another_screen
+
     @Slot()
     def open(self) -> None:
         """Show the window of the present interview, on another monitor where there is one."""

@@ -184,6 +184,9 @@ def test_the_pin_gives_the_machine_back_and_the_interview_goes_on(kiosk_rig: Sho
     assert rig.watcher.left == 1
     assert not window.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert window.isVisible()
+    staffs = rig.kiosk.desktop.way.watching.window
+    assert staffs is not None
+    assert staffs.isVisible(), "what staff can do is there, on the one monitor too"
     interview.finish_speaking()
     rig.driver.in_phase(Phase.ASKING)
     assert not rig.kiosk.desktop.setup.choose.isHidden(), "staff may choose a file again"

@@ -1,4 +1,4 @@
-"""The card that says that a kiosk is not started again."""
+"""What says that a kiosk is not started again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from interview_desktop.gui.kiosk.card import StoppedPage
+from interview_desktop.gui.kiosk.stopped import StoppedPage
 from interview_desktop.gui.theme import Theme
 
 

@@ -75,7 +75,7 @@ class StoppedWindow(QMainWindow):
         self.page.first_control().setFocus()
 
 
-def show_card(times: int, log: Path, appearance: Appearance) -> bool:
+def show_stopped(times: int, log: Path, appearance: Appearance) -> bool:
     """Show it until staff decide; returns whether they want another try.
 
     Raises:
