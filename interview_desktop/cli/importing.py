@@ -75,9 +75,6 @@ def import_(
             else questions_in(Path(media[0]), settings.language)
         )
         given = read_references(references) if references is not None else {}
-        cv_id = (
-            store.cvs.add(read_cv(cv), at=clock.now(), candidate_id=candidate).id if cv is not None else ""
-        )
         if wrong := [number for number in given if not 1 <= number <= len(asked.questions)]:
             raise SettingsError(f"There is no question {wrong[0]} to compare with", "Mend the references")
         good = tuple(
@@ -96,7 +93,7 @@ def import_(
                 references=good if any(good) else (),
                 purpose=Purpose.PRACTICE if practice else Purpose.SELECTION,
                 candidate_id=candidate,
-                cv_id=cv_id,
+                cv_text=read_cv(cv) if cv is not None else "",
                 interview_id=interview_id,
             ),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,16 @@ def test_cvs_that_are_no_plain_text(
     refused = commands("import", str(video()), "--questions", str(questions), "--cv", str(cv))
     assert refused.status == 1
     assert message in refused.stderr
+
+
+def test_a_cv_is_kept_with_its_interview_or_not_at_all(
+    commands: Commands, questions: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "cv.txt").write_text("Ten years of databases.\n")
+    cv = ["--questions", str(questions), "--cv", str(tmp_path / "cv.txt")]
+    assert commands("import", *[str(tmp_path / "none.mp4")] * 3, *cv).status == 1
+    with closing(sqlite3.connect(commands.folder / "interviews.db")) as database:
+        assert database.execute("SELECT count(*) FROM cvs").fetchone() == (0,)
 
 
 def test_what_does_not_go_together(commands: Commands, questions: Path, tmp_path: Path) -> None:

@@ -66,6 +66,9 @@ class Import:
     candidate_id: str = ""
     """A code that stands for the candidate; no name."""
     cv_id: str = ""
+    """A CV that was sent before."""
+    cv_text: str = ""
+    """A CV that comes with the interview, in place of `cv_id`."""
     consent: Consent | None = None
     """What the candidate agreed to; what the operator attests by the settings when left out."""
     held: datetime | None = None
@@ -273,8 +276,11 @@ def _entered(
         candidate_id=given.candidate_id,
     )
     try:
-        if given.cv_id:
-            store.cvs.use(given.cv_id, interview_id)
+        cv_id = given.cv_id
+        if given.cv_text:
+            cv_id = store.cvs.add(given.cv_text, at=now, candidate_id=given.candidate_id).id
+        if cv_id:
+            store.cvs.use(cv_id, interview_id)
         store.imports.add(interview_id, answers)
         duration = sum(each.seconds for each in facts if each is not None)
         started = given.held or now
