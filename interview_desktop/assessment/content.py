@@ -24,19 +24,21 @@ _KNOWLEDGE: Mapping[str, float] = {"coverage": 0.55, "semantic": 0.35, "specific
 class Content:
     """What the rules find in one answer; every value 0 to 1."""
 
-    relevance: float
+    relevance: float | None
+    """None when nothing but the question says what the answer should be about."""
     coverage: float | None
     """None without expected points."""
     semantic: float | None
     """None without a reference answer."""
-    topic: float
+    topic: float | None
+    """None without competency and focus."""
     structure: float | None
     """None when the question does not ask for something that happened."""
     specificity: float
     total: float | None
     """None when the answer may be about something else: that is for a person to say."""
     doubtful_subject: bool
-    """Whether the answer may be about something else."""
+    """Whether the answer may be about something else, or nothing tells."""
     prose: Prose
     points: tuple[Match, ...]
     reference: tuple[Match, ...]
@@ -78,15 +80,15 @@ def judge(yardstick: Yardstick, answer: AnswerText, key: AnswerKey) -> Content:
     known = {name: (found[name], weight) for name, weight in weights.items()}
     there = [(value, weight) for value, weight in known.values() if value is not None]
     quality = sum(value * weight for value, weight in there) / sum(weight for _, weight in there)
-    doubtful = meaning.deviation < ABOUT
-    # The bare question says too little of its subject to refuse an answer by it.
+    doubtful = not key.says_subject or meaning.deviation < ABOUT
+    # A focus says too little of the subject to refuse an answer by it.
     other_subject = doubtful and bool(key.reference or key.points)
     coverage, semantic = found["coverage"], found["semantic"]
     return Content(
-        relevance=meaning.relevance * factor,
+        relevance=meaning.relevance * factor if key.says_subject else None,
         coverage=None if coverage is None else coverage * factor,
         semantic=None if semantic is None else semantic * factor,
-        topic=meaning.scaled(meaning.topic) * factor,
+        topic=meaning.scaled(meaning.topic) * factor if key.competency or key.focus else None,
         structure=None if structure is None else structure * factor,
         specificity=specific * factor,
         total=None if other_subject else quality * factor,

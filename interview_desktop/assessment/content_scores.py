@@ -39,6 +39,8 @@ METHODS: Mapping[Measure, str] = {
 }
 _NOT_GIVEN: Mapping[Measure, str] = {
     Measure.OVERALL: "A person should listen: the answer may be about something else",
+    Measure.RELEVANCE: "The question alone says too little of its subject: it has no focus, expected points or reference answer",
+    Measure.BROAD_TOPIC_SIMILARITY: "The question has no competency and no expected focus",
     Measure.COVERAGE: "The question has no expected points",
     Measure.SEMANTIC_SIMILARITY: "The question has no reference answer, or one of everyday words only",
     Measure.STRUCTURE: "The question does not ask for something that happened",

@@ -46,9 +46,14 @@ def feedback(content: Content, key: AnswerKey) -> Feedback:
     )
 
 
+def _subject(content: Content) -> str:
+    if content.relevance is None:
+        return "the question alone does not tell whether the answer is about it"
+    return f"the answer {'may be about something else' if content.doubtful_subject else 'seems to be about the question'}"
+
+
 def _analysis(content: Content, covered: int) -> str:
-    about = "seems to be about the question" if content.total is not None else "may be about something else"
-    parts = [f"By rules, not by understanding: the answer {about}"]
+    parts = [f"By rules, not by understanding: {_subject(content)}"]
     if content.points:
         parts.append(f"{covered} of {len(content.points)} expected points were found")
     if content.prose.factor < 0.5:

@@ -191,6 +191,14 @@ class AnswerKey:
     criteria: tuple[Criterion, ...] = ()
     """What a language model judges beside the competency, each by itself."""
 
+    @property
+    def says_subject(self) -> bool:
+        """Whether more is known of what an answer should be about than the words of the question.
+
+        "Tell me about a project that you are proud of" is like no answer to it more than like any other one.
+        """
+        return bool(self.focus or self.points or self.reference)
+
     @classmethod
     def of(
         cls,

@@ -142,11 +142,26 @@ def test_without_a_reference_that_measure_has_a_reason(scorer: OfflineScorer) ->
 
 def test_a_bare_question_refuses_no_answer_but_asks_for_a_person(scorer: OfflineScorer) -> None:
     bare = AnswerKey("Tell me about a time when you repaired something at work.")
-    (found,) = scorer.score([answered(OFF, key=bare)], SCORED)
-    total = found.score(Measure.OVERALL)
-    assert total is not None
-    assert total.value is not None
-    assert total.needs_person
+    for said in (GOOD, OFF):
+        (found,) = scorer.score([answered(said, key=bare)], SCORED)
+        total = found.score(Measure.OVERALL)
+        assert total is not None
+        assert total.value is not None
+        assert total.needs_person
+        assert "does not tell whether the answer is about it" in found.feedback.analysis
+
+
+@pytest.mark.parametrize("measure", [Measure.RELEVANCE, Measure.BROAD_TOPIC_SIMILARITY])
+def test_what_the_question_alone_does_not_tell_has_no_value(scorer: OfflineScorer, measure: Measure) -> None:
+    """A good story of a project is like a question about any project no more than like every other one."""
+    general = AnswerKey("Tell me about a project that you are proud of.")
+    (found,) = scorer.score([answered(GOOD, key=general)], SCORED)
+    score = found.score(measure)
+    assert score is not None
+    assert score.value is None
+    assert "focus" in score.reason
+    (found,) = scorer.score([answered(GOOD, key=replace(general, focus="what somebody repaired"))], SCORED)
+    assert value(found, measure) > 0
 
 
 def test_one_statement_makes_one_point(scorer: OfflineScorer) -> None:
