@@ -70,13 +70,9 @@ def interview(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring.assessing import assess, shown_to
-    from interview_desktop.app.scoring.evaluation_json import (
-        batch_evaluation,
-        lines,
-        processing_scores,
-        rating_lines,
-    )
+    from interview_desktop.app.scoring.evaluation_json import batch_evaluation, processing_scores
     from interview_desktop.app.scoring.references import read_references
+    from interview_desktop.app.scoring.score_lines import lines, rating_lines
     from interview_desktop.app.stores import open_store
     from interview_desktop.core.codec import encode
     from interview_desktop.core.scoring import Scorer
@@ -113,8 +109,6 @@ def interview(
     seen = {answer.number for answer in found.answers}
     hidden = [answer.number for answer in made.answers if answer.number not in seen]
     print_text("\n".join((*lines(found), *(rating_lines((), (), hidden) if hidden else ()))))
-    if any(score.experimental for answer in found.answers for score in answer.scores):
-        print_text("\n* experimental: the sanity lab finds this score wanting; see `assess lab`.")
 
 
 @app.command("lab")

@@ -112,6 +112,9 @@ def override(
 
 def show(
     interview_id: IdArgument,
+    every: Annotated[
+        bool, typer.Option("--all", help="Every run of the program, not only the latest.")
+    ] = False,
     by: ByOption = "",
     password_stdin: PasswordOption = False,
     out: OutOption = None,
@@ -122,7 +125,7 @@ def show(
     from interview_desktop.app.kept.auditing import Act, note
     from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring import rating
-    from interview_desktop.app.scoring.evaluation_json import lines, rating_lines
+    from interview_desktop.app.scoring.score_lines import lines, rating_lines
     from interview_desktop.core.codec import encode
 
     checked = checked_id(interview_id)
@@ -140,10 +143,14 @@ def show(
             }
         )
         return
-    for assessment in found.assessments:
-        if assessment.answers:
-            print_text("\n".join(lines(assessment)) + "\n")
-    print_text("\n".join(rating_lines(found.ratings, found.overrides, found.hidden)))
+    runs = [run for run in found.assessments if run.answers]
+    numbers = {run.id: number for number, run in enumerate(found.assessments, 1)}
+    for run in runs if every else runs[-1:]:
+        print_text("\n".join(lines(run, number=numbers[run.id])) + "\n")
+    if len(runs) > 1 and not every:
+        print_text(f"Earlier runs: {len(runs) - 1}. show --all has them.\n")
+    told_runs = numbers if len(numbers) > 1 else {}
+    print_text("\n".join(rating_lines(found.ratings, found.overrides, found.hidden, told_runs)))
 
 
 def raters(

@@ -60,6 +60,28 @@ def test_from_the_own_mark_to_the_override(commands: Commands) -> None:
     assert commands("assess", "raters", ID, "--json").json["icc"] is None
 
 
+def test_the_latest_run_is_shown_with_its_words_and_the_others_when_asked_for(
+    commands: Commands, scored: Path
+) -> None:
+    later = "0b8a5f0e-3a8e-4a5e-9f39-2f1f6a4c0005"
+    early = commands("assess", "override", ID, "--question", "1", "--score", "80", "--reason", "Answers it")
+    assert early.status == 0, early.stderr
+    with InterviewStore.open(scored) as store:
+        store.assessments.add(
+            replace(ASSESSMENT, id=later, interview_id=ID, made_at="2031-11-21T10:15:00+00:00")
+        )
+    shown = commands("assess", "show", ID).stdout
+    assert "Run 2, 2031-11-21 10:15 UTC: scored by rules" in shown
+    assert "Run 1," not in shown
+    assert "show --all" in shown
+    assert "80 of 100 beside the overall of answer 1 in run 1: Answers it" in shown
+    (score,) = [score for score in ASSESSMENT.answers[0].scores if score.evidence]
+    for evidence in score.evidence:
+        assert f'{evidence.label}: "{evidence.quote}"' in shown
+    every = commands("assess", "show", ID, "--all").stdout
+    assert every.index("Run 1,") < every.index("Run 2,")
+
+
 @pytest.mark.usefixtures("scored")
 def test_what_is_wrong_is_told_in_a_sentence(commands: Commands) -> None:
     assert commands("assess", "rate", ID, "--question", "1", "--score", "6").status == 2

@@ -20,8 +20,9 @@ from interview_desktop.app.scoring.assessing import (
     wanting,
 )
 from interview_desktop.app.scoring.embeddings import choose, make_embedder
-from interview_desktop.app.scoring.evaluation_json import batch_evaluation, lines, processing_scores
+from interview_desktop.app.scoring.evaluation_json import batch_evaluation, processing_scores
 from interview_desktop.app.scoring.references import Reference, read_references
+from interview_desktop.app.scoring.score_lines import lines
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import (
