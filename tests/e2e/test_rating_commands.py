@@ -75,9 +75,9 @@ def test_the_latest_run_is_shown_with_its_words_and_the_others_when_asked_for(
     assert "Run 1," not in shown
     assert "show --all" in shown
     assert "80 of 100 beside the overall of answer 1 in run 1: Answers it" in shown
-    (score,) = [score for score in ASSESSMENT.answers[0].scores if score.evidence]
-    for evidence in score.evidence:
-        assert f'{evidence.label}: "{evidence.quote}"' in shown
+    evidence = [each for score in ASSESSMENT.answers[0].scores for each in score.evidence]
+    assert evidence
+    assert all(f'{each.label}: "{each.quote}"' in shown for each in evidence)
     every = commands("assess", "show", ID, "--all").stdout
     assert every.index("Run 1,") < every.index("Run 2,")
 
