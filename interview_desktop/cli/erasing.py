@@ -165,6 +165,13 @@ def erase(
             "--override", help="Erase also what the settings say must be kept still; takes a reason."
         ),
     ] = False,
+    leave_elsewhere: Annotated[
+        bool,
+        typer.Option(
+            "--leave-elsewhere",
+            help="Leave what was brought to a bucket or folder that cannot be reached any more; takes a reason.",
+        ),
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     by: ByOption = "",
     password_stdin: PasswordOption = False,
@@ -179,6 +186,8 @@ def erase(
 
     if override and not reason.strip():
         raise typer.BadParameter("deciding against what must be kept takes a reason", param_hint="--reason")
+    if leave_elsewhere and not reason.strip():
+        raise typer.BadParameter("leaving files elsewhere takes a reason", param_hint="--reason")
     kinds = _classes(only or [])
     with open_store(out) as (settings, folder, store):
         clock = SystemClock()
@@ -203,6 +212,7 @@ def erase(
                 reason=reason.strip(),
                 now=clock.now(),
                 override=override,
+                leave_elsewhere=leave_elsewhere,
             )
         else:
             receipt = erasing.erase(
@@ -214,6 +224,7 @@ def erase(
                 reason=reason.strip(),
                 now=clock.now(),
                 override=override,
+                leave_elsewhere=leave_elsewhere,
             )
     if as_json:
         print_json(receipt_json(receipt))

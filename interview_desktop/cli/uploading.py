@@ -29,16 +29,16 @@ def upload(
 
     What cannot be brought there now waits, for days where that is needed, and is gone on with by the next call.
     """
+    from interview_desktop.app.artifacts.places import artifact_store, described, places_of
     from interview_desktop.app.artifacts.uploading import (
         Uploader,
         Worked,
-        artifact_store,
         enter_all,
         keep_uploading,
     )
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.core.errors import SettingsError
-    from interview_desktop.storage.outbox_table import OutboxState
+    from interview_desktop.storage.outbox_table import NOWHERE, OutboxState
 
     clock = SystemClock()
     with open_store(out, makes=True) as (settings, folder, store):
@@ -48,26 +48,27 @@ def upload(
                 "No place for finished files is configured besides the data folder",
                 "Set INTERVIEW_ARTIFACTS__STORE=s3 and INTERVIEW_ARTIFACTS__BUCKET, or INTERVIEW_ARTIFACTS__FOLDER",
             )
-        trouble = ""
-        if not show:
-            if everything:
-                enter_all(folder, store, clock)
-            if again:
-                outbox.retry_parked(at=clock.now())
+        worked, place = Worked(0, 0, ""), NOWHERE
+        if not show and everything:
+            enter_all(folder, store, clock)
+        if not show and again:
+            outbox.retry_parked(at=clock.now())
+        if folder.uploads:
             with artifact_store(settings, folder) as artifacts:
+                place = artifacts.address
                 uploader = Uploader(folder, store, artifacts, clock)
-                if watch:
+                if watch and not show:
                     keep_uploading(
                         uploader,
                         threading.Event(),
                         every=_EVERY_S,
                         tell=lambda worked: print_text(_told(worked.brought, worked.removed, worked.trouble)),
                     )
-                worked = uploader.work()
-        else:
-            worked = Worked(0, 0, "")
-        trouble = worked.trouble
-        counts = outbox.counts()
+                if not show:
+                    artifacts.check(used=outbox.counts(place)[OutboxState.DONE] > 0)
+                    worked = uploader.work()
+        counts = outbox.counts(place)
+        elsewhere = outbox.elsewhere(place)
         waiting = outbox.not_done()
     if as_json:
         print_json(
@@ -77,11 +78,14 @@ def upload(
                 "there": counts[OutboxState.DONE],
                 "waiting": counts[OutboxState.WAITING],
                 "parked": counts[OutboxState.PARKED],
+                "place": place,
+                "elsewhere": [{"place": each, "files": count} for each, count in elsewhere.items()],
                 "not_done": [
                     {
                         "interview_id": each.subject,
                         "key": each.key,
                         "task": each.task.value,
+                        "place": each.place,
                         "state": each.state.value,
                         "attempts": each.attempts,
                         "reason": each.reason,
@@ -98,11 +102,15 @@ def upload(
             for each in waiting
         ]
         lines.append(
-            f"{counts[OutboxState.DONE]} files are there, {counts[OutboxState.WAITING]} wait, "
-            f"{counts[OutboxState.PARKED]} are parked."
+            (f"{counts[OutboxState.DONE]} files are at {described(place)}, " if place else "")
+            + f"{counts[OutboxState.WAITING]} wait, {counts[OutboxState.PARKED]} are parked."
         )
+        if elsewhere:
+            lines.append(
+                f"{places_of(elsewhere)}, not at the place of the settings; --all brings them there, too."
+            )
         print_text("\n".join(lines))
-    if trouble:
+    if worked.trouble:
         raise typer.Exit(FAILED)
 
 

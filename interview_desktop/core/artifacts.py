@@ -35,6 +35,10 @@ def _nothing(token: str) -> None:
     """Remember nothing."""
 
 
+def _begin() -> None:
+    """Note nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """What is known of an upload that broke off, and who wants to know how far this one is."""
@@ -44,6 +48,9 @@ class Progress:
     remember: Callable[[str], None] = _nothing
     """Called, on the thread of `put`, with what is to be given as `token` when this upload breaks off too: at its beginning, and
     after each part. What it raises breaks the upload off."""
+    begin: Callable[[], None] = _begin
+    """Called, on the thread of `put`, when the place has answered and before anything of the file may lie there; also where the file
+    lies there already. What it raises breaks the upload off."""
 
 
 @runtime_checkable
@@ -53,6 +60,23 @@ class ArtifactStore(Protocol):
     @property
     def name(self) -> str:
         """What to call it in messages."""
+        ...
+
+    @property
+    def address(self) -> str:
+        """Where the place is, without keys or passwords: a URI. What has the same address is the same place."""
+        ...
+
+    def check(self, *, used: bool) -> None:
+        """See that the place answers.
+
+        Args:
+            used: whether something was brought there before, so that a place with nothing in it is not the right one: a share
+                that is not mounted is an empty folder.
+
+        Raises:
+            ArtifactError: it does not answer, refuses, or is not the one that was used.
+        """
         ...
 
     def uri(self, key: str) -> str:
@@ -99,7 +123,7 @@ class ArtifactStore(Protocol):
             Whether something was there.
 
         Raises:
-            ArtifactError: the place does not answer, or refuses.
+            ArtifactError: the place does not answer, refuses, or is not the one that was used.
         """
         ...
 

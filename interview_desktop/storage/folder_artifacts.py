@@ -32,6 +32,28 @@ class FolderArtifacts:
         """What to call it in messages."""
         return f"the folder {self._root}"
 
+    @property
+    def address(self) -> str:
+        """The folder as a `file://` URI."""
+        return self._root.as_uri()
+
+    def check(self, *, used: bool) -> None:
+        """See that the folder is there, or can be made; one that was used is not made anew, and not taken for empty."""
+        try:
+            if not used:
+                self._root.mkdir(parents=True, exist_ok=True)
+            empty = not any(self._root.iterdir())
+        except OSError as error:
+            raise ArtifactError(
+                f"The place for finished files, {self.name}, cannot be opened: {error.strerror}",
+                "Check the folder, and that it is mounted",
+            ) from error
+        if used and empty:
+            raise ArtifactError(
+                f"The place for finished files, {self.name}, is empty, although files were brought there",
+                "Check that it is mounted",
+            )
+
     def uri(self, key: str) -> str:
         """The `file://` URI of an artifact."""
         return self._path(key).as_uri()
@@ -41,10 +63,13 @@ class FolderArtifacts:
         target = self._path(key)
         digest, size = sha256_of(file)
         found = self.find(key)
+        if found is not None and found.sha256 != digest:
+            raise NameTaken(f"There is another file {key} in {self.name}", "Move it away first")
+        if found is None:
+            self._make_folder(target)
+        progress.begin()
         if found is None:
             self._copy(file, target, digest)
-        elif found.sha256 != digest:
-            raise NameTaken(f"There is another file {key} in {self.name}", "Move it away first")
         return StoredArtifact(key, self.uri(key), size, digest)
 
     def find(self, key: str) -> StoredArtifact | None:
@@ -66,6 +91,7 @@ class FolderArtifacts:
         if found is None:
             raise ArtifactError(f"There is no {key} in {self.name}", "Check that it was not moved away")
         try:
+            self._make_folder(target)
             self._copy(self._path(key), target, found.sha256)
         except ArtifactError as error:
             raise DataFolderError(f"{target.name} cannot be written", "Check the data folder") from error
@@ -77,6 +103,7 @@ class FolderArtifacts:
         try:
             path.unlink()
         except FileNotFoundError:
+            self.check(used=True)
             return False
         except OSError as error:
             raise ArtifactError(
@@ -93,10 +120,15 @@ class FolderArtifacts:
     def _path(self, key: str) -> Path:
         return self._root / checked_key(key)
 
+    def _make_folder(self, target: Path) -> None:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self._unwritable(target, error) from error
+
     def _copy(self, source: Path, target: Path, digest: str) -> None:
         copied = hashlib.sha256()
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
             with new_file(target) as unfinished:
                 with source.open("rb") as old, unfinished.open("xb") as new:
                     for piece in pieces(old):
@@ -105,6 +137,9 @@ class FolderArtifacts:
                 if copied.hexdigest() != digest:
                     raise DataFolderError(f"{source.name} changed while it was copied", "Try again")
         except OSError as error:
-            raise ArtifactError(
-                f"{target.name} cannot be written into {self.name}: {error.strerror}", "Check the folder"
-            ) from error
+            raise self._unwritable(target, error) from error
+
+    def _unwritable(self, target: Path, error: OSError) -> ArtifactError:
+        return ArtifactError(
+            f"{target.name} cannot be written into {self.name}: {error.strerror}", "Check the folder"
+        )

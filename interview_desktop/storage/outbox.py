@@ -1,6 +1,6 @@
 """What waits to be brought to the place for finished files. It outlives restarts, days offline, and who works at it.
 
-One row a file. Whoever takes a row has it for the length of a lease; when nothing is heard of them any more, another takes it.
+One row a file and place: when another place is configured, what lies at the one before is still known. Whoever takes a row has it for the length of a lease; when nothing is heard of them any more, another takes it.
 Doing it twice changes nothing, because a file that is in its place is left as it is.
 """
 
@@ -8,47 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.artifacts import StoredArtifact
 from interview_desktop.storage.database import Database
-from interview_desktop.storage.outbox_table import OutboxRow, OutboxState, Task
+from interview_desktop.storage.outbox_items import Item, Standing, item_of, standing_of
+from interview_desktop.storage.outbox_table import NOWHERE, UNKNOWN, OutboxRow, OutboxState, Task
 
 FIRST_WAIT = timedelta(seconds=10)
 LONGEST_WAIT = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Something to do, taken by whoever holds it."""
-
-    id: int
-    subject: str
-    """Id of the interview."""
-    key: str
-    task: Task
-    attempts: int
-    """How often it was tried before."""
-    token: str
-    lease: str
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A row of the outbox, for people."""
-
-    subject: str
-    key: str
-    task: Task
-    state: OutboxState
-    attempts: int
-    reason: str
-    uri: str
 
 
 def wait_after(attempts: int) -> timedelta:
@@ -82,15 +54,22 @@ class Outbox:
 
         self._database.write(work)
 
-    def enter(self, interview_id: str, keys: Sequence[str], *, at: datetime) -> int:
+    def enter(self, interview_id: str, keys: Sequence[str], *, place: str, at: datetime) -> int:
         """Enter the files of an interview; those that are entered already stay as they are, and what was parked is tried again.
+
+        Args:
+            interview_id: the interview.
+            keys: of its files.
+            place: address of the place where they are wanted; what lies at another one is entered once more.
+            at: now.
 
         Returns:
             How many were new.
         """
 
         def work(session: Session) -> int:
-            rows = session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id)).all()
+            here = OutboxRow.place.in_((NOWHERE, place))
+            rows = session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id, here)).all()
             known = {row.key for row in rows}
             new = [key for key in dict.fromkeys(keys) if key not in known]
             for row in rows:
@@ -102,20 +81,22 @@ class Outbox:
         return self._database.write(work)
 
     def take(
-        self, *, at: datetime, lease: timedelta, subject: str = "", task: Task | None = None
+        self, *, at: datetime, lease: timedelta, place: str, subject: str = "", task: Task | None = None
     ) -> Item | None:
         """Take what is due and nobody works at; None when there is nothing.
 
         Args:
             at: now.
             lease: for how long it is nobody else's.
+            place: address of the place that is at hand; what lies at another one waits for that.
             subject: only of this interview, and whether or not it is due.
             task: only this kind of thing.
         """
 
         def work(session: Session) -> Item | None:
             free = or_(OutboxRow.lease_until.is_(None), OutboxRow.lease_until < at)
-            wanted = select(OutboxRow).where(OutboxRow.state == OutboxState.WAITING, free)
+            here = OutboxRow.place.in_((NOWHERE, UNKNOWN, place))
+            wanted = select(OutboxRow).where(OutboxRow.state == OutboxState.WAITING, free, here)
             wanted = wanted.where(OutboxRow.subject == subject if subject else OutboxRow.not_before <= at)
             if task is not None:
                 wanted = wanted.where(OutboxRow.task == task)
@@ -125,7 +106,7 @@ class Outbox:
             if row is None:
                 return None
             row.lease, row.lease_until = str(uuid4()), at + lease
-            return Item(row.id, row.subject, row.key, Task(row.task), row.attempts, row.token, row.lease)
+            return item_of(row)
 
         return self._database.write(work)
 
@@ -144,6 +125,30 @@ class Outbox:
             if token is not None:
                 row.token = token
             return row.task == item.task
+
+        return self._database.write(work)
+
+    def begun(self, item: Item, place: str) -> bool:
+        """Note, before anything of a file is brought to a place, that it may lie there from now on.
+
+        Returns:
+            Whether it is still theirs, and still to be brought there.
+        """
+
+        def work(session: Session) -> bool:
+            row = _held(session, item)
+            if row is None or row.task != item.task:
+                return False
+            if row.place != place:
+                # It was brought here before another place was configured in between.
+                earlier = session.scalar(
+                    select(OutboxRow).where(OutboxRow.key == row.key, OutboxRow.place == place)
+                )
+                if earlier is not None:
+                    session.delete(earlier)
+                    session.flush()
+                row.place = place
+            return True
 
         return self._database.write(work)
 
@@ -168,17 +173,35 @@ class Outbox:
             row.state, row.done_at, row.reason, row.token = OutboxState.DONE, at, "", ""
             if stored is not None:
                 row.uri, row.size, row.sha256 = stored.uri, stored.size, stored.sha256
+                # The same file as an entry from before places were noted.
+                session.execute(
+                    delete(OutboxRow).where(
+                        OutboxRow.key == row.key, OutboxRow.place == UNKNOWN, OutboxRow.uri == stored.uri
+                    )
+                )
             return True
 
         return self._database.write(work)
 
-    def failed(self, item: Item, reason: str, *, at: datetime, parked: bool = False) -> None:
-        """Note that a try failed: it is tried again later, for as long as it takes; or parked until a person has looked."""
+    def failed(
+        self, item: Item, reason: str, *, at: datetime, parked: bool = False, nothing_sent: bool = False
+    ) -> None:
+        """Note that a try failed: it is tried again later, for as long as it takes; or parked until a person has looked.
+
+        Args:
+            item: what was tried.
+            reason: why it failed.
+            at: now.
+            parked: whether a person has to look.
+            nothing_sent: whether the place was asked, and has nothing of the file.
+        """
 
         def work(session: Session) -> None:
             row = _held(session, item)
             if row is None:
                 return
+            if nothing_sent and not row.token:
+                row.place = NOWHERE
             row.lease, row.lease_until = "", None
             row.reason = reason
             if parked and row.task == item.task:
@@ -215,7 +238,7 @@ class Outbox:
             for row in session.scalars(select(OutboxRow).where(OutboxRow.subject == interview_id)):
                 if keys is not None and row.key not in keys:
                     continue
-                if row.task == Task.GATHER:
+                if row.place == NOWHERE and not (row.lease and row.task != Task.GATHER):
                     session.delete(row)
                     continue
                 count += 1
@@ -227,8 +250,24 @@ class Outbox:
                         0,
                         at,
                     )
-                    row.uri, row.done_at, row.reason = "", None, ""
+                    row.done_at, row.reason = None, ""
             return count
+
+        return self._database.write(work)
+
+    def give_up(self, interview_id: str) -> int:
+        """Forget what is to be removed of an interview and cannot be, because a person has decided so.
+
+        Returns:
+            How many files that are.
+        """
+
+        def work(session: Session) -> int:
+            wanted = select(OutboxRow).where(OutboxRow.subject == interview_id, OutboxRow.task == Task.REMOVE)
+            rows = session.scalars(wanted).all()
+            for row in rows:
+                session.delete(row)
+            return len(rows)
 
         return self._database.write(work)
 
@@ -250,7 +289,7 @@ class Outbox:
     def of(self, interview_id: str) -> tuple[Standing, ...]:
         """What is entered of an interview, in order."""
         wanted = select(OutboxRow).where(OutboxRow.subject == interview_id).order_by(OutboxRow.id)
-        return tuple(_standing(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
+        return tuple(standing_of(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
 
     def not_done(self, limit: int = 100) -> tuple[Standing, ...]:
         """What waits or is parked, oldest first."""
@@ -265,21 +304,34 @@ class Outbox:
             .order_by(OutboxRow.id)
             .limit(limit)
         )
-        return tuple(_standing(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
+        return tuple(standing_of(row) for row in self._database.read(lambda s: s.scalars(wanted).all()))
 
-    def counts(self) -> Counter[OutboxState]:
-        """How many files wait, are there, and are parked."""
+    def counts(self, place: str) -> Counter[OutboxState]:
+        """How many files wait, are parked, and are at a place."""
         wanted = (
             select(OutboxRow.state, func.count())
-            .where(OutboxRow.task != Task.GATHER)
+            .where(
+                OutboxRow.task != Task.GATHER,
+                or_(OutboxRow.state != OutboxState.DONE, OutboxRow.place == place),
+            )
             .group_by(OutboxRow.state)
         )
         found = self._database.read(lambda session: session.execute(wanted).all())
         return Counter({OutboxState(state): count for state, count in found})
 
+    def elsewhere(self, place: str) -> Counter[str]:
+        """How many files lie, or may lie in part, at each place but one; by address, or `UNKNOWN`."""
+        wanted = (
+            select(OutboxRow.place, func.count())
+            .where(OutboxRow.place.not_in((NOWHERE, place)))
+            .group_by(OutboxRow.place)
+        )
+        found = self._database.read(lambda session: session.execute(wanted).all())
+        return Counter({str(address): int(count) for address, count in found})
+
 
 def _of_key(session: Session, key: str) -> OutboxRow | None:
-    return session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+    return session.scalar(select(OutboxRow).where(OutboxRow.key == key, OutboxRow.place == NOWHERE))
 
 
 def _held(session: Session, item: Item) -> OutboxRow | None:
@@ -292,6 +344,7 @@ def _new(subject: str, key: str, task: Task, at: datetime) -> OutboxRow:
     return OutboxRow(
         subject=subject,
         key=key,
+        place=NOWHERE,
         task=task,
         state=OutboxState.WAITING,
         attempts=0,
@@ -303,10 +356,4 @@ def _new(subject: str, key: str, task: Task, at: datetime) -> OutboxRow:
         sha256="",
         reason="",
         created_at=at,
-    )
-
-
-def _standing(row: OutboxRow) -> Standing:
-    return Standing(
-        row.subject, row.key, Task(row.task), OutboxState(row.state), row.attempts, row.reason, row.uri
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String
+from sqlalchemy import BigInteger, CheckConstraint, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from interview_desktop.storage.tables import Base, Id
@@ -31,12 +31,19 @@ class OutboxState(StrEnum):
     """It cannot work as it is; a person has to look."""
 
 
+NOWHERE = ""
+"""In place of an address: nothing of the file was brought anywhere yet."""
+UNKNOWN = "?"
+"""In place of an address: the row is from before places were noted."""
+
+
 class OutboxRow(Base):
-    """One file, or one interview whose files have to be looked for."""
+    """One file at one place, or one interview whose files have to be looked for."""
 
     __tablename__ = "outbox"
     __table_args__ = (
         Index(None, "state", "not_before"),
+        UniqueConstraint("key", "place"),
         CheckConstraint("task IN ('gather', 'put', 'remove')", name="task"),
         CheckConstraint("state IN ('waiting', 'done', 'parked')", name="state"),
     )
@@ -44,8 +51,10 @@ class OutboxRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     subject: Mapped[str] = mapped_column(Id, index=True)
     """Id of the interview. Not a column `interview_id`: what is to be removed from a bucket outlives the interview's rows."""
-    key: Mapped[str] = mapped_column(String(900), unique=True)
+    key: Mapped[str] = mapped_column(String(900))
     """Of the artifact; for `gather` the interview's id."""
+    place: Mapped[str]
+    """Address of the place where it lies, or may lie in part; else `NOWHERE` or `UNKNOWN`."""
     task: Mapped[str] = mapped_column(String(10))
     state: Mapped[str] = mapped_column(String(10))
     attempts: Mapped[int]

@@ -294,6 +294,22 @@ class RetentionStore:
         """
         self._database.compact()
 
+    def note_removed(self, interview_id: str, files: Mapping[str, int]) -> None:
+        """Note which files an erasure removed that is not complete yet.
+
+        Args:
+            interview_id: the interview; its rows are gone.
+            files: how many files of which kind were removed.
+
+        Raises:
+            DataFolderError: the database cannot be written.
+        """
+
+        def work(session: Session) -> None:
+            _count_removed(session, interview_id, files)
+
+        self._database.write(work)
+
     def complete(self, interview_id: str, files: Mapping[str, int], *, at: datetime) -> Tombstone:
         """Let nothing of what was removed be left in the database's own files, then note that the erasure is complete.
 
@@ -308,18 +324,23 @@ class RetentionStore:
         self._database.compact()
 
         def work(session: Session) -> None:
-            row = session.get_one(TombstoneRow, interview_id)
-            removed = dict(row.removed)
-            for kind, count in files.items():
-                removed[kind] = removed.get(kind, 0) + count
-            row.removed = removed
-            row.completed_at = at
+            _count_removed(session, interview_id, files).completed_at = at
 
         self._database.write(work)
         stone = self.tombstone(interview_id)
         if stone is None:
             raise DataFolderError("A tombstone has vanished", "Another program changes the database")
         return stone
+
+
+def _count_removed(session: Session, interview_id: str, files: Mapping[str, int]) -> TombstoneRow:
+    """The tombstone, with these files counted too."""
+    row = session.get_one(TombstoneRow, interview_id)
+    removed = dict(row.removed)
+    for kind, count in files.items():
+        removed[kind] = removed.get(kind, 0) + count
+    row.removed = removed
+    return row
 
 
 def _entries(session: Session, interviews: Sequence[str]) -> tuple[Entry, ...]:

@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from interview_desktop.core.artifacts import Progress, StoredArtifact, checked_key
 from interview_desktop.core.errors import (
@@ -95,6 +96,27 @@ class S3Artifacts:
         """What to call it in messages."""
         return f"the bucket {self._bucket.name}"
 
+    @property
+    def address(self) -> str:
+        """Bucket and prefix as an `s3://` URI, with the server where it is not Amazon's."""
+        found = f"s3://{'/'.join(part for part in (self._bucket.name, self._bucket.prefix) if part)}"
+        if not self._bucket.endpoint:
+            return found
+        server = urlsplit(self._bucket.endpoint)
+        host = server.netloc.rpartition("@")[2].lower()  # without a password
+        return f"{found}?endpoint={server.scheme}://{host}{server.path.rstrip('/')}"
+
+    def check(self, *, used: bool) -> None:
+        """Ask the server for one object, which takes no other rights than looking for files does."""
+        prefix = f"{self._bucket.prefix}/" if self._bucket.prefix else ""
+        with self._faults("the question what is in it"):
+            found = self._client.list_objects_v2(Bucket=self._bucket.name, Prefix=prefix, MaxKeys=1)
+        if used and not found.get("KeyCount", 0):
+            raise ArtifactError(
+                f"The place for finished files, {self.name}, is empty, although files were brought there",
+                "Check its name, prefix and endpoint",
+            )
+
     def uri(self, key: str) -> str:
         """The `s3://` URI of an artifact."""
         return f"s3://{self._bucket.name}/{self._full(key)}"
@@ -105,6 +127,7 @@ class S3Artifacts:
         found = self.find(key)
         if found is not None and (found.sha256, found.size) != (digest, size):
             raise NameTaken(f"There is another file {key} in {self.name}", "Move it away first")
+        progress.begin()
         if found is None:
             with self._faults(key):
                 if size <= self._bucket.part:

@@ -13,7 +13,8 @@ import pytest
 from interview_desktop.api.local import CONTRACT as LOCAL
 from interview_desktop.api.services import Services
 from interview_desktop.app.artifacts.finished import class_of
-from interview_desktop.app.artifacts.uploading import Uploader, take_back
+from interview_desktop.app.artifacts.taking_back import take_back
+from interview_desktop.app.artifacts.uploading import Uploader
 from interview_desktop.app.audio import interviews as sessions
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.erasing import erase
@@ -575,7 +576,8 @@ def test_the_sound_of_a_session_is_brought_away_once_it_has_ended(tmp_path: Path
             assert sent.parent == share / "audio" / "answers" and sent.read_bytes() == sound("wav")
             kinds = {ObjectClass.RAW_MEDIA}
             assert class_of(services.folder, sent.relative_to(share).as_posix()) in kinds
-            assert take_back(services.settings, services.folder, services.store, interview_id, kinds) == 1
+            taken = take_back(services.settings, services.folder, services.store, interview_id, kinds)
+            assert (taken.removed, taken.fault) == (1, None)
             assert not sent.exists()
 
 

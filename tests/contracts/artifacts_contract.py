@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from interview_desktop.core.artifacts import ArtifactStore, StoredArtifact
+from interview_desktop.core.artifacts import ArtifactStore, Progress, StoredArtifact
 from interview_desktop.core.errors import ArtifactError, BugError, DataFolderError, NameTaken
 
 KEY = "recordings/interview_5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a.mp4"
@@ -32,6 +32,27 @@ class ArtifactsContract:
         copy = tmp_path / "copy"
         assert place.fetch(KEY, copy) == put
         assert copy.read_bytes() == file.read_bytes()
+
+    def test_it_is_told_before_anything_lies_there(self, place: ArtifactStore, file: Path) -> None:
+        begun: list[StoredArtifact | None] = []
+        place.put(KEY, file, Progress(begin=lambda: begun.append(place.find(KEY))))
+        put = place.put(KEY, file, Progress(begin=lambda: begun.append(place.find(KEY))))
+        assert begun == [None, put]
+
+    def test_nothing_lies_there_when_it_may_not_begin(self, place: ArtifactStore, file: Path) -> None:
+        def refuse() -> None:
+            raise DataFolderError("withdrawn")
+
+        with pytest.raises(DataFolderError, match="withdrawn"):
+            place.put(KEY, file, Progress(begin=refuse))
+        assert place.find(KEY) is None
+
+    def test_a_place_that_was_used_is_not_empty(self, place: ArtifactStore, file: Path) -> None:
+        place.check(used=False)
+        with pytest.raises(ArtifactError, match="is empty, although files were brought there"):
+            place.check(used=True)
+        place.put(KEY, file)
+        place.check(used=True)
 
     def test_twice_is_once(self, place: ArtifactStore, file: Path) -> None:
         assert place.put(KEY, file) == place.put(KEY, file)
@@ -82,6 +103,7 @@ class ArtifactsContract:
 
     def test_it_has_a_name_and_addresses(self, place: ArtifactStore) -> None:
         assert place.name
+        assert place.address.split(":")[0] in ("file", "s3")
         key = f"transcripts/transcript_{uuid4()}.txt"
         assert place.uri(key).endswith(key)
         assert isinstance(place, ArtifactStore)

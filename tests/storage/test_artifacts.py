@@ -41,6 +41,14 @@ class TestFolder(ArtifactsContract):
         with pytest.raises(ArtifactError, match="cannot be written"):
             FolderArtifacts(tmp_path / "share").put(KEY, source)
 
+    def test_a_share_that_is_not_mounted(self, tmp_path: Path) -> None:
+        """An empty folder, or none: nothing was removed there, and nothing is known to be gone."""
+        with pytest.raises(ArtifactError, match="cannot be opened: No such file"):
+            FolderArtifacts(tmp_path / "share").remove(KEY)
+        (tmp_path / "share").mkdir()
+        with pytest.raises(ArtifactError, match="is empty"):
+            FolderArtifacts(tmp_path / "share").remove(KEY)
+
 
 @pytest.fixture
 def bucket(s3_server: S3Server) -> str:
@@ -71,6 +79,20 @@ class TestBucket(ArtifactsContract):
         file.write_bytes(b"x")
         assert in_s3.put(KEY, file).uri == f"s3://{bucket}/kept/here/{KEY}"
         assert s3_server.keys(bucket) == [f"kept/here/{KEY}"]
+
+
+def test_addresses_tell_places_apart_and_hold_no_passwords() -> None:
+    def address(*arguments: str) -> str:
+        place = S3Artifacts(Bucket(*arguments))
+        place.close()
+        return place.address
+
+    assert address("kept", "a/b") == "s3://kept/a/b"
+    assert (
+        address("kept", "", "https://me:secret@S3.example.org/")
+        == "s3://kept?endpoint=https://s3.example.org"
+    )
+    assert FolderArtifacts(Path("/x/share")).address == "file:///x/share"
 
 
 def counted(

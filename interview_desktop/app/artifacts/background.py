@@ -76,7 +76,8 @@ class BackgroundUploads:
 
     def _work(self) -> None:
         """Open what is needed, and look again and again until the end or a fault."""
-        from interview_desktop.app.artifacts.uploading import Uploader, artifact_store
+        from interview_desktop.app.artifacts.places import artifact_store
+        from interview_desktop.app.artifacts.uploading import Uploader
         from interview_desktop.app.clock import SystemClock
         from interview_desktop.app.stores import data_folder, has_database, open_store
 

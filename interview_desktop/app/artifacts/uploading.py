@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
-from interview_desktop.app.artifacts.finished import class_of, finished_files
-from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.artifacts.finished import finished_files
+from interview_desktop.app.artifacts.places import settings_of
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.app.settings import Settings
 from interview_desktop.core.artifacts import ArtifactStore, Progress
 from interview_desktop.core.errors import ArtifactError, DataFolderError, EnvironmentFault
 from interview_desktop.core.ports import Clock
-from interview_desktop.core.retention import ObjectClass
-from interview_desktop.storage.outbox import Item, Outbox
-from interview_desktop.storage.outbox_table import OutboxState, Task
+from interview_desktop.storage.outbox import Outbox
+from interview_desktop.storage.outbox_items import Item
+from interview_desktop.storage.outbox_table import NOWHERE, UNKNOWN, OutboxState, Task
 from interview_desktop.storage.store import InterviewStore
 
 _log = logging.getLogger(__name__)
@@ -45,39 +42,53 @@ class Worked:
     """The last sentence of what kept something from being done; empty when nothing did."""
 
 
-@contextmanager
-def artifact_store(settings: Settings, folder: DataFolder) -> Iterator[ArtifactStore]:
-    """The place for finished files: a bucket, another folder, or the data folder itself.
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What became of the files of an interview that had been brought away."""
 
-    Raises:
-        EngineUnavailable: boto3 is not installed.
-        ArtifactError: the settings of the bucket cannot be used.
-    """
-    store = make_artifact_store(settings, folder)
-    try:
-        yield store
-    finally:
-        store.close()
+    removed: int = 0
+    """Files that were there and are gone now."""
+    missing: int = 0
+    """Files that were not at the right place any more."""
+    fault: ArtifactError | None = None
+    """Why files are left; another call, or `upload`, goes on."""
+    left: int = 0
+    """Files that nobody looks for any more, because a person has decided so."""
+    where: str = ""
+    """Where these are, as a sentence without its full stop."""
 
-
-def make_artifact_store(settings: Settings, folder: DataFolder) -> ArtifactStore:
-    """As `artifact_store`; the caller closes it."""
-    wanted = settings.artifacts
-    if wanted.store == "s3":
-        from interview_desktop.storage.s3_artifacts import Bucket, S3Artifacts
-
-        return S3Artifacts(Bucket(wanted.bucket, wanted.prefix, wanted.endpoint, wanted.region))
-    from interview_desktop.storage.folder_artifacts import FolderArtifacts
-
-    return FolderArtifacts(Path(wanted.folder).expanduser() if wanted.folder else folder.root)
+    def counted(self) -> dict[str, int]:
+        """As receipts keep it."""
+        found = {
+            "files elsewhere": self.removed,
+            "files elsewhere missing": self.missing,
+            "files elsewhere left": self.left,
+        }
+        return {kind: count for kind, count in found.items() if count}
 
 
 class _Elsewhere(Exception):
     """The file is in the data folder of another machine with the same database, which brings it away."""
 
 
+class _Withdrawn(Exception):
+    """The interview was erased before anything of this file was sent, or somebody else sends it."""
+
+
 class _Resting(Exception):
     """An upload is broken off between two parts, because nothing is to be sent now."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """How one thing went."""
+
+    done: bool
+    """Whether it was done; a time that is not right is no fault."""
+    was_there: bool = False
+    """Whether there was something to be removed."""
+    fault: str = ""
+    """The sentence of what kept it from being done."""
 
 
 class Uploader:
@@ -116,12 +127,14 @@ class Uploader:
         brought = removed = 0
         trouble = ""
         while (
-            not self._rests() and (item := self._outbox.take(at=self._clock.now(), lease=LEASE)) is not None
+            not self._rests()
+            and (item := self._outbox.take(at=self._clock.now(), lease=LEASE, place=self._artifacts.address))
+            is not None
         ):
-            done, fault = self._tried(item)
-            brought += item.task is Task.PUT and done
-            removed += item.task is Task.REMOVE and done
-            trouble = fault or trouble
+            tried = self._tried(item)
+            brought += item.task is Task.PUT and tried.done
+            removed += item.task is Task.REMOVE and tried.done and tried.was_there
+            trouble = tried.fault or trouble
         return Worked(brought, removed, trouble)
 
     def bring(self, interview_id: str, keys: list[str]) -> dict[str, str]:
@@ -134,61 +147,58 @@ class Uploader:
             ArtifactError: one could not be brought there; it stays in the outbox.
             DataFolderError: as `work`; or one is being brought there by somebody else for too long.
         """
-        now = self._clock.now()
-        self._outbox.enter(interview_id, keys, at=now)
+        place = self._artifacts.address
+        self._outbox.enter(interview_id, keys, place=place, at=self._clock.now())
         found = self._there(interview_id)
         while any(key not in found for key in keys):
-            item = self._outbox.take(at=self._clock.now(), lease=LEASE, subject=interview_id)
+            item = self._outbox.take(at=self._clock.now(), lease=LEASE, place=place, subject=interview_id)
             if item is None:
                 raise ArtifactError("Another program brings the files of this interview away", "Wait for it")
-            _, fault = self._tried(item)
-            if fault:
+            if fault := self._tried(item).fault:
                 raise ArtifactError(fault.rstrip("."))
             found = self._there(interview_id)
         return found
 
-    def take_back(self, interview_id: str, keys: Collection[str] | None = None) -> int:
-        """Remove what was brought away of an interview; what cannot be removed now stays in the outbox.
-
-        Args:
-            interview_id: the interview.
-            keys: only these; None for everything.
-
-        Returns:
-            How many files were removed.
+    def take_back(self, interview_id: str) -> TakenBack:
+        """Remove what was withdrawn of an interview and lies here; what cannot be removed now stays in the outbox.
 
         Raises:
-            ArtifactError: something is left; another call, or `upload`, goes on.
+            DataFolderError: the database cannot be read or written.
         """
-        self._outbox.withdraw(interview_id, at=self._clock.now(), keys=keys)
-        removed = 0
+        removed = missing = 0
+        place = self._artifacts.address
         while (
             item := self._outbox.take(
-                at=self._clock.now(), lease=LEASE, subject=interview_id, task=Task.REMOVE
+                at=self._clock.now(), lease=LEASE, place=place, subject=interview_id, task=Task.REMOVE
             )
         ) is not None:
-            _, fault = self._tried(item)
-            if fault:
-                raise ArtifactError(fault.rstrip("."))
-            removed += 1
-        if left := sum(each.task is Task.REMOVE for each in self._outbox.of(interview_id)):
-            raise ArtifactError(
-                f"{left} files of the interview are being sent to {self._artifacts.name} at this moment",
-                "Try again in a quarter of an hour",
+            tried = self._tried(item)
+            if tried.fault:
+                return TakenBack(removed, missing, ArtifactError(tried.fault.rstrip(".")))
+            removed += tried.was_there
+            missing += not tried.was_there and item.place != NOWHERE
+        waiting = [each for each in self._outbox.of(interview_id) if each.task is Task.REMOVE]
+        if left := sum(each.place in (NOWHERE, UNKNOWN, place) for each in waiting):
+            return TakenBack(
+                removed,
+                missing,
+                ArtifactError(
+                    f"{left} files of the interview are being sent to {self._artifacts.name} at this moment",
+                    "Try again in a quarter of an hour",
+                ),
             )
-        return removed
+        return TakenBack(removed, missing)
 
     def _there(self, interview_id: str) -> dict[str, str]:
         return {
-            each.key: each.uri for each in self._outbox.of(interview_id) if each.state is OutboxState.DONE
+            each.key: each.uri
+            for each in self._outbox.of(interview_id)
+            if each.state is OutboxState.DONE and each.place == self._artifacts.address
         }
 
-    def _tried(self, item: Item) -> tuple[bool, str]:
-        """Do one thing, and note how it went.
-
-        Returns:
-            Whether it was done, and the sentence of the fault that kept it from being done; a time that is not right is none.
-        """
+    def _tried(self, item: Item) -> _Tried:
+        """Do one thing, and note how it went."""
+        was_there = False
         try:
             match item.task:
                 case Task.GATHER:
@@ -196,23 +206,53 @@ class Uploader:
                 case Task.PUT:
                     self._put(item)
                 case Task.REMOVE:
-                    self._artifacts.remove(item.key, item.token)
-                    self._outbox.done(item, None, at=self._clock.now())
+                    was_there = self._remove(item)
         except _Resting:
             self._outbox.postpone(item, until=self._clock.now())
-            return False, ""
+            return _Tried(done=False)
         except _Elsewhere:
             self._outbox.postpone(item, until=self._clock.now() + _OTHERS_TURN)
-            return False, ""
+            return _Tried(done=False)
+        except _Withdrawn:
+            self._outbox.done(item, None, at=self._clock.now())
+            return _Tried(done=False)
         except ArtifactError as fault:
-            self._outbox.failed(item, str(fault), at=self._clock.now())
-            return False, str(fault)
+            nothing_sent = item.task is Task.PUT and self._has_nothing(item.key)
+            self._outbox.failed(item, str(fault), at=self._clock.now(), nothing_sent=nothing_sent)
+            return _Tried(done=False, fault=str(fault))
         except EnvironmentFault as fault:
             # A file that is gone or another one: trying again does not help.
             _log.warning("an upload is parked: %s", fault)
             self._outbox.failed(item, str(fault), at=self._clock.now(), parked=True)
-            return False, str(fault)
-        return True, ""
+            return _Tried(done=False, fault=str(fault))
+        return _Tried(done=True, was_there=was_there)
+
+    def _has_nothing(self, key: str) -> bool:
+        """Whether the place says that nothing is at a key, after bringing it there has failed."""
+        try:
+            return self._artifacts.find(key) is None
+        except EnvironmentFault:
+            return False
+
+    def _remove(self, item: Item) -> bool:
+        """Let nothing be left of a file at this place.
+
+        Returns:
+            Whether something was there.
+
+        Raises:
+            ArtifactError: the place does not answer; or nobody knows whether the file lies at another one.
+        """
+        if item.place == NOWHERE:
+            was_there = False
+        elif item.place == UNKNOWN and item.uri not in ("", self._artifacts.uri(item.key)):
+            raise _unknown(item, self._artifacts)
+        else:
+            was_there = self._artifacts.remove(item.key, item.token)
+            if item.place == UNKNOWN and not was_there:
+                raise _unknown(item, self._artifacts)
+        self._outbox.done(item, None, at=self._clock.now())
+        return was_there
 
     def _put(self, item: Item) -> None:
         path = self._folder.at(item.key)
@@ -221,12 +261,16 @@ class Uploader:
                 raise _Elsewhere
             raise DataFolderError(f"{item.key} is not in the data folder any more", "Restore it, or leave it")
 
+        def begin() -> None:
+            if not self._outbox.begun(item, self._artifacts.address):
+                raise _Withdrawn
+
         def remember(token: str) -> None:
             self._outbox.extend(item, until=self._clock.now() + LEASE, token=token)
             if self._rests():
                 raise _Resting
 
-        stored = self._artifacts.put(item.key, path, Progress(item.token, remember))
+        stored = self._artifacts.put(item.key, path, Progress(item.token, remember, begin))
         if not self._outbox.done(item, stored, at=self._clock.now()):
             _log.info("a file of an erased interview is taken back")
 
@@ -245,41 +289,8 @@ class Uploader:
             # The publisher signs last. Where it cannot, the files go without a signature.
             self._outbox.postpone(item, until=now + _UNSIGNED)
             return
-        self._outbox.enter(item.subject, keys, at=now)
+        self._outbox.enter(item.subject, keys, place=self._artifacts.address, at=now)
         self._outbox.done(item, None, at=now)
-
-
-def take_back(
-    settings: Settings,
-    folder: DataFolder,
-    store: InterviewStore,
-    interview_id: str,
-    kinds: Collection[ObjectClass] | None = None,
-) -> int:
-    """Remove what was brought away of an interview, where anything was.
-
-    Args:
-        settings: name the place.
-        folder: the data folder.
-        store: its store; open.
-        interview_id: the interview.
-        kinds: only files of these classes; None for everything.
-
-    Returns:
-        How many files were removed.
-
-    Raises:
-        ArtifactError: something is left; another call, or `upload`, goes on.
-        EngineUnavailable: boto3 is not installed.
-        DataFolderError: the database cannot be read or written.
-    """
-    entered = [each.key for each in store.outbox.of(interview_id)]
-    keys = entered if kinds is None else [key for key in entered if class_of(folder, key) in kinds]
-    if not keys:
-        return 0
-    with artifact_store(settings, folder) as artifacts:
-        uploader = Uploader(folder, store, artifacts, SystemClock())
-        return uploader.take_back(interview_id, None if kinds is None else keys)
 
 
 def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:
@@ -319,3 +330,12 @@ def keep_uploading(
         if worked != Worked(0, 0, ""):
             tell(worked)
         stopping.wait(every)
+
+
+def _unknown(item: Item, artifacts: ArtifactStore) -> ArtifactError:
+    return ArtifactError(
+        f"{item.key} was brought to a place that was not noted at the time"
+        + (f", as {item.uri}" if item.uri else "")
+        + f", and it is not at {artifacts.name}",
+        f"Set {settings_of(UNKNOWN)}, then erase again; where that is gone for good, give --leave-elsewhere and a reason",
+    )

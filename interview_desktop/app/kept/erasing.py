@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from interview_desktop.app.artifacts.uploading import take_back
+from interview_desktop.app.artifacts.taking_back import take_back
+from interview_desktop.app.artifacts.uploading import TakenBack
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.old_logs import log_matters
 from interview_desktop.app.kept.vault import Vault
@@ -100,6 +101,7 @@ def erase(
     reason: str,
     now: datetime,
     override: bool = False,
+    leave_elsewhere: bool = False,
 ) -> Receipt:
     """Remove an interview everywhere it is, and leave a tombstone that says nothing about whose it was.
 
@@ -114,6 +116,7 @@ def erase(
         reason: why.
         now: the time.
         override: whether a person has decided against what must be kept still. A legal hold cannot be overridden.
+        leave_elsewhere: whether a person has decided to leave what was brought to a place that cannot be reached.
 
     Raises:
         AccessRefused: there is a legal hold, or something must be kept still.
@@ -127,7 +130,8 @@ def erase(
     stone = retention.tombstone(found_id)
     if entry is None and not files and stone is None:
         raise DataFolderError(f"There is no interview {found_id} in {folder.root}", "Check the id")
-    if entry is None and not files and stone is not None and stone.completed is not None:
+    done = entry is None and not files and not store.outbox.of(found_id)
+    if done and stone is not None and stone.completed is not None:
         return Receipt(stone, NOTES, again=True)
     if entry is not None:
         refuse_what_is_kept(settings, entry, now, override=override)
@@ -151,15 +155,38 @@ def erase(
         removed[kind] = removed.get(kind, 0) + count
     if key_destroyed:
         removed["keys"] = 1
-    if brought_back := take_back(settings, folder, store, found_id):
-        removed["files elsewhere"] = brought_back
-    return Receipt(_completed(retention, found_id, removed, now), NOTES)
+    taken = take_back(settings, folder, store, found_id, leave=leave_elsewhere)
+    removed |= taken.counted()
+    if taken.fault is not None:
+        # What is gone by now is in the receipt of the call that goes on.
+        retention.note_removed(found_id, removed)
+        raise taken.fault
+    note_left(store, found_id, taken, by=by, now=now)
+    return Receipt(_completed(retention, found_id, removed, now), notes_of(taken))
 
 
 NOTES = (
     "Backups, exports outside the data folder and snapshots of the disk are not reached by this program.",
     "A deleted file can be recovered from some disks until it is overwritten; encrypt the disk against that.",
 )
+
+
+def notes_of(taken: TakenBack) -> tuple[str, ...]:
+    """What this program cannot reach, or has left because somebody decided so."""
+    if not taken.left:
+        return NOTES
+    return (f"{taken.where}, and {'is' if taken.left == 1 else 'are'} left there.", *NOTES)
+
+
+def note_left(store: InterviewStore, interview_id: str, taken: TakenBack, *, by: str, now: datetime) -> None:
+    """Keep in the audit log that somebody had files left at another place.
+
+    Raises:
+        DataFolderError: the database cannot be written.
+    """
+    if taken.left:
+        about = {"files": taken.left, "where": taken.where}
+        store.audit.add(now, by, "interview.left_elsewhere", f"interview {interview_id}", about)
 
 
 def files_everywhere(folder: DataFolder, interview_id: str) -> list[Path]:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from interview_desktop.app.artifacts.uploading import take_back
+from interview_desktop.app.artifacts.taking_back import take_back
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.erasing import (
     NOTES,
     Matters,
     Receipt,
     erase,
+    note_left,
+    notes_of,
     policy,
     refuse_what_is_kept,
 )
@@ -119,6 +121,7 @@ def erase_classes(
     reason: str,
     now: datetime,
     override: bool = False,
+    leave_elsewhere: bool = False,
 ) -> PartReceipt:
     """Remove classes of an interview everywhere they are; what is left is signed anew, with its earlier manifests.
 
@@ -154,14 +157,18 @@ def erase_classes(
         store.retention.compact()
         if was_signed:
             sealer.seal(found_id)
-        if brought_back := take_back(settings, folder, store, found_id, kinds):
-            removed["files elsewhere"] = brought_back
+        taken = take_back(settings, folder, store, found_id, kinds, leave=leave_elsewhere)
+        if taken.fault is not None:
+            raise taken.fault
+        removed |= taken.counted()
+        note_left(store, found_id, taken, by=by, now=now)
+        if taken.counted() and folder.uploads:
             store.outbox.gather(found_id, at=now)  # the new signature follows
         store.retention.forget_classes(found_id, kinds)
     finally:
         if lock is not None:
             lock.release()
-    return PartReceipt(found_id, frozenset(kinds), removed)
+    return PartReceipt(found_id, frozenset(kinds), removed, notes_of(taken))
 
 
 def _files(folder: DataFolder, interview_id: str, kind: ObjectClass) -> list[Path]:

@@ -30,6 +30,8 @@ WORDS = {
     "outbox": _BOOKKEEPING,
     "keys": "keys of encryption",
     "files elsewhere": "files at the place for finished files",
+    "files elsewhere missing": "files that were not at the place for finished files any more: none to remove",
+    "files elsewhere left": "files that were NOT removed at another place, because somebody decided so",
 }
 """By table, and for what is no row."""
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from interview_desktop.app.artifacts.uploading import Uploader, artifact_store
+from interview_desktop.app.artifacts.places import artifact_store
+from interview_desktop.app.artifacts.uploading import Uploader
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.processing.imported_transcripts import publish_transcript

@@ -119,7 +119,7 @@ def test_what_another_machine_has_is_left_to_it(
     with closing(FolderArtifacts(tmp_path / "share")) as place:
         worked = Uploader(empty, store, place, CLOCK).work()
         assert (worked.brought, worked.trouble) == (0, "")
-        store.outbox.enter(ID, [TEXT], at=CLOCK.now())
+        store.outbox.enter(ID, [TEXT], place=place.address, at=CLOCK.now())
         Uploader(empty, store, place, CLOCK).work()
         assert {each.state for each in store.outbox.of(ID)} == {OutboxState.WAITING}
 

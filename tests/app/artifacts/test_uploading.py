@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from interview_desktop.app.artifacts.finished import finished_files
-from interview_desktop.app.artifacts.uploading import Uploader, enter_all, make_artifact_store
+from interview_desktop.app.artifacts.places import make_artifact_store
+from interview_desktop.app.artifacts.uploading import TakenBack, Uploader, enter_all
 from interview_desktop.app.holding.recovery import Found
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
@@ -137,11 +138,12 @@ def test_a_file_that_is_gone_is_parked_and_the_rest_goes(
     place: ArtifactStore,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    store.outbox.enter(ID, [f"transcripts/transcript_{ID}_9.txt"], at=clock.now())
+    gone = [f"transcripts/transcript_{ID}_9.txt"]
+    store.outbox.enter(ID, gone, place=place.address, at=clock.now())
     worked = Uploader(data, store, place, clock).work()
     assert worked.brought == len(WANTED)
     assert "not in the data folder" in worked.trouble
-    assert store.outbox.counts() == {OutboxState.DONE: len(WANTED), OutboxState.PARKED: 1}
+    assert store.outbox.counts(place.address) == {OutboxState.DONE: len(WANTED), OutboxState.PARKED: 1}
 
 
 def test_an_upload_is_killed_in_the_middle(
@@ -156,7 +158,7 @@ def test_an_upload_is_killed_in_the_middle(
     with big.open("wb") as file:
         file.truncate(20 << 20)
     key = big.relative_to(data.root).as_posix()
-    store.outbox.enter(ID, [key], at=clock.now())
+    store.outbox.enter(ID, [key], place="", at=clock.now())
     program = f"""
 import os, signal
 from pathlib import Path
@@ -208,9 +210,15 @@ def test_an_erased_interview_is_taken_back(
     uploader = Uploader(data, store, place, clock)
     uploader.work()
     assert s3_server.keys(bucket)
-    assert uploader.take_back(ID) == len(WANTED)
+    store.outbox.withdraw(ID, at=clock.now())
+    assert uploader.take_back(ID) == TakenBack(removed=len(WANTED))
     assert s3_server.keys(bucket) == []
-    assert uploader.take_back(ID) == 0
+    assert uploader.take_back(ID) == TakenBack()
+
+
+def refuse(self: S3Artifacts, key: str, token: str = "") -> bool:
+    """What a bucket does that is away."""
+    raise ArtifactError("The bucket cannot be reached", "Check the network")
 
 
 def test_taking_back_while_the_bucket_is_away(
@@ -221,11 +229,13 @@ def test_taking_back_while_the_bucket_is_away(
     s3_server: S3Server,
     bucket: str,
 ) -> None:
-    Uploader(data, store, place, clock).work()
-    nowhere = S3Artifacts(Bucket("nobody-made-it", endpoint=s3_server.endpoint))
-    with pytest.raises(ArtifactError, match="no bucket"):
-        Uploader(data, store, nowhere, clock).take_back(ID)
-    nowhere.close()
+    uploader = Uploader(data, store, place, clock)
+    uploader.work()
+    store.outbox.withdraw(ID, at=clock.now())
+    with pytest.MonkeyPatch.context() as away:
+        away.setattr(S3Artifacts, "remove", refuse)
+        taken = uploader.take_back(ID)
+    assert (taken.removed, str(taken.fault)) == (0, "The bucket cannot be reached. Check the network.")
     clock.advance(timedelta(days=2).total_seconds())
     worked = Uploader(data, store, place, clock).work()
     assert worked.removed == len(WANTED)
@@ -238,7 +248,7 @@ def test_the_command(data: DataFolder, commands: Commands, bucket: str, s3_serve
     assert done.status == 0, done.stderr
     assert (done.json["there"], done.json["waiting"], done.json["parked"]) == (len(WANTED), 0, 0)
     assert s3_server.keys(bucket) == WANTED
-    assert f"{len(WANTED)} files are there" in commands("upload", "--list").stdout
+    assert f"{len(WANTED)} files are at the bucket {bucket}" in commands("upload", "--list").stdout
 
 
 def test_the_command_without_a_place(commands: Commands) -> None:
@@ -270,9 +280,9 @@ def test_erase_is_not_complete_while_the_bucket_is_away(
 ) -> None:
     commands("upload", "--all")
     with monkeypatch.context() as away:
-        away.setenv("INTERVIEW_ARTIFACTS__BUCKET", "nobody-made-it")
+        away.setattr(S3Artifacts, "remove", refuse)
         said = commands("erase", ID, "--yes")
-        assert (said.status, "no bucket" in said.stderr) == (1, True)
+        assert (said.status, "cannot be reached" in said.stderr) == (1, True)
     assert not data.recording(ID).exists()
     said = commands("erase", ID, "--yes", "--json")
     assert said.status == 0, said.stderr
@@ -287,7 +297,11 @@ def test_erasing_a_class_takes_it_out_of_the_bucket_and_leaves_the_rest(
     with monkeypatch.context() as away:
         away.setenv("INTERVIEW_ARTIFACTS__BUCKET", "nobody-made-it")
         said = commands("erase", ID, "--only", "transcript", "--yes")
-        assert (said.status, "no bucket" in said.stderr) == (1, True)
+        assert (said.status, f"lie at the bucket {bucket} at {s3_server.endpoint}" in said.stderr) == (
+            1,
+            True,
+        )
+        assert f"Set artifacts.store to s3, artifacts.bucket to {bucket}" in said.stderr
     said = commands("erase", ID, "--only", "transcript", "--yes", "--json")
     assert said.status == 0, said.stderr
     of_words = [key for key in WANTED if key.startswith("transcripts/") or key.endswith("journal.jsonl")]
