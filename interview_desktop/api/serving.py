@@ -121,6 +121,9 @@ class _Serving(uvicorn.Server):
         if ending.done() and (error := ending.exception()) is not None:
             _log.error("what runs cannot be ended properly", exc_info=error)
         await super().shutdown(sockets)
+        # What the collector does not see when the program ends is told to be leaked by libraries that count.
+        gc.unfreeze()
+        gc.collect()
 
 
 def spare_the_collector() -> None:
