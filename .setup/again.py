@@ -8,8 +8,6 @@ everything after the first few, because then it is not the machine.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from _pytest.runner import runtestprotocol
 
@@ -59,10 +57,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def _in_real_time(item: pytest.Item) -> bool:
-    from tests.conftest import REAL_TIME
+    from tests.conftest import in_real_time
 
-    inside = Path(item.nodeid.partition("::")[0]).parts
-    return (len(inside) > 1 and inside[1] in REAL_TIME) or item.get_closest_marker("slow") is not None
+    return in_real_time(item.nodeid) or item.get_closest_marker("slow") is not None
 
 
 def _again(item: pytest.Item, nextitem: pytest.Item | None) -> list[pytest.TestReport]:

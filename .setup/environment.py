@@ -113,7 +113,8 @@ class Environment:
             self.machine.install(_build_packages(), "to build PyAudio, which comes without a Linux wheel")
         say("installing Python packages from requirements.lock")
         self._unfinished.touch()
-        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--no-deps"]
+        # pip would compile what it installs itself, but on one processor.
+        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile"]
         failed = (
             "Python packages could not be installed (see above); is the network there, and the disk not full?"
         )
@@ -129,6 +130,13 @@ class Environment:
             self._unfinished.unlink()
             raise
         self._unfinished.unlink()
+        self._compile()
+
+    def _compile(self) -> None:
+        """Compile the packages on all processors. What cannot be, such as a template that ends in .py, is nobody's fault."""
+        quietly = [str(self.python), "-W", "ignore", "-m", "compileall", "-qq", "-j", "0"]
+        folder = self.folder / ("Lib" if os.name == "nt" else "lib")
+        subprocess.run([*quietly, str(folder)], stdout=subprocess.DEVNULL, check=False)
 
     def _has_pyaudio(self) -> bool:
         return any(self.folder.glob("lib/python*/site-packages/pyaudio/_portaudio*"))

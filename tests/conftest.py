@@ -24,8 +24,14 @@ hypothesis_settings.load_profile("unhurried")
 QUICK_S, SLOW_S = 60, 300
 """When a test is stopped: far above what a quick test may take (5 s), because two cores are shared by everybody."""
 
-REAL_TIME = ("bench", "capture", "e2e", "rig")
-"""Folders whose tests record, play or wait in real time: ./check runs them one after the other, beside all others."""
+REAL_TIME = ("e2e", "capture", "rig", "bench")
+"""Folders whose tests record, play or wait in real time, the longest first: ./check runs those of a folder one after the other, and
+begins with them."""
+
+_LOWER_BY = 10
+"""Niceness of the lanes beside that of real time, which hardly notices them then."""
+_COVERAGE = "COVERAGE_PROCESS_CONFIG"
+"""What tells a Python process to measure its coverage."""
 
 _T = TypeVar("_T")
 
@@ -37,7 +43,7 @@ _OF_PYTHON_ITSELF = ("multiprocessing.resource_tracker", "multiprocessing.forkse
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Give every test its time limit, and leave out what only --package asks for."""
+    """Give every test its time limit, leave out what only --package asks for, and begin with what happens in real time."""
     with_packages = os.environ.get("INTERVIEW_CHECK_PACKAGE") == "1"
     for item in items:
         if item.get_closest_marker("timeout") is None:
@@ -47,19 +53,62 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if left_out:
             config.hook.pytest_deselected(items=left_out)
             items[:] = [item for item in items if item not in left_out]
+    items.sort(key=lambda item: _turn(item.nodeid))
+
+
+def _turn(nodeid: str) -> int:
+    return REAL_TIME.index(_folder(nodeid)) if in_real_time(nodeid) else len(REAL_TIME)
+
+
+def in_real_time(nodeid: str) -> bool:
+    """Whether a test records, plays or waits in real time."""
+    return _folder(nodeid) in REAL_TIME
+
+
+def _folder(nodeid: str) -> str:
+    folders = Path(nodeid.partition("::")[0]).parent.parts
+    return folders[1] if len(folders) > 1 else ""
 
 
 class _Lanes(LoadScopeScheduling):
-    """Tests that happen in real time make one unit, which one worker does alone; elsewhere every file is a unit."""
+    """A folder whose tests happen in real time is a unit, which one worker does alone; elsewhere every file is one."""
 
     def _split_scope(self, nodeid: str) -> str:
-        file = Path(nodeid.partition("::")[0])
-        return "real time" if file.parts[1] in REAL_TIME else str(file)
+        return _folder(nodeid) if in_real_time(nodeid) else nodeid.partition("::")[0]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Lanes:
-    """Give out the tests by lanes; the largest unit, which takes longest, is given out first."""
+    """Give out the tests by lanes, in the order of `pytest_collection_modifyitems`."""
+    config.option.loadscopereorder = False
     return _Lanes(config, log)
+
+
+class _Precedence:
+    """What happens in real time goes first: other lanes give way to it, and its programs run as fast as a user's.
+
+    To measure their coverage as well would take them half as much time again.
+    """
+
+    def __init__(self) -> None:
+        self._measure = os.environ.get(_COVERAGE)
+        self._to_give_way = "PYTEST_XDIST_WORKER" in os.environ and os.name == "posix"
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Before anything is started for a test."""
+        if in_real_time(item.nodeid):
+            os.environ.pop(_COVERAGE, None)
+            return
+        if self._measure is not None:
+            os.environ[_COVERAGE] = self._measure
+        if self._to_give_way:
+            self._to_give_way = False
+            os.nice(_LOWER_BY)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Put in what needs a state of its own."""
+    config.pluginmanager.register(_Precedence())
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,6 @@ pytestmark = [
 KILLS = 6
 
 
-@pytest.mark.timeout(600)
 def wait_for_media(program: Program) -> None:
     """A kill costs up to a second: let there be more than that before it comes."""
 
@@ -30,6 +29,7 @@ def wait_for_media(program: Program) -> None:
     wait_until(lambda: recorded() > 20_000, "something that can be played")
 
 
+@pytest.mark.timeout(600)
 def test_random_kills_cost_at_most_a_second_each(tmp_path: Path) -> None:
     """The cheap form of `python -m tests.bench.kills 200`."""
     kills = run(tmp_path, KILLS, "cheap", 2, lambda each: print(each.row))

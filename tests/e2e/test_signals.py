@@ -48,8 +48,6 @@ SIGNALS: dict[str, Callable[[Program], None]] = {
 class Stopped:
     finished: Finished
     recorded: Recorded
-    took: float
-    """Seconds from the signal to the end."""
 
 
 def started(folder: Path, *texts: str) -> Program:
@@ -75,10 +73,8 @@ def stopped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Stopped]:
             program.wait_for("answer.opened")
             spoken = program.wait_for("interview.event", len(program.entries("interview.event")) + 1)
             threading.Event().wait(max(0.0, spoken.monotonic + MIDDLE_S - time.monotonic()))
-            began = time.monotonic()
             SIGNALS[name](program)
-            finished = program.finish()
-            return Stopped(finished, Recorded(program.data), time.monotonic() - began)
+            return Stopped(program.finish(), Recorded(program.data))
 
     folders = [tmp_path_factory.mktemp("stopped") for _ in SIGNALS]
     with ThreadPoolExecutor() as together:
@@ -93,7 +89,6 @@ def test_an_interview_that_is_stopped_is_finished_properly(name: str, stopped: d
     assert ended.finished.json["status"] == "stopped"
     assert ended.finished.json["warnings"] == []
     assert rows(ended.recorded.data, "interviews")[0]["status"] == "stopped"
-    assert ended.took < 20
 
 
 @pytest.mark.parametrize("name", SIGNALS)

@@ -100,6 +100,15 @@ class Display:
             return []  # xdotool's status is 1 when nothing was found
         return [self.xdotool("getwindowname", window) for window in windows]
 
+    def active_title(self) -> str:
+        """Title of the window that has the keyboard; empty while it changes."""
+        try:
+            return self.xdotool("getactivewindow", "getwindowname")
+        except RigError as error:
+            if "BadWindow" not in str(error):
+                raise
+            return ""  # it went between the two
+
     def key(self, *keys: str) -> None:
         """Press and release keys by their X names, one after the other: `key("Tab", "space", "ctrl+q")`."""
         self.xdotool("key", "--clearmodifiers", *keys)
