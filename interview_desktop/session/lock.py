@@ -57,6 +57,20 @@ class SessionLock:
         return cls(descriptor)
 
     @classmethod
+    def require(cls, folder: Path) -> SessionLock:
+        """Own the session of a folder.
+
+        Raises:
+            DataFolderError: somebody else does, or the lock cannot be written.
+        """
+        lock = cls.take(folder)
+        if lock is None:
+            raise DataFolderError(
+                sentence("The interview {0} is running", folder.name), sentence("Wait until it has ended")
+            )
+        return lock
+
+    @classmethod
     def held(cls, folder: Path) -> bool:
         """Whether somebody owns the session of a folder now; raises what `take` does."""
         lock = cls.take(folder)

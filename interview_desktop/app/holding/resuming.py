@@ -134,11 +134,7 @@ def take_up(
     path = folder.session(interview_id)
     if not path.is_dir():
         raise no_interview(folder, path.name)
-    lock = SessionLock.take(path)
-    if lock is None:
-        raise DataFolderError(
-            sentence("The interview {0} is running", path.name), sentence("Wait until it has ended")
-        )
+    lock = SessionLock.require(path)
     try:
         found = read_remains(path)
         interrupted = interrupted_in(path, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from interview_desktop.app.kept.old_logs import log_matters
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
+from interview_desktop.app.stores import no_interview
 from interview_desktop.core.errors import AccessRefused, DataFolderError
 from interview_desktop.core.retention import (
     Kept,
@@ -129,25 +131,19 @@ def erase(
     files = files_everywhere(folder, found_id)
     stone = retention.tombstone(found_id)
     if entry is None and not files and stone is None:
-        raise DataFolderError(f"There is no interview {found_id} in {folder.root}", "Check the id")
+        raise no_interview(folder, found_id)
     done = entry is None and not files and not store.outbox.of(found_id)
     if done and stone is not None and stone.completed is not None:
         return Receipt(stone, NOTES, again=True)
     if entry is not None:
         refuse_what_is_kept(settings, entry, now, override=override)
     session = folder.session(found_id)
-    lock = SessionLock.take(session) if session.is_dir() else None
-    if session.is_dir() and lock is None:
-        raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
-    written = _remove_question_files(folder, retention.sets_to_remove(found_id))
-    # Sound that is named by its question or answer: only the rows know whose it is, so it goes before them.
-    sound = AudioFiles.of(settings, folder).remove(store, found_id)
-    try:
+    # The lock is let go of before its file goes: Windows removes no file that is open.
+    with SessionLock.require(session) if session.is_dir() else nullcontext():
+        written = _remove_question_files(folder, retention.sets_to_remove(found_id))
+        # Sound that is named by its question or answer: only the rows know whose it is, so it goes before them.
+        sound = AudioFiles.of(settings, folder).remove(store, found_id)
         retention.remove(found_id, by=by, reason=reason, at=now)
-    finally:
-        if lock is not None:
-            # Before its file goes: Windows removes no file that is open.
-            lock.release()
     # The key first: from then on nothing of it can be read, here or in any backup.
     key_destroyed = Vault(folder).destroy_key(found_id)
     removed = _remove_files(folder, found_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Collection, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -139,10 +140,7 @@ def erase_classes(
         raise no_interview(folder, found_id)
     refuse_what_is_kept(settings, entry, now, override=override, kinds=frozenset(kinds))
     session = folder.session(found_id)
-    lock = SessionLock.take(session) if session.is_dir() else None
-    if session.is_dir() and lock is None:
-        raise DataFolderError(f"The interview {found_id} is running", "Wait until it has ended")
-    try:
+    with SessionLock.require(session) if session.is_dir() else nullcontext():
         was_signed = bool(manifests(session))
         sound = (
             AudioFiles.of(settings, folder).of_interview(store, found_id)
@@ -165,9 +163,6 @@ def erase_classes(
         if taken.counted() and folder.uploads:
             store.outbox.gather(found_id, at=now)  # the new signature follows
         store.retention.forget_classes(found_id, kinds)
-    finally:
-        if lock is not None:
-            lock.release()
     return PartReceipt(found_id, frozenset(kinds), removed, notes_of(taken))
 
 

@@ -77,7 +77,7 @@ def correct(
             sentence("Correct it where it was recorded"),
         )
     with Vault(folder).taken_up(interview_id):
-        with _owned(session):
+        with SessionLock.require(session):
             found = read_remains(session)
             if not found.ended or found.duration is None:
                 raise DataFolderError(
@@ -96,15 +96,6 @@ def correct(
         note(store, Act.CHANGED, interview_id, f"transcript {edition}", by=correction.by, at=clock.now())
         Sealer(folder, key_file(settings), clock).seal(interview_id)
         return files
-
-
-def _owned(session: Path) -> SessionLock:
-    lock = SessionLock.take(session)
-    if lock is None:
-        raise DataFolderError(
-            sentence("The interview {0} is running", session.name), sentence("Wait until it has ended")
-        )
-    return lock
 
 
 def _noted(correction: Correction, words: Recognized) -> dict[str, object]:

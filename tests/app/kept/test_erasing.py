@@ -12,6 +12,7 @@ import pytest
 from interview_desktop.app.holding.recovery import Found
 from interview_desktop.app.kept.erasing import files_everywhere
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.transcript import Recognized, Word
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage import retention
@@ -107,6 +108,18 @@ def test_an_erasure_that_broke_off_is_gone_on_with(
     assert said.status == 0, said.stderr
     assert said.json["completed_at"]
     assert traces(interview, recorded) == []
+
+
+def test_an_interview_whose_sound_cannot_be_removed_is_let_go_of(
+    interview: DataFolder, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*arguments: object) -> dict[str, int]:
+        raise DataFolderError("A sound cannot be removed", "Close whatever plays it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("interview_desktop.app.audio.files.AudioFiles.remove", refused)
+        assert "A sound cannot be removed" in commands("erase", ID, "--yes").stderr
+    assert not SessionLock.held(interview.session(ID))
 
 
 def test_a_running_interview_is_left_alone(interview: DataFolder, commands: Commands) -> None:
