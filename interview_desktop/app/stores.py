@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import DataFolderError, UnknownId
 from interview_desktop.core.sentences import sentence
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     # For those who are given these, and know the store by this module alone.
     from interview_desktop.storage.records import InterviewRecord as InterviewRecord  # noqa: PLC0414 - given on
     from interview_desktop.storage.store import InterviewStore as InterviewStore  # noqa: PLC0414 - given on
+
+
+_LONGEST_NUMBER = 9
+"""Digits of an interview's number; an id without its hyphens has more, even one that happens to be of digits alone."""
 
 
 def data_folder(settings: Settings) -> DataFolder:
@@ -89,6 +93,29 @@ def require_kept(folder: DataFolder) -> None:
         raise DataFolderError(
             f"There is no data folder {folder.root}", "Name it with --out or INTERVIEW_DATA_DIR"
         )
+
+
+def interview_id_of(folder: DataFolder, given: str) -> str:
+    """The id of an interview that a person names by its id or by its number.
+
+    Args:
+        folder: the data folder; a number is looked up in its database.
+        given: what was typed.
+
+    Raises:
+        SettingsError: it is neither.
+        UnknownId: no interview here ever had this number.
+        DataFolderError: the database cannot be read.
+    """
+    if not (given.isascii() and given.isdecimal() and len(given) <= _LONGEST_NUMBER):
+        return checked_id(given)
+    if has_database(folder):
+        with look_into(folder) as store:
+            if found := store.numbers.id_of(int(given)):
+                return found
+    raise UnknownId(
+        sentence("There is no interview {0} in {1}", given, folder.root), sentence("Check its number")
+    )
 
 
 def no_interview(folder: DataFolder, interview_id: str) -> UnknownId:

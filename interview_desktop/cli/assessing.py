@@ -47,7 +47,7 @@ ScorerOption = Annotated[
 
 @app.command(_INTERVIEW)
 def interview(
-    interview_id: Annotated[str, typer.Argument(metavar="ID", help="UUID of the interview.")],
+    interview_id: Annotated[str, typer.Argument(metavar="ID", help="Id or number of the interview.")],
     scorer: ScorerOption = "",
     references: Annotated[
         Path | None,
@@ -68,20 +68,20 @@ def interview(
 ) -> None:
     """Score the answers of an interview. `assess ID` does the same. Who rates sees scores of answers they have rated."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring.assessing import assess, shown_to
     from interview_desktop.app.scoring.evaluation_json import batch_evaluation, processing_scores
     from interview_desktop.app.scoring.references import read_references
     from interview_desktop.app.scoring.score_lines import lines, rating_lines
-    from interview_desktop.app.stores import open_store
+    from interview_desktop.app.stores import interview_id_of, open_store
     from interview_desktop.core.codec import encode
     from interview_desktop.core.scoring import Scorer
 
     settings = read_settings(out=out, scorer=scorer or None)
     given = read_references(references) if references is not None else None
     models = dict(_pair(each) for each in model or ())
-    checked = checked_id(interview_id)
-    with open_store(open_kept_folder(settings)) as store:
+    folder = open_kept_folder(settings)
+    checked = interview_id_of(folder, interview_id)
+    with open_store(folder) as store:
         viewer = rating.viewer_of(store, by, password_stdin=password_stdin)
         made = assess(
             settings,

@@ -70,7 +70,7 @@ def restore(
 
 def handover(
     interview_id: Annotated[
-        str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
+        str, typer.Argument(metavar="ID", help="Id or number of the interview.", show_default=False)
     ],
     target: TargetArgument,
     by: ByOption = "",
@@ -81,17 +81,19 @@ def handover(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.auditing import Act, note
     from interview_desktop.app.kept.backup import hand_over
+    from interview_desktop.app.stores import interview_id_of
 
     clock = SystemClock()
     with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id)
         person = signed_in(store, by, password_stdin=password_stdin)
         signed = hand_over(
             folder,
-            interview_id,
+            checked,
             target.absolute(),
             clock,
             _bar(),
-            whole=lambda: note(store, Act.HANDED_OVER, interview_id, "everything", by=person, at=clock.now()),
+            whole=lambda: note(store, Act.HANDED_OVER, checked, "everything", by=person, at=clock.now()),
         )
     print_text(str(target))
     if not signed:

@@ -36,14 +36,14 @@ def encrypt(
     """Encrypt interviews that are finished: files and rows, each under a key of its own. New ones are by `encryption.at_rest`."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.vault import Vault
-    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.stores import interview_id_of
 
     if every == bool(interview_id):
         raise typer.BadParameter("give an ID, or --all")
     done, failed = 0, False
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
-        for each in _all(store) if every else [checked_id(interview_id)]:
+        for each in _all(store) if every else [interview_id_of(folder, interview_id)]:
             try:
                 was_plain = Vault(folder).encrypt(each)
             except EnvironmentFault as fault:
@@ -71,10 +71,10 @@ def decrypt(
     """Make an encrypted interview plain again. Its key stays."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.vault import Vault
-    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.stores import interview_id_of
 
-    checked = checked_id(interview_id)
     with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id)
         person = _keeper(store, by, password_stdin=password_stdin)
         was = Vault(folder).decrypt(checked)
         if was:
@@ -93,14 +93,15 @@ def export_keys(
     """Write the keys of all encrypted interviews, or of one, into a file: for a backup kept elsewhere, or another computer."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.key_transfer import write_keys
-    from interview_desktop.app.paths import checked_id
+    from interview_desktop.app.stores import interview_id_of
 
     with open_store(out) as (_, folder, store):
         person = _keeper(store, by, password_stdin=password_stdin)
-        wanted = [checked_id(interview_id)] if interview_id else _all(store)
+        only = interview_id_of(folder, interview_id) if interview_id else ""
+        wanted = [only] if only else _all(store)
         count = write_keys(folder, wanted, file)
         try:
-            store.audit.add(SystemClock().now(), person, "keys.exported", _subject(interview_id))
+            store.audit.add(SystemClock().now(), person, "keys.exported", _subject(only))
         except BaseException:
             file.unlink(missing_ok=True)  # nobody takes keys away unseen
             raise

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 app = typer.Typer(help="What must be kept, and what must go.", no_args_is_help=True, rich_markup_mode=None)
 
 InterviewArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
+    str, typer.Argument(metavar="ID", help="Id or number of the interview.", show_default=False)
 ]
 
 
@@ -120,8 +120,8 @@ def hold(
     """Put an interview under legal hold: it cannot be erased before it is released."""
     if not reason.strip():
         raise typer.BadParameter("say why", param_hint="--reason")
-    _mark(interview_id, by, out, hold=" ".join(reason.split()), password_stdin=password_stdin)
-    print_text(f"{interview_id} is under legal hold.")
+    marked = _mark(interview_id, by, out, hold=" ".join(reason.split()), password_stdin=password_stdin)
+    print_text(f"{marked} is under legal hold.")
 
 
 @app.command("release")
@@ -132,8 +132,8 @@ def release(
     out: OutOption = None,
 ) -> None:
     """Release an interview from its legal hold."""
-    _mark(interview_id, by, out, hold="", password_stdin=password_stdin)
-    print_text(f"{interview_id} is released.")
+    marked = _mark(interview_id, by, out, hold="", password_stdin=password_stdin)
+    print_text(f"{marked} is released.")
 
 
 @app.command("request")
@@ -144,8 +144,8 @@ def request(
     out: OutOption = None,
 ) -> None:
     """Note that the candidate asked for erasure; it is due within 30 days."""
-    _mark(interview_id, by, out, hold=None, password_stdin=password_stdin)
-    print_text(f"The request is noted; {interview_id} is to be erased within 30 days.")
+    marked = _mark(interview_id, by, out, hold=None, password_stdin=password_stdin)
+    print_text(f"The request is noted; {marked} is to be erased within 30 days.")
 
 
 def erase(
@@ -183,6 +183,7 @@ def erase(
     from interview_desktop.app.composition import make_sealer
     from interview_desktop.app.kept import erasing
     from interview_desktop.app.kept.erasing_classes import erase_classes
+    from interview_desktop.app.stores import interview_id_of
 
     if override and not reason.strip():
         raise typer.BadParameter("deciding against what must be kept takes a reason", param_hint="--reason")
@@ -191,13 +192,11 @@ def erase(
     kinds = _classes(only or [])
     with open_store(out) as (settings, folder, store):
         clock = SystemClock()
+        checked = interview_id_of(folder, interview_id)
+        erasing.require_known(folder, store, checked)
         person = _eraser(store, by, password_stdin=password_stdin)
         if not yes:
-            what = (
-                f"the {', '.join(sorted(kinds)).replace('_', ' ')} of {interview_id}"
-                if kinds
-                else interview_id
-            )
+            what = f"the {', '.join(sorted(kinds)).replace('_', ' ')} of {checked}" if kinds else checked
             _ask(f"Erase {what} for good?")
         receipt: Receipt | PartReceipt
         if kinds:
@@ -205,7 +204,7 @@ def erase(
                 settings,
                 folder,
                 store,
-                interview_id,
+                checked,
                 kinds,
                 make_sealer(settings, folder, clock),
                 by=person,
@@ -219,7 +218,7 @@ def erase(
                 settings,
                 folder,
                 store,
-                interview_id,
+                checked,
                 by=person,
                 reason=reason.strip(),
                 now=clock.now(),
@@ -264,18 +263,19 @@ def _ask(question: str) -> None:
         raise typer.Exit(1)
 
 
-def _mark(interview_id: str, by: str, out: Any, *, hold: str | None, password_stdin: bool) -> None:
+def _mark(interview_id: str, by: str, out: Any, *, hold: str | None, password_stdin: bool) -> str:
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.people import who
+    from interview_desktop.app.stores import interview_id_of
 
-    with open_store(out) as (_, _, store):
-        now = SystemClock().now()
+    with open_store(out) as (_, folder, store):
+        checked, now = interview_id_of(folder, interview_id), SystemClock().now()
         person = who(store.accounts, by, lambda: read_password(from_stdin=password_stdin), at=now)
         if hold is None:
-            store.retention.request(checked_id(interview_id), by=person, at=now)
+            store.retention.request(checked, by=person, at=now)
         else:
-            store.retention.hold(checked_id(interview_id), hold, by=person, at=now)
+            store.retention.hold(checked, hold, by=person, at=now)
+    return checked
 
 
 def _matter_json(matter: Matter) -> dict[str, Any]:

@@ -55,13 +55,15 @@ def export(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.auditing import Act, note
     from interview_desktop.app.kept.exporting import export_loudness
+    from interview_desktop.app.stores import interview_id_of
 
     if not loudness:
         raise typer.BadParameter("say what to export: --loudness")
     with open_store(out) as (settings, folder, store), percentage(quiet=as_json) as progress:
+        checked = interview_id_of(folder, interview_id)
         person = signed_in(store, by, password_stdin=password_stdin)
-        copy, told = export_loudness(settings, folder, interview_id, progress)
-        note(store, Act.EXPORTED, interview_id, "loudness", by=person, at=SystemClock().now())
+        copy, told = export_loudness(settings, folder, checked, progress)
+        note(store, Act.EXPORTED, checked, "loudness", by=person, at=SystemClock().now())
     if as_json:
         print_json({"file": str(copy), "loudness": told})
     else:
@@ -107,11 +109,12 @@ def replay(
 ) -> None:
     """Run turn-taking on a recorded interview again: what other settings would have cut, saved or nudged."""
     from interview_desktop.app.holding.replay import replay_interview
-    from interview_desktop.app.stores import data_folder
+    from interview_desktop.app.stores import data_folder, interview_id_of
     from interview_desktop.app.turn_changes import parse_changes
 
     settings = read_settings(out=out)
-    found = replay_interview(data_folder(settings), interview_id, parse_changes(changes or []))
+    folder = data_folder(settings)
+    found = replay_interview(folder, interview_id_of(folder, interview_id), parse_changes(changes or []))
     if as_json:
         print_json(found.as_json())
     else:

@@ -274,9 +274,11 @@ def _resumed(
     """One that was interrupted."""
     from interview_desktop.app.composition import resume_session
     from interview_desktop.app.holding.resuming import is_sound_only
+    from interview_desktop.app.stores import interview_id_of
     from interview_desktop.session.remains import read_remains
 
     folder = open_kept_folder(settings)
+    interview_id = interview_id_of(folder, interview_id)
     session = resume_session(
         settings,
         folder,

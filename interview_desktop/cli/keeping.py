@@ -10,7 +10,7 @@ from interview_desktop.cli.ending import FAILED
 from interview_desktop.cli.terminal import JsonOption, OutOption, print_json, print_text, read_settings
 
 InterviewArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="Id of the interview.", show_default=False)
+    str, typer.Argument(metavar="ID", help="Id or number of the interview.", show_default=False)
 ]
 
 
@@ -28,11 +28,12 @@ def verify(
     """Say whether anything of an interview was changed since it was signed, and what. Needs no network."""
     from interview_desktop.app.kept.sealing import key_file
     from interview_desktop.app.kept.sealing import verify as check
-    from interview_desktop.app.stores import data_folder
+    from interview_desktop.app.stores import data_folder, interview_id_of
     from interview_desktop.storage.signing_key import SigningKey, fingerprint
 
     settings = read_settings(out=out)
-    found = check(data_folder(settings), interview_id)
+    folder = data_folder(settings)
+    found = check(folder, interview_id_of(folder, interview_id))
     signer = fingerprint(found.key) if found.key else ""
     own = key_file(settings)
     wanted = key or (fingerprint(SigningKey.open(own).public) if own.exists() else "")

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from interview_desktop.app.scoring.rating import Viewer
     from interview_desktop.storage.store import InterviewStore
 
-IdArgument = Annotated[str, typer.Argument(metavar="ID", help="UUID of the interview.", show_default=False)]
+IdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="Id or number of the interview.", show_default=False)
+]
 QuestionOption = Annotated[
     int, typer.Option("--question", min=1, help="Position of the question, from 1.", show_default=False)
 ]
@@ -47,11 +49,11 @@ def rate(
 ) -> None:
     """Give an answer your own mark. Locked, it opens what the program scored of that answer to you."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring import rating
+    from interview_desktop.app.stores import interview_id_of
 
-    checked = checked_id(interview_id)
-    with open_store(out) as (_, _, store):
+    with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id)
         rater = viewer_of(store, by, password_stdin=password_stdin)
         made = rating.rate(
             store,
@@ -89,11 +91,11 @@ def override(
 ) -> None:
     """Put your own value beside a score of the program, with a reason. The program's own stays."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring import rating
+    from interview_desktop.app.stores import interview_id_of
 
-    checked = checked_id(interview_id)
-    with open_store(out) as (_, _, store):
+    with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id)
         person = viewer_of(store, by, password_stdin=password_stdin)
         made = rating.override(
             store,
@@ -123,13 +125,13 @@ def show(
     """Show marks and scores. What the program scored is shown for answers that you have locked a mark for."""
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.kept.auditing import Act, note
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.scoring import rating
     from interview_desktop.app.scoring.score_lines import lines, rating_lines
+    from interview_desktop.app.stores import interview_id_of
     from interview_desktop.core.codec import encode
 
-    checked = checked_id(interview_id)
-    with open_store(out) as (_, _, store):
+    with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id)
         looking = viewer_of(store, by, password_stdin=password_stdin)
         found = rating.shown(store, checked, looking)
         note(store, Act.VIEWED, checked, "scores", by=looking.name, at=SystemClock().now())
@@ -164,13 +166,13 @@ def raters(
 ) -> None:
     """How people rate: agreement (weighted kappa, ICC), severity, drift, time spent; from locked marks only."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.people import who
     from interview_desktop.app.scoring.raters import rater_report, report_json, report_lines
+    from interview_desktop.app.stores import interview_id_of
     from interview_desktop.storage.people_tables import Role
 
-    checked = checked_id(interview_id) if interview_id else ""
-    with open_store(out) as (_, _, store):
+    with open_store(out) as (_, folder, store):
+        checked = interview_id_of(folder, interview_id) if interview_id else ""
         # The figures of a few people tell what each of them gave: not for those who are still to rate.
         who(
             store.accounts,

@@ -38,14 +38,19 @@ def recover(
     from interview_desktop.app.composition import make_recoverer
     from interview_desktop.app.holding.narration import recovery_json
     from interview_desktop.app.holding.recovery import Found
+    from interview_desktop.app.stores import interview_id_of
 
     if every and interview_id:
         raise typer.BadParameter("give an ID or --all, not both")
     settings = read_settings(out=out)
     found: Sequence[Recovery] = ()
     if interview_id or is_kept(out):
-        recoverer = make_recoverer(settings, open_kept_folder(settings))
-        found = [recoverer.recover(interview_id)] if interview_id else recoverer.recover_all()
+        folder = open_kept_folder(settings)
+        recoverer = make_recoverer(settings, folder)
+        if interview_id:
+            found = [recoverer.recover(interview_id_of(folder, interview_id))]
+        else:
+            found = recoverer.recover_all()
     if as_json:
         print_json([recovery_json(each) for each in found])
     for each in found:

@@ -10,6 +10,7 @@ from interview_desktop.storage.database import Database
 from interview_desktop.storage.drafts import DraftStore
 from interview_desktop.storage.imports import ImportStore
 from interview_desktop.storage.jobs import JobStore
+from interview_desktop.storage.numbers import InterviewNumbers
 from interview_desktop.storage.outbox import Outbox
 from interview_desktop.storage.question_sets import QuestionSetStore
 from interview_desktop.storage.replays import ReplayStore
@@ -79,6 +80,11 @@ class Stores:
     def assessments(self) -> AssessmentStore:
         """The scores and ratings of the same database."""
         return AssessmentStore(self._database)
+
+    @property
+    def numbers(self) -> InterviewNumbers:
+        """The numbers of interviews, in the same database."""
+        return InterviewNumbers(self._database)
 
     @property
     def drafts(self) -> DraftStore:

@@ -167,6 +167,19 @@ NOTES = (
 )
 
 
+def require_known(folder: DataFolder, store: InterviewStore, interview_id: str) -> None:
+    """See that there is something to erase, or a tombstone to show.
+
+    Raises:
+        UnknownId: there is nothing of this id.
+        DataFolderError: the database cannot be read.
+    """
+    retention = store.retention
+    known = retention.entry(interview_id) is not None or retention.tombstone(interview_id) is not None
+    if not known and not files_everywhere(folder, interview_id):
+        raise no_interview(folder, interview_id)
+
+
 def notes_of(taken: TakenBack) -> tuple[str, ...]:
     """What this program cannot reach, or has left because somebody decided so."""
     if not taken.left:

@@ -16,6 +16,7 @@ from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.transcript import Recognized, Word
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage import retention
+from interview_desktop.storage.store import InterviewStore
 from tests.app.kept.test_sealing import recover
 from tests.app.sessions import ID, Crashed, Tape, tape
 from tests.e2e.commands import Commands, commands
@@ -198,3 +199,33 @@ def test_every_class_with_rows_is_known_by_its_table(interview: DataFolder) -> N
     assert set(retention.BY_TABLE.values()) <= set(ObjectClass)
     for group in (KeepGroup, DeleteGroup):
         assert list(group.model_fields) == [kind.value for kind in ObjectClass]
+
+
+def test_every_command_takes_the_number_that_lists_show(
+    interview: DataFolder, commands: Commands, tmp_path: Path
+) -> None:
+    with InterviewStore.open(interview.root) as store:
+        number = str(store.get(ID).summary.number)
+    for command in (
+        ["verify", number],
+        ["recover", number],
+        ["handover", number, tmp_path / "one.zip"],
+        ["assess", "show", number],
+        ["retention", "request", number],
+    ):
+        said = commands(*command)
+        assert said.status == 0, (command, said.stderr)
+    assert f"the session {ID}" in commands("replay", number).stderr
+    assert "There is no interview" not in commands("record", "--resume", number).stderr
+    erased = commands("erase", number, "--yes")
+    assert (erased.status, ID in erased.stdout) == (0, True)
+    assert "Already erased" in commands("erase", number, "--yes").stdout
+    assert "was erased on" in commands("replay", number).stderr
+
+
+@pytest.mark.parametrize("given", ["99", "00000000-0000-4000-8000-000000000000"])
+def test_what_does_not_exist_is_not_asked_about(
+    interview: DataFolder, commands: Commands, given: str
+) -> None:
+    said = commands("erase", given)
+    assert (said.status, f"There is no interview {given} in" in said.stderr) == (1, True)
