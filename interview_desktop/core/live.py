@@ -24,7 +24,7 @@ class LiveConstants:
 
     session_minutes: float = 10.0
     silence_threshold: float = 1.0
-    """Silence that ends a segment of speech; it is recognised from then on."""
+    """Silence that is a pause: what was said up to it is recognised from then on."""
     min_speech: float = 0.8
     """With less speech in all no answer has been given."""
     max_silence_gap: float = 3.0

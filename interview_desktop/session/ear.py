@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 import soxr
 
-from interview_desktop.capture.level import measure
+from interview_desktop.capture.level import voice_level
 from interview_desktop.core.hearing import packed, unpacked
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, SPEECH_RATE, Audio, AudioBlock
 from interview_desktop.core.models import AnswerTiming
@@ -168,7 +168,7 @@ class Ear:
         chunks = bytes(self._chunk[: whole * size])
         del self._chunk[: whole * size]
         for number, found in enumerate(self._detector.probabilities(chunks)):
-            kept = packed(found, measure(chunks[number * size : (number + 1) * size]).rms)
+            kept = packed(found, voice_level(chunks[number * size : (number + 1) * size]))
             self._keep(kept)
             # What is decided by is what was kept, rounded as it is: so a replay decides the same.
             ((probability, level),) = unpacked(kept)

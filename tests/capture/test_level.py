@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from interview_desktop.capture.level import FLOOR, LevelMeter, measure
-from interview_desktop.core.media import MEDIA_RATE, AudioBlock
+from interview_desktop.capture.level import FLOOR, LevelMeter, measure, voice_level
+from interview_desktop.core.media import MEDIA_RATE, SPEECH_RATE, AudioBlock
 
 
 def sine(amplitude: float) -> bytes:
@@ -56,3 +56,22 @@ def test_a_level_covers_its_own_stretch_only() -> None:
     assert loud.rms == pytest.approx(-9.03, abs=0.02)
     assert quiet is not None
     assert quiet.rms == FLOOR
+
+
+def chunk(*tones: tuple[float, float]) -> bytes:
+    """32 ms of tones, each with its frequency and its amplitude in parts of full scale."""
+    times = np.arange(512) / SPEECH_RATE
+    wave = sum(amplitude * 32_767 * np.sin(2 * np.pi * pitch * times + 0.4) for pitch, amplitude in tones)
+    return np.rint(wave).astype(np.int16).tobytes()
+
+
+def test_a_touched_microphone_makes_no_voice_louder() -> None:
+    voice, touched = (200.0, 0.01), (5.0, 0.5)
+    assert measure(chunk(voice, touched)).rms > -12, "the touch is 30 dB above the voice"
+    assert voice_level(chunk(voice, touched)) == pytest.approx(voice_level(chunk(voice)), abs=1.0)
+    assert voice_level(chunk(voice)) == pytest.approx(measure(chunk(voice)).rms, abs=0.5)
+
+
+def test_a_microphone_that_stands_beside_zero_is_as_loud_as_its_voice() -> None:
+    assert voice_level(np.full(512, 9000, np.int16).tobytes()) == FLOOR
+    assert voice_level(b"") == FLOOR

@@ -28,7 +28,7 @@ from interview_desktop.app.bench.noises import NOISES
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.speech import make_recognizer
-from interview_desktop.capture.level import measure
+from interview_desktop.capture.level import voice_level
 from interview_desktop.core.hearing import packed, unpacked
 from interview_desktop.core.media import MEDIA_RATE, SAMPLE_BYTES, SPEECH_RATE, Audio, AudioBlock
 from interview_desktop.core.models import AnswerTiming
@@ -146,7 +146,7 @@ def decisions_about(detector: VoiceDetector, turns: TurnSettings, audio: Audio) 
     decisions: list[TurnEvent] = []
     for at in range(0, len(audio.samples) - size + 1, size):
         chunk = audio.samples[at : at + size]
-        ((probability, level),) = unpacked(packed(detector.probabilities(chunk)[0], measure(chunk).rms))
+        ((probability, level),) = unpacked(packed(detector.probabilities(chunk)[0], voice_level(chunk)))
         decisions += taker.hear(probability, detector.chunk_samples, level)
     return tuple(decisions)
 

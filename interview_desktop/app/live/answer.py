@@ -1,10 +1,10 @@
-"""One answer while it is given: its segments, and what the recogniser made of each."""
+"""One answer while it is given: its pieces, and what the recogniser made of each."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from interview_desktop.app.live.ear import Segment
+from interview_desktop.app.live.ear import Piece
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -19,7 +19,7 @@ from interview_desktop.core.transcript import (
 
 @dataclass
 class OpenAnswer:
-    """Segments are recognised while the candidate goes on, and may come back in any order."""
+    """Its pieces are recognised while the candidate goes on: one at a time, and of each only the longest that there is."""
 
     opened: float
     """When listening began, seconds since the candidate joined."""
@@ -28,26 +28,37 @@ class OpenAnswer:
     closed: float | None = None
     told: bool = False
     """Whether it was said what was understood."""
-    _expected: set[int] = field(default_factory=set)
-    _heard: dict[int, tuple[float, Recognition]] = field(default_factory=dict)
+    _waiting: dict[int, Piece] = field(default_factory=dict)
+    _recognizing: bool = False
+    _heard: dict[int, Recognition] = field(default_factory=dict)
+    """By the number of the piece, times since listening began."""
 
-    def expect(self, segment: Segment) -> None:
-        """A segment is being recognised."""
-        self._expected.add(segment.number)
+    def expect(self, piece: Piece) -> None:
+        """A piece is to be recognised; if it waits already, the longer one is."""
+        self._waiting[piece.number] = piece
 
-    def came(self, segment: Segment, recognition: Recognition) -> None:
-        """A segment was recognised."""
-        self._expected.discard(segment.number)
-        self.add(segment, recognition)
+    def next(self) -> Piece | None:
+        """The piece that is recognised now; None while another one is, and when none waits."""
+        if self._recognizing or not self._waiting:
+            return None
+        self._recognizing = True
+        return self._waiting.pop(min(self._waiting))
 
-    def add(self, segment: Segment, recognition: Recognition) -> None:
-        """What is known of a segment that nobody is asked about."""
-        self._heard[segment.number] = segment.start, recognition
+    def came(self, piece: Piece, recognition: Recognition) -> None:
+        """What `next` gave was recognised."""
+        self._recognizing = False
+        self.add(piece, recognition)
+
+    def add(self, piece: Piece, recognition: Recognition) -> None:
+        """What is known of a piece. Words stay when the longer piece could not be recognised."""
+        found = _since(piece, recognition)
+        if isinstance(found, Recognized) or not isinstance(self._heard.get(piece.number), Recognized):
+            self._heard[piece.number] = found
 
     @property
     def complete(self) -> bool:
-        """Whether the answer is over and every segment has come back."""
-        return self.closed is not None and not self._expected
+        """Whether the answer is over and all of it was recognised."""
+        return self.closed is not None and not self._recognizing and not self._waiting
 
     @property
     def understood(self) -> bool:
@@ -57,18 +68,18 @@ class OpenAnswer:
 
     @property
     def recognition(self) -> Recognition:
-        """All segments together, times since listening began; without any words, what went wrong first."""
+        """All pieces together, times since listening began; without any words, what went wrong first."""
         parts = [self._heard[number] for number in sorted(self._heard)]
         words: list[Word] = []
         engine = language = ""
-        for start, part in parts:
+        for part in parts:
             if isinstance(part, Recognized):
-                words += part.shifted(start).words
+                words += part.words
                 engine, language = part.engine, part.language
         if words:
             return Recognized(tuple(words), language, engine)
         for kind in (Withheld, Failed, Unintelligible):
-            for _, part in parts:
+            for part in parts:
                 if isinstance(part, kind):
                     return part
         return NoSpeech()
@@ -88,3 +99,12 @@ class OpenAnswer:
         return AnswerTranscript(
             position, self.take, question, asked_at, self.opened, max(self.opened, closed), whole
         )
+
+
+def _since(piece: Piece, recognition: Recognition) -> Recognition:
+    """The words of a piece from its seam on, times since listening began."""
+    if not isinstance(recognition, Recognized):
+        return recognition
+    whole = recognition.shifted(piece.start)
+    # Whisper may stretch a word over the pause before it, so that its beginning says nothing; its end does.
+    return replace(whole, words=tuple(word for word in whole.words if word.end > piece.seam))

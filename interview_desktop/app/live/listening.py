@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from interview_desktop.app.live.answer import OpenAnswer
-from interview_desktop.app.live.ear import Ended, Heard, LiveEar, Quiet, Segment
+from interview_desktop.app.live.ear import Ended, Heard, LiveEar, Piece, Quiet
 from interview_desktop.app.live.engines import LiveEngines
 from interview_desktop.app.live.hosting import OURS, Broken, Hall
 from interview_desktop.app.live.plan import LiveRequest
@@ -21,7 +21,7 @@ UNHEARD = 2.0
 
 
 class Listening:
-    """One answer after the other. A segment of speech is recognised as soon as it is over, while the candidate goes on.
+    """One answer after the other. At each pause it is recognised as far as it goes, and once more when more was said.
 
     Every method is called on the hall's thread.
     """
@@ -112,7 +112,7 @@ class Listening:
             self._decide(self._ear.silence(missing))
 
     def close(self) -> None:
-        """The answer is over; its last segment goes to the recogniser. `settle` says when all have come back."""
+        """The answer is over; its last piece goes to the recogniser. `settle` says when all is recognised."""
         answer = self.answer
         last = self._ear.close()
         answer.closed = self._at()
@@ -120,7 +120,7 @@ class Listening:
             self._recognize(last)
 
     def settle(self) -> None:
-        """Tell, once, what was understood of a closed answer whose segments have all come back."""
+        """Tell, once, what was understood of a closed answer that was recognised as a whole."""
         answer = self._answer
         if answer is not None and answer.complete and not answer.told:
             answer.told = True
@@ -137,31 +137,38 @@ class Listening:
     def _decide(self, heard: list[Heard]) -> None:
         for found in heard:
             match found:
-                case Segment():
+                case Piece():
                     self._recognize(found)
                 case Quiet(number=number):
                     self._happened(Silent(number))
                 case Ended():
                     self._happened(Answered())
 
-    def _recognize(self, segment: Segment) -> None:
-        answer, consent = self._answer, self._request.consent
+    def _recognize(self, piece: Piece) -> None:
+        answer = self._answer
         if answer is None:
             return
-        if ConsentItem.TRANSCRIBE not in consent.items:
-            answer.add(segment, Withheld())
+        if ConsentItem.TRANSCRIBE not in self._request.consent.items:
+            answer.add(piece, Withheld())
             return
-        answer.expect(segment)
-        language = self._request.plan.questions.language
-        request = RecognitionRequest(segment.audio, language, self._glossary)
+        answer.expect(piece)
+        self._recognize_next(answer)
+
+    def _recognize_next(self, answer: OpenAnswer) -> None:
+        piece = answer.next()
+        if piece is None:
+            return
+        consent, language = self._request.consent, self._request.plan.questions.language
+        request = RecognitionRequest(piece.audio, language, self._glossary)
 
         def done(result: Recognition | Exception) -> None:
             if isinstance(result, Exception):
                 self._broken("recognize", result)
-                answer.came(segment, Failed(result.what if isinstance(result, EngineError) else OURS))
+                answer.came(piece, Failed(result.what if isinstance(result, EngineError) else OURS))
             else:
-                answer.came(segment, result)
+                answer.came(piece, result)
             if answer is self._answer:
+                self._recognize_next(answer)
                 self.settle()
 
         self._hall.work(self._engines.recognizing, lambda: self._engines.recognize(consent, request), done)

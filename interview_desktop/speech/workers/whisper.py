@@ -61,11 +61,12 @@ class Engine:
             if spoken is None:
                 continue
             first, last = spoken[0] / SPEECH_RATE - _NEAR, spoken[1] / SPEECH_RATE + _NEAR
-            # Whisper thanks its listeners in the silence around what was said.
+            # Whisper thanks its listeners in the silence around what was said. The first word of a short piece is said to begin
+            # long before it does, where the voice detector has not yet warmed to a soft voice: its end counts.
             words += (
                 word
                 for word in self._piece(arguments, sound[start:end], start / SPEECH_RATE)
-                if first <= (word[1] + word[2]) / 2 <= last
+                if first <= word[2] and (word[1] + word[2]) / 2 <= last
             )
         return {"speech": bool(regions), "words": words}, b""
 
