@@ -21,6 +21,9 @@ Key = Qt.Key
 LONG = 1.0
 """Seconds after which a press counts again (gui/presses.py)."""
 
+PATIENCE = 45.0
+"""Seconds until something is given up that a machine with nothing else to do shows at once."""
+
 
 @dataclass
 class Driver:
@@ -31,7 +34,7 @@ class Driver:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until something is so."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while not condition():
             assert time.monotonic() < deadline, "the window does not get there"
             QTest.qWait(2)

@@ -15,11 +15,11 @@ from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset, Not
 from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.values import DeviceChoice
 from tests.fakes.gui_backend import FakeBackend
-from tests.gui.driving import Driver
+from tests.gui.driving import PATIENCE, Driver
 
 
 def until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline, "it does not get there"
         QTest.qWait(2)
