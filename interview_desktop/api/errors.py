@@ -13,7 +13,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
-from interview_desktop.api.invalid_requests import field_errors
+from interview_desktop.app.invalid_values import field_errors
 from interview_desktop.core.errors import (
     AccessRefused,
     ConsentMissing,

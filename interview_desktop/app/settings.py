@@ -28,6 +28,7 @@ from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
 from interview_desktop.app.holding.settings import ConsentGroup
+from interview_desktop.app.invalid_values import LANGUAGE_TAG, why
 from interview_desktop.app.kept.settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk.settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
@@ -92,7 +93,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     )
     language: str = Field(
         "en",
-        pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        pattern=LANGUAGE_TAG,
         description="Spoken language where the file names none",
     )
     synthesizer: str = Field(
@@ -279,7 +280,7 @@ def load_settings(**overrides: Any) -> Settings:
                 f"Write its settings under [{name}] in {CONFIG_FILE}",
             ) from None
         raise SettingsError(
-            f"The setting {name} cannot be used: {first['msg'].lower()}",
+            f"The setting {name} cannot be used: {why(error.errors())}",
             f"Mend it in {CONFIG_FILE}, .env, the environment ({environment_name(name)}) or on the command line",
         ) from None
     except SourceError as error:

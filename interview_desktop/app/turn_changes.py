@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from pydantic import ValidationError
 
+from interview_desktop.app.invalid_values import why
 from interview_desktop.app.setting_group import Group
 from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.core.errors import SettingsError
@@ -59,7 +60,8 @@ def parse_changes(given: Sequence[str]) -> dict[str, float]:
             first = error.errors()[0]
             where = ".".join([group, *map(str, first["loc"])])
             raise SettingsError(
-                f"The setting {where} cannot be used: {first['msg'].lower()}", "Choose another value"
+                f"The setting {where} cannot be used: {why(error.errors())}",
+                "Choose another value",
             ) from None
         changes |= {f"{group}.{field}": float(getattr(checked, field)) for field in written[group]}
     return changes

@@ -165,6 +165,13 @@ START, QUESTIONS = "/interview/start", "/audio-interview/questions/"
             "purpose",
             "must be 'practice' or 'selection'",
         ),
+        (QUESTIONS, {"job_description": "  "}, "job_description", "must not be blank"),
+        (
+            QUESTIONS,
+            {"job_description": "x", "language": "in English"},
+            "language",
+            "must be a language such as en or pt-BR",
+        ),
         (START, {"session_minutes": True}, "session_minutes", "must be a number"),
         (START, {"session_minutes": 0}, "session_minutes", "must be more than 0"),
         (START, {"session_minutes": 1e9}, "session_minutes", "must be at most 240"),

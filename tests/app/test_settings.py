@@ -102,6 +102,22 @@ def test_a_value_that_cannot_be_used_is_named(
     assert variable in caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ('language = "plain English"', "language cannot be used: it must be a language such as en or pt-BR"),
+        ("attempts = 0", "attempts cannot be used: it must be at least 1"),
+        ('width = "wide"', "width cannot be used: it must be a whole number"),
+        ("[turns]\nend_silense = 4", "turns.end_silense cannot be used: it is not known here"),
+    ],
+)
+def test_why_a_value_cannot_be_used_is_told_in_plain_words(folder: Path, line: str, why: str) -> None:
+    (folder / "interview.toml").write_text(f"{line}\n")
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert why in str(caught.value)
+
+
 def test_a_value_in_place_of_a_group_is_told(folder: Path) -> None:
     (folder / "interview.toml").write_text("turns = 3\n")
     with pytest.raises(SettingsError, match="turns is a group"):

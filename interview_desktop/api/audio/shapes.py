@@ -10,14 +10,15 @@ from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
 from interview_desktop.app.audio.interviews import MOST_QUESTIONS
 from interview_desktop.app.audio.voices import VoiceId
+from interview_desktop.app.invalid_values import LANGUAGE_TAG, NOT_BLANK
 
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35)]
+Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
 
 
 class QuestionsRequest(BaseModel):
     """What a session is started with."""
 
-    job_description: Text = Field(min_length=1, max_length=50_000, pattern=r"\S")
+    job_description: Text = Field(min_length=1, max_length=50_000, pattern=NOT_BLANK)
     cv_id: Text | None = Field(None, max_length=60, description="From `POST /cvs`.")
     cv_text: Text | None = Field(None, max_length=200_000)
     question_count: int = Field(5, ge=1, le=MOST_QUESTIONS)

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.app.invalid_values import LANGUAGE_TAG
 
 Source = Literal["client", "microphone"]
 State = Literal["created", "speaking", "listening", "processing", "ended"]
@@ -36,9 +37,7 @@ class StartInterview(BaseModel):
         max_length=100,
         description='"technical", "hr", "general", or a skill such as "python".',
     )
-    language: str | None = Field(
-        None, pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="Spoken language, BCP 47."
-    )
+    language: str | None = Field(None, pattern=LANGUAGE_TAG, description="Spoken language, BCP 47.")
     audio_source: Source | None = Field(
         None,
         description="Where the candidate is heard: `client`, in binary frames of this socket, or `microphone`, that of the "

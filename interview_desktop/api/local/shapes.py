@@ -8,12 +8,13 @@ from pydantic import BaseModel, Field
 
 from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.app.invalid_values import NOT_BLANK
 
 
 class Position(BaseModel):
     """A position that questions are written for."""
 
-    job_description: Text = Field(min_length=1, max_length=50_000, pattern=r"\S")
+    job_description: Text = Field(min_length=1, max_length=50_000, pattern=NOT_BLANK)
     language: Text = Field(
         "", max_length=100, description="Programming language or skill area that the questions centre on."
     )

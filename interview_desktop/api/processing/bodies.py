@@ -9,6 +9,7 @@ from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.app.invalid_values import LANGUAGE_TAG
 
 Reference = Number | Annotated[str, Field(min_length=1, max_length=40)]
 """A number, or an id."""
@@ -119,7 +120,7 @@ class ImportRequest(BaseModel):
 
     questions: list[ImportedQuestion] = Field(min_length=1, max_length=100)
     title: Text = Field("", max_length=200)
-    language: str = Field("en", pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=20)
+    language: str = Field("en", pattern=LANGUAGE_TAG, max_length=20)
     purpose: Literal["selection", "practice"] = "selection"
     candidate: Text = Field("", max_length=100, description="A code that stands for the candidate; no name.")
     cv_id: str = Field("", max_length=40)

@@ -1,6 +1,6 @@
-"""What is wrong with a request, in words for whoever sent it; never the value itself, nor how it was checked.
+"""What is wrong with a request or a setting, in words for whoever wrote it; never the value itself, nor how it was checked.
 
-A request is checked by pydantic, which names the kind of each error (`type`), its limits (`ctx`) and its place (`loc`). Where a
+Both are checked by pydantic, which names the kind of each error (`type`), its limits (`ctx`) and its place (`loc`). Where a
 field takes one of several types, it gives an error for each of them under names of its own; here that is one error of the field.
 """
 
@@ -9,6 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+
+LANGUAGE_TAG = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+"""A language as BCP 47 writes the common ones."""
+NOT_BLANK = r"\S"
+_FORMS = {LANGUAGE_TAG: "must be a language such as en or pt-BR", NOT_BLANK: "must not be blank"}
+"""What a pattern asks for; others are shown."""
 
 _BRANCH = re.compile(r"constrained-|(?:int|str|float|bool|bytes|uuid|list|dict|none)$|.*[\[(]")
 """How pydantic calls one of several types in a place: `int`, `constrained-str`, `function-after[...]`."""
@@ -61,6 +67,12 @@ def field_errors(errors: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"field": field, "message": _words(found)} for field, found in by_field.items()]
 
 
+def why(errors: Iterable[Mapping[str, Any]]) -> str:
+    """What is wrong with the first value that cannot be used: a clause that goes on after a colon."""
+    said = field_errors(errors)[0]["message"]
+    return f"it {said}" if said.startswith(("must ", "is ")) else said
+
+
 def _place(error: Mapping[str, Any]) -> str:
     loc = error.get("loc", ())
     if error.get("type") == "json_invalid":
@@ -87,6 +99,8 @@ def _kind(error: Mapping[str, Any]) -> str:
 
 def _particular(error: Mapping[str, Any]) -> str:
     name = str(error.get("type", ""))
+    if name == "string_pattern_mismatch" and (form := _FORMS.get(error["ctx"]["pattern"])):
+        return form
     limits = {key: _plain(value) for key, value in (error.get("ctx") or {}).items()}
     if name in _LIMITS:
         return _LIMITS[name].format(**limits)
