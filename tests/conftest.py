@@ -28,8 +28,8 @@ REAL_TIME = ("e2e", "capture", "rig", "bench")
 """Folders whose tests record, play or wait in real time, the longest first: ./check runs those of a folder one after the other, and
 begins with them."""
 
-_LOWER_BY = 10
-"""Niceness of the lanes beside that of real time, which hardly notices them then."""
+_LOWER_BY = 5
+"""Niceness of the lanes beside those of real time: a third of what these may take."""
 _COVERAGE = "COVERAGE_PROCESS_CONFIG"
 """What tells a Python process to measure its coverage."""
 

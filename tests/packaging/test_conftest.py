@@ -38,10 +38,20 @@ def test_package():
 """
 
 
-def run(folder: Path, tests: str) -> str:
-    """Run tests under the project's conftest and settings, and return pytest's output."""
+HURRIED = """
+import os
+
+def test_it():
+    print("noted:", __file__.split(os.sep)[-2], "COVERAGE_PROCESS_CONFIG" in os.environ, os.nice(0))
+"""
+
+
+def run(folder: Path, tests: str, *places: str) -> str:
+    """Run tests, in the folder itself or these of its folders, under the project's conftest and settings; return pytest's output."""
     (folder / "conftest.py").write_bytes((ROOT / "tests/conftest.py").read_bytes())
-    (folder / "test_it.py").write_text(tests)
+    for place in places or (".",):
+        (folder / place).mkdir(parents=True, exist_ok=True)
+        (folder / place / "test_it.py").write_text(tests)
     command = [
         sys.executable,
         "-m",
@@ -100,3 +110,19 @@ def test_packages_are_built_only_on_demand(told: str) -> None:
 
 def test_a_marker_that_nobody_declared_is_an_error(tmp_path: Path) -> None:
     assert "'sloow' not found" in run(tmp_path, "import pytest\n@pytest.mark.sloow\ndef test_it(): pass\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="lanes give way by niceness, which POSIX has")
+def test_what_happens_in_real_time_goes_first_and_is_not_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTEST_XDIST_WORKER", "gw0")
+    monkeypatch.setenv(
+        "COVERAGE_PROCESS_CONFIG", ""
+    )  # names no settings, so that nothing is measured here either
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-s")
+    told = run(tmp_path, HURRIED, "tests/core", "tests/e2e")
+    noted = [line.split("noted: ")[1].split()[:3] for line in told.splitlines() if "noted: " in line]
+    assert [each[:2] for each in noted] == [["e2e", "False"], ["core", "True"]]
+    first, second = (int(each[2]) for each in noted)
+    assert second == min(first + 5, 19)
