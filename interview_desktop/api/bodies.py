@@ -9,8 +9,10 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from interview_desktop.api.errors import Refused
+from interview_desktop.app.candidates import require_code
 from interview_desktop.app.clock import written_time
 from interview_desktop.app.service.callers import Caller
+from interview_desktop.core.errors import SettingsError
 
 
 def _storable(text: str) -> str:
@@ -26,6 +28,17 @@ def _storable(text: str) -> str:
 
 Text = Annotated[str, AfterValidator(_storable)]
 """A text that can be kept."""
+
+
+def _code(text: str) -> str:
+    try:
+        return require_code(text)
+    except SettingsError:
+        raise ValueError("must be a code that does not say who it is, no e-mail address") from None
+
+
+Code = Annotated[Text, AfterValidator(_code)]
+"""What stands for a candidate."""
 
 
 LARGEST_NUMBER = 2_147_483_647

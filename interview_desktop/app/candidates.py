@@ -5,13 +5,14 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from interview_desktop.core.candidates import LONGEST_CODE, Candidate
-from interview_desktop.core.errors import Problem, QuestionFileError
+from interview_desktop.core.errors import Problem, QuestionFileError, SettingsError
 from interview_desktop.core.sentences import sentence
 from interview_desktop.files.whole import write_over
 
@@ -21,6 +22,23 @@ _LENGTH = 8
 _MOST_BYTES = 5_000_000
 _INTERVIEWED = "interviewed"
 """Column in which the program writes when a code was used."""
+
+
+_ADDRESS = re.compile(r"\S@\S")
+
+
+def require_code(text: str) -> str:
+    """The code of a candidate as it is kept: it stands in lists, audit log and files of interviews, so it is no e-mail address.
+
+    Raises:
+        SettingsError: it holds one.
+    """
+    if _ADDRESS.search(text):
+        raise SettingsError(
+            "The candidate's code is an e-mail address, and a code must not say who it is",
+            "Give a code, such as K-1024",
+        )
+    return text.strip()
 
 
 def invitation_code() -> str:

@@ -118,6 +118,19 @@ def interview_id_of(folder: DataFolder, given: str) -> str:
     )
 
 
+def erased_classes(folder: DataFolder, interview_id: str) -> frozenset[str]:
+    """Classes of an interview that were erased while the interview itself stayed, as the audit log has it.
+
+    Raises:
+        DataFolderError: the database cannot be read.
+    """
+    if not has_database(folder):
+        return frozenset()
+    with look_into(folder) as store:
+        deeds = store.audit.page(about=interview_id, action="interview.partly_erased")
+    return frozenset(name for deed in deeds for name in deed.detail.get("classes", ()))
+
+
 def no_interview(folder: DataFolder, interview_id: str) -> UnknownId:
     """What is to be said of an interview that is not here: when it was erased, or that there is none.
 

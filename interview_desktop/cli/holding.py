@@ -138,6 +138,8 @@ def record(
     as_json: JsonOption = False,
 ) -> None:
     """Hold an interview without a window. Ctrl-C or SIGTERM ends it properly; ENTER is the candidate's key."""
+    from interview_desktop.app.candidates import require_code
+
     _check_choices(questions, interview_id, resume, reopen, reason)
     if candidate.strip() and questions is None:
         raise typer.BadParameter("--candidate goes with --questions: a planned interview knows whose it is")
@@ -153,7 +155,7 @@ def record(
         again = Reopen(reopen - 1, reason.strip(), by.strip()) if reopen is not None else None
         session = _resumed(settings, resume, devices, again, say, keys=with_keys)
     else:
-        new = _New(questions, interview_id, candidate.strip(), changes or [])
+        new = _New(questions, interview_id, require_code(candidate), changes or [])
         session = _begun(settings, new, devices, say, keys=with_keys)
     if with_keys:
         threading.Thread(target=_read_keys, args=(weakref.ref(session),), name="keys", daemon=True).start()

@@ -56,6 +56,7 @@ def import_(
 
     Without `--questions` the chapters of the one video say what was asked. Files are copied into the data folder. `--process` makes words of them; `assess ID` scores.
     """
+    from interview_desktop.app.candidates import require_code
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview, questions_in
     from interview_desktop.app.processing.work import process_now, results
@@ -66,6 +67,7 @@ def import_(
 
     if questions is None and (len(media) > 1 or "://" in media[0]):
         raise typer.BadParameter("say which questions were asked", param_hint="--questions")
+    candidate = require_code(candidate)
     clock = SystemClock()
     say = teller(quiet=as_json)
     with open_store(out, makes=True) as (settings, folder, store):

@@ -88,6 +88,7 @@ def generate_questions(
     """Write questions for a position. They wait for approval before anybody is asked."""
     import secrets
 
+    from interview_desktop.app.candidates import require_code
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.holding.planning import new_id
     from interview_desktop.app.sets.authoring import NOBODY_S_CV, STDIN, keep, read_material, write_questions
@@ -99,6 +100,7 @@ def generate_questions(
         raise typer.BadParameter("only one of job description and CV can come from the standard input")
     if candidate.strip() and not cv:
         raise typer.BadParameter("--candidate goes with --cv: it says whose that is")
+    whose = require_code(candidate)
     settings = read_settings(out=out)
     request = AuthorRequest(
         job_description=read_material(job_description, "job description"),
@@ -110,7 +112,6 @@ def generate_questions(
         spoken_language=settings.language,
     )
     authored = write_questions(settings, request, new_id())
-    whose = candidate.strip()
     paths = keep(open_folder(settings), authored, SystemClock(), candidate_id=whose)
     can_be_approved = bool(whose) or not authored.from_cv
     notes = authored.notes if can_be_approved else (*authored.notes, NOBODY_S_CV)

@@ -92,10 +92,17 @@ def open_kept_folder(settings: Settings) -> DataFolder:
 
 
 def is_kept(out: Path | None) -> bool:
-    """Whether there is a data folder: where there is none yet, a list is empty, and makes none."""
+    """Whether there is a data folder: where there is none yet, a list is empty, and makes none.
+
+    Raises:
+        DataFolderError: the run names a folder, and there is none; or a file has its name.
+    """
     from interview_desktop.app import stores
 
-    return stores.is_kept(stores.data_folder(read_settings(out=out)))
+    folder = stores.data_folder(read_settings(out=out))
+    if out is not None or (folder.root.exists() and not folder.root.is_dir()):
+        stores.require_kept(folder)
+    return stores.is_kept(folder)
 
 
 @contextmanager

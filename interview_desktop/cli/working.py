@@ -24,5 +24,11 @@ def worker(
     from interview_desktop.app.processing.workers import work
 
     with open_store(out, makes=True) as (settings, folder, store):
-        print_text(f"Worker {os.getpid()} waits for jobs, {at_once} at a time")
-        work(settings, folder, store, SystemClock(), at_once=at_once)
+        work(
+            settings,
+            folder,
+            store,
+            SystemClock(),
+            at_once=at_once,
+            ready=lambda: print_text(f"Worker {os.getpid()} waits for jobs, {at_once} at a time"),
+        )

@@ -133,7 +133,9 @@ class Broker:
                 _log.warning("the broker cannot be heard: %s", type(error).__name__)
                 stopping.wait(_LOOK_S)
 
-    def work(self, runner: JobRunner, jobs: JobStore, clock: Clock, *, at_once: int) -> None:
+    def work(
+        self, runner: JobRunner, jobs: JobStore, clock: Clock, *, at_once: int, ready: Callable[[], None]
+    ) -> None:
         """Be a worker, on this thread, until SIGTERM or SIGINT: what is being done is then given back.
 
         Args:
@@ -141,6 +143,7 @@ class Broker:
             jobs: where jobs are that nobody sends.
             clock: tells what is due.
             at_once: how many are done at a time.
+            ready: called once the broker answers.
 
         Raises:
             EnvironmentFault: the broker cannot be reached.
@@ -160,6 +163,7 @@ class Broker:
 
         signals.worker_shutting_down.connect(stop, weak=False)
         self._reach()
+        ready()
         with self._sweeping(jobs, clock):
             try:
                 worker = self._app.Worker(

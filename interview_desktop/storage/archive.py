@@ -33,6 +33,16 @@ Progress = Callable[[float], None]
 """Hears which fraction is done."""
 
 
+def require_new(target: Path) -> None:
+    """See that an archive can have this name.
+
+    Raises:
+        NameTaken: the file exists.
+    """
+    if target.exists():
+        raise NameTaken(f"{target} is there already", "Choose another name")
+
+
 def pack(
     target: Path,
     files: Mapping[str, Path | bytes],
@@ -60,8 +70,7 @@ def pack(
         DiskFull: no room.
         DataFolderError: something cannot be read or written.
     """
-    if target.exists():
-        raise NameTaken(f"{target} is there already", "Choose another name")
+    require_new(target)
     entries: dict[str, dict[str, Any]] = {}
     missing: list[str] = []
     total = sum(_size(each) for each in files.values()) or 1

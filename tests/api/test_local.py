@@ -110,6 +110,13 @@ def test_what_is_not_approved_is_not_given_out_until_it_is(client: Client, servi
     assert refused.status_code == 409
 
 
+def test_a_code_is_no_address(client: Client) -> None:
+    refused = client.post("/start-interview", json={"candidate_id": "Ada <ada@example.org>"})
+    assert refused.status_code == 422
+    assert "must be a code that does not say who it is" in refused.text
+    assert "ada@" not in refused.text
+
+
 def test_without_any_set_an_interview_starts_with_the_sample_on_the_operators_word(client: Client) -> None:
     started = client.post("/start-interview", json={}).json()
     UUID(started["interview_id"])

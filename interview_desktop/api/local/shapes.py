@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from interview_desktop.api.bodies import Number, Text
+from interview_desktop.api.bodies import Code, Number, Text
 from interview_desktop.api.consents import ConsentBody
 from interview_desktop.app.invalid_values import NOT_BLANK
 
@@ -22,7 +22,7 @@ class Position(BaseModel):
     cv_text: Text = Field(
         "", max_length=100_000, description="The candidate's CV; it never leaves this machine."
     )
-    candidate_id: Text = Field(
+    candidate_id: Code = Field(
         "",
         max_length=80,
         description="With `cv_text`: the candidate's code. Nobody else is asked these questions.",
@@ -81,7 +81,7 @@ class Start(BaseModel):
     question_set_id: Text = Field(
         "", max_length=60, description="The set that was approved last, when left out."
     )
-    candidate_id: Text = Field(
+    candidate_id: Code = Field(
         "", max_length=80, description="A code that stands for the candidate; never a name."
     )
     consent: ConsentBody | None = None

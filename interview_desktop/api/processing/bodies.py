@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
-from interview_desktop.api.bodies import Number, Text
+from interview_desktop.api.bodies import Code, Number, Text
 from interview_desktop.api.consents import ConsentBody
 from interview_desktop.app.invalid_values import LANGUAGE_TAG
 
@@ -122,7 +122,7 @@ class ImportRequest(BaseModel):
     title: Text = Field("", max_length=200)
     language: str = Field("en", pattern=LANGUAGE_TAG, max_length=20)
     purpose: Literal["selection", "practice"] = "selection"
-    candidate: Text = Field("", max_length=100, description="A code that stands for the candidate; no name.")
+    candidate: Code = Field("", max_length=100, description="A code that stands for the candidate; no name.")
     cv_id: str = Field("", max_length=40)
     held_at: datetime | None = None
     consent: ConsentBody | None = None
@@ -155,7 +155,7 @@ class CvRequest(BaseModel):
     document: Base64Bytes = Field(
         b"", description="A file in place of the text, in base64: plain text, or a Word document (DOCX)."
     )
-    candidate: Text = Field("", max_length=100, description="A code that stands for the candidate; no name.")
+    candidate: Code = Field("", max_length=100, description="A code that stands for the candidate; no name.")
 
 
 class CvKept(BaseModel):

@@ -24,7 +24,7 @@ from interview_desktop.core.ports import Clock
 from interview_desktop.session.journal import Opener, read
 from interview_desktop.session.lock import LOCK_NAME
 from interview_desktop.session.remains import JOURNAL_NAME
-from interview_desktop.storage.archive import Progress, pack, unpack
+from interview_desktop.storage.archive import Progress, pack, require_new, unpack
 from interview_desktop.storage.database import copy_sqlite
 from interview_desktop.storage.manifest import manifests
 
@@ -159,6 +159,7 @@ def support_bundle(settings: Settings, folder: DataFolder, target: Path, clock: 
         NameTaken: the target exists.
         DataFolderError: it cannot be written.
     """
+    require_new(target)  # before every engine is tried
     contents: dict[str, Any] = {
         "doctor.json": [finding.as_json() for finding in examine(settings)],
         "settings.json": _settings(settings),

@@ -9,8 +9,9 @@ from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.machine.encoders import configured_ffmpeg
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
-from interview_desktop.app.stores import no_interview
-from interview_desktop.core.errors import MediaError
+from interview_desktop.app.stores import erased_classes, no_interview
+from interview_desktop.core.errors import MediaError, UnknownId
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.sentences import sentence
 
 
@@ -35,6 +36,11 @@ def export_loudness(
     if not source.is_file():
         if not folder.session(interview_id).is_dir():
             raise no_interview(folder, checked_id(interview_id))
+        if ObjectClass.VIDEO in erased_classes(folder, interview_id):
+            raise UnknownId(
+                f"The video of the interview {interview_id} was erased",
+                f"By whom, when and why is told by: audit {interview_id}",
+            )
         raise MediaError(
             sentence("There is no video of the interview {0}", interview_id),
             sentence("Check the id and the data folder; an interrupted interview needs recover first"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interview_desktop.app.kept.interview_keys import keys_of
 from interview_desktop.app.paths import DataFolder, checked_id
-from interview_desktop.core.errors import DataFolderError, InterviewError, NameTaken
+from interview_desktop.core.errors import DataFolderError, InterviewError, KeyMissing, NameTaken
 from interview_desktop.files.whole import write_new
 from interview_desktop.storage.sealed import KEY_BYTES
 
@@ -24,10 +24,16 @@ def write_keys(folder: DataFolder, interviews: Iterable[str], file: Path) -> int
 
     Raises:
         NameTaken: the file is there.
+        KeyMissing: there is not one key to write.
         DataFolderError: a key cannot be read, or the file not be written.
     """
     keys = keys_of(folder)
     found = {each: key for each in interviews if (key := keys.find(each)) is not None}
+    if not found:
+        raise KeyMissing(
+            "There are no keys to write: none of these interviews is encrypted with a key of this machine",
+            "Encrypt interviews first: encrypt ID, or the setting encryption.at_rest",
+        )
     content = {
         "format": FORMAT,
         "keys": {each: base64.b64encode(key).decode() for each, key in found.items()},

@@ -221,7 +221,7 @@ def _scores(settings: Settings) -> Iterator[Finding]:
         ("grammar", "harper", lambda: HarperChecker().check("He go home.")),
     ):
         if what != "grammar" and name != "local":
-            yield Finding("scores", Verdict.WORKS, f"{what}: {name}, not tried without consent")
+            yield Finding("scores", Verdict.UNTRIED, f"{what}: {name}; asked only with consent")
             continue
         try:
             attempt()

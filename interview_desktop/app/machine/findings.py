@@ -14,6 +14,8 @@ class Verdict(StrEnum):
     """How a thing is."""
 
     WORKS = "works"
+    UNTRIED = "not tried"
+    """A service that is configured: nothing is sent anywhere to try it."""
     ABSENT = "absent"
     """Not there, and the program can do without it."""
     FAILS = "fails"
@@ -37,7 +39,7 @@ class Finding:
     def line(self) -> str:
         """As a line for a person."""
         remedy = f" -> {self.remedy}" if self.remedy else ""
-        return f"{self.verdict:>6}  {self.subject:<16} {self.detail}{remedy}"
+        return f"{self.verdict:>9}  {self.subject:<16} {self.detail}{remedy}"
 
     def as_json(self) -> dict[str, str]:
         """As an object for a program."""
@@ -59,11 +61,18 @@ def chosen_engine(port: str, settings: Settings) -> str:
 
 
 def engine_finding(
-    subject: str, name: str, chosen: str, fault: EnvironmentFault | None, detail: str = ""
+    subject: str,
+    name: str,
+    chosen: str,
+    fault: EnvironmentFault | None,
+    detail: str = "",
+    *,
+    tried: bool = True,
 ) -> Finding:
     """What is to be said of one engine, with the fault that it has, if any."""
     mark = f"{name} (chosen)" if name == chosen else name
     if fault is None:
-        return Finding(subject, Verdict.WORKS, f"{mark}: {detail}" if detail else mark)
+        verdict = Verdict.WORKS if tried else Verdict.UNTRIED
+        return Finding(subject, verdict, f"{mark}: {detail}" if detail else mark)
     verdict = Verdict.FAILS if name == chosen else Verdict.ABSENT
     return Finding(subject, verdict, f"{mark}: {fault.what}", fault.remedy)

@@ -45,12 +45,12 @@ def speech(settings: Settings) -> Iterator[Finding]:
             try:
                 made = engine.make(settings)
                 stack.callback(made.close)
-                detail = _recognised(made, heard) if heard else "not tried, there is no voice to hear"
+                detail = _recognised(made, heard) if heard else "there is no voice to hear"
             except EnvironmentFault as fault:
                 yield engine_finding("recogniser", engine.name, chosen, fault)
                 continue
             recognizers[engine.name] = made
-            yield engine_finding("recogniser", engine.name, chosen, None, detail)
+            yield engine_finding("recogniser", engine.name, chosen, None, detail, tried=bool(heard))
         yield from _services("recognizer", "recogniser", settings)
         yield from _languages(settings.language, voices, recognizers)
 
@@ -66,8 +66,8 @@ def _services(port: str, subject: str, settings: Settings) -> Iterator[Finding]:
         except EnvironmentFault as fault:
             yield engine_finding(subject, engine.name, chosen, fault)
             continue
-        detail = f"service of {engine.service}, not tried; used only when it is chosen and agreed to"
-        yield engine_finding(subject, engine.name, chosen, None, detail)
+        detail = f"service of {engine.service}; used only when it is chosen and agreed to"
+        yield engine_finding(subject, engine.name, chosen, None, detail, tried=False)
 
 
 def _languages(own: str, voices: dict[str, Any], recognizers: dict[str, Any]) -> Iterator[Finding]:

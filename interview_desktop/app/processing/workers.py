@@ -110,6 +110,7 @@ def work(
     clock: Clock,
     *,
     at_once: int = 1,
+    ready: Callable[[], None] = lambda: None,
     recognizer: Callable[[Consent], Recognizer] | None = None,
 ) -> None:
     """Be a worker, until a signal ends it.
@@ -120,6 +121,7 @@ def work(
         store: the one that the service uses; open.
         clock: for times.
         at_once: how many jobs are done at a time.
+        ready: called once the broker answers.
         recognizer: makes a recogniser; that of the settings when left out.
 
     Raises:
@@ -136,6 +138,6 @@ def work(
     broker = Broker(url.get_secret_value())
     runner = make_runner(settings, folder, store, clock, broker.ring, recognizer)
     try:
-        broker.work(runner, store.jobs, clock, at_once=at_once)
+        broker.work(runner, store.jobs, clock, at_once=at_once, ready=ready)
     finally:
         broker.close()

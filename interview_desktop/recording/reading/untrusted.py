@@ -125,7 +125,9 @@ def extract_speech(
 
 def _answer(file: Path, arguments: Sequence[str], limits: Limits, words: Words) -> dict[str, Any]:
     if not file.is_file():
-        raise MediaError(f"There is no file {file.name}", "Send it again", file=file)
+        raise MediaError(
+            f"There is no file {words.called or file.name}", "Check its name and path", file=file
+        )
     told = [str(limits.memory), repr(limits.seconds), repr(limits.media_seconds), *arguments]
     output = run([*worker_command("decoder"), *told], name="the decoder", timeout=limits.seconds)
     outcome = output.outcome
