@@ -3,12 +3,16 @@
 Meant for packaged programs, in which a library can be missing that nobody notices before a candidate sits there. Every engine
 that works without a service speaks, listens or recognises; every library behind a service is loaded; a camera and a microphone
 made of files are recorded for an interview of ten seconds, whose video, words and signature are checked. Nothing is left behind.
+
+A copy that pip installed has the extras that somebody chose; what is not among them is absent and no failure. A packaged program
+has everything.
 """
 
 from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -24,7 +28,12 @@ from typing import Any
 
 from interview_desktop.app.registry import ENGINES, Engine, offline
 from interview_desktop.app.settings import Settings, load_settings
-from interview_desktop.core.errors import DeviceError, EnvironmentFault, MediaError
+from interview_desktop.core.errors import (
+    DeviceError,
+    EngineUnavailable,
+    EnvironmentFault,
+    MediaError,
+)
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.outcome import OutcomeStatus
@@ -47,6 +56,8 @@ class Result:
     good: bool
     said: str
     seconds: float
+    absent: bool = False
+    """Whether it was not installed, so that it is neither good nor wrong."""
 
 
 Check = tuple[str, Callable[[], str]]
@@ -57,23 +68,44 @@ class NotRightError(Exception):
     """A part works, and does the wrong thing."""
 
 
-def run_checks(checks: Iterable[Check], tell: Callable[[Result], None] = lambda result: None) -> list[Result]:
-    """Run one check after the other; one that fails keeps none from running."""
+class NothingToTryError(Exception):
+    """What a check works on was not made; why, stands above it in the table."""
+
+
+def run_checks(
+    checks: Iterable[Check], tell: Callable[[Result], None] = lambda result: None, *, whole: bool = True
+) -> list[Result]:
+    """Run one check after the other; one that fails keeps none from running.
+
+    Args:
+        checks: what is tried.
+        tell: takes each result as it comes.
+        whole: whether this copy must have every part.
+    """
     results = []
     for what, check in checks:
         began = time.monotonic()
+        absent = False
         try:
             good, said = True, check()
         except Exception as error:  # noqa: BLE001  # whatever is broken, the table says it
-            good, said = False, f"{type(error).__name__}: {error}"
-        results.append(Result(what, good, said, time.monotonic() - began))
+            absent = not whole and _is_absent(error)
+            good, said = False, str(error) if absent else f"{type(error).__name__}: {error}"
+        results.append(Result(what, good, said, time.monotonic() - began, absent))
         tell(results[-1])
     return results
 
 
+def _is_absent(error: Exception) -> bool:
+    if isinstance(error, ModuleNotFoundError):
+        return not (error.name or "").startswith("interview_desktop")
+    return isinstance(error, EngineUnavailable | NothingToTryError)
+
+
 def line(result: Result) -> str:
     """A line of the table."""
-    return f"{'ok' if result.good else 'FAILED':6}  {result.seconds:5.1f} s  {result.what:28}  {result.said}"
+    verdict = "ok" if result.good else "absent" if result.absent else "FAILED"
+    return f"{verdict:6}  {result.seconds:5.1f} s  {result.what:28}  {result.said}"
 
 
 def checks(folder: Path) -> Iterator[Check]:
@@ -152,7 +184,7 @@ def _heard(spoken: Sequence[Audio]) -> Audio:
     import soxr
 
     if not spoken:
-        raise NotRightError("no voice has spoken")
+        raise NothingToTryError("no voice has spoken")
     samples = np.frombuffer(spoken[0].samples, np.int16).astype(np.float32)
     speech = soxr.resample(samples, spoken[0].rate, SPEECH_RATE)
     return Audio(np.clip(speech, -32768, 32767).astype("<i2").tobytes(), SPEECH_RATE)
@@ -228,6 +260,7 @@ def _grammar() -> str:
 
 def _service(folder: Path) -> str:
     """Start it as another program of this copy, on a port that is free, and ask how it is."""
+    import_module("uvicorn")
     said = folder / "service.json"
     with said.open("wb") as output:
         program = subprocess.Popen(
@@ -303,7 +336,7 @@ def _interview(settings: Settings, folder: Path, spoken: Sequence[Audio]) -> str
     from interview_desktop.questions.files import parse_questions
 
     if not spoken:
-        raise NotRightError("no voice has spoken")
+        raise NothingToTryError("no voice has spoken")
     clock, data = SystemClock(), data_folder(settings)
     # The candidate waits for the question to end: a second of silence is in the file already.
     wait = Audio(bytes(round(3.0 * spoken[0].rate) * SAMPLE_BYTES), spoken[0].rate)
@@ -330,7 +363,7 @@ def _sent(folder: Path) -> str:
 
     recordings = list(folder.rglob("*.mp4"))
     if not recordings:
-        raise NotRightError("nothing was recorded that could be opened")
+        raise NothingToTryError("nothing was recorded that could be opened")
     seconds = extract_speech(max(recordings), folder / "sent.raw")
     if seconds < 1:
         raise NotRightError(f"{seconds:.1f} s of sound")
@@ -347,10 +380,16 @@ def selftest(more: Iterable[Check] = (), tell: Callable[[str], None] | None = No
     tell = tell or partial(print, flush=True)
     try:
         with tempfile.TemporaryDirectory(prefix="interview-selftest-", ignore_cleanup_errors=True) as folder:
-            results = run_checks((*more, *checks(Path(folder))), lambda result: tell(line(result)))
+            results = run_checks(
+                (*more, *checks(Path(folder))),
+                lambda result: tell(line(result)),
+                whole=hasattr(sys, "_MEIPASS"),
+            )
     except EnvironmentFault as fault:
         tell(str(fault))
         return 1
-    failed = sum(not result.good for result in results)
-    tell(f"{len(results)} checks, {failed} failed" if failed else f"{len(results)} checks, all is well")
+    absent = sum(result.absent for result in results)
+    failed = sum(not result.good for result in results) - absent
+    words = f"{failed} failed" if failed else "all is well"
+    tell(f"{len(results)} checks, {words}" + (f", {absent} not installed" if absent else ""))
     return int(failed > 0)

@@ -17,6 +17,21 @@ def test_a_broken_part_is_told_and_keeps_none_from_running() -> None:
     assert "ImportError: no such library" in line(results[0])
 
 
+def test_what_pip_did_not_install_is_absent_and_what_a_package_lacks_is_wrong() -> None:
+    def imports_an_extra() -> str:
+        raise ModuleNotFoundError("No module named 'edge_tts'", name="edge_tts")
+
+    def imports_our_own() -> str:
+        raise ModuleNotFoundError("No module named 'interview_desktop.gone'", name="interview_desktop.gone")
+
+    checks = [("extra", imports_an_extra), ("own", imports_our_own)]
+    assert [each.absent for each in run_checks(checks, whole=False)] == [True, False]
+    assert [each.absent for each in run_checks(checks)] == [False, False]
+    absent, wrong = (line(each) for each in run_checks(checks, whole=False))
+    assert absent.startswith("absent")
+    assert wrong.startswith("FAILED")
+
+
 def test_every_engine_of_the_registry_is_tried(tmp_path: Path) -> None:
     names = " | ".join(what for what, _ in checks(tmp_path))
     for engines in ENGINES.values():
