@@ -1,8 +1,8 @@
 ; Installer for Windows kiosks: for every account of the machine, into Program Files.
 ;   iscc /DVersion=1.2.3 .packaging\interview-desktop.iss      after `python .packaging\build.py --archive`
 ; It installs what the archive holds: the version's folder, `current`, launch.cmd, and the publisher's public key if there is one.
-; Assigned access (docs/kiosk.md): the kiosk's account is a standard user; name "Interview Desktop.exe --kiosk" as its shell or
-; start it from that account's Startup folder. Recordings are in that account's %LOCALAPPDATA%, and uninstalling leaves them.
+; A kiosk (docs/kiosk.md): a standard account, with the task below or `launch.cmd --shell` as its shell, which follow updates; the
+; executables have another path in each version. Recordings are in that account's %LOCALAPPDATA%, and uninstalling leaves them.
 
 #ifndef Version
   #error Name the version: /DVersion=1.2.3

@@ -117,6 +117,15 @@ def test_the_launchers_start_what_current_names(tmp_path: Path) -> None:
     assert '$(cat "$root/current")/interview-desktop' in launcher.read_text()
     on_windows = (contents.ROOT / ".packaging" / "launch.cmd").read_text()
     assert "set /p VERSION=<" in on_windows and "interview-desktop.exe" in on_windows
+    # Shell Launcher takes the end of what it starts for the end of the kiosk.
+    assert 'start "" /wait "%WINDOW%" --kiosk' in on_windows
+
+
+def test_what_the_installer_starts_by_itself_follows_updates_and_has_the_settings_of_its_account() -> None:
+    lines = (contents.ROOT / ".packaging" / "interview-desktop.iss").read_text(encoding="utf-8").splitlines()
+    (start,) = [line for line in lines if "{commonstartup}" in line]
+    assert "launch.cmd" in start
+    assert 'WorkingDir: "%USERPROFILE%"' in start
 
 
 def test_the_workflow_builds_tries_and_attaches() -> None:
