@@ -21,6 +21,7 @@ from interview_desktop.cli.terminal import (
 )
 
 if TYPE_CHECKING:
+    from interview_desktop.core.models import QuestionSet
     from interview_desktop.core.processing import Job
 
 
@@ -60,7 +61,6 @@ def import_(
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.processing.importing import AnswerMedia, Import, import_interview, questions_in
     from interview_desktop.app.processing.work import process_now, results
-    from interview_desktop.app.scoring.references import read_references
     from interview_desktop.app.sets.cvs import read_cv
     from interview_desktop.core.errors import SettingsError
     from interview_desktop.core.models import Purpose
@@ -76,12 +76,7 @@ def import_(
             if questions is not None
             else questions_in(Path(media[0]), settings.language)
         )
-        given = read_references(references) if references is not None else {}
-        if wrong := [number for number in given if not 1 <= number <= len(asked.questions)]:
-            raise SettingsError(f"There is no question {wrong[0]} to compare with", "Mend the references")
-        good = tuple(
-            given[number].text if number in given else "" for number in range(1, len(asked.questions) + 1)
-        )
+        good = _references(asked, references)
         summary = import_interview(
             settings,
             folder,
@@ -92,7 +87,7 @@ def import_(
                 media=tuple(
                     AnswerMedia(each) if "://" in each else AnswerMedia("", Path(each)) for each in media
                 ),
-                references=good if any(good) else (),
+                references=good,
                 purpose=Purpose.PRACTICE if practice else Purpose.SELECTION,
                 candidate_id=candidate,
                 cv_text=read_cv(cv) if cv is not None else "",
@@ -116,6 +111,18 @@ def import_(
         print_text("\n".join(lines))
     if failed:
         raise SettingsError(failed.rstrip("."))
+
+
+def _references(asked: QuestionSet, file: Path | None) -> tuple[str, ...]:
+    """A good answer by question, empty where the file has none; nothing without a file."""
+    from interview_desktop.app.scoring.references import read_references
+    from interview_desktop.core.errors import SettingsError
+
+    given = read_references(file) if file is not None else {}
+    numbers = range(1, len(asked.questions) + 1)
+    if wrong := [number for number in given if number not in numbers]:
+        raise SettingsError(f"There is no question {wrong[0]} to compare with", "Mend the references")
+    return tuple(given[number].text if number in given else "" for number in numbers) if given else ()
 
 
 def jobs(

@@ -17,6 +17,7 @@ class NotedTake:
     audio_from: float
     closed: float | None = None
     reason: str = ""
+    """One of `core.turns.EndReason`; empty while it is open."""
     speech: float | None = None
     """Seconds for which the candidate spoke in it; None when a crash has lost it."""
     overheard: bool = True
@@ -34,6 +35,7 @@ class NotedUtterance:
     """Something the machine said. Its times are monotonic."""
 
     kind: str
+    """One of `core.events.UtteranceKind`."""
     text: str
     question: int
     start: float

@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 from interview_desktop.core.echo import as_said
+from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.media import Chapter, Subtitle
 from interview_desktop.core.models import Question
 from interview_desktop.core.noted import NotedTake
@@ -32,6 +33,8 @@ from interview_desktop.core.turns import EndReason
 
 LAST_SOUND = 0.15
 """Seconds after the end of an answer that still belong to its sound."""
+_COMES_TO = frozenset({UtteranceKind.QUESTION, UtteranceKind.EXPLANATION})
+"""What is said when the interview comes to a question, for the first time or again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,10 @@ class SessionRecord(SessionNotes):
         starts: list[tuple[int, float]] = []
         end = duration
         for spoken in self._spoken.values():
-            if spoken.kind in ("question", "explanation"):
+            if spoken.kind in _COMES_TO:
                 if not starts or starts[-1][0] != spoken.question:
                     starts.append((spoken.question, self._on_line(spoken.start, duration)))
-            elif spoken.kind == "closing":
+            elif spoken.kind == UtteranceKind.CLOSING:
                 end = self._on_line(spoken.start, duration)
         chapters: list[Chapter] = []
         # The last chapter ends where the closing begins. There may be no chapter at all.
@@ -217,7 +220,7 @@ class SessionRecord(SessionNotes):
         asked = [
             s.start
             for s in self._spoken.values()
-            if s.kind == "question" and s.question == take.question and s.start <= take.opened
+            if s.kind == UtteranceKind.QUESTION and s.question == take.question and s.start <= take.opened
         ]
         recognition, trimmed = take.recognition, 0
         if isinstance(recognition, Recognized):
@@ -281,7 +284,7 @@ class SessionRecord(SessionNotes):
         answered = {question for question, _ in self._takes}
         asked: dict[int, float] = {}
         for spoken in self._spoken.values():
-            if spoken.kind == "question":
+            if spoken.kind == UtteranceKind.QUESTION:
                 asked.setdefault(spoken.question, self._on_line(spoken.start, duration))
         return [
             Unanswered(place + 1, question.text, asked.get(place), self._follows(place))

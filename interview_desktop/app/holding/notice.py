@@ -91,12 +91,30 @@ def write_notice(
         ),
         NoticeSection(translate("Notice", "How long it is kept"), " ".join(_how_long(settings, translate))),
     )
+    return ConsentNotice(NOTICE_VERSION, sections, _choices(wanted, adjustments, translate))
+
+
+def notice_text(notice: ConsentNotice, translate: Translate = untranslated) -> str:
+    """The notice as a page that a candidate takes home."""
+    lines = [translate("Notice", "Notice about this interview, version {0}").format(notice.version), ""]
+    for section in notice.sections:
+        lines += [section.heading, section.text, ""]
+    lines += [translate("Notice", "What you may agree to, each by itself"), ""]
+    for choice in notice.choices:
+        lines += [f"- {choice.label}", f"  {choice.explanation}"]
+    return "\n".join(lines) + "\n"
+
+
+def _choices(
+    wanted: Mapping[str, tuple[str, ...]], adjustments: Adjustments, translate: Translate
+) -> tuple[ConsentChoice, ...]:
+    """What is agreed to each by itself; services by what they are wanted for."""
     label = (
         translate("Notice", "Record my voice")
         if adjustments.audio_only
         else translate("Notice", "Record my picture and my voice")
     )
-    choices = (
+    return (
         ConsentChoice(
             ConsentItem.RECORD,
             label,
@@ -131,18 +149,6 @@ def write_notice(
             required=False,
         ),
     )
-    return ConsentNotice(NOTICE_VERSION, sections, choices)
-
-
-def notice_text(notice: ConsentNotice, translate: Translate = untranslated) -> str:
-    """The notice as a page that a candidate takes home."""
-    lines = [translate("Notice", "Notice about this interview, version {0}").format(notice.version), ""]
-    for section in notice.sections:
-        lines += [section.heading, section.text, ""]
-    lines += [translate("Notice", "What you may agree to, each by itself"), ""]
-    for choice in notice.choices:
-        lines += [f"- {choice.label}", f"  {choice.explanation}"]
-    return "\n".join(lines) + "\n"
 
 
 def _services(settings: Settings) -> dict[str, tuple[str, ...]]:
