@@ -14,6 +14,7 @@ from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage.audit import enter
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import HeldObjectRow, held_classes
+from interview_desktop.storage.legal_hold import refuse_held
 from interview_desktop.storage.replay_table import ReplayRow
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
 from interview_desktop.storage.rows import erased, find
@@ -165,10 +166,12 @@ class RetentionStore:
         A question set that only this interview was asked from, and that nobody approved, goes as well.
 
         Raises:
+            AccessRefused: there is a legal hold.
             DataFolderError: the database cannot be written.
         """
 
         def work(session: Session) -> None:
+            refuse_held(session, interview_id)
             row = session.get(InterviewRow, interview_id)
             stone = session.get(TombstoneRow, interview_id)
             removed = dict(stone.removed) if stone is not None else {}
@@ -243,10 +246,12 @@ class RetentionStore:
             How many rows of which table there were.
 
         Raises:
+            AccessRefused: there is a legal hold.
             DataFolderError: there is no such interview, or the database cannot be written.
         """
 
         def work(session: Session) -> dict[str, int]:
+            refuse_held(session, interview_id)
             row = find(session, interview_id)
             removed: dict[str, int] = {}
             for name, kind in BY_TABLE.items():

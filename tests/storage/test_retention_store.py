@@ -83,6 +83,17 @@ def test_from_the_mark_to_the_tombstone(store: InterviewStore, tmp_path: Path) -
     assert store.audit.first_broken() is None
 
 
+def test_a_hold_that_comes_at_the_last_moment_counts(store: InterviewStore, tmp_path: Path) -> None:
+    one = finished(store, tmp_path)
+    store.retention.hold(one, "a court", by="Ada", at=NOW)
+    with pytest.raises(AccessRefused, match="under legal hold: a court"):
+        store.retention.remove(one, by="Bo", reason="", at=NOW)
+    with pytest.raises(AccessRefused, match="under legal hold: a court"):
+        store.retention.remove_classes(one, {VIDEO}, by="Bo", reason="", at=NOW)
+    assert store.get(one).answers
+    assert store.retention.tombstone(one) is None
+
+
 def test_classes_go_one_by_one(store: InterviewStore, tmp_path: Path) -> None:
     identity = finished(store, tmp_path)
     retention = store.retention

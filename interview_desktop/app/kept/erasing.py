@@ -28,6 +28,7 @@ from interview_desktop.core.retention import (
     matters,
 )
 from interview_desktop.session.lock import SessionLock
+from interview_desktop.storage.legal_hold import held_fault
 from interview_desktop.storage.retention import Entry, RetentionStore, Tombstone
 from interview_desktop.storage.store import InterviewStore
 
@@ -218,10 +219,7 @@ def refuse_what_is_kept(
         AccessRefused: there is a legal hold, or one of them must be kept still and nobody has decided otherwise.
     """
     if entry.hold:
-        raise AccessRefused(
-            f"The interview {entry.interview_id} is under legal hold: {entry.hold}",
-            f"Release it first: retention release {entry.interview_id}",
-        )
+        raise held_fault(entry.interview_id, entry.hold)
     kept = kept_until(_kept(entry), policy(settings), now)
     held = {kind: end for kind, end in kept.items() if kind in kinds}
     if held and not override:
