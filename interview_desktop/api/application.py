@@ -16,7 +16,8 @@ from interview_desktop.api import documentation, system
 from interview_desktop.api.audio import AUDIO
 from interview_desktop.api.avatar import AVATAR
 from interview_desktop.api.contract import Contract
-from interview_desktop.api.errors import ErrorBody, InvalidBody, add_handlers
+from interview_desktop.api.describing import EVERYWHERE, TAGS, describe, operation_id
+from interview_desktop.api.errors import add_handlers
 from interview_desktop.api.idempotency import Answers
 from interview_desktop.api.layers.bodies import Bodies
 from interview_desktop.api.layers.doors import Doors
@@ -74,7 +75,9 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
         lifespan=running,
         docs_url=None,
         redoc_url=None,
-        responses={"422": {"model": InvalidBody}, "4XX": {"model": ErrorBody}},
+        openapi_tags=[dict(each) for each in TAGS],
+        generate_unique_id_function=operation_id,
+        responses=EVERYWHERE,
         middleware=[
             Middleware(Watching),
             Middleware(SecurityHeaders),
@@ -110,6 +113,7 @@ def create_app(services: Services, contracts: Sequence[Contract] = CONTRACTS) ->
     for contract in contracts:
         for router in contract.routers(services):
             app.include_router(router)
+    describe(app)
     return app
 
 

@@ -16,11 +16,18 @@ from fastapi.responses import FileResponse, Response
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
-IN_PARTS: dict[int | str, dict[str, Any]] = {
-    206: {"description": "The part that was asked for (Range)."},
-    304: {"description": "The client has it as it is (If-None-Match)."},
-}
-"""What the routes that answer so say of it in the OpenAPI document; 416 is an error as any other."""
+from interview_desktop.api.describing import refusals
+
+
+def file_of(media_type: str) -> dict[int | str, dict[str, Any]]:
+    """What a route that answers with a file says of it in the OpenAPI document."""
+    content = {media_type: {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        200: {"description": "All of it.", "content": content},
+        206: {"description": "The part that was asked for (Range).", "content": content},
+        304: {"description": "The client has it as it is (If-None-Match)."},
+        **refusals(416),
+    }
 
 
 class FileAnswer(FileResponse):

@@ -25,8 +25,9 @@ from interview_desktop.api.audio.shapes import (
 )
 from interview_desktop.api.bodies import identity, reference
 from interview_desktop.api.consents import consent_of
+from interview_desktop.api.describing import refusals
 from interview_desktop.api.errors import Refused
-from interview_desktop.api.files import IN_PARTS, FileAnswer
+from interview_desktop.api.files import FileAnswer, file_of
 from interview_desktop.api.idempotency import IdempotentRoute, about
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.api.services import Services
@@ -59,6 +60,7 @@ def make_router(prefix: str) -> APIRouter:
         start,
         methods=["POST"],
         response_model=QuestionsBody,
+        responses=refusals(404, 409),
         # What is for practice only is not there at all in a selection.
         response_model_exclude_unset=True,
     )
@@ -67,15 +69,28 @@ def make_router(prefix: str) -> APIRouter:
         question_audio,
         methods=["GET"],
         response_class=FileAnswer,
-        responses={200: {"content": {"audio/mpeg": {}}}, **IN_PARTS},
+        responses=file_of("audio/mpeg") | refusals(404),
     )
-    router.add_api_route("/submit-answer/", submit, methods=["POST"], response_model=AnswerBody)
-    router.add_api_route("/submit-all-answers/", submit_all, methods=["POST"], response_model=EvaluationBody)
+    router.add_api_route(
+        "/submit-answer/",
+        submit,
+        methods=["POST"],
+        response_model=AnswerBody,
+        responses=refusals(404, 409, 413, 415),
+    )
+    router.add_api_route(
+        "/submit-all-answers/",
+        submit_all,
+        methods=["POST"],
+        response_model=EvaluationBody,
+        responses=refusals(404, 409),
+    )
     router.add_api_route(
         "/history/",
         history,
         methods=["GET"],
         response_model=HistoryBody,
+        responses=refusals(404),
         response_model_exclude_unset=True,
     )
     return router
@@ -152,7 +167,11 @@ async def submit(
     services: CurrentServices,
     interviews: Interviews,
     question_id: Annotated[str, Form(max_length=60)],
-    audio_file: Annotated[UploadFile, File(description="mp3, wav, webm, m4a or Ogg/Opus.")],
+    # OpenAPI 3.1 says it by the media type alone; generated clients know a file by its format.
+    audio_file: Annotated[
+        UploadFile,
+        File(description="mp3, wav, webm, m4a or Ogg/Opus.", json_schema_extra={"format": "binary"}),
+    ],
 ) -> dict[str, Any]:
     """Take an answer; what it is, its bytes say."""
 

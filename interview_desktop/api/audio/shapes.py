@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Number, Text
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.api.describing import example
 from interview_desktop.app.audio.interviews import MOST_QUESTIONS
 from interview_desktop.app.audio.voices import VoiceId
 from interview_desktop.app.invalid_values import LANGUAGE_TAG, NOT_BLANK
@@ -17,6 +18,16 @@ Language = Annotated[str, Field(pattern=LANGUAGE_TAG, max_length=35)]
 
 class QuestionsRequest(BaseModel):
     """What a session is started with."""
+
+    model_config = ConfigDict(
+        json_schema_extra=example(
+            job_description="Backend developer: Python, PostgreSQL, payments",
+            question_count=3,
+            difficulty="medium",
+            voice_id="alloy",
+            language="en",
+        )
+    )
 
     job_description: Text = Field(min_length=1, max_length=50_000, pattern=NOT_BLANK)
     cv_id: Text | None = Field(None, max_length=60, description="From `POST /cvs`.")
@@ -82,6 +93,8 @@ class AnswerBody(BaseModel):
 
 class SubmitAll(BaseModel):
     """Which session is evaluated."""
+
+    model_config = ConfigDict(json_schema_extra=example(session_id=10))
 
     session_id: Number | Annotated[Text, Field(min_length=1, max_length=60)]
 

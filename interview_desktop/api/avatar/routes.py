@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from interview_desktop import __version__
 from interview_desktop.api.avatar.studio import CurrentStudio
-from interview_desktop.api.errors import ErrorBody, Refused
-from interview_desktop.api.files import IN_PARTS, FileAnswer
+from interview_desktop.api.describing import refusals
+from interview_desktop.api.errors import Refused
+from interview_desktop.api.files import FileAnswer, file_of
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices
 from interview_desktop.app.avatar.service import question_type
 from interview_desktop.app.avatar.voices import installed_voices, preferred_voice
@@ -19,7 +20,6 @@ from interview_desktop.app.paths import resources
 router = APIRouter(prefix="/api/v1", tags=["avatar"])
 
 Mode = Literal["video", "audio_only"]
-_NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": ErrorBody}}
 _KEEP = {"Cache-Control": "public, max-age=86400"}
 
 
@@ -128,19 +128,21 @@ def voices(caller: CurrentCaller, services: CurrentServices, language: str = "en
     )
 
 
-@router.get("/avatar/image.png", response_class=FileAnswer, responses=IN_PARTS)
+@router.get("/avatar/image.png", response_class=FileAnswer, responses=file_of("image/png"))
 async def image() -> FileAnswer:
     """The interviewer's still picture."""
     return FileAnswer(resources() / "avatar" / "interviewer.png", media_type="image/png", headers=_KEEP)
 
 
-@router.get("/avatar/idle.mp4", response_class=FileAnswer, responses=IN_PARTS)
+@router.get("/avatar/idle.mp4", response_class=FileAnswer, responses=file_of("video/mp4"))
 async def idle() -> FileAnswer:
     """The interviewer while nothing is said, as a loop."""
     return FileAnswer(resources() / "avatar" / "idle.mp4", media_type="video/mp4", headers=_KEEP)
 
 
-@router.get("/avatar/clips/{name}.mp4", response_class=FileAnswer, responses=IN_PARTS | _NOT_FOUND)
+@router.get(
+    "/avatar/clips/{name}.mp4", response_class=FileAnswer, responses=file_of("video/mp4") | refusals(404)
+)
 def clip(name: str, studio: CurrentStudio) -> FileAnswer:
     """A clip of a question. Players send no token; its name cannot be guessed from outside."""
     clips = studio.service.clips

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.api.describing import example
 from interview_desktop.app.invalid_values import LANGUAGE_TAG
 
 Source = Literal["client", "microphone"]
@@ -26,6 +27,17 @@ class Root(BaseModel):
 
 class StartInterview(BaseModel):
     """An interview to be held. Every field may be left out."""
+
+    model_config = ConfigDict(
+        json_schema_extra=example(
+            session_minutes=15,
+            candidate_name="",
+            interview_type="general",
+            language="en",
+            audio_source="client",
+            consent={"record": True, "transcribe": True, "score": False, "cloud": []},
+        )
+    )
 
     session_minutes: float | None = Field(
         None, strict=True, gt=0, le=240, description="Length; the setting SESSION_MINUTES when left out."
@@ -76,7 +88,7 @@ class StartedBody(StatusBody):
     websocket_url: str = Field(description="Path of the socket.")
 
 
-class EndedBody(BaseModel):
+class LiveEnded(BaseModel):
     """An interview that was ended."""
 
     interview_id: str

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Body, Request
 
 from interview_desktop import __version__
 from interview_desktop.api.consents import consent_of
-from interview_desktop.api.errors import ErrorBody, Refused
-from interview_desktop.api.files import IN_PARTS, FileAnswer, SoundAnswer
+from interview_desktop.api.describing import refusals
+from interview_desktop.api.errors import Refused
+from interview_desktop.api.files import FileAnswer, SoundAnswer, file_of
 from interview_desktop.api.idempotency import IdempotentRoute
-from interview_desktop.api.live.bodies import EndedBody, Root, StartedBody, StartInterview, StatusBody
+from interview_desktop.api.live.bodies import LiveEnded, Root, StartedBody, StartInterview, StatusBody
 from interview_desktop.api.live.house import CurrentHouse
 from interview_desktop.api.security.identity import CurrentCaller, CurrentServices, is_at_this_machine
 from interview_desktop.api.services import Services
@@ -27,7 +28,6 @@ from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import QuestionSet
 
 router = APIRouter(tags=["live"], route_class=IdempotentRoute)
-_NOT_FOUND: dict[int | str, dict[str, Any]] = {404: {"model": ErrorBody}}
 
 
 @router.get("/")
@@ -36,7 +36,7 @@ async def root() -> Root:
     return Root(version=__version__)
 
 
-@router.post("/interview/start", responses={409: {"model": ErrorBody}, 429: {"model": ErrorBody}})
+@router.post("/interview/start", responses=refusals(404, 409))
 def start(
     request: Request,
     caller: CurrentCaller,
@@ -71,7 +71,7 @@ def start(
     return StartedBody(websocket_url=f"/interview/{interview_id}/connect", **status, last_seq=0)
 
 
-@router.get("/interview/{interview_id}/status", responses=_NOT_FOUND)
+@router.get("/interview/{interview_id}/status", responses=refusals(404))
 def status(
     interview_id: str, caller: CurrentCaller, services: CurrentServices, house: CurrentHouse
 ) -> StatusBody:
@@ -84,10 +84,10 @@ def status(
         return StatusBody(**kept_status(house.kept(caller, found)), last_seq=0)
 
 
-@router.delete("/interview/{interview_id}", responses=_NOT_FOUND)
+@router.delete("/interview/{interview_id}", responses=refusals(404))
 def end(
     interview_id: str, caller: CurrentCaller, services: CurrentServices, house: CurrentHouse
-) -> EndedBody:
+) -> LiveEnded:
     """End an interview. What is being said is kept and transcribed; ending twice changes nothing."""
     found = resolved(interview_id, caller, services)
     try:
@@ -97,13 +97,13 @@ def end(
     except NoInterview:
         summary = house.kept(caller, found)
         reason = summary["reason"]
-    return EndedBody(interview_id=found, reason=reason, summary=summary)
+    return LiveEnded(interview_id=found, reason=reason, summary=summary)
 
 
 @router.get(
     "/interview/{interview_id}/speech/{name}",
     response_class=FileAnswer,
-    responses={200: {"content": {"audio/mpeg": {}}}, **IN_PARTS, **_NOT_FOUND},
+    responses=file_of("audio/mpeg") | refusals(404),
 )
 async def speech(interview_id: str, name: str, house: CurrentHouse) -> SoundAnswer:
     """What the interviewer says, as MP3; in parts, if asked so. Its name cannot be guessed, so a page may play it without a token."""

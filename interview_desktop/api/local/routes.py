@@ -9,14 +9,16 @@ from fastapi import APIRouter, Body, Query, Request
 
 from interview_desktop.api.bodies import identity, reference, shown_time
 from interview_desktop.api.consents import consent_of
+from interview_desktop.api.describing import refusals
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.local.shapes import (
     End,
-    EndedBody,
     Generated,
+    InterviewEnded,
     LocalQuestion,
     Position,
+    SetDetails,
     SetList,
     SetSummary,
     Start,
@@ -46,15 +48,33 @@ def make_router() -> APIRouter:
     """The routes."""
     router = APIRouter(tags=["local"], route_class=IdempotentRoute)
     router.add_api_route("/generate", generate, methods=["POST"], response_model=Generated)
-    router.add_api_route("/start-interview", start, methods=["POST"], response_model=Started)
-    router.add_api_route("/end-interview", end, methods=["POST"], response_model=EndedBody)
-    router.add_api_route("/question-sets", list_sets, methods=["GET"], response_model=SetList)
-    router.add_api_route("/question-sets/{set_id}", show_set, methods=["GET"], response_model=SetSummary)
     router.add_api_route(
-        "/question-sets/{set_id}/approve", approve, methods=["POST"], response_model=SetSummary
+        "/start-interview", start, methods=["POST"], response_model=Started, responses=refusals(404, 409)
     )
     router.add_api_route(
-        "/question-sets/{set_id}/reject", reject, methods=["POST"], response_model=SetSummary
+        "/end-interview", end, methods=["POST"], response_model=InterviewEnded, responses=refusals(404, 409)
+    )
+    router.add_api_route("/question-sets", list_sets, methods=["GET"], response_model=SetList)
+    router.add_api_route(
+        "/question-sets/{set_id}",
+        show_set,
+        methods=["GET"],
+        response_model=SetDetails,
+        responses=refusals(404),
+    )
+    router.add_api_route(
+        "/question-sets/{set_id}/approve",
+        approve,
+        methods=["POST"],
+        response_model=SetSummary,
+        responses=refusals(404, 409),
+    )
+    router.add_api_route(
+        "/question-sets/{set_id}/reject",
+        reject,
+        methods=["POST"],
+        response_model=SetSummary,
+        responses=refusals(404, 409),
     )
     return router
 
@@ -125,7 +145,7 @@ def end(
     services: CurrentServices,
     given: Annotated[End | None, Body()] = None,
     interview_id: Annotated[str | None, Query(max_length=60)] = None,
-) -> EndedBody:
+) -> InterviewEnded:
     """Close an interview. One that has ended stays as it is; one that is being held comes to a proper end."""
     text = given.interview_id if given is not None else interview_id
     if not text:
@@ -142,7 +162,7 @@ def end(
         message = "It is being held on this machine, and was asked to come to its end."
     else:
         message = "It had ended already." if ended.before else "The interview has ended."
-    return EndedBody(
+    return InterviewEnded(
         interview_id=summary.id,
         number=summary.number,
         status="closing" if ended.closing else summary.status.value,

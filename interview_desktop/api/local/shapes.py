@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Code, Number, Text
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.api.describing import example
 from interview_desktop.app.invalid_values import NOT_BLANK
 
 
 class Position(BaseModel):
     """A position that questions are written for."""
+
+    model_config = ConfigDict(
+        json_schema_extra=example(
+            job_description="Backend developer: Python, PostgreSQL, payments, on call every fourth week.",
+            language="Python",
+            difficulty="medium",
+        )
+    )
 
     job_description: Text = Field(min_length=1, max_length=50_000, pattern=NOT_BLANK)
     language: Text = Field(
@@ -48,15 +57,47 @@ class Generated(BaseModel):
     notes: list[str] = Field(description="What whoever approves them should know.")
 
 
-class SetSummary(BaseModel):
-    """What was decided about a question set."""
+class Decision(BaseModel):
+    """What somebody has decided about a question set."""
 
-    model_config = {"extra": "allow"}
+    verdict: Literal["approve", "reject"]
+    by: str
+    at: str
+    reason: str
+
+
+class SetSummary(BaseModel):
+    """A question set, and what was decided about it."""
 
     id: str
     title: str
     state: Literal["pending", "approved", "rejected", "kept"]
+    digest: str = Field(description="Of all that a candidate hears or is judged by.")
+    cv_of: str | None = Field(description="Code of the candidate with whose CV it was written.")
     created_at: str
+    decisions: list[Decision]
+
+
+class SetQuestion(LocalQuestion):
+    """A question with all that belongs to it."""
+
+    competency: str
+    expected_focus: str
+    tips: str
+    probes: list[str] = Field(description="What may be asked further.")
+    anchors: dict[str, str] = Field(description="What an answer is like that gets a mark, by the mark.")
+    author: str
+    code: str
+    image: str = Field(description="Name of its picture; empty for none.")
+    image_text: str
+
+
+class SetDetails(SetSummary):
+    """A question set with its questions."""
+
+    language: str
+    author: str
+    questions: list[SetQuestion]
 
 
 class SetList(BaseModel):
@@ -69,6 +110,8 @@ class SetList(BaseModel):
 class Verdict(BaseModel):
     """A decision about a question set."""
 
+    model_config = ConfigDict(json_schema_extra=example(reason="Fair, and about the position", by="R. Roe"))
+
     reason: Text = Field("", max_length=2000)
     by: Text = Field(
         "", max_length=80, description="Who decides, where there are no accounts; else it is the account."
@@ -77,6 +120,8 @@ class Verdict(BaseModel):
 
 class Start(BaseModel):
     """What an interview is started with; all of it may be left out."""
+
+    model_config = ConfigDict(json_schema_extra=example(candidate_id="C-0117"))
 
     question_set_id: Text = Field(
         "", max_length=60, description="The set that was approved last, when left out."
@@ -106,10 +151,12 @@ class Started(BaseModel):
 class End(BaseModel):
     """Which interview is ended."""
 
+    model_config = ConfigDict(json_schema_extra=example(interview_id=10))
+
     interview_id: Number | Annotated[Text, Field(min_length=1, max_length=60)]
 
 
-class EndedBody(BaseModel):
+class InterviewEnded(BaseModel):
     """How an interview stands."""
 
     interview_id: str

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
 from interview_desktop.api.bodies import Code, Number, Text
 from interview_desktop.api.consents import ConsentBody
+from interview_desktop.api.describing import example
 from interview_desktop.app.invalid_values import LANGUAGE_TAG
 
 Reference = Number | Annotated[str, Field(min_length=1, max_length=40)]
@@ -18,6 +19,8 @@ Model = Annotated[Text, Field(max_length=200)]
 
 class ProcessRequest(BaseModel):
     """`POST /process-interview`."""
+
+    model_config = ConfigDict(json_schema_extra=example(interview_id=10))
 
     interview_id: Reference
 
@@ -36,7 +39,9 @@ class Models(BaseModel):
 class EvaluateRequest(BaseModel):
     """`POST /evaluate-answers`."""
 
-    model_config = ConfigDict(populate_by_name=True)
+    model_config = ConfigDict(
+        populate_by_name=True, json_schema_extra=example(interview_id=10, question_id=48)
+    )
 
     interview_id: Reference
     question_id: Reference | None = Field(None, description="Left out: all answers.")
@@ -116,7 +121,23 @@ class ImportedQuestion(BaseModel):
 class ImportRequest(BaseModel):
     """`POST /interviews`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra=example(
+            title="Backend developer, first round",
+            candidate="C-0117",
+            questions=[
+                {
+                    "text": "What did you build last?",
+                    "type": "technical",
+                    "video": "s3://interviews/c-0117.mp4",
+                    "start": 0.0,
+                    "end": 62.5,
+                }
+            ],
+            consent={"record": True, "transcribe": True, "score": True},
+        ),
+    )
 
     questions: list[ImportedQuestion] = Field(min_length=1, max_length=100)
     title: Text = Field("", max_length=200)
@@ -149,7 +170,10 @@ class Imported(BaseModel):
 class CvRequest(BaseModel):
     """`POST /cvs`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra=example(text="Five years of Python and PostgreSQL.", candidate="C-0117"),
+    )
 
     text: Text = Field("", max_length=200_000)
     document: Base64Bytes = Field(
@@ -163,6 +187,3 @@ class CvKept(BaseModel):
 
     cv_id: str
     characters: int
-
-
-Json = dict[str, Any]

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 
 from interview_desktop.api.consents import consent_of
+from interview_desktop.api.describing import refusals
 from interview_desktop.api.errors import Refused
 from interview_desktop.api.idempotency import IdempotentRoute
 from interview_desktop.api.processing.bodies import (
@@ -38,7 +39,7 @@ STARTED = "The processing has started. Connect to the WebSocket for progress upd
 EVALUATING = "Evaluation started. Connect to the WebSocket for progress updates."
 
 
-@router.post("/process-interview", status_code=202)
+@router.post("/process-interview", status_code=202, responses=refusals(404, 409))
 def process_interview(
     body: ProcessRequest, request: Request, caller: StaffCaller, services: CurrentServices
 ) -> Accepted:
@@ -50,7 +51,7 @@ def process_interview(
     return Accepted(message=STARTED, interview_id=interview.given)
 
 
-@router.post("/evaluate-answers", status_code=202)
+@router.post("/evaluate-answers", status_code=202, responses=refusals(404, 409))
 def evaluate_answers(
     body: EvaluateRequest, request: Request, caller: StaffCaller, services: CurrentServices
 ) -> EvaluationAccepted:
@@ -66,7 +67,7 @@ def evaluate_answers(
     return EvaluationAccepted(message=EVALUATING, interview_id=interview.given, question_id=body.question_id)
 
 
-@router.get("/interview-results", response_model_exclude_unset=True)
+@router.get("/interview-results", response_model_exclude_unset=True, responses=refusals(404))
 def interview_results(
     interview_id: Annotated[str, Query(min_length=1, max_length=40)],
     caller: StaffCaller,
