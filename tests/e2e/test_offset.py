@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.core.calibration import FEWEST_PAIRS
 from interview_desktop.recording.finishing.tags import AT_ONCE, CLOSING, OPENING
 from tests.e2e.program import BRISK, PROJECT, Program, call, write_questions, write_settings
 from tests.e2e.recorded import Recorded
@@ -63,7 +64,8 @@ def test_what_was_measured_is_taken_out_of_the_next_video(tmp_path: Path) -> Non
     with SoundServer() as server, VirtualCamera(flashes=flashes, t0=0.0) as webcam:
         result = calibrated(tmp_path, server, webcam, flashes)
         assert isinstance(result, dict)
-        assert result["offset"]["pairs"] >= 11, result
+        # A busy machine may lose a few of the twelve; with fewer than it takes the program says that it cannot measure.
+        assert result["offset"]["pairs"] >= FEWEST_PAIRS, result
         assert result["offset"]["seconds"] == pytest.approx(LATE, abs=HALF_A_FRAME)
         assert f"{result['camera']} with {sound.MICROPHONE}: sound " in call(tmp_path, "doctor").stdout
         flashes.schedule = Schedule(())
