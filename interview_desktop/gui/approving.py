@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 
 from interview_desktop.core.errors import BugError, EnvironmentFault
+from interview_desktop.core.models import QuestionSet
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.theme import Theme
@@ -59,6 +61,7 @@ class Approving(QObject):
 
         page = self._page = SetsPage(theme)
         page.decided.connect(self._decide)
+        page.pictures_wanted.connect(self._read_pictures)
         page.back.connect(self.left)
         page.say_who(staff)
         self._background.run("list sets", self._backend().question_sets, page.show_sets, self._failed)
@@ -88,6 +91,20 @@ class Approving(QObject):
             lambda: backend.decide_set(set_id, by, reason, approves=approves),
             self.page.show_decided,
             self._failed,
+        )
+
+    @Slot(object)
+    def _read_pictures(self, questions: QuestionSet) -> None:
+        backend, page = self._backend(), self.page
+
+        def read() -> Mapping[str, QImage]:
+            # Only an exhibit knows how, and the first window is to be there soon.
+            from interview_desktop.gui.widgets.exhibit_view import decoded
+
+            return {name: decoded(data) for name, data in backend.set_pictures(questions).items()}
+
+        self._background.run(
+            "pictures of a set", read, lambda found: page.show_pictures(questions.id, found), self._failed
         )
 
     def _failed(self, error: Exception) -> None:

@@ -88,6 +88,12 @@ class StaffProgram:
 
         return approved_sets(self._folder)
 
+    def set_pictures(self, questions: QuestionSet) -> Mapping[str, bytes]:
+        """Those of the data folder."""
+        from interview_desktop.app.sets.pictures import PictureShelf
+
+        return PictureShelf(self._folder).pictures(questions)
+
     def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
         """Enter the decision."""
         from interview_desktop.app.sets.approval_view import SetDecision, decide_set

@@ -52,6 +52,14 @@ class StaffBackend(Protocol):
         """The sets that may be asked, newest first; raises what `question_sets` does."""
         ...
 
+    def set_pictures(self, questions: QuestionSet) -> Mapping[str, bytes]:
+        """What the questions of a set show, by the names in `Question.image`: PNG or JPEG files that were decoded once already.
+
+        Raises:
+            QuestionFileError: one of them is missing, or is another than was imported.
+        """
+        ...
+
     def decide_set(self, set_id: str, by: str, reason: str, *, approves: bool) -> SetToApprove:
         """Approve or reject a set, and give it as it is then.
 

@@ -413,6 +413,7 @@ class FakeBackend:
         """Cleared while what is played is to go on."""
         self.shown: dict[str, bytes] = {}
         """Pictures of questions, by name."""
+        self.pictures_fault: Exception | None = None
         self.delete_fault: Exception | None = None
         self.offset: DeviceOffset | NotMeasurable | None = None
         """What a calibration finds; None waits to be stopped."""
@@ -545,6 +546,11 @@ class FakeBackend:
         interview = ScriptedInterview(plan, self.clock, sitter(width, height), saves=self.saves)
         self.interviews.append(interview)
         return interview
+
+    def set_pictures(self, questions: QuestionSet) -> Mapping[str, bytes]:
+        if self.pictures_fault is not None:
+            raise self.pictures_fault
+        return {each.image: self.shown[each.image] for each in questions.questions if each.image}
 
     def pictures(self, request: InterviewRequest) -> Mapping[str, bytes]:
         return self.shown

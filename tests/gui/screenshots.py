@@ -34,6 +34,7 @@ from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitRea
 from interview_desktop.gui.desktop import Desktop
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.front import dress
+from interview_desktop.gui.proctor.settings_page import SettingsPage
 from interview_desktop.gui.theme import THEMES, Theme
 from interview_desktop.gui.values import InterviewManner, SoundLevel
 from interview_desktop.session.updates import HealthChanged, Level, Notice
@@ -274,13 +275,36 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.leave()
 
     backend = FakeBackend()
-    backend.sets = [waiting_set(), replace(waiting_set("set-2"), state=SetState.APPROVED, approvers=("Ada",))]
+    approved = replace(waiting_set("set-2"), state=SetState.APPROVED, approvers=("Ada",))
+    shown = QuestionSet("set-3", (coding, drawn), "Reading code")
+    backend.sets = [
+        waiting_set(),
+        approved,
+        replace(waiting_set(), questions=shown, findings=(), decisions=()),
+    ]
+    backend.shown = {PICTURE: drawing()}
     driver = stage(theme, size, backend)
     driver.until(driver.desktop.setup.sets.isVisible)
     yield "setup_sets", driver
     driver.desktop.setup.ways.sets_button.click()
     driver.until(lambda: driver.desktop.approving.page.chosen is not None)
     yield "sets", driver
+    driver.desktop.approving.page.list.setCurrentRow(2)
+    QTest.qWait(150)
+    yield "sets_shown", driver
+    driver.leave()
+
+    driver = stage(theme, size, FakeBackend())
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.setup.ways.settings_button.click()
+    driver.at(Place.SETTINGS)
+    page = driver.desktop._screens[Place.SETTINGS]
+    assert isinstance(page, SettingsPage)
+    driver.until(lambda: bool(page.fields))
+    yield "settings", driver
+    page.fields["window.volume"].control.setFocus()
+    QTest.qWait(80)
+    yield "settings_voice", driver
     driver.leave()
 
     backend = FakeBackend()

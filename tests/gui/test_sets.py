@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtGui import QTextImageFormat
 from PySide6.QtTest import QTest
 
-from interview_desktop.core.errors import DataFolderError
+from interview_desktop.core.errors import DataFolderError, QuestionFileError
 from interview_desktop.gui.flow import Place
+from interview_desktop.gui.widgets.set_view import SetView
 from interview_desktop.storage.tables import SetState
 from tests.fakes.gui_backend import FakeBackend
 from tests.fakes.question_sets import SET_ID, waiting_set
 from tests.gui.audit import focus_problems, problems
 from tests.gui.driving import Driver, Key
+from tests.gui.screenshots import drawing
 
 Stage = Callable[[FakeBackend], Driver]
 
@@ -81,6 +84,53 @@ def test_what_cannot_be_kept_is_said(stage: Stage) -> None:
     page.approve_button.click()
     driver.until(lambda: "cannot be written" in page.banner.words)
     assert page.approve_button.isEnabled()
+
+
+def test_code_and_picture_of_a_question_are_seen_before_it_is_approved(stage: Stage) -> None:
+    backend = FakeBackend()
+    waiting = waiting_set()
+    first, second = waiting.questions.questions
+    name = "0" * 64 + ".png"
+    shown = (
+        replace(first, code="for each in row:\n    <b>print</b>(each)"),
+        replace(second, image=name, image_text="Two boxes"),
+    )
+    backend.sets = [replace(waiting, questions=replace(waiting.questions, questions=shown))]
+    backend.shown = {name: drawing()}
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.setup.ways.sets_button.click()
+    driver.at(Place.SETS)
+    page = driver.desktop.approving.page
+    driver.until(lambda: bool(_pictures(page.view)))
+    assert "for each in row:\n    <b>print</b>(each)\n" in page.view.toPlainText(), "as it is, line for line"
+    assert "Picture: \u2068Two boxes\u2069" in page.view.toPlainText()
+    (picture,) = _pictures(page.view)
+    assert picture.width() <= page.view.viewport().width()
+    driver.desktop.window.resize(driver.desktop.window.minimumSize())
+    driver.until(
+        lambda: _pictures(page.view)[0].width() <= page.view.viewport().width() < picture.width() + 40
+    )
+
+
+def test_a_picture_that_is_missing_is_said(stage: Stage) -> None:
+    backend = FakeBackend()
+    waiting = waiting_set()
+    first = replace(waiting.questions.questions[0], image="1" * 64 + ".png")
+    backend.sets = [replace(waiting, questions=replace(waiting.questions, questions=(first,)))]
+    backend.pictures_fault = QuestionFileError("The picture 111… is missing", "Read the file again")
+    driver = stage(backend)
+    driver.until(driver.desktop.setup.next_button.isEnabled)
+    driver.desktop.setup.ways.sets_button.click()
+    driver.at(Place.SETS)
+    page = driver.desktop.approving.page
+    driver.until(lambda: "is missing" in page.banner.words)
+    assert "Picture: \u2068without a description\u2069" in page.view.toPlainText()
+
+
+def _pictures(view: SetView) -> list[QTextImageFormat]:
+    """Every picture in the text, as it is laid out."""
+    return [looks.toImageFormat() for looks in view.document().allFormats() if looks.isImageFormat()]
 
 
 def test_who_has_signed_in_decides_in_that_name(driver: Driver) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QWidget
 
 from interview_desktop.core.errors import EnvironmentFault
@@ -25,6 +26,8 @@ class SetsPage(Page):
 
     decided = Signal(str, bool, str, str)
     """Id of the set, whether it is approved, by whom, and why."""
+    pictures_wanted = Signal(object)
+    """The `QuestionSet` that is read, which shows pictures."""
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -125,6 +128,11 @@ class SetsPage(Page):
             self.banner.say(words, "", "danger")
         self._refresh()
 
+    def show_pictures(self, set_id: str, pictures: Mapping[str, QImage]) -> None:
+        """The pictures of a set have been read; nothing happens where another is read meanwhile."""
+        if self.chosen is not None and self.chosen.questions.id == set_id:
+            self.view.show_pictures(pictures)
+
     @property
     def chosen(self) -> SetToApprove | None:
         """The set that is read."""
@@ -133,8 +141,11 @@ class SetsPage(Page):
 
     @Slot(int)
     def _choose(self, _row: int) -> None:
-        self.view.show_set(self.chosen)
+        chosen = self.chosen
+        self.view.show_set(chosen)
         self.banner.say("")
+        if chosen is not None and any(each.image for each in chosen.questions.questions):
+            self.pictures_wanted.emit(chosen.questions)
         self._refresh()
 
     def _decide(self, *, approves: bool) -> None:

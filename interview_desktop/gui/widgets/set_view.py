@@ -1,11 +1,22 @@
-"""One question set to be read: its questions with anchors, what could be better, and what was decided about it."""
+"""One question set to be read: its questions with what they show and their anchors, what could be better, what was decided."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from interview_desktop.core.models import Question
@@ -16,6 +27,10 @@ if TYPE_CHECKING:  # it brings the database with it, and the window is to be the
     from interview_desktop.app.sets.approval_view import SetToApprove
 
 translate = QCoreApplication.translate
+_HIGHEST_PICTURE = 360
+"""Pixels at scale 1; a picture that is higher is shown smaller."""
+_BESIDE_PICTURE = 24
+"""Pixels that a picture leaves free at its side."""
 
 
 def state_words(shown: SetToApprove) -> str:
@@ -30,7 +45,7 @@ def state_words(shown: SetToApprove) -> str:
 
 
 class SetView(QTextBrowser):
-    """Text only: nothing in a set is taken for markup."""
+    """Text, code and pictures: nothing in a set is taken for markup, and nothing is loaded that a set names."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +53,37 @@ class SetView(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(translate("Sets", "The set that is chosen"))
+        self._shown: SetToApprove | None = None
+        self._pictures: Mapping[str, QImage] = {}
 
     def show_set(self, shown: SetToApprove | None) -> None:
         """Show it from its beginning; None shows nothing."""
+        self._shown, self._pictures = shown, {}
+        self._write_set()
+
+    def show_pictures(self, pictures: Mapping[str, QImage]) -> None:
+        """Show the pictures of the set, by name; what is being read stays in sight."""
+        self._pictures = pictures
+        self._write_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the pictures fit the new width."""
+        super().resizeEvent(event)
+        if self._pictures and event.size().width() != event.oldSize().width():
+            self._write_anew()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Nothing: the document has its pictures, and no file or address that a set names is opened."""
+
+    def _write_anew(self) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        self._write_set()
+        bar.setValue(before)
+
+    def _write_set(self) -> None:
         self.clear()
+        shown = self._shown
         if shown is None:
             return
         cursor = QTextCursor(self.document())
@@ -69,10 +111,49 @@ class SetView(QTextBrowser):
     def _question(self, cursor: QTextCursor, number: int, question: Question) -> None:
         self._heading(cursor, translate("Sets", "Question {0}").format(number), "lead")
         self._line(cursor, question.text, "ink")
+        if question.code:
+            self._code(cursor, question.code)
+        if question.image:
+            self._picture(cursor, question)
         for probe in question.probes:
             self._line(cursor, translate("Sets", "Follow-up: {0}").format(_apart(probe)))
         for anchor in question.anchors:
             self._line(cursor, translate("Sets", "Mark {0}: {1}").format(anchor.mark, _apart(anchor.text)))
+
+    def _code(self, cursor: QTextCursor, code: str) -> None:
+        """Line for line, in a fixed width, from left to right in every language."""
+        looks = QTextCharFormat()
+        looks.setFontFamilies([self._theme.code_family])
+        looks.setProperty(QTextCharFormat.Property.FontPixelSize, self._theme.sizes["body"])
+        looks.setForeground(QColor(self._theme.colors.ink))
+        block = QTextBlockFormat()
+        block.setBackground(QColor(self._theme.colors.sunken))
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for number, line in enumerate(code.splitlines()):
+            block.setTopMargin(0 if number else self._theme.space["tight"])
+            cursor.insertBlock(block)
+            cursor.insertText(line, looks)
+
+    def _picture(self, cursor: QTextCursor, question: Question) -> None:
+        """The picture, and below it the words that stand for it."""
+        picture = self._pictures.get(question.image)
+        if picture is not None:
+            room = max(1, self.viewport().width() - _BESIDE_PICTURE)
+            size = picture.size().boundedTo(
+                picture.size().scaled(
+                    room, self._theme.px(_HIGHEST_PICTURE), Qt.AspectRatioMode.KeepAspectRatio
+                )
+            )
+            name = QUrl(f"picture:{question.image}")
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, picture)
+            looks = QTextImageFormat()
+            looks.setName(name.toString())
+            looks.setWidth(size.width())
+            looks.setHeight(size.height())
+            self._write(cursor, "", QTextCharFormat(), self._theme.space["tight"])
+            cursor.insertImage(looks)
+        words = question.image_text or translate("Sets", "without a description")
+        self._line(cursor, translate("Sets", "Picture: {0}").format(_apart(words)))
 
     def _heading(self, cursor: QTextCursor, words: str, role: str) -> None:
         looks = QTextCharFormat()
