@@ -6,6 +6,8 @@ translations of `resources/translations` are looked up by it. `.setup/told.py` c
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class Sentence(str):
     """An English sentence that still knows its pattern and what was filled in. Everywhere else it is a string like others."""
@@ -46,3 +48,20 @@ def sentence(pattern: str, *values: object) -> Sentence:
 def parts(text: str) -> list[str]:
     """What `Sentence` makes the same text of again, for a message to another program: its pattern, then its values."""
     return [text.pattern, *map(str, text.values)] if isinstance(text, Sentence) else [text]
+
+
+def packed(text: str) -> Any:
+    """A text as JSON keeps it: one that knows its pattern as that and its values, any other as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    values = [packed(each) if isinstance(each, str) else str(each) for each in text.values]
+    return {"pattern": text.pattern, "values": values}
+
+
+def unpacked(kept: Any) -> str:
+    """What `packed` was given; a text that was kept without its pattern is that text."""
+    match kept:
+        case {"pattern": str(pattern), "values": list(values)}:
+            return Sentence(pattern, *map(unpacked, values))
+        case _:
+            return str(kept)

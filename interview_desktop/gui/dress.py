@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from interview_desktop.app.paths import resources
 from interview_desktop.gui.languages import SOURCE, speak
+from interview_desktop.gui.system_scheme import SystemScheme
 from interview_desktop.gui.theme import Theme, load_theme, stylesheet
 
 _FONTS_THERE = "fonts are there"
@@ -27,7 +29,8 @@ def dress(
     Returns:
         The theme, for widgets that paint themselves.
     """
-    theme = load_theme(_preferred(application) if name == "system" else name, min(200, max(100, scale)) / 100)
+    system = SystemScheme.of(application)
+    theme = load_theme(system.scheme if name == "system" else name, min(200, max(100, scale)) / 100)
     speak(application, language)
     _load_fonts(application, theme)
     if application.style().name() != "fusion":
@@ -35,17 +38,15 @@ def dress(
     font = QFont(theme.family)
     font.setPixelSize(theme.sizes["body"])
     application.setFont(font)
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(stylesheet(theme))
+    _put_on(application, theme)
+    system.changed = partial(_put_on, application, theme) if name == "system" else None
     return theme
 
 
-def _preferred(application: QApplication) -> str:
-    """The theme that the system's settings ask for."""
-    hints = application.styleHints()
-    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return "contrast"
-    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+def _put_on(application: QApplication, theme: Theme) -> None:
+    """Wear its colours; what is painted by hand is painted anew, too."""
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(stylesheet(theme))
 
 
 def _load_fonts(application: QApplication, theme: Theme) -> None:

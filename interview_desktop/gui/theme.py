@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass, fields
 from string import Template
+from typing import Any
 
 from interview_desktop.app.paths import resources
 
@@ -47,12 +48,26 @@ class Colors:
     face_feature: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Everything a screen needs to look right. Sizes are device-independent pixels."""
+@dataclass(slots=True)
+class Scheme:
+    """Which colours are worn. Themes that follow the system share one, which becomes another when the system's changes."""
 
     name: str
+    """One of `THEMES`."""
     colors: Colors
+    icons: str
+    """Ending of the names of its icons."""
+
+    def become(self, other: Scheme) -> None:
+        """Be of other colours from now on."""
+        self.name, self.colors, self.icons = other.name, other.colors, other.icons
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Everything a screen needs to look right. Sizes are device-independent pixels, and never change."""
+
+    scheme: Scheme
     family: str
     fallbacks: tuple[str, ...]
     """Families for letters that `family` does not have."""
@@ -62,10 +77,18 @@ class Theme:
     """Type scale by name."""
     space: dict[str, int]
     radius: dict[str, int]
-    icons: str
-    """Ending of the names of its icons."""
     scale: float = 1.0
     """Size of text, controls and spaces, 1 to 2; the sizes above have it in them."""
+
+    @property
+    def name(self) -> str:
+        """One of `THEMES`."""
+        return self.scheme.name
+
+    @property
+    def colors(self) -> Colors:
+        """As they are now: ask again whenever something is painted."""
+        return self.scheme.colors
 
     def px(self, pixels: float) -> int:
         """A length that a widget has been drawn with at scale 1, at this scale."""
@@ -116,20 +139,25 @@ GRAPHIC_PAIRS: tuple[tuple[str, str], ...] = (
 """Graphics that carry meaning and their ground; at least 3:1 (WCAG 2.2, 1.4.11)."""
 
 
-def load_theme(name: str, scale: float = 1.0) -> Theme:
+def load_scheme(name: str) -> Scheme:
+    """Read the colours of one theme, by one of the names of `THEMES`."""
+    tokens = _tokens()
+    colors = Colors(**{field.name: tokens["colors"][name][field.name] for field in fields(Colors)})
+    return Scheme(name, colors, tokens["icons"][name])
+
+
+def load_theme(name: str | Scheme, scale: float = 1.0) -> Theme:
     """Read one theme of `resources/theme/tokens.toml`.
 
     Args:
-        name: one of `THEMES`.
+        name: one of `THEMES`, or the colours themselves.
         scale: 1 to 2.
     """
-    tokens = tomllib.loads((resources() / "theme" / "tokens.toml").read_text(encoding="utf-8"))
-    colors = Colors(**{field.name: tokens["colors"][name][field.name] for field in fields(Colors)})
+    tokens = _tokens()
     sizes = dict(tokens["type"])
     family, fallbacks, code = sizes.pop("family"), sizes.pop("fallbacks"), sizes.pop("code")
     return Theme(
-        name,
-        colors,
+        load_scheme(name) if isinstance(name, str) else name,
         family,
         tuple(fallbacks),
         code,
@@ -137,9 +165,12 @@ def load_theme(name: str, scale: float = 1.0) -> Theme:
         # Air grows half as much as text: large text needs the room for itself.
         _scaled(tokens["space"], (1 + scale) / 2),
         _scaled(tokens["radius"], scale),
-        tokens["icons"][name],
         scale,
     )
+
+
+def _tokens() -> dict[str, Any]:
+    return tomllib.loads((resources() / "theme" / "tokens.toml").read_text(encoding="utf-8"))
 
 
 def _scaled(sizes: dict[str, int], scale: float) -> dict[str, int]:
@@ -157,7 +188,7 @@ def stylesheet(theme: Theme) -> str:
     values |= {"family": theme.family, "code_family": theme.code_family, **theme.sizes}
     values |= {f"radius_{name}": size for name, size in theme.radius.items()}
     values |= {
-        f"icon_{icon}": (resources() / "icons" / f"{icon}_{theme.icons}.svg").as_posix()
+        f"icon_{icon}": (resources() / "icons" / f"{icon}_{theme.scheme.icons}.svg").as_posix()
         for icon in ("check", "chevron")
     }
     return Template(text).substitute(values)

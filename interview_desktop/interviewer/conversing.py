@@ -12,17 +12,30 @@ from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.scoring_ports import LanguageModel, ModelReply, ModelRequest
 from interview_desktop.interviewer.adaptive import MOST_CHARACTERS, as_question
 
-ACKNOWLEDGEMENTS = (
-    "Thank you.",
-    "Thank you, I have noted that.",
-    "All right, thank you.",
-    "Thank you for explaining.",
-)
-"""Said in turn where no language model says anything better; none of them judges."""
+ACKNOWLEDGEMENTS = {
+    "en": (
+        "Thank you.",
+        "Thank you, I have noted that.",
+        "All right, thank you.",
+        "Thank you for explaining.",
+    ),
+    "de": ("Danke.", "Danke, das habe ich notiert.", "In Ordnung, danke.", "Danke für die Erklärung."),
+    "es": ("Gracias.", "Gracias, lo he anotado.", "De acuerdo, gracias.", "Gracias por explicarlo."),
+    "fr": ("Merci.", "Merci, c'est noté.", "D'accord, merci.", "Merci pour cette explication."),
+    "hi": ("धन्यवाद।", "धन्यवाद, मैंने यह लिख लिया है।", "ठीक है, धन्यवाद।", "समझाने के लिए धन्यवाद।"),
+    "ar": ("شكرًا لك.", "شكرًا لك، لقد دوّنت ذلك.", "حسنًا، شكرًا لك.", "شكرًا على التوضيح."),
+}
+"""By language, said in turn where no language model says anything better; none of them judges."""
 MOST_WORDS = 14
 _JUDGING = re.compile(
     r"\b(good|great|excellent|perfect|wonderful|fantastic|amazing|impressive|brilliant|nice|well done|strong|weak|poor|bad|"
-    r"wrong|(?<!all )right|correct|incorrect|exactly|unfortunately|love|awesome|outstanding|insightful|solid|interesting)\b",
+    r"wrong|(?<!all )right|correct|incorrect|exactly|unfortunately|love|awesome|outstanding|insightful|solid|interesting|"
+    # German, Spanish, French
+    r"gut|super|toll|großartig|perfekt|hervorragend|ausgezeichnet|interessant|spannend|stark|schwach|schlecht|falsch|richtig|"
+    r"genau|leider|bien|muy bien|genial|excelente|perfecto|interesante|impresionante|incorrecto|correcto|mal|lamentablemente|"
+    r"bon|bonne|bravo|parfait|super|excellente?|intéressante?|impressionnante?|faux|juste|exact|mauvaise?|malheureusement)\b|"
+    # Hindi, Arabic: vowel signs are no letters to \b
+    r"बढ़िया|बहुत अच्छ|शानदार|उत्कृष्ट|सही|गलत|ग़लत|दिलचस्प|दुर्भाग्य|ممتاز|رائع|جيد|أحسنت|صحيح|خاطئ|خطأ|مثير|للأسف",
     re.IGNORECASE,
 )
 _SYSTEM = (
@@ -49,9 +62,15 @@ class Reply:
     choice: Choice
 
 
-def acknowledgement(number: int) -> str:
-    """The fixed acknowledgement after a question, counted from 1."""
-    return ACKNOWLEDGEMENTS[(number - 1) % len(ACKNOWLEDGEMENTS)]
+def acknowledgement(number: int, language: str) -> str:
+    """The fixed acknowledgement after a question.
+
+    Args:
+        number: of the question, from 1.
+        language: of the interview, BCP 47; English words where it is none of `ACKNOWLEDGEMENTS`.
+    """
+    words = ACKNOWLEDGEMENTS.get(language.lower().partition("-")[0], ACKNOWLEDGEMENTS["en"])
+    return words[(number - 1) % len(words)]
 
 
 def neutral(text: str) -> str:

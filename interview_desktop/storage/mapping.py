@@ -20,6 +20,7 @@ from interview_desktop.core.models import (
     QuestionType,
     Subtype,
 )
+from interview_desktop.core.sentences import unpacked
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -237,12 +238,12 @@ def summary(row: InterviewRow) -> InterviewSummary:
     )
 
 
-def result(row: InterviewResultRow, warnings: Sequence[str], folder: Path) -> StoredResult:
+def result(row: InterviewResultRow, warnings: Sequence[Any], folder: Path) -> StoredResult:
     """A result from its row, with the paths made whole."""
     return StoredResult(
         video=folder / row.video_path if row.video_path else None,
         transcript=folder / row.transcript_path if row.transcript_path else None,
         rating=row.rating,
         status=ResultStatus(row.status),
-        warnings=tuple(warnings),
+        warnings=tuple(map(unpacked, warnings)),
     )

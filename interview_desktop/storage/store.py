@@ -16,6 +16,7 @@ from interview_desktop.core.errors import BugError, NameTaken
 from interview_desktop.core.models import FollowUp, InterviewPlan
 from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.retention import ObjectClass
+from interview_desktop.core.sentences import packed
 from interview_desktop.core.transcript import AnswerTranscript
 from interview_desktop.storage import mapping
 from interview_desktop.storage.database import Database, sqlite_url
@@ -228,7 +229,7 @@ class InterviewStore(Stores):
             row.status = InterviewStatus(outcome.status)
             row.started_at, row.ended_at = outcome.started, outcome.ended
             row.duration_seconds = outcome.duration
-            row.warnings = list(outcome.warnings)
+            row.warnings = [packed(each) for each in outcome.warnings]
             session.add(
                 InterviewResultRow(
                     interview_id=row.id,

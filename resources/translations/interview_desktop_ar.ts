@@ -1898,6 +1898,14 @@
         <source>Mark {0}: {1}</source>
         <translation>الدرجة {0}: {1}</translation>
     </message>
+    <message>
+        <source>without a description</source>
+        <translation>بلا وصف</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>صورة: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3255,10 @@
         <translation>تبقى كما هي</translation>
     </message>
     <message>
+        <source>It was held elsewhere, and imported.</source>
+        <translation>أُجريت في مكان آخر واستُوردت.</translation>
+    </message>
+    <message>
         <source>Keep the columns that are used</source>
         <translation>أبقِ الأعمدة المستعملة</translation>
     </message>
@@ -4025,6 +4037,10 @@
     <message>
         <source>The service of {0} was not agreed to</source>
         <translation>لم تُقبل خدمة {0}</translation>
+    </message>
+    <message>
+        <source>The service was ended in the middle of the interview.</source>
+        <translation>أُوقفت الخدمة في منتصف المقابلة.</translation>
     </message>
     <message>
         <source>The session of the interview {0} is not here</source>

@@ -1898,6 +1898,14 @@
         <source>Mark {0}: {1}</source>
         <translation>Note {0}: {1}</translation>
     </message>
+    <message>
+        <source>without a description</source>
+        <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Bild: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3255,10 @@
         <translation>Sie bleibt, wie sie ist</translation>
     </message>
     <message>
+        <source>It was held elsewhere, and imported.</source>
+        <translation>Es wurde anderswo geführt und eingelesen.</translation>
+    </message>
+    <message>
         <source>Keep the columns that are used</source>
         <translation>Behalten Sie die Spalten, die gebraucht werden</translation>
     </message>
@@ -4025,6 +4037,10 @@
     <message>
         <source>The service of {0} was not agreed to</source>
         <translation>Dem Dienst von {0} wurde nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>The service was ended in the middle of the interview.</source>
+        <translation>Der Dienst wurde mitten im Interview beendet.</translation>
     </message>
     <message>
         <source>The session of the interview {0} is not here</source>

@@ -1898,6 +1898,14 @@
         <source>Mark {0}: {1}</source>
         <translation>Nota {0}: {1}</translation>
     </message>
+    <message>
+        <source>without a description</source>
+        <translation>sin descripción</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Imagen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3255,10 @@
         <translation>Se queda como está</translation>
     </message>
     <message>
+        <source>It was held elsewhere, and imported.</source>
+        <translation>Se realizó en otro lugar y se importó.</translation>
+    </message>
+    <message>
         <source>Keep the columns that are used</source>
         <translation>Conserve las columnas que se usan</translation>
     </message>
@@ -4025,6 +4037,10 @@
     <message>
         <source>The service of {0} was not agreed to</source>
         <translation>No se aceptó el servicio de {0}</translation>
+    </message>
+    <message>
+        <source>The service was ended in the middle of the interview.</source>
+        <translation>El servicio se cerró en mitad de la entrevista.</translation>
     </message>
     <message>
         <source>The session of the interview {0} is not here</source>

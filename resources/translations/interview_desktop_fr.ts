@@ -1898,6 +1898,14 @@
         <source>Mark {0}: {1}</source>
         <translation>Note {0} : {1}</translation>
     </message>
+    <message>
+        <source>without a description</source>
+        <translation>sans description</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Image : {0}</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3255,10 @@
         <translation>Elle reste comme elle est</translation>
     </message>
     <message>
+        <source>It was held elsewhere, and imported.</source>
+        <translation>Il a eu lieu ailleurs et a été importé.</translation>
+    </message>
+    <message>
         <source>Keep the columns that are used</source>
         <translation>Gardez les colonnes utilisées</translation>
     </message>
@@ -4025,6 +4037,10 @@
     <message>
         <source>The service of {0} was not agreed to</source>
         <translation>Le service de {0} n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>The service was ended in the middle of the interview.</source>
+        <translation>Le service a été arrêté au milieu de l&apos;entretien.</translation>
     </message>
     <message>
         <source>The session of the interview {0} is not here</source>

@@ -1898,6 +1898,14 @@
         <source>Mark {0}: {1}</source>
         <translation>अंक {0}: {1}</translation>
     </message>
+    <message>
+        <source>without a description</source>
+        <translation>बिना विवरण</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>चित्र: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3247,6 +3255,10 @@
         <translation>वह वैसा ही रहता है</translation>
     </message>
     <message>
+        <source>It was held elsewhere, and imported.</source>
+        <translation>यह कहीं और हुआ और आयात किया गया।</translation>
+    </message>
+    <message>
         <source>Keep the columns that are used</source>
         <translation>जो काम के हैं वही कॉलम रखें</translation>
     </message>
@@ -4025,6 +4037,10 @@
     <message>
         <source>The service of {0} was not agreed to</source>
         <translation>{0} की सेवा के लिए सहमति नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>The service was ended in the middle of the interview.</source>
+        <translation>सेवा साक्षात्कार के बीच में बंद कर दी गई।</translation>
     </message>
     <message>
         <source>The session of the interview {0} is not here</source>

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 
-from interview_desktop.core.sentences import Sentence, parts, sentence
+from interview_desktop.core.sentences import Sentence, packed, parts, sentence, unpacked
 
 
 def test_a_sentence_survives_the_way_to_another_process() -> None:
@@ -12,6 +13,16 @@ def test_a_sentence_survives_the_way_to_another_process() -> None:
         assert (other, other.pattern, other.values) == (said, said.pattern, said.values)
     assert parts("plain {0}") == ["plain {0}"]
     assert Sentence(*parts("plain {0}")) == "plain {0}"
+
+
+def test_a_sentence_that_was_kept_is_said_in_any_language() -> None:
+    said = sentence("{0} for {1} s, the first time at {2}", sentence("The picture is black"), 12, "0:03")
+    again = unpacked(json.loads(json.dumps(packed(said))))
+    assert isinstance(again, Sentence)
+    assert (again, again.pattern) == (said, said.pattern)
+    assert isinstance(again.values[0], Sentence)
+    for plain in ("as older databases have it", "{", ""):
+        assert unpacked(packed(plain)) == plain
 
 
 def test_it_is_a_string_like_others() -> None:

@@ -52,7 +52,7 @@ class Driver:
 
     def tab_to(self, control: QWidget) -> None:
         """Reach a control with Tab alone."""
-        for _ in range(30):
+        for _ in range(60):
             if self.focused() is control:
                 return
             self.press(Key.Key_Tab)

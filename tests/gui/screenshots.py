@@ -97,6 +97,7 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     backend = FakeBackend()
     backend.level = SoundLevel(-50, -40)
     driver = stage(theme, size, backend)
+    driver.until(lambda: driver.desktop.candidates.there)
     yield "setup_looking", driver
     driver.until(driver.desktop.setup.next_button.isEnabled)
     yield "setup", driver
@@ -290,7 +291,8 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(lambda: driver.desktop.approving.page.chosen is not None)
     yield "sets", driver
     driver.desktop.approving.page.list.setCurrentRow(2)
-    QTest.qWait(150)
+    view = driver.desktop.approving.page.view
+    driver.until(lambda: any(looks.isImageFormat() for looks in view.document().allFormats()))
     yield "sets_shown", driver
     driver.leave()
 
@@ -302,8 +304,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     assert isinstance(page, SettingsPage)
     driver.until(lambda: bool(page.fields))
     yield "settings", driver
-    page.fields["window.volume"].control.setFocus()
-    QTest.qWait(80)
+    driver.tab_to(page.fields["window.volume"].control)
     yield "settings_voice", driver
     driver.leave()
 

@@ -41,7 +41,12 @@ class Model:
         ("What else?", False),
         ("", False),
         ("word " * 15, False),
-        *((text, True) for text in ACKNOWLEDGEMENTS),
+        *((text, True) for words in ACKNOWLEDGEMENTS.values() for text in words),
+        ("Sehr gut, danke.", False),
+        ("Eso está muy bien.", False),
+        ("Très bonne réponse.", False),
+        ("बहुत अच्छा उत्तर।", False),
+        ("إجابة ممتازة.", False),
     ],
 )
 def test_acknowledgements_are_short_and_neutral(text: str, kept: bool) -> None:
@@ -49,7 +54,9 @@ def test_acknowledgements_are_short_and_neutral(text: str, kept: bool) -> None:
 
 
 def test_fixed_acknowledgements_take_turns() -> None:
-    assert [acknowledgement(number) for number in range(1, 6)] == [*ACKNOWLEDGEMENTS, ACKNOWLEDGEMENTS[0]]
+    for language, wanted in (("en", "en"), ("de-AT", "de"), ("ar", "ar"), ("fi", "en")):
+        words = ACKNOWLEDGEMENTS[wanted]
+        assert [acknowledgement(number, language) for number in range(1, 6)] == [*words, words[0]]
 
 
 def test_a_question_goes_on_from_the_answer() -> None:

@@ -18,6 +18,7 @@ from interview_desktop.core.models import (
     VoiceChoice,
 )
 from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Recognized, Word
 
 NOW = datetime(2030, 1, 2, 9, 0, tzinfo=UTC)
@@ -93,5 +94,5 @@ def an_outcome(
         video=folder / "recordings" / f"interview_{interview_id}.mp4",
         transcript_files={"txt": folder / "transcripts" / f"transcript_{interview_id}.txt"},
         transcript=InterviewTranscript(interview_id, "2030-01-02T09:01:00Z", 480.0, "de", (), answers),
-        warnings=("silent sound",),
+        warnings=("silent sound", sentence("The picture was black for {0} s", 12)),
     )

@@ -100,7 +100,10 @@ def test_the_whole_way_of_an_interview(store: InterviewStore, tmp_path: Path) ->
     assert record.result.video == tmp_path / "recordings" / f"interview_{plan.id}.mp4"
     assert record.result.transcript == tmp_path / "transcripts" / f"transcript_{plan.id}.txt"
     assert (record.result.status, record.result.rating) == (ResultStatus.PENDING_REVIEW, None)
-    assert record.result.warnings == ("silent sound",)
+    assert record.result.warnings == ("silent sound", "The picture was black for 12 s")
+    assert getattr(record.result.warnings[1], "pattern", "") == "The picture was black for {0} s", (
+        "in any language"
+    )
 
 
 def a_follow_up() -> FollowUp:

@@ -22,6 +22,7 @@ from interview_desktop.core.errors import DataFolderError, EnvironmentFault, Key
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.rendering import transcript_json, transcript_text
+from interview_desktop.core.sentences import sentence
 from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.records import Origin
@@ -200,7 +201,7 @@ class LiveKeeper:
         for suffix, content in contents.items():
             if not (again and files[suffix].exists()):
                 write_new(files[suffix], content)
-        warnings = ("The service was ended in the middle of the interview.",) if again else ()
+        warnings = (sentence("The service was ended in the middle of the interview."),) if again else ()
         self._store.finish(
             notes.outcome(files, warnings), kept=notes.kept(), follow_ups=tuple(notes.follow_ups)
         )

@@ -21,6 +21,7 @@ class Script:
             ask: a language model that goes on from answers; None asks the set as it is.
         """
         self._set = plan.questions.questions
+        self._language = plan.questions.language
         self._ask = ask
         self._place = 0
         self._follow_ups: list[FollowUp] = []
@@ -45,7 +46,7 @@ class Script:
     def ahead(self) -> tuple[str, ...]:
         """What will be said next if nobody decides otherwise."""
         following = self.following
-        return () if following is None else (f"{acknowledgement(self._place + 1)} {following.text}",)
+        return () if following is None else (f"{self._acknowledgement()} {following.text}",)
 
     def heard(self, answer: AnswerTranscript) -> None:
         """Take an answer."""
@@ -60,13 +61,16 @@ class Script:
     def planned(self) -> Chosen:
         """The next question of the set."""
         self.written_here = False
-        return Chosen(self.following, acknowledgement(self._place + 1))
+        return Chosen(self.following, self._acknowledgement())
 
     def chosen(self, reply: Reply) -> Chosen:
         """What a language model decided."""
         self.written_here = bool(reply.acknowledgement or reply.choice.question)
-        said = reply.acknowledgement or acknowledgement(self._place + 1)
+        said = reply.acknowledgement or self._acknowledgement()
         return Chosen(reply.choice.question or self.following, said)
+
+    def _acknowledgement(self) -> str:
+        return acknowledgement(self._place + 1, self._language)
 
     def advance(self, chosen: Chosen) -> FollowUp | None:
         """Go on to what was chosen; a question that is not of the set is a follow-up in place of the set's."""

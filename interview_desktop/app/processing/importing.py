@@ -27,6 +27,7 @@ from interview_desktop.core.models import InterviewPlan, Purpose, Question, Ques
 from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.processing import ImportedAnswer
+from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import AnswerTranscript, InterviewTranscript, Pending
 from interview_desktop.files.faults import disk_fault
 from interview_desktop.files.whole import replacement
@@ -307,7 +308,7 @@ def _entered(
             duration,
             video,
             transcript=transcript,
-            warnings=("It was held elsewhere, and imported.",),
+            warnings=(sentence("It was held elsewhere, and imported."),),
         )
         store.finish(outcome, kept=[1] * len(takes))
     except EnvironmentFault:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.scoring import Score
 from interview_desktop.gui.reviewer.words import criterion_name, measure_name, no_words, typed_words
+from interview_desktop.gui.told import told
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.review.view import Opinions, Review, ReviewedAnswer
@@ -84,7 +85,7 @@ def report_html(review: Review, opinions: Opinions) -> str:
     )
     parts = [f"<h1>{escape(_title(review))}</h1><table>{rows}</table>"]
     if review.warnings:
-        parts.append(f"<p class='muted'>{'<br>'.join(map(escape, review.warnings))}</p>")
+        parts.append(f"<p class='muted'>{'<br>'.join(escape(told(each)) for each in review.warnings)}</p>")
     parts += [_answer(answer, opinions) for answer in review.answers]
     if review.unanswered:
         parts.append(f"<h2>{escape(translate('Report', 'Not answered'))}</h2>")

@@ -31,6 +31,7 @@ from interview_desktop.gui.reviewer.rating_form import MARKS, RatingForm
 from interview_desktop.gui.reviewer.transcript_view import TranscriptView
 from interview_desktop.gui.reviewer.transport import STEP, Transport
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import told
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
     from interview_desktop.app.review.view import Opinions, Review
@@ -260,7 +261,7 @@ class ReviewScreen(QWidget):
         self.exports["clip"].setEnabled(review.playable and review.blind.sight is Sight.EVERYTHING)
         self.banner.say(
             translate("Review", "What the recording lacks") if review.warnings else "",
-            "\n".join(review.warnings),
+            "\n".join(map(told, review.warnings)),
         )
         self.told.say("")
         with QSignalBlocker(self.answers):

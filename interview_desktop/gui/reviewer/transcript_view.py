@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -61,11 +61,14 @@ class TranscriptView(QTextEdit):
         """Where each word stands in the text."""
         self._headings: dict[int, int] = {}
         self._lit: int | None = None
+        self._review: Review | None = None
+        self._written_in = theme.colors
 
     # --- filling -----------------------------------------------------------------------------------------------
 
     def show_review(self, review: Review) -> None:
         """Show the answers of an interview."""
+        self._review, self._written_in = review, self._theme.colors
         self.clear()
         self._starts, self._ends, self._places = [], [], []
         self._headings, self._lit = {}, None
@@ -76,6 +79,26 @@ class TranscriptView(QTextEdit):
         cursor.endEditBlock()
         self.setExtraSelections([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The system has other colours now: those of the letters are in the text itself, which stays where it is."""
+        super().changeEvent(event)
+        if (
+            event.type() is not QEvent.Type.PaletteChange
+            or self._review is None
+            or self._written_in is self._theme.colors
+        ):
+            return
+        bar, before = self.verticalScrollBar(), self.textCursor()
+        scrolled, start, end, lit = bar.value(), before.anchor(), before.position(), self._lit
+        self.show_review(self._review)
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if lit is not None:
+            self._light(lit)
+        bar.setValue(scrolled)
 
     def _write(self, cursor: QTextCursor, answer: ReviewedAnswer) -> None:
         theme, space = self._theme, self._theme.space
@@ -146,10 +169,14 @@ class TranscriptView(QTextEdit):
             place = None
         if place == self._lit:
             return
-        self._lit = place
         if place is None:
+            self._lit = None
             self.setExtraSelections([])
-            return
+        else:
+            self._keep_in_sight(self._light(place))
+
+    def _light(self, place: int) -> QTextCursor:
+        self._lit = place
         cursor = self._cursor_over(place)
         lit = QTextEdit.ExtraSelection()
         lit.cursor = cursor
@@ -158,7 +185,7 @@ class TranscriptView(QTextEdit):
         light.setForeground(QColor(self._theme.colors.on_accent))
         lit.format = light
         self.setExtraSelections([lit])
-        self._keep_in_sight(cursor)
+        return cursor
 
     def _keep_in_sight(self, cursor: QTextCursor) -> None:
         """Scroll so that the lit word is seen, a line or two from the edge; not while somebody selects text."""

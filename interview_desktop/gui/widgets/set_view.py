@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -55,6 +55,7 @@ class SetView(QTextBrowser):
         self.setAccessibleName(translate("Sets", "The set that is chosen"))
         self._shown: SetToApprove | None = None
         self._pictures: Mapping[str, QImage] = {}
+        self._written_in = theme.colors
 
     def show_set(self, shown: SetToApprove | None) -> None:
         """Show it from its beginning; None shows nothing."""
@@ -72,6 +73,12 @@ class SetView(QTextBrowser):
         if self._pictures and event.size().width() != event.oldSize().width():
             self._write_anew()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The system has other colours now: those of the letters are in the text itself."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._written_in is not self._theme.colors:
+            self._write_anew()
+
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Nothing: the document has its pictures, and no file or address that a set names is opened."""
 
@@ -83,6 +90,7 @@ class SetView(QTextBrowser):
 
     def _write_set(self) -> None:
         self.clear()
+        self._written_in = self._theme.colors
         shown = self._shown
         if shown is None:
             return
@@ -129,6 +137,7 @@ class SetView(QTextBrowser):
         block = QTextBlockFormat()
         block.setBackground(QColor(self._theme.colors.sunken))
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        block.setTextIndent(self._theme.space["small"])  # the ground goes further
         for number, line in enumerate(code.splitlines()):
             block.setTopMargin(0 if number else self._theme.space["tight"])
             cursor.insertBlock(block)
