@@ -2891,6 +2891,10 @@
         <translation>تحقق من اسمها ومن يحق له قراءتها</translation>
     </message>
     <message>
+        <source>Check its number</source>
+        <translation>تحقق من رقمها</translation>
+    </message>
+    <message>
         <source>Check its path, or give the name of a microphone</source>
         <translation>تحقق من المسار، أو أعطِ اسم ميكروفون</translation>
     </message>

@@ -2891,6 +2891,10 @@
         <translation>Prüfen Sie den Namen und wer es lesen darf</translation>
     </message>
     <message>
+        <source>Check its number</source>
+        <translation>Prüfen Sie seine Nummer</translation>
+    </message>
+    <message>
         <source>Check its path, or give the name of a microphone</source>
         <translation>Prüfen Sie den Pfad, oder geben Sie den Namen eines Mikrofons an</translation>
     </message>

@@ -2891,6 +2891,10 @@
         <translation>Compruebe su nombre y quién puede leerla</translation>
     </message>
     <message>
+        <source>Check its number</source>
+        <translation>Compruebe su número</translation>
+    </message>
+    <message>
         <source>Check its path, or give the name of a microphone</source>
         <translation>Compruebe la ruta, o indique el nombre de un micrófono</translation>
     </message>

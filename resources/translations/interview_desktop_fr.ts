@@ -2891,6 +2891,10 @@
         <translation>Vérifiez son nom et qui peut la lire</translation>
     </message>
     <message>
+        <source>Check its number</source>
+        <translation>Vérifiez son numéro</translation>
+    </message>
+    <message>
         <source>Check its path, or give the name of a microphone</source>
         <translation>Vérifiez son chemin, ou donnez le nom d’un microphone</translation>
     </message>

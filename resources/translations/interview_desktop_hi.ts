@@ -2891,6 +2891,10 @@
         <translation>उसका नाम और पढ़ने का अधिकार जाँचें</translation>
     </message>
     <message>
+        <source>Check its number</source>
+        <translation>इसकी संख्या जाँचें</translation>
+    </message>
+    <message>
         <source>Check its path, or give the name of a microphone</source>
         <translation>उसका पथ जाँचें, या माइक्रोफ़ोन का नाम दें</translation>
     </message>
