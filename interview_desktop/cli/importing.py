@@ -44,7 +44,9 @@ def import_(
     cv: Annotated[
         Path | None,
         typer.Option(
-            "--cv", help="The candidate's CV: plain text, or a Word document (DOCX).", show_default=False
+            "--cv",
+            help="The candidate's CV: plain text, a PDF, or a Word document (DOCX).",
+            show_default=False,
         ),
     ] = None,
     practice: Annotated[bool, typer.Option("--practice", help="It was practice, no selection.")] = False,

@@ -15,6 +15,7 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 _SPEECH = "interview_desktop.speech.workers"
 WORKERS: Mapping[str, str] = {
     "decoder": "interview_desktop.recording.reading.decoder",
+    "pdf": "interview_desktop.app.sets.pdf_worker",
     **{name: f"{_SPEECH}.{name}" for name in ("aligner", "espeak", "piper", "pocketsphinx", "whisper")},
 }
 """Module of each worker program, by the name that it is started by; its `main` reads `sys.argv` and may return a status."""

@@ -395,7 +395,9 @@ def test_bringing_an_interview_in(tmp_path: Path) -> None:
         assert client.post("/cvs", json={"document": word}).json()["characters"] == 23
         assert client.post("/cvs", json={}).status_code == 422
         assert (
-            client.post("/cvs", json={"text": "%PDF-1.7 ..."}).json()["message"].startswith("The CV is a PDF")
+            client.post("/cvs", json={"text": "%PDF-1.7 ..."})
+            .json()["message"]
+            .startswith("The CV is a damaged PDF")
         )
     opened.close()
 

@@ -53,7 +53,7 @@ def test_the_chapters_of_a_video_say_what_was_asked(commands: Commands) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("cv.pdf", b"%PDF-1.7", "is a PDF, which is not read here"),
+        ("cv.pdf", b"%PDF-1.7", "is a damaged PDF"),
         ("cv.docx", b"PK\x03\x04", "is a damaged or locked Word document"),
         ("cv.doc", b"\xd0\xcf\x11\xe0\xa1", "is an old Word document (DOC), which is not read here"),
         ("cv.txt", b"\xff\xfe\x00", "no text in UTF-8"),

@@ -177,7 +177,8 @@ class CvRequest(BaseModel):
 
     text: Text = Field("", max_length=200_000)
     document: Base64Bytes = Field(
-        b"", description="A file in place of the text, in base64: plain text, or a Word document (DOCX)."
+        b"",
+        description="A file in place of the text, in base64: plain text, a PDF, or a Word document (DOCX).",
     )
     candidate: Code = Field("", max_length=100, description="A code that stands for the candidate; no name.")
 

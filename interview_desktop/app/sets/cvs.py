@@ -1,22 +1,23 @@
-"""CVs as text, from plain text or a Word document. PDFs are not read: no library for them is among those of this program."""
+"""CVs as text, from plain text, a PDF or a Word document."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from interview_desktop.app.sets.word_documents import SIGNATURE, NotReadableError, words_of
+from interview_desktop.app.sets import pdf_documents, word_documents
+from interview_desktop.app.sets.word_documents import NotReadableError
 from interview_desktop.core.errors import SettingsError
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 MOST_CHARACTERS = 200_000
-_REMEDY = "Save it as plain text in UTF-8, or as a Word document (DOCX)"
+_REMEDY = "Save it as a PDF with text, a Word document (DOCX), or plain text in UTF-8"
 
 
 def read_cv(file: Path) -> str:
     """Read a CV.
 
     Raises:
-        SettingsError: it cannot be read, or is neither text nor a Word document.
+        SettingsError: it cannot be read, or is none of the three.
     """
     try:
         content = file.read_bytes()
@@ -35,18 +36,14 @@ def cv_text(content: bytes, name: str = "") -> str:
         name: what to call it in messages.
 
     Raises:
-        SettingsError: it is neither text nor a Word document, is empty, or is far too long.
+        SettingsError: it is none of the three, is empty, or is far too long.
     """
     called = f"The CV {name}".rstrip()
-    for signature, form in (
-        (b"%PDF", "a PDF"),
-        (_OLD_WORD, "an old Word document (DOC)"),
-        (b"{\\rtf", "an RTF"),
-    ):
+    for signature, form in ((_OLD_WORD, "an old Word document (DOC)"), (b"{\\rtf", "an RTF")):
         if content.lstrip()[:8].startswith(signature):
             raise SettingsError(f"{called} is {form}, which is not read here", _REMEDY)
     try:
-        text = (words_of(content) if content.startswith(SIGNATURE) else content.decode("utf-8-sig")).strip()
+        text = _words(content).strip()
     except NotReadableError as error:
         raise SettingsError(f"{called} {error}", _REMEDY) from None
     except UnicodeDecodeError:
@@ -56,3 +53,12 @@ def cv_text(content: bytes, name: str = "") -> str:
     if len(text) > MOST_CHARACTERS:
         raise SettingsError(f"{called} is longer than {MOST_CHARACTERS} characters", "Send a shorter one")
     return text
+
+
+def _words(content: bytes) -> str:
+    if content.startswith(word_documents.SIGNATURE):
+        return word_documents.words_of(content)
+    # What makes PDFs may put a few bytes before the first line.
+    if pdf_documents.SIGNATURE in content[:1024]:
+        return pdf_documents.words_of(content, most=MOST_CHARACTERS + 1)
+    return content.decode("utf-8-sig")

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from interview_desktop.recording.reading.limits import hold
+
 _FORMATS = "aac,aiff,avi,flac,flv,matroska,webm,mov,mp4,mp3,mpeg,mpegts,ogg,wav,w64,caf,amr"
 """Demuxers that may be used; playlists, concatenations and pictures, which refer to other files, are not among them."""
 _PICTURES = "png_pipe,jpeg_pipe"
@@ -23,7 +25,7 @@ _BEFORE = 1.0  # seconds before the wanted stretch at which decoding begins
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do one thing under the limits that are given."""
     memory, seconds, longest, operation, *rest = sys.argv[1:] if arguments is None else arguments
-    _limit(int(memory), float(seconds), float(longest))
+    hold(memory=int(memory), seconds=float(seconds), written=int(float(longest) * _RATE * 2) + (1 << 20))
     import av
 
     try:
@@ -44,23 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         answer = {"fault": f"cannot be read as {kind}: {why.lower()}"}
     sys.stdout.write(json.dumps(answer))
     return 0
-
-
-def _limit(memory: int, seconds: float, longest: float) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows; there the parent's time limit is all there is
-        return
-    limits = {
-        resource.RLIMIT_AS: memory,
-        resource.RLIMIT_CPU: int(seconds) + 1,
-        resource.RLIMIT_FSIZE: int(longest * _RATE * 2) + (1 << 20),
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, most in limits.items():
-        _, hard = resource.getrlimit(kind)
-        held = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (held, held))
 
 
 def _opened(file: BinaryIO, formats: str) -> Any:
