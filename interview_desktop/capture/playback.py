@@ -108,7 +108,10 @@ class ClipSpeaker:
         except TimeoutError:
             self.stop()
             raise SpeakerError(
-                sentence("The loudspeaker does not answer"), sentence("Choose another one")
+                sentence("The loudspeaker does not answer"),
+                sentence(
+                    'Choose another one, or do without it: "No sound" in the window, --speaker none on the command line'
+                ),
             ) from None
         except BaseException:
             self.stop()

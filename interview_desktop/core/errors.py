@@ -12,6 +12,7 @@
     │   │   ├── SealBroken          something encrypted was changed after it was encrypted
     │   │   └── KeyMissing          something is encrypted, and its key is not here
     │   ├── DeviceError             a device is absent, busy or gone
+    │   │   ├── SeveralDevices      more than one of them; carries the error of each
     │   │   ├── CameraError
     │   │   ├── MicrophoneError
     │   │   └── SpeakerError
@@ -31,6 +32,7 @@ it and exit with status 1; anything else is a bug and keeps its stack trace.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,6 +131,19 @@ class KeyMissing(DataFolderError):
 
 class DeviceError(EnvironmentFault):
     """A device is absent, busy, or has gone."""
+
+
+class SeveralDevices(DeviceError):
+    """More than one device; what it says names each, with its remedy."""
+
+    def __init__(self, faults: Sequence[DeviceError]) -> None:
+        """Join what each of them says, in their order."""
+        *before, last = faults
+        said: Sentence | str = last.what
+        for fault in reversed(before):
+            said = sentence("{0} {1}", fault.words, said)
+        super().__init__(said, last.remedy)
+        self.faults = tuple(faults)
 
 
 class CameraError(DeviceError):

@@ -33,7 +33,7 @@ from interview_desktop.session import updates
 from interview_desktop.session.beginning import Beginning, NewSession, ResumedSession
 from interview_desktop.session.choosing import Choosing
 from interview_desktop.session.conversation import Conversation
-from interview_desktop.session.equipment import DeviceDesk, Equipment
+from interview_desktop.session.equipment import DeviceDesk, Equipment, all_of, refused
 from interview_desktop.session.farewell import Farewell
 from interview_desktop.session.health import Health
 from interview_desktop.session.links import Links
@@ -216,8 +216,8 @@ class Session:
         equipment = self._equipment
         self._publish(updates.Preparing(sentence("Opening camera and microphone"), 0.0))
         self._beginning.wake()
-        equipment.speaker.start(self._conversation)
-        self._desk.start()
+        if faults := refused(lambda: equipment.speaker.start(self._conversation), self._desk.start):
+            raise all_of(faults)
         origin, after = self._clock.monotonic(), self._beginning.after
         equipment.recorder.start(self._folder / "media", origin, self._tape, after=after)
         self._desk.feed_recorder()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from interview_desktop.core.asking import Interviewer
-from interview_desktop.core.errors import DeviceError
+from interview_desktop.core.errors import DeviceError, SeveralDevices, SpeakerError
 from interview_desktop.core.media import AudioBlock, Frame, RecordedMedia
 from interview_desktop.core.outcome import InterviewOutcome
 from interview_desktop.core.ports import (
@@ -118,6 +118,25 @@ class Equipment:
     """Seconds by which a microphone's sound is late against a camera's pictures, both given by name."""
 
 
+def refused(*openings: Callable[[], None]) -> list[DeviceError]:
+    """Open devices one after the other, and collect those that cannot be opened."""
+    faults: list[DeviceError] = []
+    for opening in openings:
+        try:
+            opening()
+        except SeveralDevices as several:
+            faults += several.faults
+        except DeviceError as fault:
+            faults.append(fault)
+    return faults
+
+
+def all_of(faults: Sequence[DeviceError]) -> DeviceError:
+    """One error for all of them, at least one; the loudspeaker last, because an interview can do without."""
+    in_order = sorted(faults, key=lambda each: isinstance(each, SpeakerError))
+    return in_order[0] if len(in_order) == 1 else SeveralDevices(in_order)
+
+
 class DeviceDesk:
     """Runs camera and microphone of one session and looks for them when they go."""
 
@@ -147,18 +166,17 @@ class DeviceDesk:
         )
 
     def start(self) -> None:
-        """Open the microphone, then the camera.
+        """Open the microphone, then the camera, and try both: whoever has to choose others learns of all at once.
 
         Raises:
-            MicrophoneError: the microphone cannot be used.
-            CameraError: the camera cannot be used; the microphone is closed again.
+            DeviceError: what cannot be used; both are closed again.
         """
-        self._equipment.microphone.start(self)
-        try:
-            self._equipment.camera.start(self)
-        except DeviceError:
-            self._equipment.microphone.stop()
-            raise
+        microphone, camera = self._equipment.microphone, self._equipment.camera
+        faults = refused(lambda: microphone.start(self), lambda: camera.start(self))
+        if faults:
+            camera.stop()
+            microphone.stop()
+            raise all_of(faults)
 
     def feed_recorder(self) -> None:
         """From now on frames and blocks are recorded."""

@@ -3015,6 +3015,10 @@
         <translation>اختر غيرها</translation>
     </message>
     <message>
+        <source>Choose another one, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>اختر غيره أو استغنِ عنه: «بلا صوت» في النافذة، أو --speaker none في سطر الأوامر</translation>
+    </message>
+    <message>
         <source>Choose another voice</source>
         <translation>اختر صوتًا آخر</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>{0} where {1} is expected</source>
         <translation>{0} حيث يُنتظر {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, and 1 more problem</source>

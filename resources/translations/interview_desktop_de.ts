@@ -3015,6 +3015,10 @@
         <translation>Wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>Choose another one, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Wählen Sie ein anderes Gerät, oder verzichten Sie darauf: „Kein Ton“ im Fenster, --speaker none auf der Befehlszeile</translation>
+    </message>
+    <message>
         <source>Choose another voice</source>
         <translation>Wählen Sie eine andere Stimme</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>{0} where {1} is expected</source>
         <translation>{0}, wo {1} erwartet wird</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, and 1 more problem</source>

@@ -3015,6 +3015,10 @@
         <translation>Elija otro</translation>
     </message>
     <message>
+        <source>Choose another one, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Elija otro o prescinda de él: «Sin sonido» en la ventana, --speaker none en la línea de órdenes</translation>
+    </message>
+    <message>
         <source>Choose another voice</source>
         <translation>Elija otra voz</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>{0} where {1} is expected</source>
         <translation>{0} donde se espera {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, and 1 more problem</source>

@@ -3015,6 +3015,10 @@
         <translation>Choisissez-en un autre</translation>
     </message>
     <message>
+        <source>Choose another one, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>Choisissez-en un autre ou passez-vous-en : « Pas de son » dans la fenêtre, --speaker none en ligne de commande</translation>
+    </message>
+    <message>
         <source>Choose another voice</source>
         <translation>Choisissez une autre voix</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>{0} where {1} is expected</source>
         <translation>{0} là où l’on attend {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, and 1 more problem</source>

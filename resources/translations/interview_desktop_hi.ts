@@ -3015,6 +3015,10 @@
         <translation>कोई दूसरा चुनें</translation>
     </message>
     <message>
+        <source>Choose another one, or do without it: &quot;No sound&quot; in the window, --speaker none on the command line</source>
+        <translation>कोई दूसरा चुनें, या उसके बिना चलाएँ: विंडो में “ध्वनि नहीं”, कमांड लाइन पर --speaker none</translation>
+    </message>
+    <message>
         <source>Choose another voice</source>
         <translation>कोई दूसरी आवाज़ चुनें</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>{0} where {1} is expected</source>
         <translation>जहाँ {1} होना चाहिए वहाँ {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, and 1 more problem</source>

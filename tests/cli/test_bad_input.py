@@ -154,7 +154,10 @@ def test_a_microphone_that_is_unplugged(folder: Path) -> None:
 
 
 def test_a_speaker_that_is_not_there(folder: Path) -> None:
-    assert "speaker" in refused(folder, record(folder, "--speaker", "a loudspeaker nobody has"))
+    said = refused(folder, record(folder, "--speaker", "a loudspeaker nobody has", "--camera", "99"))
+    assert "camera" in said.lower()
+    assert "speaker" in said
+    assert "--speaker none" in said
 
 
 # --- ffmpeg, disk and data folder --------------------------------------------------------------------------------

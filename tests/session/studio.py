@@ -102,6 +102,8 @@ class Studio:
         consent: frozenset[ConsentItem] = frozenset(ConsentItem),
         publisher: FakePublisher | None = None,
         microphone: FakeMicrophone | None = None,
+        camera: FakeCamera | None = None,
+        speaker: FakeSpeaker | None = None,
         recorder: FakeRecorder | None = None,
         live_check: FakeLiveCheck | None = None,
         interviewer: Interviewer | None = None,
@@ -114,9 +116,9 @@ class Studio:
         self.folder = folder / "sessions" / of.id
         self.resumed = resumed_in(self.folder, self.clock, reopen) if goes_on else None
         line: Clock = self.resumed.clock if self.resumed else self.clock
-        self.camera = FakeCamera(line)
+        self.camera = camera or FakeCamera(line)
         self.microphone = microphone or FakeMicrophone(line)
-        self.speaker = FakeSpeaker(line)
+        self.speaker = speaker or FakeSpeaker(line)
         self.recorder = recorder or FakeRecorder()
         self.recognizer = recognizer or FakeRecognizer()
         self.synthesizer = FakeSynthesizer()

@@ -13,11 +13,13 @@ from interview_desktop.core.consent import ConsentItem
 from interview_desktop.core.errors import (
     CameraError,
     ConsentMissing,
+    DeviceError,
     EngineFailed,
     InterviewCancelled,
     MediaError,
     MicrophoneError,
     NameTaken,
+    SpeakerError,
 )
 from interview_desktop.core.interview import (
     Phase,
@@ -29,9 +31,12 @@ from interview_desktop.core.transcript import NoSpeech, Pending, Recognized, Wit
 from interview_desktop.core.turns import EndReason
 from interview_desktop.session import journal, updates
 from interview_desktop.session.heard_answers import heard_answers
+from tests.fakes.camera import FakeCamera
+from tests.fakes.clock import FakeClock
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.publisher import FakePublisher
 from tests.fakes.recorder import FakeRecorder
+from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.speech import FakeRecognizer
 from tests.session.studio import Studio, plan
 
@@ -317,6 +322,25 @@ def test_no_encoder_leaves_nothing_behind(made: list[Studio], tmp_path: Path) ->
     assert isinstance(broke(studio), MediaError)
     assert not studio.folder.exists()
     assert not studio.camera.running
+
+
+def test_every_device_that_cannot_be_opened_is_named(made: list[Studio], tmp_path: Path) -> None:
+    studio = Studio(
+        tmp_path,
+        plan(),
+        camera=FakeCamera(FakeClock(), fault=CameraError("There is no camera 99", "Plug it in")),
+        microphone=FakeMicrophone(FakeClock(), fault=MicrophoneError("There is no microphone", "Choose one")),
+        speaker=FakeSpeaker(fault=SpeakerError("The loudspeaker does not answer", "Choose another one")),
+    )
+    made.append(studio)
+    studio.start()
+    fault = broke(studio)
+    assert isinstance(fault, DeviceError)
+    assert str(fault) == (
+        "There is no microphone. Choose one. There is no camera 99. Plug it in. "
+        "The loudspeaker does not answer. Choose another one."
+    )
+    assert not (studio.camera.running or studio.microphone.running)
 
 
 def test_an_id_that_is_taken_is_refused_and_its_session_untouched(made: list[Studio], tmp_path: Path) -> None:
