@@ -137,7 +137,6 @@ class SetView(QTextBrowser):
         block = QTextBlockFormat()
         block.setBackground(QColor(self._theme.colors.sunken))
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        block.setTextIndent(self._theme.space["small"])  # the ground goes further
         for number, line in enumerate(code.splitlines()):
             block.setTopMargin(0 if number else self._theme.space["tight"])
             cursor.insertBlock(block)
