@@ -55,6 +55,8 @@ def words_of(file: Path, most: int) -> dict[str, str]:
         return {"fault": "is a damaged PDF"}
     # Letters that were drawn as one, such as the fi of a typeface, are letters again.
     text = unicodedata.normalize("NFKC", text).replace("\0", "")
+    # Some programs place each word by itself, which reads as tabs.
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     return {"text": text[:most]} if text.strip() else {"fault": "is a PDF without text: perhaps a scan"}
 
 

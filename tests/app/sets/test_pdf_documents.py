@@ -50,7 +50,7 @@ def locked(content: bytes) -> bytes:
 
 
 def test_its_pages_are_read_in_a_program_of_their_own() -> None:
-    content = b"a line that a printer wrote\n" + document("Ada Lovelace", "Ten years at B\xf6rse, Z\xfcrich")
+    content = b"a line that a printer wrote\n" + document("Ada  Lovelace", "Ten years at B\xf6rse, Z\xfcrich")
     assert cv_text(content, "cv.pdf").split("\n") == ["Ada Lovelace", "Ten years at Börse, Zürich"]
 
 
