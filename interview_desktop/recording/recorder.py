@@ -29,7 +29,7 @@ from interview_desktop.recording.room import COPIES, RESERVE, bytes_per_second, 
 from interview_desktop.recording.video_track import VideoTrack
 
 FINISH_SECONDS = 15.0
-"""How long the encoder may take to finish a file before it is ended."""
+"""How long the encoder may take nothing, or not compute, while it finishes a file before it is ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,9 @@ class FfmpegRecorder:
         run.video.finish(end)
         run.audio.finish(end)
         for track in (run.video, run.audio):
-            track.join(FINISH_SECONDS)
+            taken = -1
+            while track.is_alive() and taken < (taken := run.segments.taken):
+                track.join(FINISH_SECONDS)
             if track.is_alive():  # the encoder takes nothing more: without it the track's write fails
                 run.segments.fail(MediaError(sentence("The encoder did not take the end of the recording")))
                 track.join()

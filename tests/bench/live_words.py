@@ -21,6 +21,7 @@ from interview_desktop.app.live.answer import OpenAnswer
 from interview_desktop.app.live.ear import Ended, LiveEar, Piece
 from interview_desktop.app.registry import choose
 from interview_desktop.app.settings import Settings
+from interview_desktop.capture.level import voice_level
 from interview_desktop.core.media import SAMPLE_BYTES, SPEECH_RATE, Audio
 from interview_desktop.core.ports import RecognitionRequest, Recognizer
 from interview_desktop.core.transcript import Recognition, Recognized
@@ -90,8 +91,9 @@ def _words(text: str) -> list[str]:
 
 def as_loud(sound: bytes) -> bytes:
     """As loud as the others, -23 dBFS: what is 15 dB fainter than the candidate is somebody else's."""
-    values = np.frombuffer(sound, np.int16).astype(float)
-    values *= 32768 * 10 ** (-23 / 20) / np.sqrt(np.mean((values - values.mean()) ** 2))
+    levels = [voice_level(sound[at : at + FRAME]) for at in range(0, len(sound), FRAME)]
+    loudness = 10 * np.log10(np.mean(10 ** (np.array(levels) / 10)))
+    values = np.frombuffer(sound, np.int16) * 10 ** ((-23 - loudness) / 20)
     return np.clip(values, -32768, 32767).astype("<i2").tobytes()
 
 

@@ -85,6 +85,8 @@ class Encoder:
         self.coding = settings.coding
         self.end_slot: int | None = None
         """Where another encoder goes on, while this one finishes its file; None as long as it is the last."""
+        self.hung = False
+        """Whether it was ended because it took nothing more."""
         self.gone = False
         """Set by whoever finds out first that writing no longer works."""
         self.video: MediaPipe = open_pipe(_PIPE_BYTES[layout.format])
@@ -126,12 +128,27 @@ class Encoder:
         return self._process.runnable
 
     def finish(self, timeout: float) -> Outcome:
-        """Wait, once both pipes are closed, until the file is finished; a process that takes longer is ended."""
-        return self._process.wait(timeout) or self._process.terminate()
+        """Wait, once both pipes are closed, until the file is finished.
 
-    def abort(self) -> Outcome:
-        """End the process now; what it has written stays readable."""
+        A process that takes longer is ended, unless it computed meanwhile or waits for a processor: it has what nobody else
+        has any more.
+        """
+        used = self.cpu_seconds or 0.0
+        while (outcome := self._process.wait(timeout)) is None:
+            now = self.cpu_seconds or 0.0
+            if now <= used and not self.runnable:
+                return self._process.terminate()
+            used = now
+        return outcome
+
+    def abort(self, *, hanging: bool = False) -> Outcome:
+        """End the process now; what it has written stays readable.
+
+        Args:
+            hanging: whether that is because it takes nothing more.
+        """
         self.gone = True
+        self.hung = self.hung or hanging
         return self._process.kill()
 
     def sync(self) -> None:

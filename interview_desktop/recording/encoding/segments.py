@@ -25,9 +25,7 @@ _log = logging.getLogger(__name__)
 
 SEGMENT_NAME = "segment_{:04d}.mp4"
 _SHORT_LIFE = 2.0
-_SHORT_LIVES = (
-    3  # encoders that may end within `_SHORT_LIFE` one after the other before the recorder gives up
-)
+_SHORT_LIVES = 3  # encoders that may end by themselves within `_SHORT_LIFE` one after the other before the recorder gives up
 
 
 def slots_of(seconds: float, rate: float) -> int:
@@ -95,6 +93,11 @@ class Segments:
             return (*self._finishing, *((current,) if current else ()))
 
     @property
+    def taken(self) -> int:
+        """Bytes that the encoders have taken so far."""
+        return sum(encoder.video.taken + encoder.audio.taken for encoder in self._encoders)
+
+    @property
     def last(self) -> Encoder | None:
         """The encoder started last, whatever has become of it."""
         return self._encoders[-1] if self._encoders else None
@@ -151,7 +154,8 @@ class Segments:
             return None
         lived = written - old.first_slot
         _log.warning("%s after %d frames: %s", outcome, lived, " | ".join(outcome.log[:3]))
-        self._short_lives = self._short_lives + 1 if lived < _SHORT_LIFE * self._settings.rate else 0
+        if not old.hung:  # else the next may take more: machines that were too busy breathe again
+            self._short_lives = self._short_lives + 1 if lived < _SHORT_LIFE * self._settings.rate else 0
         if self._failure is not None:  # it was told, and only the end was waited for
             self._broken = True
             return None

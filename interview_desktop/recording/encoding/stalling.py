@@ -7,14 +7,14 @@ class StallWatch:
     """Judges one encoder by looks at a steady interval.
 
     An encoder hangs when somebody waits for it to take something, and it neither takes a byte nor computes. One that computes
-    all the while may be given more time: it is slow, and killing it would lose what it has taken. So is one that would compute
-    and gets no processor: another one would get none either.
+    is given so much processor time: it is slow, and killing it would lose what it has taken. One that would compute and gets
+    no processor is waited for, however long that takes: another one would get none either.
     """
 
     HANGING_LOOKS = 7
     """Looks in a row at which nothing happened at all, after which it hangs."""
-    SLOW_LOOKS = 50
-    """The same when it computes."""
+    SLOW_SECONDS = 10.0
+    """Processor seconds that it computes without taking anything, after which it hangs too."""
     COMPUTING = 0.01
     """Processor seconds between two looks by which it computes."""
 
@@ -22,7 +22,7 @@ class StallWatch:
         self._taken = -1
         self._cpu = 0.0
         self._idle = 0
-        self._waiting = 0
+        self._spent = 0.0
 
     def hangs(self, *, busy: bool, taken: int, cpu: float | None, runnable: bool = False) -> bool:
         """Take one look.
@@ -34,8 +34,9 @@ class StallWatch:
             runnable: whether it waits for nothing but a processor.
         """
         stuck = busy and taken == self._taken
-        computes = runnable or (cpu is not None and cpu - self._cpu >= self.COMPUTING)
+        used = cpu - self._cpu if cpu is not None else 0.0
+        computes = runnable or used >= self.COMPUTING
         self._taken, self._cpu = taken, cpu or 0.0
-        self._waiting = self._waiting + 1 if stuck else 0
+        self._spent = self._spent + used if stuck else 0.0
         self._idle = self._idle + 1 if stuck and not computes else 0
-        return self._idle >= self.HANGING_LOOKS or self._waiting >= self.SLOW_LOOKS
+        return self._idle >= self.HANGING_LOOKS or self._spent >= self.SLOW_SECONDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -35,10 +36,12 @@ class Files:
     kept: list[float] = field(default_factory=list)
     refusals: list[OSError] = field(default_factory=list)
     error: OSError | None = None
+    stuck: bool = False
+    ended: bool = False
 
     @property
     def running(self) -> tuple[Any, ...]:
-        pipe = SimpleNamespace(writing=False, taken=0)
+        pipe = SimpleNamespace(writing=self.stuck, taken=0)
         return (_Kept(pipe, pipe, self),)
 
     def reap(self) -> None:
@@ -65,6 +68,9 @@ class _Kept:
         if self.files.error is not None:
             raise self.files.error
         self.files.kept.append(self.files.now)
+
+    def abort(self, *, hanging: bool) -> None:
+        self.files.ended = hanging
 
     def __hash__(self) -> int:
         return 1
@@ -102,14 +108,18 @@ def looks(watch: StallWatch, count: int, look: Callable[[int], dict[str, Any]]) 
         (lambda number: {"busy": False, "taken": 100, "cpu": 1.0}, None),
         (lambda number: {"busy": True, "taken": number // 6, "cpu": 1.0}, None),  # a byte in 1.2 s
         (
-            lambda number: {"busy": True, "taken": 100, "cpu": number / 10},
-            51,
+            lambda number: {"busy": True, "taken": 100, "cpu": number / 2},
+            21,
         ),  # it computes and takes nothing
         (lambda number: {"busy": number % 5 > 0, "taken": 100, "cpu": 1.0}, None),
         (
             lambda number: {"busy": True, "taken": 100, "cpu": 1.0, "runnable": True},
-            51,
+            None,
         ),  # it gets no processor
+        (
+            lambda number: {"busy": True, "taken": 100, "cpu": number / 100, "runnable": True},
+            None,
+        ),  # it gets a twentieth of one
     ],
 )
 def test_an_encoder_hangs_that_neither_takes_nor_computes(
@@ -134,6 +144,43 @@ def test_an_encoder_that_hangs_is_replaced(tmp_path: Path, caplog: pytest.LogCap
     assert "takes nothing more" in caplog.text
     report = muxed(media, tmp_path, tmp_path / "joined.mp4")
     assert len(pictures(report.path)) == report.frames
+
+
+def test_the_recording_goes_on_however_often_an_encoder_took_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pusher = Pusher(tmp_path)
+    run = pusher.recorder._run
+    assert run is not None
+    pause = threading.Event()
+    for number in range(4):  # of those that end by themselves so soon, three end the recording
+        pusher.push(0.3)
+        while run.segments.count == number:
+            assert not pusher.reports.failures
+            pause.wait(0.01)
+        encoder = run.segments.current
+        assert encoder is not None
+        encoder.abort(hanging=True)
+    pusher.push(1.8)
+    media = pusher.stop()
+    assert pusher.reports.failures == []
+    assert media.duration == pytest.approx(3.0, abs=FRAME)
+    report = muxed(media, tmp_path, tmp_path / "joined.mp4")
+    assert len(pictures(report.path)) == report.frames
+    assert caplog.text.count("was ended by signal") == 4
+
+
+@pytest.mark.parametrize(("late", "ended"), [(False, True), (True, False)])
+def test_a_look_that_comes_late_says_nothing_about_an_encoder(
+    late: bool, ended: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The sound's thread has no processor either; an encoder that waits for sound takes no pictures."""
+    files = Files(stuck=True)
+    keeper = Keeper(cast(Segments, files), files.wait, lambda: files.now * (5 if late else 1))
+    keeper.start()
+    keeper.join()
+    assert files.ended is ended
+    assert ("takes nothing more" in caplog.text) is ended
 
 
 @pytest.mark.parametrize(
