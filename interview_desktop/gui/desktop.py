@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from interview_desktop.app.appearance import Appearance
 from interview_desktop.core.adjustments import LARGE_TEXT
@@ -19,7 +19,7 @@ from interview_desktop.gui.approving import Approving
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.candidate_screens import CandidateScreens
 from interview_desktop.gui.continuing import Continuing
-from interview_desktop.gui.dress import dress
+from interview_desktop.gui.dress import dress, running_application
 from interview_desktop.gui.first_paint import FirstPaint
 from interview_desktop.gui.flow import Place, Turn, follow
 from interview_desktop.gui.languages import spoken
@@ -36,7 +36,6 @@ from interview_desktop.gui.window import MainWindow
 if TYPE_CHECKING:  # they bring all that an interview is with them, and the window is to be there before that
     from interview_desktop.gui.backend import Backend
     from interview_desktop.gui.candidate_way import CandidateWay
-    from interview_desktop.gui.screens.error import ErrorScreen
     from interview_desktop.gui.screens.interview import InterviewScreen
 
 _log = logging.getLogger(__name__)
@@ -161,11 +160,6 @@ class Desktop(QObject):
         """Leads the candidate; there after the first paint."""
         return self.candidates.way
 
-    @property
-    def error(self) -> ErrorScreen:
-        """Tells a fault that no other screen can; there after the first paint."""
-        return self.candidates.error
-
     @Slot()
     def _take_candidates_in(self) -> None:
         """The candidate's screens are there, or are others: tell them what they have to know of the staff."""
@@ -185,7 +179,7 @@ class Desktop(QObject):
             return
         self._worn = appearance
         self._theme = dress(
-            _application(), appearance.theme, scale=appearance.scale, language=appearance.language
+            running_application(), appearance.theme, scale=appearance.scale, language=appearance.language
         )
         self.candidates.build(self._theme)
 
@@ -338,7 +332,7 @@ class Desktop(QObject):
             _log.error("the window was told of a mistake", exc_info=error)
         self.way.close()
         log = self._ready.log_file() if self._ready is not None else Path()
-        self.error.show_error(error, log, recorded=recorded)
+        self.candidates.error.show_error(error, log, recorded=recorded)
         self._turn(Turn.FAILED)
 
     def _log_failure(self, error: Exception) -> None:
@@ -401,10 +395,3 @@ class Desktop(QObject):
 
 def _nothing(_: object) -> None:
     """Nobody is interested in the result, only in a failure."""
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        raise BugError("a window without an application")
-    return application

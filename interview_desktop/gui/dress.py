@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from interview_desktop.app.paths import resources
+from interview_desktop.core.errors import BugError
 from interview_desktop.gui.languages import SOURCE, speak
 from interview_desktop.gui.system_scheme import SystemScheme
 from interview_desktop.gui.theme import Theme, load_theme, stylesheet
@@ -41,6 +42,18 @@ def dress(
     _put_on(application, theme)
     system.changed = partial(_put_on, application, theme) if name == "system" else None
     return theme
+
+
+def running_application() -> QApplication:
+    """The application.
+
+    Raises:
+        BugError: a window is built without one.
+    """
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise BugError("a window without an application")
+    return application
 
 
 def _put_on(application: QApplication, theme: Theme) -> None:

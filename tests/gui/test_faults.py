@@ -115,8 +115,8 @@ def test_a_backend_that_does_not_start_is_told_and_may_be_tried_again(theme: obj
 
     driver.desktop._open_backend = open_backend
     driver.at(Place.ERROR)
-    assert driver.desktop.error.lead.text() == "The data folder cannot be written."
-    assert driver.desktop.error.remedy.text() == "Choose another."
+    assert driver.desktop.candidates.error.lead.text() == "The data folder cannot be written."
+    assert driver.desktop.candidates.error.remedy.text() == "Choose another."
     driver.press(Key.Key_Return)
     driver.at(Place.SETUP)
     driver.until(driver.desktop.setup.next_button.isEnabled)
@@ -198,8 +198,8 @@ def test_an_interview_that_cannot_be_built_leads_to_the_error_and_back(driver: D
     driver.until(driver.desktop.way.check.start_button.isEnabled)
     driver.desktop.way.check.start_button.click()
     driver.at(Place.ERROR)
-    assert driver.desktop.error.lead.text() == "The camera USB Camera does not answer."
-    assert not driver.desktop.error.log_button.isVisible()
+    assert driver.desktop.candidates.error.lead.text() == "The camera USB Camera does not answer."
+    assert not driver.desktop.candidates.error.log_button.isVisible()
     driver.press(Key.Key_Space)
     driver.at(Place.SETUP)
 
@@ -212,7 +212,7 @@ def test_a_mistake_of_ours_apologises_and_names_the_log(
     driver.in_phase(Phase.ASKING)
     interview.publish(SessionBroke(ZeroDivisionError("x")))
     driver.at(Place.ERROR)
-    error = driver.desktop.error
+    error = driver.desktop.candidates.error
     assert error.title.text() == "We are sorry"
     assert str(driver.backend.log_file()) in error.remedy.text()
     assert "kept" in error._kept.text()
@@ -245,7 +245,7 @@ def test_a_failure_that_is_told_twice_is_shown_once(driver: Driver) -> None:
     driver.at(Place.ERROR)
     driver.desktop.way.conduct._break(GONE)
     assert shown == [True]
-    assert "is kept" in driver.desktop.error._kept.text()
+    assert "is kept" in driver.desktop.candidates.error._kept.text()
 
 
 def test_closing_while_the_interview_is_being_built_stops_it_before_it_begins(stage: Stage) -> None:

@@ -39,7 +39,7 @@ Desktop._go_on_starting = painted
 
 def look(desktop):
     if desktop._ready is not None or desktop.window.place == "error":
-        seen["place"], seen["told"] = desktop.window.place, desktop.error.heading
+        seen["place"], seen["told"] = desktop.window.place, desktop.candidates.error.heading
         desktop.window.close()
 
 def behind(settings):
