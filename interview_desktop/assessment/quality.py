@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from interview_desktop.core.joining import Seams, silence
 from interview_desktop.core.scoring import Delivery, Quality
-from interview_desktop.core.transcript import AnswerTranscript, Recognized, Word
+from interview_desktop.core.transcript import AnswerTranscript, Presence, Recognized, Word
 
 LEAST_CONFIDENCE = 0.6
 """Mean word probability; below it about every third word is wrong."""
@@ -46,14 +46,14 @@ def quality_of(answer: AnswerTranscript, seams: Seams = ()) -> Quality:
 
 
 def delivery_of(answer: AnswerTranscript, words: Sequence[Word], seams: Seams = ()) -> Delivery | None:
-    """Describe pace and pauses; None when nothing was said. The times are those of the words.
+    """Describe pace and pauses; None when nothing was said, or when nobody could listen to it. The times are those of the words.
 
     Args:
         answer: as it was recorded.
         words: that were said.
         seams: where an interruption parted it; that is nobody's pause.
     """
-    if not words:
+    if not words or answer.presence is not Presence.WHOLE:
         return None
     span = silence(words[0].start, words[-1].end, seams)
     gaps = [silence(before.end, after.start, seams) for before, after in itertools.pairwise(words)]

@@ -26,6 +26,7 @@ def verify(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether anything of an interview was changed since it was signed, and what. Needs no network."""
+    from interview_desktop.app.holding.last_session import how_it_went
     from interview_desktop.app.kept.sealing import key_file
     from interview_desktop.app.kept.sealing import verify as check
     from interview_desktop.app.stores import data_folder, interview_id_of
@@ -33,7 +34,9 @@ def verify(
 
     settings = read_settings(out=out)
     folder = data_folder(settings)
-    found = check(folder, interview_id_of(folder, interview_id))
+    known = interview_id_of(folder, interview_id)
+    found = check(folder, known)
+    recorded = how_it_went(folder, known)
     signer = fingerprint(found.key) if found.key else ""
     own = key_file(settings)
     wanted = key or (fingerprint(SigningKey.open(own).public) if own.exists() else "")
@@ -50,10 +53,14 @@ def verify(
                 "key": signer,
                 "trusted_key": trusted,
                 "changes": [{"path": change.path, "what": change.what} for change in found.changes],
+                "recording_damaged": recorded.damaged if recorded else None,
+                "recording_troubles": list(recorded.troubles) if recorded else [],
             }
         )
     else:
         _tell(found.editions, found.files, found.signed_at, [str(change) for change in found.changes])
+        if recorded is not None and recorded.damaged:
+            print_text(f"The recording itself is incomplete: {'; '.join(recorded.troubles)}.")
         if signer:
             print_text(f"Signed with the key {signer}.")
         if found.editions and not trusted:

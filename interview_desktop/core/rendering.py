@@ -16,6 +16,7 @@ from interview_desktop.core.transcript import (
     InterviewTranscript,
     NoSpeech,
     Pending,
+    Presence,
     Recognition,
     Recognized,
     Standing,
@@ -54,6 +55,13 @@ def time_words(seconds: float) -> str:
     return sentence("1 second") if count == 1 else sentence("{0} seconds", count)
 
 
+_PRESENCE = {
+    Presence.WHOLE: "",
+    Presence.PARTLY: "(Only its beginning is in the recording, which broke off.)",
+    Presence.MISSING: "(Not in the recording, which had broken off. The words were heard as it was spoken.)",
+}
+
+
 def transcript_text(transcript: InterviewTranscript) -> str:
     """The transcript as a page to read: question, answer, and where in the recording they are."""
     takes = Counter(answer.number for answer in transcript.answers)
@@ -82,6 +90,7 @@ def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
         "",
         f"Answer  [{clock_time(answer.start)} - {clock_time(answer.end)}]",
         *([standing] if standing else []),
+        *([words] if (words := _PRESENCE[answer.presence]) else []),
         *([_echo_words(answer.echo_trimmed)] if answer.echo_trimmed else []),
         *(["(A person has corrected these words.)"] if _corrected_by(answer.recognition) else []),
         said(answer.recognition),
@@ -197,6 +206,7 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "counts": answer.standing is Standing.COUNTS,
         "standing": answer.standing.value,
         "replaced_because": answer.reason,
+        "in_recording": answer.presence.value,
         "echo_trimmed": answer.echo_trimmed,
         "typed": answer.typed,
         "typed_at": answer.typed_at,

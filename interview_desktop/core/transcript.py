@@ -117,6 +117,20 @@ class Standing(StrEnum):
     """The candidate gave or chose another one, or this one was broken off."""
 
 
+_OVERHANG = 1.0
+"""Seconds by which a word may end after its answer, because its times are not exact."""
+
+
+class Presence(StrEnum):
+    """Whether an answer can be listened to."""
+
+    WHOLE = "whole"
+    PARTLY = "partly"
+    """The recording breaks off in its middle."""
+    MISSING = "missing"
+    """The recording had broken off before; the words were heard as it was spoken."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerTranscript:
     """One take of one question with what was answered. Times are seconds on the recording's time line."""
@@ -145,6 +159,15 @@ class AnswerTranscript:
     """What the candidate typed beside it, as they left it."""
     typed_at: float | None = None
     """When they last changed that; None where nothing was typed, or where it is not known any more."""
+
+    @property
+    def presence(self) -> Presence:
+        """Whether it is in the recording: `end` lies in what can be played, the words have the times at which they were said."""
+        words = self.recognition.words if isinstance(self.recognition, Recognized) else ()
+        behind = sum(word.end > self.end + _OVERHANG for word in words)
+        if not behind:
+            return Presence.WHOLE
+        return Presence.MISSING if behind == len(words) else Presence.PARTLY
 
 
 @dataclass(frozen=True, slots=True)

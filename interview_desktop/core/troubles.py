@@ -13,6 +13,8 @@ GAP_WORTH_TELLING = 0.2
 """Seconds of picture or sound that may be missing in all before people are told."""
 WORTH_TELLING = 10.0
 """Seconds that a fault must have lasted in all; shorter ones are in the journal only."""
+DAMAGING = 5.0
+"""Seconds that may be missing in a recording before it counts as damaged."""
 _GONE = {
     "camera": sentence("The camera was gone from {0} to {1}"),
     "microphone": sentence("The microphone was gone from {0} to {1}"),
@@ -35,6 +37,8 @@ class Troubles:
         self._fewer: float | None = None
         self._gone: dict[str, list[list[float]]] = {"camera": [], "microphone": []}
         """For each device the stretches without it; one that is not over has a start only."""
+        self.recorded: tuple[float, float] | None = None
+        """Zero and length of the finished recording; None before it is."""
 
     def take(self, kind: str, data: Mapping[str, Any], at: float) -> None:
         """Add one journal entry; kinds that are no trouble are left aside."""
@@ -55,6 +59,8 @@ class Troubles:
                 )
             case "session.resumed":
                 self._away.append((data["ended"], data["away"]))
+            case "recording.stopped":
+                self.recorded = data["origin"], data["duration"]
             case "recording.failed":
                 self._failed = True
             case "recording.gap":
@@ -112,6 +118,22 @@ class Troubles:
         ]
         return (*away, *self._missing(origin, duration), *told, *self._said)
 
+    def damaged(self, origin: float, duration: float) -> bool:
+        """Whether more is missing than a moment: it broke off, or has gaps. Takes what `warnings` takes."""
+        gaps = self._gaps_within(origin, duration)
+        return self._failed or sum(end - start for start, end in gaps) >= DAMAGING
+
+    def _gaps_within(self, origin: float, duration: float) -> list[tuple[float, float]]:
+        """What is missing of picture, sound, or both, once, and only where there is a recording."""
+        found: list[tuple[float, float]] = []
+        for start, end in sorted(self._gaps):
+            begin, until = max(start, origin), min(end, origin + duration)
+            if found and begin <= found[-1][1]:
+                found[-1] = found[-1][0], max(found[-1][1], until)
+            elif until > begin:
+                found.append((begin, until))
+        return found
+
     def _missing(self, origin: float, duration: float) -> list[str]:
         """What is not in the file at all: gaps of the recording, and stretches without a device."""
         told: list[str] = []
@@ -121,9 +143,10 @@ class Troubles:
                     "The recording broke off at {0}: nothing after it was recorded", clock_time(duration)
                 )
             )
-        lasted = sum(end - start for start, end in self._gaps)
+        gaps = self._gaps_within(origin, duration)
+        lasted = sum(end - start for start, end in gaps)
         if lasted >= GAP_WORTH_TELLING:
-            place = clock_time(max(0.0, self._gaps[0][0] - origin))
+            place = clock_time(gaps[0][0] - origin)
             told.append(
                 sentence("{0} s of the recording are missing, the first time at {1}", f"{lasted:.1f}", place)
             )

@@ -196,6 +196,7 @@ def test_the_json_holds_everything() -> None:
                 "counts": True,
                 "standing": "counts",
                 "replaced_because": "",
+                "in_recording": "whole",
                 "echo_trimmed": 0,
                 "typed": "",
                 "typed_at": None,
@@ -213,3 +214,19 @@ def test_the_json_holds_everything() -> None:
             }
         ],
     }
+
+
+@pytest.mark.parametrize(
+    ("ends", "presence", "words"),
+    [
+        ((2.0, 4.0), "whole", ""),
+        ((2.0, 9.0), "partly", "Only its beginning is in the recording"),
+        ((8.0, 9.0), "missing", "Not in the recording"),
+    ],
+)
+def test_an_answer_that_cannot_be_played_says_so(ends: tuple[float, ...], presence: str, words: str) -> None:
+    spoken = Recognized(tuple(Word("word", end - 0.5, end, 0.9) for end in ends), "en", "script")
+    given = transcript(replace(answer(spoken), start=1.0, end=5.0))
+    assert transcript_json(given)["answers"][0]["in_recording"] == presence
+    page = transcript_text(given)
+    assert (words in page) if words else ("in the recording" not in page)

@@ -85,3 +85,14 @@ def test_a_gap_that_nobody_would_notice_is_not_told() -> None:
     troubles = Troubles()
     troubles.take("recording.gap", {"start": 1010.0, "end": 1010.1, "reason": "a queue was full"}, 1011.0)
     assert troubles.warnings(1000.0, 33.0) == ()
+
+
+def test_what_is_missing_is_counted_once_and_only_where_there_is_a_recording() -> None:
+    troubles = Troubles()
+    for start, end in ((1002.0, 1003.0), (1002.5, 1004.0), (1011.0, 1300.0)):
+        troubles.take("recording.gap", {"start": start, "end": end, "reason": "no picture, no sound"}, end)
+    assert not troubles.damaged(ORIGIN, 12.0)
+    assert troubles.warnings(ORIGIN, 12.0) == ("3.0 s of the recording are missing, the first time at 0:02",)
+    assert troubles.damaged(ORIGIN, 20.0)
+    troubles.take("recording.failed", {"reason": "as it was worded then"}, 1012.0)
+    assert troubles.damaged(ORIGIN, 12.0)

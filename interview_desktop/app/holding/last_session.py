@@ -1,4 +1,4 @@
-"""How the latest recording went, from its journal."""
+"""How a recording went, from its journal: what `doctor` and `verify` say is what was said at its end."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ class LastSession:
     """ISO 8601, UTC."""
     troubles: tuple[str, ...]
     """What went wrong for longer than a moment; sentences without a full stop."""
+    damaged: bool = False
+    """Whether the recording broke off, or has gaps."""
 
 
 def last_session(folder: DataFolder) -> LastSession | None:
@@ -27,13 +29,19 @@ def last_session(folder: DataFolder) -> LastSession | None:
     journals = sorted(folder.root.glob("sessions/*/journal.jsonl"), key=lambda path: path.stat().st_mtime)
     if not journals:
         return None
+    return how_it_went(folder, journals[-1].parent.name)
+
+
+def how_it_went(folder: DataFolder, interview_id: str) -> LastSession | None:
+    """How one session was recorded, in the words and figures of its last screen; None where nobody can read its journal."""
     troubles, started, origin, latest = Troubles(), "", 0.0, 0.0
     try:
-        for entry in read(journals[-1], Vault(folder).open):
+        for entry in read(folder.session(interview_id) / "journal.jsonl", Vault(folder).open):
             troubles.take(entry.kind, entry.data, entry.monotonic)
             latest = entry.monotonic
             if entry.kind == "recording.started":
                 started, origin = entry.wall, entry.monotonic
     except EnvironmentFault:
         return None
-    return LastSession(journals[-1].parent.name, started, troubles.warnings(origin, latest - origin))
+    zero, length = troubles.recorded or (origin, latest - origin)
+    return LastSession(interview_id, started, troubles.warnings(zero, length), troubles.damaged(zero, length))

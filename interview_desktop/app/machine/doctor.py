@@ -69,7 +69,8 @@ def _last_interview(settings: Settings) -> Iterator[Finding]:
     last = last_session(data_folder(settings))
     if last is not None and last.started:
         told = "; ".join(last.troubles) or "recorded without an alarm"
-        yield Finding("last interview", Verdict.WORKS, f"{last.started[:16]} UTC: {told}")
+        verdict = Verdict.DAMAGED if last.damaged else Verdict.WORKS
+        yield Finding("last interview", verdict, f"{last.started[:16]} UTC: {told}")
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ class Verdict(StrEnum):
     """A service that is configured: nothing is sent anywhere to try it."""
     ABSENT = "absent"
     """Not there, and the program can do without it."""
+    DAMAGED = "damaged"
+    """A recording of which a part is missing; the next interview can be held."""
     FAILS = "fails"
     """An interview cannot be held, or not as configured."""
 

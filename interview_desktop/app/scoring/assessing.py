@@ -35,6 +35,7 @@ from interview_desktop.core.scoring import (
     may_see,
 )
 from interview_desktop.core.scoring_ports import AnswerToScore, LanguageModel, SessionScorer
+from interview_desktop.core.transcript import Presence
 from interview_desktop.core.usage import Prices
 from interview_desktop.storage.assessments import AssessmentStore
 from interview_desktop.storage.records import InterviewRecord
@@ -52,6 +53,13 @@ KNOWN_WANTING: Mapping[Scorer, frozenset[Measure]] = {
     Scorer.LANGUAGE_MODEL: frozenset({Measure.OVERALL, Measure.RUBRIC}),
 }
 """What the sanity lab found wanting before release, or never tried; holds until it is run on the installation."""
+
+
+_UNPLAYABLE: Mapping[Presence, tuple[str, ...]] = {
+    Presence.WHOLE: (),
+    Presence.PARTLY: ("The recording breaks off in this answer: what is quoted from later cannot be played",),
+    Presence.MISSING: ("This answer is not in the recording: nothing that is quoted can be played",),
+}
 
 
 def make_scorer(
@@ -178,7 +186,10 @@ def assess(
         made_at=clock.now().isoformat(),
         version=__version__,
         scorer=scorer,
-        answers=tuple(_noted(answer, choice.notes) for answer in answers),
+        answers=tuple(
+            _noted(answer, choice.notes, given.answer.presence)
+            for answer, given in zip(answers, session, strict=True)
+        ),
         seconds=round(time.perf_counter() - began, 3),
         prices=prices(settings) if scorer is Scorer.LANGUAGE_MODEL else None,
     )
@@ -230,9 +241,9 @@ def shown_to(
     return replace(assessment, answers=visible)
 
 
-def _noted(answer: AnswerAssessment, notes: Mapping[Measure, str]) -> AnswerAssessment:
+def _noted(answer: AnswerAssessment, notes: Mapping[Measure, str], presence: Presence) -> AnswerAssessment:
     scores = tuple(replace(score, note=notes.get(score.measure, "")) for score in answer.scores)
-    return replace(answer, scores=scores)
+    return replace(answer, scores=scores, warnings=(*answer.warnings, *_UNPLAYABLE[presence]))
 
 
 def _key(question: Question, reference: Reference | None) -> AnswerKey:

@@ -46,3 +46,24 @@ def test_a_journal_that_was_changed_tells_nothing(tmp_path: Path) -> None:
     path = session(tmp_path, NEW, 2000.0, black_for=30.0) / "journal.jsonl"
     path.write_text(path.read_text().replace("camera.black", "camera.green"))
     assert last_session(DataFolder(tmp_path)) is None
+
+
+def test_a_recording_that_broke_off_has_the_figures_of_its_last_screen(tmp_path: Path) -> None:
+    path = session(tmp_path, NEW, 2000.0, black_for=1.0) / "journal.jsonl"
+    path.unlink()
+    clock = FakeClock()
+    journal, zero = Journal(path, clock), clock.monotonic()
+    journal.write("recording.started", {})
+    clock.advance(30.0)
+    journal.write("recording.gap", {"start": zero + 8.0, "end": zero + 25.0, "reason": "no picture"})
+    journal.write("recording.failed", {"reason": "ffmpeg ended"})
+    clock.advance(44.0)
+    journal.write("recording.stopped", {"origin": zero, "duration": 19.0})
+    journal.close()
+    found = last_session(DataFolder(tmp_path))
+    assert found is not None
+    assert found.damaged
+    assert found.troubles == (
+        "The recording broke off at 0:19: nothing after it was recorded",
+        "11.0 s of the recording are missing, the first time at 0:08",
+    )
