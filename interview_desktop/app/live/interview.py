@@ -30,9 +30,6 @@ from interview_desktop.interviewer.conversing import Reply
 
 _log = logging.getLogger(__name__)
 
-_CLOSED = frozenset({LiveEnd.COMPLETED, LiveEnd.TIME_LIMIT})
-"""Ends at which the closing words are spoken: they thank for the last question, and fit no other."""
-
 
 @dataclass
 class LiveInterview:
@@ -290,7 +287,8 @@ class LiveInterview:
             self.hall.over()
 
         closing = self.request.plan.closing
-        if closing and self.connected and self.journal.begun and reason in _CLOSED:
+        # They thank for the last question, and fit no other end.
+        if closing and self.connected and self.journal.begun and reason is LiveEnd.COMPLETED:
             self.speaking.say(closing, lambda spoken: tell(closing, spoken), lambda: True)
         else:
             tell("", UNSPOKEN)

@@ -76,6 +76,8 @@ def test_the_time_is_over_while_nobody_speaks(make: Make) -> None:
     room.wait(3)
     assert room.messages[-1]["type"] == "interview_ended"
     assert room.messages[-1]["reason"] == "time_limit"
+    # Not the closing words: that was not the last question.
+    assert room.messages[-1]["message"] == "The time of the interview is over."
     assert room.store.get(room.id).summary.status is InterviewStatus.COMPLETED
     assert room.hall.status(room.id)["remaining_seconds"] == 0
 
