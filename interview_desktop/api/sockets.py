@@ -33,6 +33,8 @@ PATIENCE_S = 10.0
 """How long a client may take nothing before its socket is closed; it comes back with `last_seq`."""
 REFUSED, TOO_SLOW, TOO_FAR_BEHIND = 1008, 1013, 4404
 """Close codes: against the rules; try again later; what was asked for is no longer there."""
+REPLACED, TAKEN = 4409, "Another client has taken the interview over."
+"""Close code and words for a client whose place another one has taken."""
 
 
 async def socket_caller(websocket: WebSocket) -> Caller:
@@ -180,6 +182,29 @@ async def converse(
             group.start_soon(send)
             group.start_soon(listen)
         await close(websocket)
+
+
+async def until_replaced(
+    websocket: WebSocket, replaced: anyio.Event, words: str, talk: Callable[[], Awaitable[None]]
+) -> None:
+    """Talk with the one client of an interview until that ends, or another client has taken its place.
+
+    Args:
+        websocket: open.
+        replaced: set as soon as another client is there; this one is closed with `REPLACED` then.
+        words: told with that code.
+        talk: what is done meanwhile.
+    """
+    async with anyio.create_task_group() as group:
+
+        async def make_room() -> None:
+            await replaced.wait()
+            await close(websocket, REPLACED, words)
+            group.cancel_scope.cancel()
+
+        group.start_soon(make_room)
+        await talk()
+        group.cancel_scope.cancel()
 
 
 async def _listen(websocket: WebSocket, heard: Heard | None) -> None:

@@ -11,7 +11,16 @@ from starlette.concurrency import run_in_threadpool
 from interview_desktop.api.avatar.studio import Room, Studio, studio_of
 from interview_desktop.api.bodies import Number
 from interview_desktop.api.pace import Pace
-from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
+from interview_desktop.api.sockets import (
+    TAKEN,
+    SocketCaller,
+    accept,
+    close,
+    converse,
+    read_message,
+    send_message,
+    until_replaced,
+)
 from interview_desktop.core.errors import EnvironmentFault, UnknownId
 
 router = APIRouter(tags=["avatar"])
@@ -62,7 +71,10 @@ async def session(
         await run_in_threadpool(take, studio, room, message)
         return True
 
-    await converse(websocket, room.log, max(0, last_seq), heard)
+    async def talk() -> None:
+        await converse(websocket, room.log, max(0, last_seq), heard)
+
+    await until_replaced(websocket, room.seat(), TAKEN, talk)
 
 
 def take(studio: Studio, room: Room, message: str | bytes) -> None:

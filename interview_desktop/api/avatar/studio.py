@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any
 
+import anyio
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
@@ -39,6 +40,14 @@ class Room:
     """Address of the service as the client calls it, without a slash at the end."""
     log: EventLog = field(default_factory=EventLog)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    _replaced: anyio.Event | None = None
+
+    def seat(self) -> anyio.Event:
+        """The one seat of the session, for its newest client; called on the event loop. Set when a newer one has it."""
+        if self._replaced is not None:
+            self._replaced.set()
+        self._replaced = anyio.Event()
+        return self._replaced
 
 
 class Studio:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import anyio
 from fastapi import APIRouter, WebSocket
 from starlette.concurrency import run_in_threadpool
 
@@ -10,7 +9,16 @@ from interview_desktop.api.live.house import House, house_of
 from interview_desktop.api.live.routes import resolved
 from interview_desktop.api.pace import Pace
 from interview_desktop.api.security.identity import services_of
-from interview_desktop.api.sockets import SocketCaller, accept, close, converse, read_message, send_message
+from interview_desktop.api.sockets import (
+    TAKEN,
+    SocketCaller,
+    accept,
+    close,
+    converse,
+    read_message,
+    send_message,
+    until_replaced,
+)
 from interview_desktop.app.live.hall import NoInterview
 from interview_desktop.app.live.messages import Message, kept_end
 from interview_desktop.app.service.callers import Caller
@@ -19,8 +27,8 @@ from interview_desktop.core.live import LiveEnd
 
 router = APIRouter(tags=["live"])
 
-UNKNOWN, REPLACED = 4004, 4409
-"""Close codes: there is no such interview; another client has taken this one's place."""
+UNKNOWN = 4004
+"""Close code: there is no such interview."""
 MOST_BYTES = 64_000
 """Of one frame of sound: two seconds."""
 
@@ -62,16 +70,11 @@ async def _converse(
 ) -> None:
     client = _Client(interview_id, house, connection)
     replaced = house.seat(interview_id, connection)
-    async with anyio.create_task_group() as group:
 
-        async def make_room() -> None:
-            await replaced.wait()
-            await close(websocket, REPLACED, "Another client has taken the interview over.")
-            group.cancel_scope.cancel()
-
-        group.start_soon(make_room)
+    async def talk() -> None:
         await converse(websocket, house.logs[interview_id], max(0, last_seq), client.heard)
-        group.cancel_scope.cancel()
+
+    await until_replaced(websocket, replaced, TAKEN, talk)
 
 
 class _Client:

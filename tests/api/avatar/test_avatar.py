@@ -303,6 +303,17 @@ def test_a_dropped_socket_goes_on_where_it_was(desk: Desk) -> None:
         assert closed.value.code == 4004
 
 
+def test_a_client_whose_place_another_one_takes_is_told_so(desk: Desk) -> None:
+    with desk.session() as first:
+        session = first.receive_json()["data"]["session_id"]
+        with desk.session(f"?session_id={session}&last_seq=1") as second:
+            with pytest.raises(WebSocketDisconnect) as closed:
+                first.receive_json()
+            assert closed.value.code == 4409
+            second.send_json({"type": "start"})
+            assert second.receive_json()["type"] == "question"
+
+
 def test_a_session_that_nobody_goes_on_with_is_ended_and_kept(desk: Desk) -> None:
     with desk.session() as socket:
         info = socket.receive_json()["data"]
