@@ -10,8 +10,9 @@ from interview_desktop.assessment.content import Content
 from interview_desktop.assessment.content_scores import METHODS, ContentScorer
 from interview_desktop.assessment.disfluency import disfluency_score
 from interview_desktop.assessment.grammar import grammar_score
-from interview_desktop.assessment.quality import delivery_of, quality_of
+from interview_desktop.assessment.quality import delivery_of
 from interview_desktop.assessment.text import AnswerText
+from interview_desktop.assessment.written import content_quality, notes, spoken_words, text_of
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.scoring import AnswerAssessment, AnswerKey, Feedback, Measure, Score, Scorer
@@ -63,9 +64,9 @@ class OfflineScorer:
         return tuple(self._answer(each) for each in session)
 
     def _answer(self, given: AnswerToScore) -> AnswerAssessment:
-        answer = given.answer
-        quality = quality_of(answer, given.seams)
-        recognition = answer.recognition
+        answer, spoken = given.answer, spoken_words(given.answer)
+        quality = content_quality(given)
+        recognition = text_of(given).answer.recognition
         words = recognition.words if isinstance(recognition, Recognized) else ()
         text = AnswerText(words)
         warnings = tuple(
@@ -79,7 +80,7 @@ class OfflineScorer:
                 reason=f"A person should listen to this answer: the rules are for English, and it is in {recognition.language}",
             )
         fluency = replace(
-            disfluency_score(words, given.verbatim, given.seams),
+            disfluency_score(spoken, given.verbatim, given.seams),
             experimental=self._wanting(Measure.DISFLUENCY),
         )
         if not quality.good:
@@ -98,9 +99,9 @@ class OfflineScorer:
             take=answer.take,
             quality=quality,
             scores=(*scores, grammar, fluency),
-            delivery=delivery_of(answer, words, given.seams),
+            delivery=delivery_of(answer, spoken, given.seams),
             feedback=said,
-            warnings=warnings,
+            warnings=(*notes(given), *warnings),
         )
 
     def _scores(

@@ -41,8 +41,13 @@ def quality_of(answer: AnswerTranscript, seams: Seams = ()) -> Quality:
     if recognition.confidence < LEAST_CONFIDENCE or doubtful > MOST_DOUBTFUL:
         reason = f"{_LISTEN}: the recogniser is unsure of too many words"
     elif len(words) < LEAST_WORDS:
-        reason = f"{_LISTEN}: there are only {len(words)} words"
+        reason = too_few(len(words))
     return Quality(not reason, reason, recognition.confidence, doubtful, ratio)
+
+
+def too_few(words: int) -> str:
+    """Why so few words are not scored."""
+    return f"{_LISTEN}: there are only {words} words"
 
 
 def delivery_of(answer: AnswerTranscript, words: Sequence[Word], seams: Seams = ()) -> Delivery | None:

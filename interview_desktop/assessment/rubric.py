@@ -19,8 +19,9 @@ from interview_desktop.assessment.prompts import (
     read_feedback,
     read_verdict,
 )
-from interview_desktop.assessment.quality import delivery_of, quality_of
+from interview_desktop.assessment.quality import delivery_of
 from interview_desktop.assessment.text import AnswerText
+from interview_desktop.assessment.written import content_quality, notes, spoken_words, text_of
 from interview_desktop.core.consent import Consent, ConsentItem
 from interview_desktop.core.errors import EngineFailed, EnvironmentFault
 from interview_desktop.core.scoring import (
@@ -113,8 +114,11 @@ class RubricScorer:
             raise EnvironmentFault(
                 f"The session has {len(session)} questions", f"At most {MOST_QUESTIONS} are scored in one job"
             )
+        texts = [text_of(given) for given in session]
         with ThreadPoolExecutor(self._settings.at_once, thread_name_prefix="scoring") as pool:
-            answers = [_Answer(self, pool, session, given) for given in session]
+            answers = [
+                _Answer(self, pool, texts, given, text) for given, text in zip(session, texts, strict=True)
+            ]
             return tuple(answer.assessment() for answer in answers)
 
     def run(
@@ -228,7 +232,15 @@ class RubricScorer:
 
 
 class _Answer:
-    """The calls about one answer, under way in a pool."""
+    """The calls about one answer, under way in a pool.
+
+    Args:
+        scorer: makes them.
+        pool: runs them.
+        session: all answers as texts, with what was typed.
+        given: the answer as it was given.
+        text: the same as a text.
+    """
 
     def __init__(
         self,
@@ -236,10 +248,11 @@ class _Answer:
         pool: ThreadPoolExecutor,
         session: Sequence[AnswerToScore],
         given: AnswerToScore,
+        text: AnswerToScore,
     ) -> None:
         self._scorer, self._given = scorer, given
-        self._quality: Quality = quality_of(given.answer, given.seams)
-        recognition = given.answer.recognition
+        self._quality: Quality = content_quality(given)
+        recognition = text.answer.recognition
         self._words = recognition.words if isinstance(recognition, Recognized) else ()
         criteria = criteria_of(given.key)
         self._runs: dict[Criterion, list[Future[_Run]]] = {
@@ -249,10 +262,10 @@ class _Answer:
             names = tuple(criterion.name for criterion in order)
             for criterion in order:
                 self._runs[criterion].append(
-                    pool.submit(scorer.run, given, criterion, self._words, seed, names)
+                    pool.submit(scorer.run, text, criterion, self._words, seed, names)
                 )
         self._feedback = (
-            pool.submit(scorer.describe, scorer.feedback_request(session, given))
+            pool.submit(scorer.describe, scorer.feedback_request(session, text))
             if self._quality.good
             else None
         )
@@ -266,6 +279,7 @@ class _Answer:
         else:
             total = replace(self._scorer.overall(()), reason=self._quality.reason)
         text = AnswerText(self._words)
+        spoken = spoken_words(self._given.answer)
         feedback, usage = Feedback(analysis=f"{self._quality.reason}."), Usage()
         if self._feedback is not None:
             feedback, usage = self._feedback.result()
@@ -273,12 +287,15 @@ class _Answer:
             number=self._given.answer.number,
             take=self._given.answer.take,
             quality=self._quality,
-            scores=(total, *rubric, disfluency_score(self._words, self._given.verbatim, self._given.seams)),
-            delivery=delivery_of(self._given.answer, self._words, self._given.seams),
+            scores=(total, *rubric, disfluency_score(spoken, self._given.verbatim, self._given.seams)),
+            delivery=delivery_of(self._given.answer, spoken, self._given.seams),
             feedback=feedback,
-            warnings=tuple(
-                f"Words that speak to the grader, at {text.words[first].start:.0f} s; the model was told to take them as data"
-                for first, _ in text.to_the_grader
+            warnings=(
+                *notes(self._given),
+                *(
+                    f"Words that speak to the grader, at {text.words[first].start:.0f} s; the model was told to take them as data"
+                    for first, _ in text.to_the_grader
+                ),
             ),
             runs=tuple(run.record for made in runs.values() for run in made),
             usage=sum((run.usage for made in runs.values() for run in made), usage),

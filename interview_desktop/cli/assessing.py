@@ -98,6 +98,7 @@ def interview(
         print_json(
             batch_evaluation(found, record)
             | {
+                "average_of": len(found.averaged),
                 "questions_processed": [
                     {"question_number": answer.number, **processing_scores(answer)}
                     for answer in found.answers

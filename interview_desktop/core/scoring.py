@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from interview_desktop.core.models import Anchor, Question
+from interview_desktop.core.models import Anchor, Question, Subtype
 from interview_desktop.core.usage import Prices, Usage
 
 
@@ -190,6 +190,8 @@ class AnswerKey:
     """Of the rating scale."""
     criteria: tuple[Criterion, ...] = ()
     """What a language model judges beside the competency, each by itself."""
+    asks_for_code: bool = False
+    """Whether what is typed in answer to it is a program."""
 
     @property
     def says_subject(self) -> bool:
@@ -220,6 +222,7 @@ class AnswerKey:
             reference or (best.text if best is not None else ""),
             question.anchors,
             criteria,
+            question.subtype is Subtype.CODING,
         )
 
 
@@ -286,10 +289,15 @@ class Assessment:
         return sum((answer.usage for answer in self.answers), Usage())
 
     @property
+    def averaged(self) -> tuple[Score, ...]:
+        """The overall scores that could be given: what the average is made of, those that a person has to look at too."""
+        scores = (answer.score(Measure.OVERALL) for answer in self.answers)
+        return tuple(score for score in scores if score is not None and score.value is not None)
+
+    @property
     def average(self) -> float | None:
         """Mean of the overall scores that could be given; None when there is none."""
-        scores = [answer.score(Measure.OVERALL) for answer in self.answers]
-        values = [score.value for score in scores if score is not None and score.value is not None]
+        values = [score.value for score in self.averaged if score.value is not None]
         return sum(values) / len(values) if values else None
 
 

@@ -134,6 +134,8 @@ class AnswerToScore:
     """The words with fillers and repeats as a verbatim pass heard them; None when there was none."""
     seams: Seams = ()
     """Where an interruption parted the answer: what is silent there is no pause of the candidate."""
+    language: str = "en"
+    """In which it was asked for, BCP 47: what was typed is taken to be in it."""
 
 
 class SessionScorer(Protocol):

@@ -27,6 +27,10 @@ class Word:
         return Word(self.text, self.start + seconds, self.end + seconds, self.probability)
 
 
+TYPED = "typed by the candidate"
+"""Stands where the name of the recogniser stands when an answer was never spoken."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recognized:
     """Words were understood."""

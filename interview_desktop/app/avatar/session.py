@@ -15,11 +15,14 @@ from interview_desktop.core.events import UtteranceKind
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.models import Question
 from interview_desktop.core.ports import Clock
-from interview_desktop.core.transcript import AnswerTranscript, NoSpeech, Recognition, Recognized, Word
-
-TYPED = "typed by the candidate"
-"""Stands where the engine of other answers stands."""
-
+from interview_desktop.core.transcript import (
+    TYPED,
+    AnswerTranscript,
+    NoSpeech,
+    Recognition,
+    Recognized,
+    Word,
+)
 
 PREFIX = "session_"
 """In front of an interview's id, as this interface writes it."""

@@ -218,7 +218,8 @@ def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> li
         if number > len(questions):
             continue
         key = _key(questions[number - 1], references.get(number))
-        found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams))
+        language = record.plan.questions.language
+        found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams, language))
     return found
 
 

@@ -22,11 +22,9 @@ def lines(assessment: Assessment, *, number: int = 0) -> Iterator[str]:
         assessment: the run.
         number: from 1, in the order of the runs, where there are several; 0 leaves it out.
     """
-    average = assessment.average
-    average_told = "no average" if average is None else f"average {average:.0f} of 100"
     run = f"Run {number}, {_minute(assessment.made_at)}: scored" if number else "Scored"
     scorer = assessment.scorer.value.replace("_", " ")
-    yield f"{run} by {scorer} in {assessment.seconds:.1f} s: {average_told}. A person decides."
+    yield f"{run} by {scorer} in {assessment.seconds:.1f} s: {_average(assessment)}. A person decides."
     if assessment.usage.calls:
         yield f"{assessment.usage.told(assessment.prices)}."
     for answer in assessment.answers:
@@ -65,6 +63,17 @@ def rating_lines(
         yield f"The program's scores wait for your own mark: answer {numbers}. Give it with: assess rate"
     if not (ratings or overrides or hidden):
         yield "Nobody has rated anything yet."
+
+
+def _average(assessment: Assessment) -> str:
+    """The average with what it is made of: an answer without a score is no part of it."""
+    averaged, average = assessment.averaged, assessment.average
+    total = len(assessment.answers)
+    if average is None:
+        return "no average"
+    told = f"average {average:.0f} of 100 over {len(averaged)} of {total} answer{'s' * (total != 1)}"
+    doubtful = sum(score.needs_person for score in averaged)
+    return f"{told}, {doubtful} of which a person has to look at" if doubtful else told
 
 
 def _answer_lines(answer: AnswerAssessment) -> Iterator[str]:

@@ -17,11 +17,10 @@ from interview_desktop.api.avatar.contract import avatar_contract
 from interview_desktop.api.services import Services
 from interview_desktop.app.avatar.did import DidClient
 from interview_desktop.app.avatar.service import AvatarService
-from interview_desktop.app.avatar.session import TYPED
 from interview_desktop.app.avatar.voice import AvatarVoice
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.core.models import VoiceChoice
-from interview_desktop.core.transcript import Recognized
+from interview_desktop.core.transcript import TYPED, Recognized
 from interview_desktop.speech.mp3 import decoded
 from tests.api.serving import Client, account, client_of, open_services, settings_for
 from tests.fakes.clock import FakeClock

@@ -33,7 +33,7 @@ from interview_desktop.core.errors import (
     SettingsError,
 )
 from interview_desktop.core.models import Anchor, FollowUp, Question, QuestionSet
-from interview_desktop.core.scoring import Assessment, Criterion, Measure, Rating, Scorer
+from interview_desktop.core.scoring import AnswerAssessment, Assessment, Criterion, Measure, Rating, Scorer
 from interview_desktop.core.transcript import AnswerTranscript, Recognized, Standing
 from interview_desktop.storage.assessments import LabRun
 from interview_desktop.storage.store import InterviewStore
@@ -193,6 +193,22 @@ def test_a_score_that_cannot_be_given_is_null_with_a_reason(store: InterviewStor
     assert shape["scores"]["semantic_similarity_score"] is None
     assert "no reference answer" in shape["reasons"]["semantic_similarity_score"]
     assert "no reference answer" in "\n".join(lines(bare))
+
+
+def test_the_heading_says_what_the_average_is_made_of(assessment: Assessment) -> None:
+    (answer,) = assessment.answers
+    total, *others = answer.scores
+    none = replace(answer, scores=(replace(total, value=None, reason="code"), *others))
+    doubtful = replace(answer, scores=(replace(total, value=20.0, needs_person=True), *others))
+
+    def heading(*answers: AnswerAssessment) -> str:
+        return next(lines(replace(assessment, answers=answers)))
+
+    assert "of 100 over 1 of 1 answer. A person decides" in heading(answer)
+    assert "of 100 over 2 of 3 answers, 1 of which a person has to look at." in heading(
+        answer, none, doubtful
+    )
+    assert ": no average. A person decides." in heading(none, none)
 
 
 @pytest.mark.parametrize("consent", [None, replace(SCORED, items=frozenset({ConsentItem.RECORD}))])
