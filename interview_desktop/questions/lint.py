@@ -12,6 +12,7 @@ from enum import StrEnum
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import wording
+from interview_desktop.questions.guessing import other_language
 from interview_desktop.questions.personal import personal_topic
 
 SAME = 0.75
@@ -34,6 +35,7 @@ class Fault(StrEnum):
     NO_ANCHORS = "no anchors"
     DUPLICATE = "duplicate"
     PICTURE = "picture"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,14 @@ class Finding:
 
 def lint(questions: QuestionSet) -> tuple[Finding, ...]:
     """Every finding of a set, in the order of its questions; probes are looked at with their question."""
-    findings: list[Finding] = []
+    findings = _languages(questions)
     for position, question in enumerate(questions.questions, 1):
         for text in (question.text, *question.probes):
             findings += [Finding(position, *found) for found in lint_text(text, language=questions.language)]
         findings += _picture(position, question)
         findings += _anchors(position, question)
         findings += _same(position, question, questions.questions[: position - 1])
-    return tuple(findings)
+    return tuple(sorted(findings, key=lambda finding: finding.position))
 
 
 def lint_text(text: str, *, language: str = "en") -> list[tuple[Fault, str, str]]:
@@ -131,6 +133,24 @@ def lint_text(text: str, *, language: str = "en") -> list[tuple[Fault, str, str]
             )
         )
     return found
+
+
+def _languages(questions: QuestionSet) -> list[Finding]:
+    """Once for a set that seems to be in another language than it says; else for each question that does."""
+    said = questions.language
+    texts = [" ".join((question.text, *question.probes)) for question in questions.questions]
+    whole = other_language(" ".join(texts), said)
+    found = {1: whole} if whole else {n: other_language(text, said) for n, text in enumerate(texts, 1)}
+    return [
+        Finding(
+            position,
+            Fault.LANGUAGE,
+            sentence("it seems to be in another language ({0}) than the set says ({1})", guess, said),
+            sentence('Write "# language: {0}" at the top of a text file, "language: {0}" in YAML', guess),
+        )
+        for position, guess in found.items()
+        if guess
+    ]
 
 
 def _picture(position: int, question: Question) -> list[Finding]:

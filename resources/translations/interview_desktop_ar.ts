@@ -4275,6 +4275,10 @@
         <translation>بانتظار النص الأخير</translation>
     </message>
     <message>
+        <source>Write &quot;# language: {0}&quot; at the top of a text file, &quot;language: {0}&quot; in YAML</source>
+        <translation>اكتب &quot;# language: {0}&quot; في أول ملف نصي، و&quot;language: {0}&quot; في YAML</translation>
+    </message>
+    <message>
         <source>Write it after &quot;code: |&quot;</source>
         <translation>اكتبه بعد &quot;code: |&quot;</translation>
     </message>
@@ -4425,6 +4429,10 @@
     <message>
         <source>it is hard to understand when heard</source>
         <translation>يصعب فهمه عند السماع</translation>
+    </message>
+    <message>
+        <source>it seems to be in another language ({0}) than the set says ({1})</source>
+        <translation>يبدو أنه بلغة أخرى ({0}) غير التي تذكرها المجموعة ({1})</translation>
     </message>
     <message>
         <source>it suggests an answer</source>

@@ -4275,6 +4275,10 @@
         <translation>Auf die letzte Abschrift wird gewartet</translation>
     </message>
     <message>
+        <source>Write &quot;# language: {0}&quot; at the top of a text file, &quot;language: {0}&quot; in YAML</source>
+        <translation>Schreiben Sie „# language: {0}“ an den Anfang einer Textdatei, „language: {0}“ in YAML</translation>
+    </message>
+    <message>
         <source>Write it after &quot;code: |&quot;</source>
         <translation>Schreiben Sie ihn hinter „code: |“</translation>
     </message>
@@ -4425,6 +4429,10 @@
     <message>
         <source>it is hard to understand when heard</source>
         <translation>sie ist beim Hören schwer zu verstehen</translation>
+    </message>
+    <message>
+        <source>it seems to be in another language ({0}) than the set says ({1})</source>
+        <translation>sie scheint in einer anderen Sprache ({0}) zu sein, als der Fragensatz angibt ({1})</translation>
     </message>
     <message>
         <source>it suggests an answer</source>

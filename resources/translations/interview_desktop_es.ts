@@ -4275,6 +4275,10 @@
         <translation>Esperando la última transcripción</translation>
     </message>
     <message>
+        <source>Write &quot;# language: {0}&quot; at the top of a text file, &quot;language: {0}&quot; in YAML</source>
+        <translation>Escriba «# language: {0}» al principio de un archivo de texto, «language: {0}» en YAML</translation>
+    </message>
+    <message>
         <source>Write it after &quot;code: |&quot;</source>
         <translation>Escríbalo detrás de «code: |»</translation>
     </message>
@@ -4425,6 +4429,10 @@
     <message>
         <source>it is hard to understand when heard</source>
         <translation>cuesta entenderla al oírla</translation>
+    </message>
+    <message>
+        <source>it seems to be in another language ({0}) than the set says ({1})</source>
+        <translation>parece estar en otro idioma ({0}) que el que indica el conjunto ({1})</translation>
     </message>
     <message>
         <source>it suggests an answer</source>

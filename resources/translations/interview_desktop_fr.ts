@@ -4275,6 +4275,10 @@
         <translation>Attente de la dernière transcription</translation>
     </message>
     <message>
+        <source>Write &quot;# language: {0}&quot; at the top of a text file, &quot;language: {0}&quot; in YAML</source>
+        <translation>Écrivez « # language: {0} » en haut d’un fichier texte, « language: {0} » en YAML</translation>
+    </message>
+    <message>
         <source>Write it after &quot;code: |&quot;</source>
         <translation>Écrivez-le après « code: | »</translation>
     </message>
@@ -4425,6 +4429,10 @@
     <message>
         <source>it is hard to understand when heard</source>
         <translation>elle est difficile à comprendre à l’oreille</translation>
+    </message>
+    <message>
+        <source>it seems to be in another language ({0}) than the set says ({1})</source>
+        <translation>elle semble être dans une autre langue ({0}) que celle indiquée par le jeu ({1})</translation>
     </message>
     <message>
         <source>it suggests an answer</source>

@@ -4275,6 +4275,10 @@
         <translation>अंतिम प्रतिलेख की प्रतीक्षा</translation>
     </message>
     <message>
+        <source>Write &quot;# language: {0}&quot; at the top of a text file, &quot;language: {0}&quot; in YAML</source>
+        <translation>टेक्स्ट फ़ाइल के शुरू में &quot;# language: {0}&quot; लिखें, YAML में &quot;language: {0}&quot;</translation>
+    </message>
+    <message>
         <source>Write it after &quot;code: |&quot;</source>
         <translation>उसे &quot;code: |&quot; के बाद लिखें</translation>
     </message>
@@ -4425,6 +4429,10 @@
     <message>
         <source>it is hard to understand when heard</source>
         <translation>सुनने पर समझना कठिन है</translation>
+    </message>
+    <message>
+        <source>it seems to be in another language ({0}) than the set says ({1})</source>
+        <translation>यह प्रश्न-समूह में बताई गई भाषा ({1}) के बजाय दूसरी भाषा ({0}) में लगता है</translation>
     </message>
     <message>
         <source>it suggests an answer</source>
