@@ -145,6 +145,10 @@ class SeveralDevices(DeviceError):
         super().__init__(said, last.remedy)
         self.faults = tuple(faults)
 
+    def __reduce__(self) -> tuple[type[SeveralDevices], tuple[tuple[DeviceError, ...]]]:
+        """Travel between processes as the faults that it is made of."""
+        return type(self), (self.faults,)
+
 
 class CameraError(DeviceError):
     """The camera."""
