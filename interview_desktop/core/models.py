@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -63,17 +63,36 @@ class AnswerStart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerTiming:
-    """Time limits of one answer, all in seconds."""
+class TimingChange:
+    """Time limits that differ for a question, all in seconds; None takes what holds for the interview."""
+
+    preparation: float | None = None
+    """Time to think between the question and the answer; the candidate may cut it short."""
+    soft_limit: float | None = None
+    """Time from the moment listening begins, pauses included, after which the overrun becomes visible."""
+    overrun: float | None = None
+    """Visible extra time; after it the next pause ends the answer."""
+    grace: float | None = None
+    """Extra time after the overrun; at its end the answer ends even in the middle of a word."""
+
+    def named(self) -> dict[str, float]:
+        """The limits that differ, by name."""
+        limits = {each.name: getattr(self, each.name) for each in fields(self)}
+        return {name: float(seconds) for name, seconds in limits.items() if seconds is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTiming(TimingChange):
+    """All time limits of one answer. As those of a question it changes every one, as journals of earlier versions say it."""
 
     preparation: float = 0.0
-    """Time to think between the question and the answer; the candidate may cut it short."""
     soft_limit: float = 180.0
-    """Time from the moment listening begins, pauses included, after which the overrun becomes visible."""
     overrun: float = 30.0
-    """Visible extra time; after it the next pause ends the answer."""
     grace: float = 60.0
-    """Extra time after the overrun; at its end the answer ends even in the middle of a word."""
+
+    def changed(self, change: TimingChange | None) -> AnswerTiming:
+        """The limits of a question: what it names, and of the rest these."""
+        return self if change is None else replace(self, **change.named())
 
     def lessened(self, used: float) -> AnswerTiming:
         """What is left of the limits after an interruption.
@@ -96,10 +115,7 @@ class AnswerTiming:
         """The same limits, so many times as long."""
         if factor == 1.0:
             return self
-        limits = {
-            name: getattr(self, name) * factor for name in ("preparation", "soft_limit", "overrun", "grace")
-        }
-        return AnswerTiming(**limits)
+        return AnswerTiming(**{name: seconds * factor for name, seconds in self.named().items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +137,8 @@ class Question:
     type: QuestionType = QuestionType.HR
     subtype: Subtype = Subtype.GENERAL
     competency: str = ""
-    timing: AnswerTiming | None = None
-    """Limits of this question; None takes those of the plan."""
+    timing: TimingChange | None = None
+    """Limits that differ for its answer; None takes all of them from the plan."""
     turns: tuple[TurnChange, ...] = ()
     """Constants of turn-taking that differ for its answer."""
     answer_start: AnswerStart = AnswerStart.AUTOMATIC
@@ -186,8 +202,8 @@ def _judged(question: Question) -> dict[str, Any]:
     content = asdict(question)
     del content["author"]
     if question.timing is not None:
-        # 30 and 30.0 are equal but not the same JSON, and a stored set comes back with the latter.
-        content["timing"] = {name: float(seconds) for name, seconds in content["timing"].items()}
+        # Whole numbers too are floats here: 30 and 30.0 are equal but not the same JSON.
+        content["timing"] = question.timing.named()
     if not question.turns:
         # Sets that were approved before there were such changes keep their digest.
         del content["turns"]
@@ -263,4 +279,4 @@ class InterviewPlan:
 
     def timing_of(self, question: Question) -> AnswerTiming:
         """The limits that hold for this question."""
-        return (question.timing or self.timing).times(self.extra_time)
+        return self.timing.changed(question.timing).times(self.extra_time)

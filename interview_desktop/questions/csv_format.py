@@ -169,5 +169,5 @@ def _cells(question: Question) -> dict[str, str]:
         "turns": "; ".join(f"{change.name}={change.value!r}" for change in question.turns),
     }
     if question.timing:
-        cells |= {key: repr(getattr(question.timing, key)) for key in TIMING_KEYS}
+        cells |= {name: repr(seconds) for name, seconds in question.timing.named().items()}
     return cells | {f"anchor_{anchor.mark}": anchor.text for anchor in question.anchors}

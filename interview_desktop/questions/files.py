@@ -154,6 +154,7 @@ def _content(questions: QuestionSet) -> dict[str, Any]:
 def _question(question: Question) -> dict[str, Any]:
     """The fields of a question in plain values, without those that say nothing."""
     content = asdict(question) | {
+        "timing": question.timing.named() if question.timing else None,
         "type": question.type.value,
         "subtype": question.subtype.value,
         "answer_start": question.answer_start.value,

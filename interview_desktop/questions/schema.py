@@ -2,7 +2,8 @@
 
 YAML, JSON and CSV give the same tree of values with line numbers; this reads it. A file is a list of questions, or a
 mapping with `questions` and optionally `id`, `title`, `language`, `author`, and `timing` and `answer_start` for every
-question that has none of its own. A question is a text, or a mapping of the keys in `QUESTION_KEYS`.
+question that has none of its own. Where a `timing` names only some limits, the others are those of the file, then of the
+interview. A question is a text, or a mapping of the keys in `QUESTION_KEYS`.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from dataclasses import fields, replace
 from interview_desktop.core.errors import QuestionFileError
 from interview_desktop.core.models import (
     AnswerStart,
-    AnswerTiming,
     Question,
     QuestionSet,
     QuestionType,
     Subtype,
+    TimingChange,
 )
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.turn_settings import TURN_LIMITS, TURN_NAMES, TurnChange, TurnSettings
@@ -28,7 +29,7 @@ from interview_desktop.questions.values import Values
 
 SET_KEYS = ("id", "title", "language", "author", "timing", "answer_start", "questions")
 QUESTION_KEYS = tuple(field.name for field in fields(Question))
-TIMING_KEYS = tuple(field.name for field in fields(AnswerTiming))
+TIMING_KEYS = tuple(field.name for field in fields(TimingChange))
 ALIASES = {
     "question": "text",
     "question_text": "text",
@@ -71,7 +72,7 @@ class SchemaReader:
             )
             return QuestionSet("", ())
         values = self._values.keys(root, SET_KEYS)
-        timing = self._timing(values["timing"], AnswerTiming()) if "timing" in values else None
+        timing = self._timing(values["timing"], TimingChange()) if "timing" in values else None
         start = self._values.choice(values.get("answer_start"), AnswerStart.AUTOMATIC)
         found = self._questions(values.get("questions"), root.line, timing, start)
         rules.check(found, self._problems)
@@ -85,7 +86,7 @@ class SchemaReader:
         return replace(unnamed, id=rules.set_id(unnamed, self._values.label(values.get("id"))))
 
     def _questions(
-        self, node: Node | None, line: int, timing: AnswerTiming | None, start: AnswerStart
+        self, node: Node | None, line: int, timing: TimingChange | None, start: AnswerStart
     ) -> list[tuple[int, Question]]:
         if node is None:
             self._problems.add(
@@ -110,7 +111,7 @@ class SchemaReader:
             return []
         return [(item.line, self._question(item, timing, start)) for item in node.items]
 
-    def _question(self, node: Node, timing: AnswerTiming | None, start: AnswerStart) -> Question:
+    def _question(self, node: Node, timing: TimingChange | None, start: AnswerStart) -> Question:
         if isinstance(node, Scalar) and isinstance(node.value, str):
             text = rules.spoken(self._values.text(node, limit=None))
             return Question(rules.question_id(text), text, timing=timing, answer_start=start)
@@ -134,7 +135,7 @@ class SchemaReader:
             type=self._values.choice(values.get("type"), QuestionType.HR),
             subtype=self._values.choice(values.get("subtype"), Subtype.GENERAL),
             competency=self._values.text(values.get("competency")),
-            timing=self._timing(values["timing"], timing or AnswerTiming()) if "timing" in values else timing,
+            timing=self._timing(values["timing"], timing or TimingChange()) if "timing" in values else timing,
             turns=self._turns(values.get("turns")),
             answer_start=self._values.choice(values.get("answer_start"), start),
             anchors=self._values.anchors(values.get("anchors")),
@@ -169,7 +170,7 @@ class SchemaReader:
             self._problems.add(node.line, fault.what, fault.remedy)
             return ""
 
-    def _timing(self, node: Node, default: AnswerTiming) -> AnswerTiming | None:
+    def _timing(self, node: Node, default: TimingChange) -> TimingChange | None:
         if isinstance(node, Scalar) and node.value is None:
             return None
         if not isinstance(node, Mapping):
@@ -180,7 +181,8 @@ class SchemaReader:
             )
             return None
         keys = self._values.keys(node, TIMING_KEYS)
-        return replace(default, **{key: self._values.seconds(key, value) for key, value in keys.items()})
+        timing = replace(default, **{key: self._values.seconds(key, value) for key, value in keys.items()})
+        return timing if timing.named() else None
 
     def _turns(self, node: Node | None) -> tuple[TurnChange, ...]:
         if node is None or (isinstance(node, Scalar) and node.value is None):

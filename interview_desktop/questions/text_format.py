@@ -6,7 +6,7 @@
     # id: 5f0c...             of the set; written by this program, so that it knows a set that was approved
     # enter: yes            the candidate presses ENTER before each answer (no: listening begins by itself)
     # prepare: 30           seconds to think before each answer
-    # limit: 120            seconds of speaking after which the overrun becomes visible
+    # limit: 120            seconds of speaking after which the overrun becomes visible (usual: as the interview has it)
     # layout: lines         one question a line, whatever blank lines there are (or: paragraphs)
 
     1. One question a line; a number, "-" or "Q1:" before it is not part of it.
@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.models import AnswerStart, Question, QuestionSet, TimingChange
 from interview_desktop.core.sentences import sentence
 from interview_desktop.questions import rules
 from interview_desktop.questions.problems import Problems
@@ -40,6 +40,8 @@ _DIRECTIVE = re.compile(r"\s*#+\s*([A-Za-z]+)\s*:\s*(.*?)\s*$")
 _YES = {"yes": True, "no": False, "true": True, "false": False, "on": True, "off": False}
 _LAYOUTS = ("lines", "paragraphs")
 MAX_SECONDS = 3600.0
+_USUAL = "usual"
+"""In place of seconds: what holds for the interview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,11 @@ class _Manner:
     """How the questions that follow are answered."""
 
     start: AnswerStart = AnswerStart.AUTOMATIC
-    timing: AnswerTiming | None = None
+    timing: TimingChange | None = None
+
+
+_Directed = tuple[AnswerStart, float | None, float | None]
+"""What directives can say of a question: how its answer is started, time to think, time to speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +124,15 @@ class _Reader:
             start = AnswerStart.KEY if _YES[value.lower()] else AnswerStart.AUTOMATIC
             self._manner = replace(self._manner, start=start)
         else:
-            timing = self._manner.timing or AnswerTiming()
-            seconds = float(value)
-            changed = (
-                replace(timing, preparation=seconds)
-                if key == "prepare"
-                else replace(timing, soft_limit=seconds)
-            )
-            self._manner = replace(self._manner, timing=changed)
+            seconds = None if value.lower() == _USUAL else float(value)
+            limit = "preparation" if key == "prepare" else "soft_limit"
+            changed = replace(self._manner.timing or TimingChange(), **{limit: seconds})
+            self._manner = replace(self._manner, timing=changed if changed.named() else None)
 
 
 def _seconds(value: str, least: float) -> bool:
+    if value.lower() == _USUAL:
+        return True
     return re.fullmatch(r"\d{1,4}(\.\d+)?", value) is not None and least <= float(value) <= MAX_SECONDS
 
 
@@ -143,8 +147,8 @@ _EXPECTED = {
     "language": "Write a language tag such as en or pt-BR",
     "layout": "Write lines or paragraphs",
     "enter": "Write yes or no",
-    "prepare": "Write seconds, from 0 to 3600",
-    "limit": "Write seconds, from 1 to 3600",
+    "prepare": "Write seconds, from 0 to 3600, or usual",
+    "limit": "Write seconds, from 1 to 3600, or usual",
 }
 
 
@@ -208,9 +212,9 @@ def write(questions: QuestionSet) -> str:
     if questions.title:
         head.insert(0, f"# title: {rules.spoken(questions.title)}")
     parts = ["\n".join(head)]
-    manner = (AnswerStart.AUTOMATIC, AnswerTiming().preparation, AnswerTiming().soft_limit)
+    manner: _Directed = (AnswerStart.AUTOMATIC, None, None)
     for question in questions.questions:
-        timing = question.timing or AnswerTiming()
+        timing = question.timing or TimingChange()
         wanted = (question.answer_start, timing.preparation, timing.soft_limit)
         changes = [
             directive
@@ -224,10 +228,10 @@ def write(questions: QuestionSet) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _written(manner: tuple[AnswerStart, float, float]) -> tuple[str, str, str]:
+def _written(manner: _Directed) -> tuple[str, str, str]:
     start, preparation, limit = manner
     return (
         f"# enter: {'yes' if start is AnswerStart.KEY else 'no'}",
-        f"# prepare: {preparation:g}",
-        f"# limit: {limit:g}",
+        f"# prepare: {_USUAL if preparation is None else f'{preparation:g}'}",
+        f"# limit: {_USUAL if limit is None else f'{limit:g}'}",
     )

@@ -13,12 +13,12 @@ from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.models import (
     Anchor,
     AnswerStart,
-    AnswerTiming,
     InterviewPlan,
     Purpose,
     Question,
     QuestionType,
     Subtype,
+    TimingChange,
 )
 from interview_desktop.core.sentences import unpacked
 from interview_desktop.core.transcript import (
@@ -57,7 +57,7 @@ def question_row(set_id: str, position: int, question: Question) -> QuestionRow:
         type=question.type.value,
         subtype=question.subtype.value,
         competency=question.competency,
-        timing=asdict(question.timing) if question.timing else None,
+        timing=question.timing.named() if question.timing else None,
         turns={change.name: change.value for change in question.turns},
         answer_start=question.answer_start.value,
         anchors=[asdict(anchor) for anchor in question.anchors],
@@ -80,7 +80,7 @@ def question(row: QuestionRow) -> Question:
         type=QuestionType(row.type),
         subtype=Subtype(row.subtype),
         competency=row.competency,
-        timing=AnswerTiming(**row.timing) if row.timing else None,
+        timing=TimingChange(**row.timing) if row.timing else None,
         turns=tuple(TurnChange(name, value) for name, value in row.turns.items()),
         answer_start=AnswerStart(row.answer_start),
         anchors=tuple(Anchor(**anchor) for anchor in row.anchors),

@@ -926,6 +926,22 @@
         <translation>تخبرك الشاشة في كل لحظة بما يحدث بعد ذلك. يمكنك التوقف في أي وقت، ثم تختار هل يُحتفظ بما سُجل أم يُحذف.</translation>
     </message>
     <message>
+        <source>Before each answer you have time to think: {0} to {1}, depending on the question.</source>
+        <translation>قبل كل إجابة لديك وقت للتفكير: من {0} إلى {1}، بحسب السؤال.</translation>
+    </message>
+    <message>
+        <source>Before some answers you have up to {1} to think.</source>
+        <translation>قبل بعض الإجابات لديك حتى {1} للتفكير.</translation>
+    </message>
+    <message>
+        <source>You answer aloud or by typing, in about {0} to {1}, depending on the question.</source>
+        <translation>تجيب بصوت مسموع أو كتابةً، في نحو {0} إلى {1}، بحسب السؤال.</translation>
+    </message>
+    <message>
+        <source>You answer aloud, in about {0} to {1}, depending on the question.</source>
+        <translation>تجيب بصوت مسموع، في نحو {0} إلى {1}، بحسب السؤال.</translation>
+    </message>
+    <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
         <translation>صوتك، قطعة واحدة من السؤال الأول حتى النهاية؛ بلا صورة. لا يُفتح الميكروفون إلا بعد موافقتك، أولاً لفحص لا يُحفظ منه شيء.</translation>
     </message>

@@ -926,6 +926,22 @@
         <translation>Der Bildschirm sagt jederzeit, was als Nächstes geschieht. Sie können jederzeit aufhören und dann wählen, ob das Aufgenommene behalten oder gelöscht wird.</translation>
     </message>
     <message>
+        <source>Before each answer you have time to think: {0} to {1}, depending on the question.</source>
+        <translation>Vor jeder Antwort haben Sie Zeit zum Nachdenken: {0} bis {1}, je nach Frage.</translation>
+    </message>
+    <message>
+        <source>Before some answers you have up to {1} to think.</source>
+        <translation>Vor manchen Antworten haben Sie bis zu {1} zum Nachdenken.</translation>
+    </message>
+    <message>
+        <source>You answer aloud or by typing, in about {0} to {1}, depending on the question.</source>
+        <translation>Sie antworten laut oder durch Tippen, in etwa {0} bis {1}, je nach Frage.</translation>
+    </message>
+    <message>
+        <source>You answer aloud, in about {0} to {1}, depending on the question.</source>
+        <translation>Sie antworten laut, in etwa {0} bis {1}, je nach Frage.</translation>
+    </message>
+    <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
         <translation>Ihre Stimme, in einem Stück von der ersten Frage bis zum Ende; kein Bild. Das Mikrofon wird erst geöffnet, wenn Sie zugestimmt haben, zuerst für eine Prüfung, von der nichts gespeichert wird.</translation>
     </message>

@@ -926,6 +926,22 @@
         <translation>La pantalla dice en todo momento qué sucede después. Puede parar cuando quiera, y entonces elegir si lo grabado se conserva o se borra.</translation>
     </message>
     <message>
+        <source>Before each answer you have time to think: {0} to {1}, depending on the question.</source>
+        <translation>Antes de cada respuesta tiene tiempo para pensar: de {0} a {1}, según la pregunta.</translation>
+    </message>
+    <message>
+        <source>Before some answers you have up to {1} to think.</source>
+        <translation>Antes de algunas respuestas tiene hasta {1} para pensar.</translation>
+    </message>
+    <message>
+        <source>You answer aloud or by typing, in about {0} to {1}, depending on the question.</source>
+        <translation>Responde en voz alta o escribiendo, en unos {0} a {1}, según la pregunta.</translation>
+    </message>
+    <message>
+        <source>You answer aloud, in about {0} to {1}, depending on the question.</source>
+        <translation>Responde en voz alta, en unos {0} a {1}, según la pregunta.</translation>
+    </message>
+    <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
         <translation>Su voz, de una pieza desde la primera pregunta hasta el final; sin imagen. El micrófono se abre solo después de que acepte, primero para una prueba de la que no se guarda nada.</translation>
     </message>

@@ -926,6 +926,22 @@
         <translation>L’écran dit à tout moment ce qui suit. Vous pouvez arrêter à tout moment, et choisir alors si ce qui a été enregistré est gardé ou supprimé.</translation>
     </message>
     <message>
+        <source>Before each answer you have time to think: {0} to {1}, depending on the question.</source>
+        <translation>Avant chaque réponse vous avez un temps de réflexion : de {0} à {1}, selon la question.</translation>
+    </message>
+    <message>
+        <source>Before some answers you have up to {1} to think.</source>
+        <translation>Avant certaines réponses vous avez jusqu’à {1} pour réfléchir.</translation>
+    </message>
+    <message>
+        <source>You answer aloud or by typing, in about {0} to {1}, depending on the question.</source>
+        <translation>Vous répondez à voix haute ou par écrit, en {0} à {1} environ, selon la question.</translation>
+    </message>
+    <message>
+        <source>You answer aloud, in about {0} to {1}, depending on the question.</source>
+        <translation>Vous répondez à voix haute, en {0} à {1} environ, selon la question.</translation>
+    </message>
+    <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
         <translation>Votre voix, d’un seul tenant de la première question à la fin ; pas d’image. Le microphone n’est ouvert qu’après votre accord, d’abord pour une vérification dont rien n’est gardé.</translation>
     </message>

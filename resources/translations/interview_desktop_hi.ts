@@ -926,6 +926,22 @@
         <translation>स्क्रीन हर क्षण बताती है कि आगे क्या होगा। आप कभी भी रुक सकते हैं, और तब चुन सकते हैं कि रिकॉर्ड किया गया रखा जाए या हटाया जाए।</translation>
     </message>
     <message>
+        <source>Before each answer you have time to think: {0} to {1}, depending on the question.</source>
+        <translation>हर उत्तर से पहले सोचने का समय है: प्रश्न के अनुसार {0} से {1} तक।</translation>
+    </message>
+    <message>
+        <source>Before some answers you have up to {1} to think.</source>
+        <translation>कुछ उत्तरों से पहले सोचने के लिए {1} तक का समय है।</translation>
+    </message>
+    <message>
+        <source>You answer aloud or by typing, in about {0} to {1}, depending on the question.</source>
+        <translation>आप बोलकर या टाइप करके उत्तर देते हैं, प्रश्न के अनुसार लगभग {0} से {1} में।</translation>
+    </message>
+    <message>
+        <source>You answer aloud, in about {0} to {1}, depending on the question.</source>
+        <translation>आप बोलकर उत्तर देते हैं, प्रश्न के अनुसार लगभग {0} से {1} में।</translation>
+    </message>
+    <message>
         <source>Your voice, in one piece from the first question to the end; no picture. The microphone is opened only after you have agreed, first for a check of which nothing is kept.</source>
         <translation>आपकी आवाज़, पहले प्रश्न से अंत तक एक साथ; कोई चित्र नहीं। माइक्रोफ़ोन आपकी सहमति के बाद ही खुलता है, पहले एक जाँच के लिए जिसका कुछ सहेजा नहीं जाता।</translation>
     </message>

@@ -12,13 +12,16 @@ from interview_desktop.core import errors
 from interview_desktop.core.codec import decode, encode
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import (
+    CameraError,
     ConsentMissing,
     EnvironmentFault,
     InterviewError,
     JournalBroken,
     MediaError,
+    MicrophoneError,
     Problem,
     QuestionFileError,
+    SeveralDevices,
 )
 from interview_desktop.core.media import Audio, AudioBlock
 from interview_desktop.core.models import (
@@ -28,6 +31,7 @@ from interview_desktop.core.models import (
     Question,
     QuestionSet,
     QuestionType,
+    TimingChange,
 )
 from interview_desktop.core.transcript import Recognized, Word
 
@@ -79,6 +83,19 @@ def test_a_question_s_own_limits_go_before_those_of_the_plan() -> None:
     plan = InterviewPlan("id", QuestionSet("set", (QUESTION,)), AnswerTiming(5.0))
     assert plan.timing_of(QUESTION) == AnswerTiming(30.0)
     assert plan.timing_of(replace(QUESTION, timing=None)) == AnswerTiming(5.0)
+
+
+def test_a_question_changes_only_the_limits_that_it_names() -> None:
+    plan = InterviewPlan("id", QuestionSet("set", (QUESTION,)), AnswerTiming(60.0, grace=5.0), extra_time=2.0)
+    shorter = replace(QUESTION, timing=TimingChange(soft_limit=60))
+    assert plan.timing_of(shorter) == AnswerTiming(120.0, 120.0, 60.0, 10.0)
+    at_once = replace(QUESTION, timing=TimingChange(preparation=0))
+    assert plan.timing_of(at_once) == AnswerTiming(0.0, 360.0, 60.0, 10.0)
+    assert decode(encode(shorter)) == shorter
+
+
+def test_a_journal_of_an_earlier_version_names_every_limit_of_a_question() -> None:
+    assert decode(encode(replace(QUESTION, timing=AnswerTiming(30.0)))).timing == AnswerTiming(30.0)
 
 
 def test_nothing_changes_under_people() -> None:
@@ -146,7 +163,7 @@ KINDS = [
 @pytest.mark.parametrize(
     "error",
     [
-        *(kind("what", "remedy") for kind in KINDS),
+        *(kind("what", "remedy") for kind in KINDS if kind is not SeveralDevices),
         QuestionFileError("what", "remedy", problems=(Problem(1, "x"),)),
         MediaError("what", file=Path("a.mp4"), code=228, log="No space left"),
         JournalBroken("what", line=3),
@@ -156,6 +173,13 @@ KINDS = [
 def test_errors_travel_between_processes_whole(error: InterviewError) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), vars(again)) == (type(error), str(error), vars(error))
+
+
+def test_several_devices_travel_with_each_of_them() -> None:
+    error = SeveralDevices((CameraError("no camera", "plug it in"), MicrophoneError("no microphone")))
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again)) == (SeveralDevices, str(error))
+    assert list(map(repr, again.faults)) == list(map(repr, error.faults))
 
 
 def test_the_tree_at_the_top_of_the_module_is_the_tree() -> None:

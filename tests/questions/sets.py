@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from interview_desktop.core.models import (
     Anchor,
     AnswerStart,
-    AnswerTiming,
     Question,
     QuestionSet,
     QuestionType,
     Subtype,
+    TimingChange,
 )
 from interview_desktop.core.turn_settings import TurnChange
 from interview_desktop.questions.rules import spoken
@@ -25,7 +25,10 @@ notes = st.text(_ANY | st.sampled_from("\n\t:#'\"-,;|{}[]&*!%"), max_size=60).ma
 lines = st.text(_ANY | st.sampled_from(":#'\"-,;|{}[]&*!%1Q."), max_size=60).map(spoken)
 texts = lines.filter(lambda text: any(character.isalnum() for character in text))
 seconds = st.floats(1, 3600)
-timings = st.none() | st.builds(AnswerTiming, seconds, seconds, seconds, seconds)
+_limits = st.none() | seconds
+timings = st.builds(TimingChange, _limits, _limits, _limits, _limits).map(
+    lambda own: own if own.named() else None
+)
 anchors = st.dictionaries(st.integers(1, 5), notes, max_size=5).map(
     lambda marks: tuple(Anchor(mark, marks[mark]) for mark in sorted(marks))
 )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_desktop.core.errors import DataFolderError, NameTaken, QuestionFileError
-from interview_desktop.core.models import AnswerStart, AnswerTiming, Question, QuestionSet
+from interview_desktop.core.models import AnswerStart, Question, QuestionSet, TimingChange
 from interview_desktop.questions import load_questions, save_questions
 from interview_desktop.questions.rules import question_id
 from tests.questions.sets import lines, seconds, sets, texts, unhurried
@@ -52,20 +52,25 @@ def _without_empty_anchors(questions: QuestionSet) -> QuestionSet:
     )
 
 
+def _own(preparation: float | None, limit: float | None) -> TimingChange | None:
+    return None if preparation is limit is None else TimingChange(preparation, limit)
+
+
 def test_text_holds_questions_and_how_they_are_answered(tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("sets") / "set.txt"
+    limits = st.none() | seconds.map(lambda s: round(s, 1))
     manners = st.tuples(
         texts,
         st.sampled_from(AnswerStart),
-        seconds.map(lambda s: round(s, 1)),
-        seconds.map(lambda s: round(s, 1)),
+        limits,
+        limits,
     )
 
     @unhurried
     @given(st.lists(manners, min_size=1, max_size=6, unique_by=lambda m: m[0].casefold()), lines)
-    def saved_is_read(manners: list[tuple[str, AnswerStart, float, float]], title: str) -> None:
+    def saved_is_read(manners: list[tuple[str, AnswerStart, float | None, float | None]], title: str) -> None:
         questions = tuple(
-            Question(question_id(text), text, timing=AnswerTiming(preparation, limit), answer_start=start)
+            Question(question_id(text), text, timing=_own(preparation, limit), answer_start=start)
             for text, start, preparation, limit in manners
         )
         save_questions(QuestionSet("", questions, title=title, language="fr"), path, replace=True)

@@ -9,11 +9,11 @@ from interview_desktop.core.errors import Problem, QuestionFileError
 from interview_desktop.core.models import (
     Anchor,
     AnswerStart,
-    AnswerTiming,
     Question,
     QuestionSet,
     QuestionType,
     Subtype,
+    TimingChange,
 )
 from interview_desktop.questions import parse_questions
 
@@ -58,7 +58,7 @@ def test_everything_a_file_may_hold() -> None:
     assert (plain.text, plain.answer_start, plain.timing) == (
         "A plain question?",
         AnswerStart.KEY,
-        AnswerTiming(preparation=10),
+        TimingChange(preparation=10),
     )
     assert full == Question(
         id="5d0c1a4e-7e1a-4c8f-8e76-6a0f6b1d2c3a",
@@ -66,7 +66,7 @@ def test_everything_a_file_may_hold() -> None:
         type=QuestionType.TECHNICAL,
         subtype=Subtype.TECH_STACK,
         competency="Judgement",
-        timing=AnswerTiming(preparation=10, soft_limit=60),
+        timing=TimingChange(preparation=10, soft_limit=60),
         answer_start=AnswerStart.AUTOMATIC,
         anchors=(Anchor(1, "Names one"), Anchor(5, "Weighs several")),
         probes=("What would change your mind?",),
@@ -74,6 +74,19 @@ def test_everything_a_file_may_hold() -> None:
         expected_focus="Trade-offs",
         tips="Think aloud.",
     )
+
+
+def test_a_timing_names_only_what_differs() -> None:
+    some, rest, none = read(
+        "timing: {grace: 5}\nquestions:\n"
+        "- {text: 'Why?', timing: {soft_limit: 60}}\n- Really?\n- {text: 'How?', timing: }\n"
+    ).questions
+    assert (some.timing, rest.timing, none.timing) == (
+        TimingChange(soft_limit=60, grace=5),
+        TimingChange(grace=5),
+        None,
+    )
+    assert read("- {text: 'Why?', timing: {}}\n").questions[0].timing is None
 
 
 def test_what_the_local_interface_gives_out_can_be_read() -> None:
@@ -207,7 +220,7 @@ def test_csv_with_the_separator_of_a_spreadsheet() -> None:
     why, how = questions.questions
     assert (questions.title, questions.language) == ("Round", "de")
     assert why.text == "Why; and how?"
-    assert why.timing == AnswerTiming(soft_limit=12.5)
+    assert why.timing == TimingChange(soft_limit=12.5)
     assert why.anchors == (Anchor(1, "weak"),)
     assert why.probes == ("One?", "Two?")
     assert how.type is QuestionType.HR

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from interview_desktop.core.errors import QuestionFileError
-from interview_desktop.core.models import AnswerStart, AnswerTiming, QuestionSet
+from interview_desktop.core.models import AnswerStart, QuestionSet, TimingChange
 from interview_desktop.questions import load_questions, parse_questions
 
 
@@ -87,11 +87,16 @@ def test_directives_hold_for_what_follows() -> None:
     )
     a, b, c = questions.questions
     assert (a.answer_start, a.timing) == (AnswerStart.AUTOMATIC, None)
-    assert (b.answer_start, b.timing) == (AnswerStart.KEY, AnswerTiming(preparation=30))
+    assert (b.answer_start, b.timing) == (AnswerStart.KEY, TimingChange(preparation=30))
     assert (c.answer_start, c.timing) == (
         AnswerStart.AUTOMATIC,
-        AnswerTiming(preparation=30, soft_limit=90.5),
+        TimingChange(preparation=30, soft_limit=90.5),
     )
+
+
+def test_a_limit_goes_back_to_the_usual_one() -> None:
+    questions = read("# prepare: 30\n# limit: 60\nA?\n# limit: usual\nB?\n# prepare: Usual\nC?\n").questions
+    assert [question.timing for question in questions] == [TimingChange(30, 60), TimingChange(30), None]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from interview_desktop.core.models import (
     QuestionSet,
     QuestionType,
     Subtype,
+    TimingChange,
     VoiceChoice,
 )
 from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
@@ -28,7 +29,7 @@ FULL_QUESTION = Question(
     type=QuestionType.TECHNICAL,
     subtype=Subtype.TECH_STACK,
     competency="Judgement",
-    timing=AnswerTiming(10, 60, 5, 7.5),
+    timing=TimingChange(10, 60, 5, 7.5),
     answer_start=AnswerStart.KEY,
     anchors=(Anchor(1, "names one"), Anchor(5, "weighs several")),
     probes=("Why?",),

@@ -177,7 +177,6 @@ def _what_happens(
     silent: bool,
 ) -> list[str]:
     count = len(questions.questions)
-    timing = settings.timing.timing().times(adjustments.extra_time)
     if silent:
         asked = (
             translate("Notice", "You read one question on the screen.")
@@ -191,15 +190,7 @@ def _what_happens(
             else translate("Notice", "A voice asks you {0} questions.")
         )
     told = [asked.format(count)]
-    if timing.preparation > 0:
-        words = translate("Notice", "Before each answer you have up to {0} to think.")
-        told.append(words.format(_duration(timing.preparation, translate)))
-    answered = (
-        translate("Notice", "You answer aloud or by typing, in about {0}.")
-        if adjustments.typed_answers
-        else translate("Notice", "You answer aloud, in about {0}.")
-    )
-    told.append(answered.format(_duration(timing.soft_limit, translate)))
+    told += _limits(settings, questions, adjustments, translate)
     if settings.attempts == 1:
         told.append(translate("Notice", "Each question is answered once."))
     else:
@@ -224,6 +215,47 @@ def _what_happens(
             "recorded is kept or deleted.",
         )
     )
+    return told
+
+
+def _limits(
+    settings: Settings, questions: QuestionSet, adjustments: Adjustments, translate: Translate
+) -> list[str]:
+    """How long one may think and speak; questions may have limits of their own."""
+    usual = settings.timing.timing()
+    limits = [usual.changed(each.timing).times(adjustments.extra_time) for each in questions.questions] or [
+        usual
+    ]
+    thinking = sorted({each.preparation for each in limits})
+    speaking = sorted({each.soft_limit for each in limits})
+    told = []
+    if len(thinking) > 1:
+        words = (
+            translate(
+                "Notice", "Before each answer you have time to think: {0} to {1}, depending on the question."
+            )
+            if thinking[0] > 0
+            else translate("Notice", "Before some answers you have up to {1} to think.")
+        )
+        told.append(words.format(*(_duration(thinking[place], translate) for place in (0, -1))))
+    elif thinking[0] > 0:
+        words = translate("Notice", "Before each answer you have up to {0} to think.")
+        told.append(words.format(_duration(thinking[0], translate)))
+    if len(speaking) > 1:
+        words = (
+            translate(
+                "Notice", "You answer aloud or by typing, in about {0} to {1}, depending on the question."
+            )
+            if adjustments.typed_answers
+            else translate("Notice", "You answer aloud, in about {0} to {1}, depending on the question.")
+        )
+    else:
+        words = (
+            translate("Notice", "You answer aloud or by typing, in about {0}.")
+            if adjustments.typed_answers
+            else translate("Notice", "You answer aloud, in about {0}.")
+        )
+    told.append(words.format(*(_duration(speaking[place], translate) for place in (0, -1))))
     return told
 
 

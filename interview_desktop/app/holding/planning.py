@@ -22,7 +22,7 @@ from interview_desktop.core.models import (
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.turn_settings import TurnChange
 
-NOTICE_VERSION = "4"
+NOTICE_VERSION = "5"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
 
@@ -86,8 +86,8 @@ def described(question: Question) -> str:
     timing = question.timing
     parts = [f"{question.type}/{question.subtype}", question.competency]
     if timing is not None:
-        parts.append(f"{timing.preparation:g} s to think" if timing.preparation else "")
-        parts.append(f"{timing.soft_limit:g} s to speak")
+        parts.append(f"{timing.preparation:g} s to think" if timing.preparation is not None else "")
+        parts.append(f"{timing.soft_limit:g} s to speak" if timing.soft_limit is not None else "")
     parts += [f"{change.name} {change.value:g}" for change in question.turns]
     if question.answer_start is AnswerStart.KEY:
         parts.append("ENTER begins the answer")

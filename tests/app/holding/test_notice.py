@@ -7,7 +7,7 @@ from interview_desktop.app.holding.notice import notice_text, write_notice
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import ConsentItem
-from interview_desktop.core.models import Question, QuestionSet
+from interview_desktop.core.models import Question, QuestionSet, TimingChange
 
 
 def notice(count: int = 2, **given: Any) -> str:
@@ -25,6 +25,23 @@ def test_it_counts_questions_minutes_and_attempts() -> None:
     assert "up to 90 seconds to think" in notice(timing={"preparation": 90})
     assert "answered once" in notice()
     assert "up to 3 times" in notice(attempts=3)
+
+
+def test_it_says_the_limits_of_the_questions_that_are_asked() -> None:
+    def told(*limits: TimingChange | None) -> str:
+        asked = tuple(Question(f"q{place}", "Why?", timing=own) for place, own in enumerate(limits))
+        settings = Settings(_env_file=None, timing={"preparation": 60})  # type: ignore[call-arg]
+        return write_notice(settings, QuestionSet("set", asked)).sections[0].text
+
+    shorter = TimingChange(soft_limit=60)
+    assert "each answer you have up to 1 minute to think. You answer aloud, in about 1 minute." in told(
+        shorter
+    )
+    assert "in about 1 minute to 3 minutes, depending on the question." in told(shorter, None)
+    quick, slow = TimingChange(preparation=0), TimingChange(preparation=90)
+    assert "Before some answers you have up to 1 minute to think." in told(quick, None)
+    assert "you have time to think: 1 minute to 90 seconds, depending on the question." in told(slow, None)
+    assert "to think" not in told(quick)
 
 
 def test_it_tells_of_this_candidates_adjustments() -> None:
