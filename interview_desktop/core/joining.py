@@ -26,6 +26,8 @@ class WholeAnswer:
     answer: AnswerTranscript
     """From the beginning of the first part to the end of the take that counts, with the words of all parts."""
     seams: Seams = ()
+    takes: tuple[int, ...] = ()
+    """Numbers of the takes that it is made of, in order; the last is the one that counts."""
 
     @property
     def verbatim(self) -> tuple[Word, ...] | None:
@@ -48,13 +50,10 @@ def whole(takes: Sequence[AnswerTranscript], counts: int) -> WholeAnswer:
         takes: of the question, in order.
         counts: number of the take that counts; it is among them.
     """
-    upto = [take for take in takes if take.take <= counts]
-    first = len(upto) - 1
-    while first and upto[first - 1].standing is Standing.INTERRUPTED:
-        first -= 1
-    parts = upto[first:]
+    parts = _parts(takes, counts)
+    numbers = tuple(part.take for part in parts)
     if len(parts) == 1:
-        return WholeAnswer(parts[0])
+        return WholeAnswer(parts[0], takes=numbers)
     typed = next((part for part in reversed(parts) if part.typed), parts[-1])
     answer = replace(
         parts[-1],
@@ -67,7 +66,30 @@ def whole(takes: Sequence[AnswerTranscript], counts: int) -> WholeAnswer:
         typed_at=typed.typed_at,
     )
     seams = itertools.pairwise(parts)
-    return WholeAnswer(answer, tuple((before.end, after.start) for before, after in seams))
+    return WholeAnswer(answer, tuple((before.end, after.start) for before, after in seams), numbers)
+
+
+def joined(takes: Sequence[AnswerTranscript]) -> dict[tuple[int, int], tuple[int, ...]]:
+    """Which takes count together, from question and take of each of them: all whose words are judged, and no other.
+
+    Args:
+        takes: of any questions, in order.
+    """
+    together: dict[tuple[int, int], tuple[int, ...]] = {}
+    for counting in takes:
+        if counting.standing is Standing.COUNTS:
+            of_it = [take for take in takes if take.number == counting.number]
+            numbers = tuple(part.take for part in _parts(of_it, counting.take))
+            together |= {(counting.number, number): numbers for number in numbers}
+    return together
+
+
+def _parts(takes: Sequence[AnswerTranscript], counts: int) -> Sequence[AnswerTranscript]:
+    upto = [take for take in takes if take.take <= counts]
+    first = len(upto) - 1
+    while first and upto[first - 1].standing is Standing.INTERRUPTED:
+        first -= 1
+    return upto[first:]
 
 
 def silence(start: float, end: float, seams: Seams) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from interview_desktop.core.joining import joined
 from interview_desktop.core.sentences import sentence
 from interview_desktop.core.transcript import (
     AnswerTranscript,
@@ -55,6 +56,12 @@ def time_words(seconds: float) -> str:
     return sentence("1 second") if count == 1 else sentence("{0} seconds", count)
 
 
+def takes_words(takes: Sequence[int]) -> str:
+    """Takes as people say them: "take 2", "takes 1, 2 and 3"."""
+    *before, last = map(str, takes)
+    return f"takes {', '.join(before)} and {last}" if before else f"take {last}"
+
+
 _PRESENCE = {
     Presence.WHOLE: "",
     Presence.PARTLY: "(Only its beginning is in the recording, which broke off.)",
@@ -65,8 +72,13 @@ _PRESENCE = {
 def transcript_text(transcript: InterviewTranscript) -> str:
     """The transcript as a page to read: question, answer, and where in the recording they are."""
     takes = Counter(answer.number for answer in transcript.answers)
+    together = joined(transcript.answers)
     parts: list[tuple[float, list[str]]] = [
-        (answer.asked_at, _answer_lines(answer, takes[answer.number])) for answer in transcript.answers
+        (
+            answer.asked_at,
+            _answer_lines(answer, takes[answer.number], together.get((answer.number, answer.take), ())),
+        )
+        for answer in transcript.answers
     ]
     parts += [(each.at, _interruption_lines(each)) for each in transcript.interruptions]
     parts += [
@@ -81,9 +93,9 @@ def transcript_text(transcript: InterviewTranscript) -> str:
     return "\n".join(lines)
 
 
-def _answer_lines(answer: AnswerTranscript, takes: int) -> list[str]:
+def _answer_lines(answer: AnswerTranscript, takes: int, together: Sequence[int]) -> list[str]:
     take = f", take {answer.take}" if takes > 1 or answer.take > 1 else ""
-    standing = _standing_words(answer) if takes > 1 else ""
+    standing = _standing_words(answer, together) if takes > 1 else ""
     return [
         f"{_heading_of(answer)}{take}  [{clock_time(answer.asked_at)}]",
         answer.question,
@@ -123,12 +135,17 @@ def _corrected_by(recognition: Recognition) -> str:
     return recognition.corrected_by if isinstance(recognition, Recognized) else ""
 
 
-def _standing_words(answer: AnswerTranscript) -> str:
+def _standing_words(answer: AnswerTranscript, together: Sequence[int]) -> str:
+    """What a take is; `together` are the takes that count with it, none where it does not count."""
     match answer.standing:
+        case Standing.COUNTS if len(together) > 1:
+            return f"(This take counts together with {takes_words(together[:-1])}, which it goes on with.)"
         case Standing.COUNTS:
             return "(This take counts.)"
+        case Standing.INTERRUPTED if together:
+            return f"(It was interrupted, and goes on in take {answer.take + 1}; both count as one answer.)"
         case Standing.INTERRUPTED:
-            return f"(It was interrupted, and goes on in take {answer.take + 1}.)"
+            return f"(It does not count. It was interrupted, and went on in take {answer.take + 1}.)"
         case Standing.REPLACED:
             return f"(It does not count; it was replaced later: {answer.reason.rstrip('.')}.)"
         case Standing.OTHER:
@@ -170,6 +187,7 @@ def said(recognition: Recognition) -> str:
 
 def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
     """The transcript as JSON. All times are seconds on the recording's time line."""
+    together = joined(transcript.answers)
     return {
         "version": TRANSCRIPT_VERSION,
         "interview_id": transcript.interview_id,
@@ -180,7 +198,10 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
             {"kind": spoken.kind, "text": spoken.text, "start": spoken.start, "end": spoken.end}
             for spoken in transcript.utterances
         ],
-        "answers": [_answer_json(answer) for answer in transcript.answers],
+        "answers": [
+            _answer_json(answer, together.get((answer.number, answer.take), ()))
+            for answer in transcript.answers
+        ],
         "unanswered": [
             {
                 "question": each.number,
@@ -194,7 +215,7 @@ def transcript_json(transcript: InterviewTranscript) -> dict[str, Any]:
     }
 
 
-def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
+def _answer_json(answer: AnswerTranscript, together: Sequence[int]) -> dict[str, Any]:
     return {
         "question": answer.number,
         "follow_up_to": answer.follow_up_to or None,
@@ -204,6 +225,8 @@ def _answer_json(answer: AnswerTranscript) -> dict[str, Any]:
         "start": answer.start,
         "end": answer.end,
         "counts": answer.standing is Standing.COUNTS,
+        # All takes whose words are judged as this answer; `counts` stands only at the last of them.
+        "counts_together": list(together),
         "standing": answer.standing.value,
         "replaced_because": answer.reason,
         "in_recording": answer.presence.value,

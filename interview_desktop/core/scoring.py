@@ -259,6 +259,8 @@ class AnswerAssessment:
     runs: tuple[RunRecord, ...] = ()
     usage: Usage = field(default_factory=Usage)
     """Of a language model, the words about the answer included."""
+    parts: tuple[int, ...] = ()
+    """The takes that were judged as one answer because an interruption had parted it, `take` the last; empty where it was whole."""
 
     def score(self, measure: Measure) -> Score | None:
         """The first score of a measure."""

@@ -136,6 +136,8 @@ class AnswerToScore:
     """Where an interruption parted the answer: what is silent there is no pause of the candidate."""
     language: str = "en"
     """In which it was asked for, BCP 47: what was typed is taken to be in it."""
+    parts: tuple[int, ...] = ()
+    """The takes that it is joined from; empty where it was not parted."""
 
 
 class SessionScorer(Protocol):

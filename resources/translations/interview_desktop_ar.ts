@@ -1637,6 +1637,10 @@
         <translation>لا كلمات.</translation>
     </message>
     <message>
+        <source>Joined from takes {0}, parted by an interruption; all of it counts</source>
+        <translation>مجمّعة من المحاولات {0} التي فصلها انقطاع؛ وكلها تُحتسب</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>مكتوب</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>Keine Wörter.</translation>
     </message>
     <message>
+        <source>Joined from takes {0}, parted by an interruption; all of it counts</source>
+        <translation>Aus den Aufnahmen {0} zusammengesetzt, die eine Unterbrechung getrennt hat; alles zählt</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>Getippt</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>Sin palabras.</translation>
     </message>
     <message>
+        <source>Joined from takes {0}, parted by an interruption; all of it counts</source>
+        <translation>Unida de las tomas {0}, separadas por una interrupción; todo cuenta</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>Escrito</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>Aucun mot.</translation>
     </message>
     <message>
+        <source>Joined from takes {0}, parted by an interruption; all of it counts</source>
+        <translation>Réunie à partir des prises {0}, séparées par une interruption ; tout compte</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>Saisi au clavier</translation>
     </message>

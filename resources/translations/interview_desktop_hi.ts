@@ -1637,6 +1637,10 @@
         <translation>कोई शब्द नहीं।</translation>
     </message>
     <message>
+        <source>Joined from takes {0}, parted by an interruption; all of it counts</source>
+        <translation>टेक {0} से जोड़ा गया, जिन्हें एक रुकावट ने अलग किया; सब गिना जाता है</translation>
+    </message>
+    <message>
         <source>Typed</source>
         <translation>टाइप किया गया</translation>
     </message>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_desktop.core.joining import silence, whole
+from interview_desktop.core.joining import joined, silence, whole
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -47,7 +47,7 @@ def test_interrupted_takes_belong_to_the_one_after_them() -> None:
     assert found.verbatim == found.answer.recognition.words
 
 
-@pytest.mark.parametrize(
+AMONG_OTHERS = pytest.mark.parametrize(
     ("standings", "counts", "text"),
     [
         ((REPLACED, COUNTS), 2, "part 2"),
@@ -57,6 +57,19 @@ def test_interrupted_takes_belong_to_the_one_after_them() -> None:
         ((REPLACED, CUT, COUNTS), 3, "part 2 part 3"),
     ],
 )
+
+
+@AMONG_OTHERS
+def test_all_parts_and_no_other_take_count_together(
+    standings: tuple[Standing, ...], counts: int, text: str
+) -> None:
+    takes = [take(number, standing) for number, standing in enumerate(standings, 1)]
+    parts = whole(takes, counts).takes
+    assert text == " ".join(f"part {number}" for number in parts)
+    assert joined(takes) == {(1, number): parts for number in parts}
+
+
+@AMONG_OTHERS
 def test_what_was_replaced_or_given_up_stays_out(
     standings: tuple[Standing, ...], counts: int, text: str
 ) -> None:

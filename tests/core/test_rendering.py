@@ -7,7 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from interview_desktop.core.rendering import clock_time, said, time_words, transcript_json, transcript_text
+from interview_desktop.core.rendering import (
+    clock_time,
+    said,
+    takes_words,
+    time_words,
+    transcript_json,
+    transcript_text,
+)
 from interview_desktop.core.transcript import (
     AnswerTranscript,
     Failed,
@@ -86,10 +93,42 @@ def test_one_take_needs_no_words_about_itself() -> None:
     assert "count" not in page
 
 
+def test_an_answer_of_several_takes_says_so_at_each_of_them() -> None:
+    of = transcript(
+        answer(HELLO, standing=Standing.INTERRUPTED),
+        answer(NoSpeech(), take=2),
+        answer(HELLO, take=3, standing=Standing.OTHER),
+    )
+    page = transcript_text(of)
+    assert "(It was interrupted, and goes on in take 2; both count as one answer.)\nGrüße, all." in page
+    assert "(This take counts together with take 1, which it goes on with.)\n(No speech" in page
+    assert page.count("count") == 3
+    assert [each["counts_together"] for each in transcript_json(of)["answers"]] == [[1, 2], [1, 2], []]
+
+
+def test_an_interrupted_take_of_an_answer_that_was_given_again_does_not_count() -> None:
+    takes = (
+        answer(HELLO, standing=Standing.INTERRUPTED),
+        answer(HELLO, take=2, standing=Standing.OTHER),
+        answer(HELLO, take=3),
+    )
+    page = transcript_text(transcript(*takes))
+    assert "(It does not count. It was interrupted, and went on in take 2.)" in page
+    assert "(This take counts.)" in page
+
+
+def test_takes_as_people_say_them() -> None:
+    assert [takes_words(takes) for takes in ((2,), (1, 2), (1, 2, 3))] == [
+        "take 2",
+        "takes 1 and 2",
+        "takes 1, 2 and 3",
+    ]
+
+
 @pytest.mark.parametrize(
     ("standing", "words"),
     [
-        (Standing.INTERRUPTED, "(It was interrupted, and goes on in take 2.)"),
+        (Standing.INTERRUPTED, "(It was interrupted, and goes on in take 2; both count as one answer.)"),
         (Standing.REPLACED, "(It does not count; it was replaced later: Noise.)"),
     ],
 )
@@ -194,6 +233,7 @@ def test_the_json_holds_everything() -> None:
                 "start": 64.2,
                 "end": 80.9,
                 "counts": True,
+                "counts_together": [1],
                 "standing": "counts",
                 "replaced_because": "",
                 "in_recording": "whole",

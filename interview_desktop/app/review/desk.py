@@ -277,7 +277,7 @@ class Reviewer:
                 each.answer.start,
                 each.answer.end,
                 each.answer.recognition,
-                whole=not each.seams,
+                each.takes,
                 typed=each.answer.typed,
                 typed_at=each.answer.typed_at,
             )

@@ -39,6 +39,7 @@ def review_json(review: Review, opinions: Opinions) -> str:
                 "follow_up_to": answer.follow_up_to or None,
                 "question_text": answer.question.text,
                 "take": answer.take,
+                "takes": list(answer.takes),
                 "start": answer.start,
                 "end": answer.end,
                 "typed": answer.typed,

@@ -30,12 +30,17 @@ class ReviewedAnswer:
     start: float
     end: float
     recognition: Recognition
-    whole: bool
-    """Whether it is one take; one that an interruption cut in parts cannot be corrected as a whole."""
+    takes: tuple[int, ...]
+    """The takes that it is joined from, `take` the last: several where an interruption cut it in parts."""
     typed: str = ""
     """What the candidate typed beside what they said."""
     typed_at: float | None = None
     """When they last changed it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is one take; one that was cut in parts cannot be corrected as a whole."""
+        return len(self.takes) == 1
 
     @property
     def words(self) -> tuple[Word, ...]:

@@ -187,8 +187,7 @@ def assess(
         version=__version__,
         scorer=scorer,
         answers=tuple(
-            _noted(answer, choice.notes, given.answer.presence)
-            for answer, given in zip(answers, session, strict=True)
+            _noted(answer, choice.notes, given) for answer, given in zip(answers, session, strict=True)
         ),
         seconds=round(time.perf_counter() - began, 3),
         prices=prices(settings) if scorer is Scorer.LANGUAGE_MODEL else None,
@@ -219,7 +218,8 @@ def to_score(record: InterviewRecord, references: Mapping[int, Reference]) -> li
             continue
         key = _key(questions[number - 1], references.get(number))
         language = record.plan.questions.language
-        found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams, language))
+        parts = whole.takes if whole.seams else ()
+        found.append(AnswerToScore(key, whole.answer, whole.verbatim, whole.seams, language, parts))
     return found
 
 
@@ -242,9 +242,10 @@ def shown_to(
     return replace(assessment, answers=visible)
 
 
-def _noted(answer: AnswerAssessment, notes: Mapping[Measure, str], presence: Presence) -> AnswerAssessment:
+def _noted(answer: AnswerAssessment, notes: Mapping[Measure, str], given: AnswerToScore) -> AnswerAssessment:
     scores = tuple(replace(score, note=notes.get(score.measure, "")) for score in answer.scores)
-    return replace(answer, scores=scores, warnings=(*answer.warnings, *_UNPLAYABLE[presence]))
+    warnings = (*answer.warnings, *_UNPLAYABLE[given.answer.presence])
+    return replace(answer, scores=scores, warnings=warnings, parts=given.parts)
 
 
 def _key(question: Question, reference: Reference | None) -> AnswerKey:

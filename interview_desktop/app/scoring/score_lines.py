@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from interview_desktop.core.rendering import clock_time
+from interview_desktop.core.rendering import clock_time, takes_words
 from interview_desktop.core.scoring import AnswerAssessment, Assessment, Delivery, Override, Rating, Score
 
 EXPERIMENTAL = "experimental"
@@ -77,7 +77,7 @@ def _average(assessment: Assessment) -> str:
 
 
 def _answer_lines(answer: AnswerAssessment) -> Iterator[str]:
-    yield f"Answer {answer.number}, take {answer.take}"
+    yield f"Answer {answer.number}, {takes_words(answer.parts or (answer.take,))}"
     for score in answer.scores:
         yield f"  {_name(score):{_NAME_WIDTH}} {_value(score)}"
         if score.note:

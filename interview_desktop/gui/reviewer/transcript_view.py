@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.transcript import Recognized
-from interview_desktop.gui.reviewer.words import no_words, typed_words
+from interview_desktop.gui.reviewer.words import joined_words, no_words, typed_words
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
@@ -113,14 +113,16 @@ class TranscriptView(QTextEdit):
         heading.setForeground(QColor(theme.colors.muted))
         number = translate("Review", "{0}.  {1}").format(answer.number, answer.question.text)
         cursor.insertText(f"{number}  [{clock_time(answer.start)}]", heading)
-        plain = QTextCharFormat()
+        plain, quiet = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(QColor(theme.colors.ink))
+        quiet.setForeground(QColor(theme.colors.muted))
+        if not answer.whole:
+            cursor.insertBlock(_block(0, space["tight"]))
+            cursor.insertText(joined_words(answer), quiet)
         cursor.insertBlock(_block(space["tight"], 0))
         if answer.words:
             self._insert_words(cursor, answer, plain)
         else:
-            quiet = QTextCharFormat(plain)
-            quiet.setForeground(QColor(theme.colors.muted))
             cursor.insertText(no_words(answer.recognition), quiet)
         if answer.typed:
             self._insert_typed(cursor, answer, plain)

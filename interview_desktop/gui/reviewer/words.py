@@ -40,6 +40,13 @@ def no_words(recognition: Recognition) -> str:
             return translate("Review", "No words.")
 
 
+def joined_words(answer: ReviewedAnswer) -> str:
+    """That an interruption parted an answer; only where it did."""
+    return translate("Review", "Joined from takes {0}, parted by an interruption; all of it counts").format(
+        ", ".join(map(str, answer.takes))
+    )
+
+
 def typed_words(answer: ReviewedAnswer) -> str:
     """Heading of what was typed beside an answer, with the time at which it was last changed."""
     if answer.typed_at is None:

@@ -121,7 +121,8 @@ def test_what_an_interruption_parted_is_scored_as_one_answer(tmp_path: Path) -> 
     assert evaluation["transcribed_text"] == GOOD
     assert evaluation["audio_duration"] == 62
     (answer,) = found.answers
-    assert answer.take == 2
+    assert (answer.take, answer.parts) == (2, (1, 2))
+    assert "Answer 1, takes 1 and 2" in lines(found)
     assert answer.delivery is not None
     assert answer.delivery.longest_pause < 30, "the interruption is no pause"
     fluency = answer.score(Measure.DISFLUENCY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from interview_desktop.app.paths import DataFolder
-from interview_desktop.core.blinding import Sight, code_name
+from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.masking import MASK
 from interview_desktop.core.scoring import RatingDraft
 from interview_desktop.gui.reviewer.dialogs import CorrectDialog, OverrideDialog
 from interview_desktop.gui.reviewer.player import Player
+from interview_desktop.gui.reviewer.transcript_view import TranscriptView
 from interview_desktop.gui.reviewer.window import ReviewWindow
 from interview_desktop.gui.theme import Theme
 from interview_desktop.storage.people_tables import Role
@@ -48,6 +50,20 @@ def test_the_list_is_searched_filtered_and_opened_by_the_keyboard(opened: Open) 
     reading.to_review(2)
     assert "K-102" in reading.window.review.title.text()
     assert reading.window.review.answers.count() == 2
+
+
+def test_an_answer_that_an_interruption_parted_says_so(theme: Theme, folder: DataFolder) -> None:
+    reviewer = desk(folder).sign_in("Bo")
+    review = reviewer.open(IDS[0], Blind())
+    view = TranscriptView(theme)
+    view.show_review(review)
+    assert "Joined" not in view.toPlainText()
+    parted = replace(review.answers[0], take=2, takes=(1, 2))
+    assert not parted.whole
+    view.show_review(replace(review, answers=(parted, *review.answers[1:])))
+    assert (
+        view.toPlainText().count("Joined from takes 1, 2, parted by an interruption; all of it counts") == 1
+    )
 
 
 def test_words_and_recording_lead_to_each_other_by_the_keyboard(opened: Open) -> None:
