@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from machine import CannotGoOn, Machine, missing_packages, say
+from packages import Progress, drop_halves, locked, watched
 
 try:
     import fcntl
@@ -58,7 +59,7 @@ class Environment:
             if self.is_current():  # another ./run finished the set-up while this one waited
                 return
             began = time.monotonic()
-            say("looking at what is there (the first time takes a minute or two)")
+            say("looking at what is there")
             if self.machine.platform == "linux":
                 self.machine.install(missing_packages(), "libraries for windows and sound")
             self._make()
@@ -85,8 +86,15 @@ class Environment:
             return False
 
     def _make(self) -> None:
-        """Make `.venv` anew unless it is whole and of this Python."""
-        if self._unfinished.exists() or not self._is_usable():
+        """Make `.venv` anew unless it is of this Python; what a cut-off set-up left is gone on with."""
+        if self._is_usable():
+            if self._unfinished.exists():
+                say(
+                    "going on with what a set-up left that was cut off; looking whether its packages are whole"
+                )
+                halves = drop_halves(self.folder)
+                say(f"packages that were half installed: {', '.join(halves) or 'none'}")
+        else:
             if find_spec("ensurepip") is None:
                 version = f"{sys.version_info[0]}.{sys.version_info[1]}"
                 self.machine.install([(f"python{version}-venv",)], "to make a virtual environment")
@@ -111,21 +119,25 @@ class Environment:
         """Install the lock, then the project itself in place."""
         if self.machine.platform == "linux" and not self._has_pyaudio():
             self.machine.install(_build_packages(), "to build PyAudio, which comes without a Linux wheel")
-        say("installing Python packages from requirements.lock")
+        total = locked(self.lock)
+        say(
+            f"installing {total} Python packages from requirements.lock: a few minutes with a fast line and disk, ten and more "
+            "with slow ones; what is fetched is kept if this is cut off"
+        )
         self._unfinished.touch()
         # pip would compile what it installs itself, but on one processor.
-        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile"]
+        pip = [str(self.python), "-m", "pip", "install", "--progress-bar", "off", "--no-deps", "--no-compile"]
         failed = (
             "Python packages could not be installed (see above); is the network there, and the disk not full?"
         )
         try:
-            self._run([*pip, "--require-hashes", "-r", str(self.lock)], failed)
+            self._run([*pip, "--require-hashes", "-r", str(self.lock)], failed, Progress(total, self.folder))
             self._run(
-                [*pip, "--no-build-isolation", "-e", str(self.root)],
+                [*pip, "--quiet", "--no-build-isolation", "-e", str(self.root)],
                 "the project itself could not be installed (see above).",
             )
         except Killed:
-            raise  # only a pip that was killed leaves half a package: the next set-up begins anew
+            raise  # only a pip that was killed leaves half a package: the next set-up looks for it
         except CannotGoOn:
             self._unfinished.unlink()
             raise
@@ -145,8 +157,8 @@ class Environment:
         say("preparing and verifying the speech models")
         self._run([str(self.python), *PREPARE_MODELS], "the speech models could not be prepared (see above).")
 
-    def _run(self, command: list[str], failed: str) -> None:
-        """Run a step with its output on stderr.
+    def _run(self, command: list[str], failed: str, progress: Progress | None = None) -> None:
+        """Run a step with its output on stderr; where there is `progress`, that in place of what it prints.
 
         Raises:
             CannotGoOn: With the sentence `failed`; `Killed` when a signal ended it.
@@ -159,10 +171,15 @@ class Environment:
         }
         # A PYTHONPATH of the caller's must not decide what counts as installed.
         env.pop("PYTHONPATH", None)
-        done = subprocess.run(command, stdout=sys.stderr, env=env, cwd=self.root, check=False)
-        if done.returncode < 0:
-            raise Killed(f"{failed} It was ended by signal {-done.returncode}; run this again.")
-        if done.returncode != 0:
+        if progress is None:
+            status = subprocess.run(
+                command, stdout=sys.stderr, env=env, cwd=self.root, check=False
+            ).returncode
+        else:
+            status = watched(command, env, self.root, progress, say)
+        if status < 0:
+            raise Killed(f"{failed} It was ended by signal {-status}; run this again.")
+        if status != 0:
             raise CannotGoOn(failed)
 
     @contextlib.contextmanager

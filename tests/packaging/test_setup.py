@@ -1,5 +1,7 @@
 """Set-up: the lock, the wrappers, and what set-up does and says on machines of other kinds."""
 
+import base64
+import hashlib
 import os
 import re
 import subprocess
@@ -16,6 +18,8 @@ from bootstrap import main
 from checks import TEST_PROGRAMS, Options, missing_programs, pytest_command
 from environment import Environment, Killed
 from machine import FILES, LIBRARIES, ROOT, CannotGoOn, Machine, missing_packages, python_problem
+from packages import Progress, watched
+from packages import locked as count_locked
 
 from tests.rig.programs import DEBIAN_PACKAGES
 
@@ -294,6 +298,52 @@ class TestApt:
         assert "Unable to locate package" in capfd.readouterr().err
 
 
+def package(environment: Path, name: str) -> Path:
+    """Put a package into an environment as pip does, and return its `.dist-info`."""
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    info = environment / "lib" / version / "site-packages" / f"{name}-1.dist-info"
+    info.mkdir(parents=True)
+    (info.parent / f"{name}.py").write_text("1")
+    digest = base64.urlsafe_b64encode(hashlib.sha256(b"1").digest()).decode().rstrip("=")
+    (info / "INSTALLER").write_text("pip")
+    (info / "RECORD").write_text(f"{name}.py,sha256={digest},1\n{info.name}/RECORD,,\n")
+    return info
+
+
+class TestProgress:
+    def test_tells_what_pip_has_fetched_and_installed(self, tmp_path: Path) -> None:
+        progress = Progress(3, tmp_path)
+        for line in (
+            "Ignoring colorama: markers 'sys_platform == \"win32\"' don't match your environment",
+            "Collecting attrs==25.1.0 (from -r requirements.lock (line 7))",
+            "  Downloading attrs-25.1.0-py3-none-any.whl (63 kB)",
+            "Collecting big==1 (from -r requirements.lock (line 9))",
+            "  Downloading big-1.whl (12.5 MB)",
+        ):
+            progress.read(line)
+        assert progress.told() == "looked at 3 of 3 packages, 13 MB fetched"
+        progress.read("Installing collected packages: attrs, big")
+        package(tmp_path, "attrs")
+        assert progress.told().startswith("1 of about 3 packages are in .venv")
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="a shell script")
+    def test_is_told_while_it_takes_long_and_the_status_is_kept(self, tmp_path: Path) -> None:
+        told: list[str] = []
+        done = tmp_path / "told"
+
+        def tell(line: str) -> None:
+            told.append(line)
+            done.touch()
+
+        script = f"echo Collecting one; while ! test -e {done}; do sleep 0.01; done; exit 3"
+        status = watched(["sh", "-c", script], os.environ, tmp_path, Progress(2, tmp_path), tell, every=0.05)
+        assert status == 3
+        assert "of 2 packages" in told[0]
+
+    def test_counts_what_the_lock_names(self) -> None:
+        assert count_locked(ROOT / "requirements.lock") == sum(map(len, locked().values()))
+
+
 class TestEnvironment:
     @pytest.fixture
     def fresh(self, tmp_path: Path) -> Environment:
@@ -308,7 +358,7 @@ class TestEnvironment:
         """What set-up runs, instead of running it."""
         ran: list[list[str]] = []
 
-        def run(self: Environment, command: list[str], failed: str) -> None:
+        def run(self: Environment, command: list[str], failed: str, progress: Progress | None = None) -> None:
             if "venv" in command:
                 self.bin.mkdir(parents=True)
                 self.python.symlink_to(sys.executable)
@@ -353,26 +403,31 @@ class TestEnvironment:
         assert fresh.is_current()
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-    def test_killed_while_installing_is_made_anew(
+    def test_killed_while_installing_goes_on_with_what_is_whole(
         self, fresh: Environment, monkeypatch: pytest.MonkeyPatch, steps: list[list[str]]
     ) -> None:
         pretend = Environment._run
 
-        def killed(self: Environment, command: list[str], failed: str) -> None:
+        def killed(
+            self: Environment, command: list[str], failed: str, progress: Progress | None = None
+        ) -> None:
             if "pip" in command:
                 command = ["sh", "-c", "kill -KILL $$"]
-                return really(self, command, failed)
-            return pretend(self, command, failed)
+                return really(self, command, failed, progress)
+            return pretend(self, command, failed, progress)
 
         with monkeypatch.context() as patch, pytest.raises(Killed, match="ended by signal 9"):
             patch.setattr(Environment, "_run", killed)
             fresh.ready()
-        half = fresh.folder / "half-written"
-        half.touch()
+        whole, half, aside = (package(fresh.folder, name) for name in ("whole", "half", "~aside"))
+        (half.parent / "half.py").write_text("")
         monkeypatch.setattr(Environment, "_run", pretend)
         fresh.ready()
-        assert not half.exists()
+        assert whole.exists()
+        assert not half.exists(), "pip installs it again"
+        assert not aside.exists()
         assert fresh.is_current()
+        assert sum("venv" in step for step in steps) == 1, ".venv was not made anew"
 
     def test_without_network_ends_in_one_sentence(
         self, tmp_path: Path, fresh: Environment, monkeypatch: pytest.MonkeyPatch
