@@ -86,6 +86,9 @@ class StartedBody(StatusBody):
 
     message: str = Field("The interview was created. Connect to its socket to begin.")
     websocket_url: str = Field(description="Path of the socket.")
+    notes: list[str] = Field(
+        description="What is asked in place of what `interview_type` names, where the bank has no questions about it; else empty."
+    )
 
 
 class LiveEnded(BaseModel):

@@ -47,7 +47,7 @@ def start(
     """Create an interview. It begins when its client connects to the socket."""
     settings = services.settings
     interview_id, minutes = new_id(), body.session_minutes or settings.session_minutes
-    questions = _questions(body, services, minutes)
+    questions, notes = _questions(body, services, minutes)
     machine = _machine(body, request, caller, services)
     live = LiveRequest(
         plan=live_plan(settings, questions, interview_id),
@@ -68,7 +68,7 @@ def start(
             status = house.hall.start(again, house.new_log(interview_id))
         else:
             raise Refused(429, str(full), headers={"Retry-After": "60"}) from None
-    return StartedBody(websocket_url=f"/interview/{interview_id}/connect", **status, last_seq=0)
+    return StartedBody(websocket_url=f"/interview/{interview_id}/connect", notes=notes, **status, last_seq=0)
 
 
 @router.get("/interview/{interview_id}/status", responses=refusals(404))
@@ -124,12 +124,14 @@ def resolved(interview_id: str, caller: Caller, services: Services) -> str:
     return interview_id.lower()
 
 
-def _questions(body: StartInterview, services: Services, minutes: float) -> QuestionSet:
+def _questions(body: StartInterview, services: Services, minutes: float) -> tuple[QuestionSet, list[str]]:
+    """What is asked, and what the client should know of how it was chosen."""
     settings = services.settings
     if body.question_set_id is None:
         language = body.language or settings.language
-        return questions_for(settings, body.interview_type, minutes, new_id(), language)
-    return approving.set_to_practise(services.store, str(body.question_set_id))
+        made = questions_for(settings, body.interview_type, minutes, new_id(), language)
+        return made.questions, list(made.notes)
+    return approving.set_to_practise(services.store, str(body.question_set_id)), []
 
 
 def _machine(

@@ -9,7 +9,7 @@ from interview_desktop.app.holding.planning import make_plan
 from interview_desktop.app.paths import resources
 from interview_desktop.app.sets.authoring import make_author
 from interview_desktop.app.settings import Settings
-from interview_desktop.core.authoring import AuthorRequest
+from interview_desktop.core.authoring import Authored, AuthorRequest
 from interview_desktop.core.consent import Consent
 from interview_desktop.core.models import Interviewing, InterviewPlan, Purpose, QuestionSet
 from interview_desktop.questions.offline_author import OfflineAuthor
@@ -54,9 +54,10 @@ def live_plan(settings: Settings, questions: QuestionSet, interview_id: str) -> 
 
 def questions_for(
     settings: Settings, interview_type: str, minutes: float, set_id: str, language: str
-) -> QuestionSet:
+) -> Authored:
     """A set of questions for a type of interview such as "technical", from the bank; in another language, by the model.
 
+    Its notes say so when the bank has no questions about a skill that the type names: others are asked in their place then.
     The bank answers at once. A language model, where there is one, goes on from each answer while the interview runs.
 
     Raises:
@@ -73,5 +74,7 @@ def questions_for(
         spoken_language=language,
     )
     if language.lower().split("-")[0] == "en":
-        return OfflineAuthor(resources() / "questions").write(request, set_id).questions
-    return make_author(settings).write(request, set_id).questions
+        made = OfflineAuthor(resources() / "questions").write(request, set_id)
+    else:
+        made = make_author(settings).write(request, set_id)
+    return made if request.skill else replace(made, notes=())

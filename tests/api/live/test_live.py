@@ -55,6 +55,15 @@ def test_health(tmp_path: Path) -> None:
         assert health["max_interviews"] == talk.services.settings.live_interviews
 
 
+@pytest.mark.parametrize("known", ["general", "HR", "technical", "python"])
+def test_a_type_that_the_bank_has_no_questions_for_is_said(tmp_path: Path, known: str) -> None:
+    with talking(tmp_path) as talk:
+        assert talk.start(interview_type=known)["notes"] == []
+        notes = " ".join(talk.start(interview_type="basketweaving")["notes"])
+    assert "no questions about basketweaving" in notes
+    assert "fit any position" in notes
+
+
 def test_the_sample_of_the_text(tmp_path: Path) -> None:
     with talking(tmp_path) as talk:
         started = talk.start(**SAMPLE)
