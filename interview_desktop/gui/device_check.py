@@ -57,6 +57,7 @@ class DeviceCheck(QObject):
         self._screen.show_offers(
             practice=manner.practice and not request.continues,
             camera=not request.adjustments.audio_only,
+            continues=request.continues,
         )
         self._background.run(
             "look at engines", lambda: backend.engines(request), self._show_engines, self._no_engines

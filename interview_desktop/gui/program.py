@@ -86,7 +86,7 @@ class Program(StaffProgram):
         return [
             InterruptedInterview(
                 each.id,
-                each.words(now),
+                each.words(now, self._code_of(each.id)),
                 each.plan.questions,
                 each.consent,
                 self._settings.resume_minutes * 60 - max(0.0, (now - each.since).total_seconds()),
@@ -94,6 +94,18 @@ class Program(StaffProgram):
             )
             for each in find_interrupted(self._folder)
         ]
+
+    def _code_of(self, interview_id: str) -> str:
+        """What stands for the candidate of an interview; empty where nothing does, or the crash came before it was entered."""
+        from interview_desktop.app.stores import has_database, open_store
+
+        if not has_database(self._folder):
+            return ""
+        try:
+            with open_store(self._folder) as store:
+                return store.get(interview_id).summary.candidate_id
+        except EnvironmentFault:
+            return ""  # whoever finishes or continues it is told what is wrong
 
     def finish_interrupted(self, interview_id: str) -> str:
         """Finish it as it is."""

@@ -279,6 +279,10 @@
         <translation>استمع إلى صوت من يجري المقابلة.</translation>
     </message>
     <message>
+        <source>Continue the interview</source>
+        <translation>متابعة المقابلة</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up.</source>
         <translation>هل سمعتها؟ إن لم تسمعها فارفع مستوى الصوت.</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>Hören Sie die Stimme an, die Sie befragt.</translation>
     </message>
     <message>
+        <source>Continue the interview</source>
+        <translation>Interview fortsetzen</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up.</source>
         <translation>Haben Sie es gehört? Wenn nicht, stellen Sie lauter.</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>Escuche la voz que le entrevista.</translation>
     </message>
     <message>
+        <source>Continue the interview</source>
+        <translation>Continuar la entrevista</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up.</source>
         <translation>¿Lo ha oído? Si no, suba el volumen.</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>Écoutez la voix qui vous interroge.</translation>
     </message>
     <message>
+        <source>Continue the interview</source>
+        <translation>Continuer l’entretien</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up.</source>
         <translation>L&apos;avez-vous entendu ? Sinon, augmentez le volume.</translation>
     </message>

@@ -279,6 +279,10 @@
         <translation>साक्षात्कार लेने वाली आवाज़ सुनें।</translation>
     </message>
     <message>
+        <source>Continue the interview</source>
+        <translation>साक्षात्कार जारी रखें</translation>
+    </message>
+    <message>
         <source>Did you hear it? If not, turn the volume up.</source>
         <translation>क्या आपने सुना? नहीं तो आवाज़ बढ़ाएँ।</translation>
     </message>

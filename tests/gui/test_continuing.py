@@ -71,6 +71,7 @@ def test_who_agreed_to_their_voice_alone_is_not_filmed_after_an_interruption(sta
     to_check(driver)
     request = driver.desktop.way.request
     assert request is not None
+    assert driver.desktop.way.check.start_button.text() == "Continue the interview"
     assert request.used_camera == "none"
     assert driver.desktop.way.welcome.boxes["audio_only"].isHidden(), "it is settled"
 

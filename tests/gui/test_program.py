@@ -16,7 +16,7 @@ from interview_desktop.app.stores import open_store
 from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import NameTaken
-from interview_desktop.core.models import Question, QuestionSet, VoiceChoice
+from interview_desktop.core.models import InterviewPlan, Question, QuestionSet, VoiceChoice
 from interview_desktop.gui.program import Program
 from interview_desktop.gui.values import InterviewRequest, Manner
 from interview_desktop.session.journal import Journal
@@ -43,6 +43,14 @@ def test_what_was_interrupted_is_offered_with_its_consent_and_the_time_left(
     assert (found.id, len(found.questions.questions)) == (ID, 2)
     assert found.consent.items == crashed.consent
     assert found.seconds_left == 3600
+    assert f"The interview {ID} was interrupted" in found.words, "nobody has entered it"
+    with open_store(crashed.data) as store:
+        consent = Consent(
+            frozenset(crashed.consent), "1", "2030-01-02T09:00:00+00:00", ConsentMethod.ATTESTED
+        )
+        plan = InterviewPlan(ID, found.questions)
+        store.plan(plan, consent, created=FakeClock().now(), approved_by="me", candidate_id="K-101")
+    assert program.interrupted()[0].words.startswith("The interview K-101 was interrupted at question")
     assert program.recover() == []
     journal, _ = Journal.resume(crashed.folder / "journal.jsonl", FakeClock())
     journal.write("session.ended", {"status": "stopped", "warnings": []})

@@ -55,13 +55,13 @@ class Interrupted:
         """What is asked."""
         return self.state.plan
 
-    def words(self, now: datetime) -> str:
-        """Where it stands, in a sentence without its full stop."""
+    def words(self, now: datetime, code: str = "") -> str:
+        """Where it stands, in a sentence without its full stop; with its candidate's `code`, by which staff know it, in place of its id."""
         total, place = len(self.plan.questions.questions), self.state.place + 1
         ago = time_words(max(0.0, (now - self.since).total_seconds()))
         return sentence(
             "The interview {0} was interrupted at question {1} of {2}, {3} in, {4} ago",
-            self.id,
+            code or self.id,
             place,
             total,
             time_words(self.recorded),

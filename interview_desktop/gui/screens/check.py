@@ -78,7 +78,7 @@ class CheckScreen(Page):
         self.back_button.clicked.connect(self.back)
         self.practise_button = button(translate("Check", "Try a practice question"))
         self.practise_button.clicked.connect(self.practise)
-        self.start_button = button(translate("Check", "Start the interview"), "primary")
+        self.start_button = button(_start_words(continues=False), "primary")
         self.primary = self.start_button
         self.start_button.clicked.connect(self.start)
         self.buttons.addWidget(self.back_button)
@@ -165,8 +165,9 @@ class CheckScreen(Page):
         )
         self._say(self.speaker_words, words)
 
-    def show_offers(self, *, practice: bool, camera: bool) -> None:
-        """Say whether a practice question is offered, and whether there is a camera in this interview."""
+    def show_offers(self, *, practice: bool, camera: bool, continues: bool = False) -> None:
+        """Say whether a practice question is offered, whether there is a camera, and whether the interview goes on or begins."""
+        self.start_button.setText(_start_words(continues=continues))
         self.practise_button.setVisible(practice)
         self._sound_only = not camera
         self.camera_card.setVisible(camera)
@@ -295,3 +296,10 @@ def _hours_words(minutes: float) -> str:
     if minutes >= 120:
         return translate("Check", "{0} hours").format(math.floor(minutes / 60))
     return translate("Check", "{0} minutes").format(math.floor(minutes))
+
+
+def _start_words(*, continues: bool) -> str:
+    """What the last button before the interview says."""
+    if continues:
+        return translate("Check", "Continue the interview")
+    return translate("Check", "Start the interview")
