@@ -12,10 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.events import KeepGoing, KeepTake, Proceed, Resume, UtteranceKind
-from interview_desktop.core.interview import (
-    InterviewState,
-    Phase,
-)
+from interview_desktop.core.interview import InterviewState, Phase
 from interview_desktop.core.models import Subtype
 from interview_desktop.core.state import CAN_HOLD, OPEN_ANSWER
 from interview_desktop.core.turns import EndReason
@@ -50,8 +47,8 @@ from interview_desktop.session.updates import (
 )
 
 translate = QCoreApplication.translate
-
-
+NEWS_SECONDS = 6.0
+"""So long good news are shown: they are read in two or three."""
 _WITHOUT_QUESTION = frozenset({Phase.GREETING, Phase.EXPLAINING, Phase.CHOOSING, Phase.CLOSING})
 """While these last, something else than the question is on the screen."""
 
@@ -83,6 +80,9 @@ class Candidate:
         self._caption = ""
         self._speaking = False
         self._notice = ""
+        self._news = ""
+        self._news_since: float | None = None
+        """When the news were shown first; None while they wait."""
         self._preparing: Preparing | None = None
         self._timer: Ring | None = None
         self._countdown: Ring | None = None
@@ -130,8 +130,9 @@ class Candidate:
                     self._answer.extend(seconds)
             case CountdownStarted(seconds=seconds, at=at):
                 self._countdown = Ring(seconds, at + seconds, Tone.WARNING, translate("Candidate", "seconds"))
-            case Notice(message=message):
-                self._notice = told(message)
+            case Notice(message=message, mended=mended):
+                self._notice = "" if mended else told(message)
+                self._news, self._news_since = (told(message) if mended else ""), None
             case _:
                 pass
 
@@ -161,9 +162,22 @@ class Candidate:
             may_type=state.phase in OPEN_ANSWER and self._types(state),
             types=state.phase in OPEN_ANSWER and self._adjustments.typed_answers,
         )
-        return self._phase_view(view, state, now)
+        return self._with_news(self._phase_view(view, state, now), now)
+
+    def _with_news(self, view: View, now: float) -> View:
+        """Good news wait while there is something that may not be missed, and go by themselves."""
+        if not self._news or view.tone is Tone.WARNING:
+            return view
+        if self._news_since is None:
+            self._news_since = now
+        if now - self._news_since >= NEWS_SECONDS:
+            self._news = ""
+        return replace(view, news=self._news)
 
     def _change(self, state: InterviewState, at: float) -> None:
+        if self._news_since is not None and state.phase is not self.phase:
+            # They have been shown; what follows now is to be read.
+            self._news = ""
         self._state = state
         self._notice = "" if state.phase is Phase.ANSWERING and not state.over_limit else self._notice
         if state.phase is not Phase.PREPARING:
@@ -283,6 +297,7 @@ class Candidate:
                     primary=Choice(translate("Candidate", "Keep this answer"), space(), Proceed()),
                     secondary=retake_choice() if state.attempts_left else None,
                     earlier=self._earlier(state),
+                    typed=state.typed or None,
                 )
             case Phase.CHOOSING:
                 return replace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,11 +103,11 @@ class Desktop(QObject):
         self.staff.settings_left.connect(self._back_to_setup)
         self.machine = MachineWatch(self._background, self)
         self.machine.told.connect(self.setup.show_machine)
-        self.setup.ways.review_wanted.connect(self._open_review)
-        self.setup.ways.sets_wanted.connect(self._open_sets)
-        self.setup.ways.settings_wanted.connect(lambda: self._let_staff_through(self._open_settings))
+        self.setup.ways.review_wanted.connect(partial(self._let_staff_through, self._open_review))
+        self.setup.ways.sets_wanted.connect(partial(self._let_staff_through, self._open_sets))
+        self.setup.ways.settings_wanted.connect(partial(self._let_staff_through, self._open_settings))
         self.setup.proceed.connect(self._welcome)
-        self.setup.folder_wanted.connect(self._open_folder)
+        self.setup.folder_wanted.connect(partial(self._let_staff_through, self._open_folder))
         self.continuing.wanted.connect(self._continue_interview)
         self._ending = False
         self.locked = False
@@ -195,8 +196,13 @@ class Desktop(QObject):
     def _turn(self, turn: Turn) -> None:
         before = self.window.place
         place = follow(before, turn)
-        if place is before:
-            return
+        if (before, place) == (Place.WELCOME, Place.SETUP) and not self.locked:
+            # The candidate may sit here.
+            self._let_staff_through(self._follow, turn, place)
+        elif place is not before:
+            self._follow(turn, place)
+
+    def _follow(self, turn: Turn, place: Place) -> None:
         if place is Place.SETUP:
             self._to_setup(anew=turn is Turn.AGAIN)
         self._go(place)
@@ -248,18 +254,16 @@ class Desktop(QObject):
         self.way.watching.by = ""
         self._turn(Turn.SIGNED_OUT)
 
-    def _let_staff_through(self, go_on: Callable[[], None]) -> None:
-        self.staff.let_through(self._theme, go_on)
+    def _let_staff_through(self, go_on: Callable[..., None], *of: object) -> None:
+        self.staff.let_through(self._theme, partial(go_on, *of))
 
-    @Slot()
     def _open_review(self) -> None:
         self.staff.open_review(self._theme)
 
     def _open_settings(self) -> None:
-        if self.window.place is Place.SETUP:
-            page = self._screens[Place.SETTINGS] = self.staff.open_settings(self._theme)
-            self.window.add(Place.SETTINGS, page)
-            self._turn(Turn.SETTINGS)
+        page = self._screens[Place.SETTINGS] = self.staff.open_settings(self._theme)
+        self.window.add(Place.SETTINGS, page)
+        self._turn(Turn.SETTINGS)
 
     @Slot(object)
     def _show_storage(self, storage: Storage) -> None:
@@ -271,7 +275,6 @@ class Desktop(QObject):
         if self.window.place is Place.SETUP:
             self.setup.first_control().setFocus()
 
-    @Slot()
     def _open_sets(self) -> None:
         page = self._screens[Place.SETS] = self.approving.open(self._theme, self.staff.name)
         self.window.add(Place.SETS, page)
@@ -338,7 +341,6 @@ class Desktop(QObject):
     def _log_failure(self, error: Exception) -> None:
         _log.error("something beside the interview failed", exc_info=error)
 
-    @Slot(object)
     def _open_folder(self, path: Path) -> None:
         backend = self._backend
         self._background.run("open folder", lambda: backend.open_folder(path), _nothing, self._log_failure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -70,6 +71,9 @@ def _load_fonts(application: QApplication, theme: Theme) -> None:
         QFontDatabase.addApplicationFont(str(file))
     # Qt looks into the substitutes of a family also for single letters that the family does not have.
     QFont.insertSubstitutions(theme.family, list(theme.fallbacks))
+    # It asks the family itself first, and says on stderr that it cannot shape an Indic script before it takes the substitute:
+    # the name of one language among the others is enough for that. Its warnings about fonts stay.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     application.setProperty(_FONTS_THERE, True)
 
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from interview_desktop.gui.background import Background
+from interview_desktop.gui.flow import Place
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.screens.setup import SetupScreen
 from interview_desktop.gui.sign_in import SignInPage
 from interview_desktop.gui.staff_gate import StaffGate
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from interview_desktop.gui.backend import Backend
     from interview_desktop.gui.reviewer.window import ReviewWindow
 
 _log = logging.getLogger(__name__)
+_STAFFS = frozenset({Place.SIGN_IN, Place.SETUP, Place.SETS, Place.SETTINGS})
+"""The screens that are the staff's; at all others the candidate sits."""
 
 
 class Staff(QObject):
@@ -40,7 +44,7 @@ class Staff(QObject):
         page: SignInPage,
         setup: SetupScreen,
         background: Background,
-        window: QWidget,
+        window: MainWindow,
         backend: Callable[[], Backend],
         parent: QObject,
     ) -> None:
@@ -59,6 +63,9 @@ class Staff(QObject):
         self._setup = setup
         self._background = background
         self._backend = backend
+        self._window = window
+        self._let_in = False
+        """Whether the PIN was entered since a candidate had the window."""
         self.name = ""
         """Who has signed in; empty where nobody has."""
         self.reviewing: ReviewWindow | None = None
@@ -66,14 +73,39 @@ class Staff(QObject):
         self.gate = StaffGate(window, background, _log_failure, self)
         page.wanted.connect(self._sign_in)
         setup.ways.sign_out_wanted.connect(self._sign_out)
+        window.place_changed.connect(self._come_to)
 
     def ask_who(self) -> None:
         """Find out whether somebody has to sign in; `signed_out` says so."""
         self._background.run("accounts", self._backend().needs_sign_in, self._ask_who, self.failed.emit)
 
     def let_through(self, theme: Theme, go_on: Callable[[], None]) -> None:
-        """Call `go_on` when it is known that staff sit here."""
-        self.gate.ask(self._backend(), theme, go_on)
+        """Call `go_on` when it is known that staff sit here, unless another screen has come to the front by then.
+
+        At their own screens they enter the PIN once, until a candidate gets the window.
+        """
+        place = self._window.place
+        if self._let_in and place in _STAFFS:
+            go_on()
+        else:
+            interview_runs = place is Place.INTERVIEW
+            self.gate.ask(
+                self._backend(),
+                theme,
+                partial(self._let_through, place, go_on),
+                interview_runs=interview_runs,
+            )
+
+    def _let_through(self, place: Place, go_on: Callable[[], None]) -> None:
+        if self._window.place is place:
+            # Beside an interview they are asked each time: the keyboard stays the candidate's.
+            self._let_in = place is not Place.INTERVIEW
+            go_on()
+
+    @Slot(object)
+    def _come_to(self, place: Place) -> None:
+        if place not in _STAFFS:
+            self._let_in = False
 
     def open_review(self, theme: Theme) -> None:
         """Show the reviewer's window beside this one; an account signs in there by itself."""
@@ -126,6 +158,7 @@ class Staff(QObject):
     @Slot()
     def _sign_out(self) -> None:
         self.name = ""
+        self._let_in = False
         self._setup.ways.sign_out_button.hide()
         self.signed_out.emit()
 

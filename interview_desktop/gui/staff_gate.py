@@ -46,14 +46,24 @@ class StaffGate(QObject):
         self.dialog: PinDialog | None = None
         """Asks for the PIN while it is open."""
 
-    def ask(self, backend: Backend, theme: Theme, go_on: Callable[[], None]) -> None:
-        """Call `go_on` when it is known that staff sit here; nothing happens while that is asked already."""
+    def ask(self, backend: Backend, theme: Theme, go_on: Callable[[], None], *, interview_runs: bool) -> None:
+        """Call `go_on` when it is known that staff sit here; nothing happens while that is asked already.
+
+        Args:
+            backend: has the PIN.
+            theme: the look of the question.
+            go_on: what only staff may do.
+            interview_runs: whether the candidate answers meanwhile.
+        """
         if self._reading or self.dialog is not None:
             return
         self._reading = True
-        self._background.run("read pin", backend.staff_pin, partial(self._ask, theme, go_on), self._unread)
+        answered = partial(self._ask, theme, go_on, interview_runs)
+        self._background.run("read pin", backend.staff_pin, answered, self._unread)
 
-    def _ask(self, theme: Theme, go_on: Callable[[], None], pin: StaffPin | None) -> None:
+    def _ask(
+        self, theme: Theme, go_on: Callable[[], None], interview_runs: bool, pin: StaffPin | None
+    ) -> None:
         self._reading = False
         if pin is None:
             go_on()
@@ -62,7 +72,9 @@ class StaffGate(QObject):
 
         asked = Asked(
             translate("StaffGate", "For staff"),
-            translate("StaffGate", "Enter the staff PIN. An interview that runs goes on meanwhile."),
+            translate("StaffGate", "Enter the staff PIN. The interview goes on meanwhile.")
+            if interview_runs
+            else translate("StaffGate", "Enter the staff PIN."),
             translate("StaffGate", "Continue"),
         )
         self.dialog = PinDialog(theme, self._window, pin, self._background, asked)

@@ -71,6 +71,8 @@ class View:
     """What the machine says beside the large text."""
     notice: str = ""
     """A message to the people in the room."""
+    news: str = ""
+    """Good news, for a few seconds in place of `following`."""
     tone: Tone = Tone.CALM
     look: Look = Look.IDLE
     ring: Ring | None = None
@@ -86,6 +88,8 @@ class View:
     """Whether an answer may be typed now, beside what is said."""
     types: bool = False
     """Whether it may, and the candidate has chosen to type: then the keyboard is for text."""
+    typed: str | None = None
+    """What was typed of the answer that is decided about; None while none is."""
     answering: bool = False
     """Whether an answer is open."""
     listening: bool = False

@@ -193,7 +193,7 @@ class Health:
         for fault in sorted(self._faults - faults):
             self._note("health.clear", {"fault": fault.value})
             if fault in _MENDED_BY_CANDIDATE:
-                self._publish(updates.Notice(_MENDED_BY_CANDIDATE[fault]))
+                self._publish(updates.Notice(_MENDED_BY_CANDIDATE[fault], mended=True))
         self._faults = faults
 
     def _watch_clocks(self, now: float) -> None:

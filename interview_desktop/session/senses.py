@@ -48,6 +48,6 @@ class Senses:
     def back(self, device: str) -> None:
         """It delivers again."""
         self._links.chronicle.note(f"{device}.back")
-        self._links.publish(updates.Notice(_WORKS_AGAIN[device]))
+        self._links.publish(updates.Notice(_WORKS_AGAIN[device], mended=True))
         if device == "microphone":
             self._links.decide(events.MicrophoneBack())

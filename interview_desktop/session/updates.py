@@ -139,6 +139,8 @@ class Notice:
     """Something the candidate should know, because it can be mended in the room; one or two sentences."""
 
     message: str
+    mended: bool = False
+    """Whether it is good news: what had failed works again, and nobody has to do anything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -759,6 +759,10 @@
         <translation>يمكنك الانصراف الآن.</translation>
     </message>
     <message>
+        <source>Please tell the person in charge before you leave.</source>
+        <translation>يرجى إبلاغ الشخص المسؤول قبل انصرافك.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
@@ -779,8 +783,12 @@
         <translation>هل تغادر وضع الكشك؟</translation>
     </message>
     <message>
-        <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation>للموظفين فقط. تُعاد الشاشات ويمكن إغلاق النافذة. وتستمر المقابلة الجارية.</translation>
+        <source>Staff only. The screens are given back and the window can be closed. The interview goes on.</source>
+        <translation>للموظفين فقط. تُعاد الشاشات ويمكن إغلاق النافذة. وتستمر المقابلة.</translation>
+    </message>
+    <message>
+        <source>Staff only. The screens are given back and the window can be closed.</source>
+        <translation>للموظفين فقط. تُعاد الشاشات ويمكن إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2595,8 +2603,12 @@
         <translation>للموظفين</translation>
     </message>
     <message>
-        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
-        <translation>أدخل رمز الموظفين. تستمر المقابلة الجارية في هذه الأثناء.</translation>
+        <source>Enter the staff PIN. The interview goes on meanwhile.</source>
+        <translation>أدخل رمز الموظفين. تستمر المقابلة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>أدخل رمز الموظفين.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2698,6 +2710,10 @@
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
         <translation>اكتملت جميع الأسئلة وحُفظ كل شيء. يمكنك الانصراف الآن.</translation>
+    </message>
+    <message>
+        <source>All questions are done and everything is saved.</source>
+        <translation>اكتملت جميع الأسئلة وحُفظ كل شيء.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>

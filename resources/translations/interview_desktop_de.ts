@@ -759,6 +759,10 @@
         <translation>Sie können jetzt gehen.</translation>
     </message>
     <message>
+        <source>Please tell the person in charge before you leave.</source>
+        <translation>Bitte sagen Sie der verantwortlichen Person Bescheid, bevor Sie gehen.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Sind Sie noch da?</translation>
     </message>
@@ -779,8 +783,12 @@
         <translation>Den Kiosk verlassen?</translation>
     </message>
     <message>
-        <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation>Nur für das Personal. Die Bildschirme werden freigegeben, und das Fenster kann geschlossen werden. Ein laufendes Interview geht weiter.</translation>
+        <source>Staff only. The screens are given back and the window can be closed. The interview goes on.</source>
+        <translation>Nur für das Personal. Die Bildschirme werden freigegeben, und das Fenster kann geschlossen werden. Das Interview geht weiter.</translation>
+    </message>
+    <message>
+        <source>Staff only. The screens are given back and the window can be closed.</source>
+        <translation>Nur für das Personal. Die Bildschirme werden freigegeben, und das Fenster kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2595,8 +2603,12 @@
         <translation>Für das Personal</translation>
     </message>
     <message>
-        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
-        <translation>Geben Sie die Personal-PIN ein. Ein laufendes Interview geht währenddessen weiter.</translation>
+        <source>Enter the staff PIN. The interview goes on meanwhile.</source>
+        <translation>Geben Sie die Personal-PIN ein. Das Interview geht währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>Geben Sie die Personal-PIN ein.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2698,6 +2710,10 @@
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
         <translation>Alle Fragen sind beantwortet und alles ist gespeichert. Sie können jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>All questions are done and everything is saved.</source>
+        <translation>Alle Fragen sind beantwortet und alles ist gespeichert.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>

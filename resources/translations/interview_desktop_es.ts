@@ -759,6 +759,10 @@
         <translation>Ya puede marcharse.</translation>
     </message>
     <message>
+        <source>Please tell the person in charge before you leave.</source>
+        <translation>Avise a la persona responsable antes de marcharse, por favor.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
@@ -779,8 +783,12 @@
         <translation>¿Salir del modo quiosco?</translation>
     </message>
     <message>
-        <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation>Solo para el personal. Se liberan las pantallas y se puede cerrar la ventana. Una entrevista en curso continúa.</translation>
+        <source>Staff only. The screens are given back and the window can be closed. The interview goes on.</source>
+        <translation>Solo para el personal. Se liberan las pantallas y se puede cerrar la ventana. La entrevista continúa.</translation>
+    </message>
+    <message>
+        <source>Staff only. The screens are given back and the window can be closed.</source>
+        <translation>Solo para el personal. Se liberan las pantallas y se puede cerrar la ventana.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2595,8 +2603,12 @@
         <translation>Para el personal</translation>
     </message>
     <message>
-        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
-        <translation>Introduzca el PIN del personal. Una entrevista en curso continúa mientras tanto.</translation>
+        <source>Enter the staff PIN. The interview goes on meanwhile.</source>
+        <translation>Introduzca el PIN del personal. La entrevista continúa mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>Introduzca el PIN del personal.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2698,6 +2710,10 @@
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
         <translation>Todas las preguntas están hechas y todo está guardado. Ya puede marcharse.</translation>
+    </message>
+    <message>
+        <source>All questions are done and everything is saved.</source>
+        <translation>Todas las preguntas están hechas y todo está guardado.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>

@@ -759,6 +759,10 @@
         <translation>Vous pouvez partir.</translation>
     </message>
     <message>
+        <source>Please tell the person in charge before you leave.</source>
+        <translation>Veuillez prévenir la personne responsable avant de partir.</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Êtes-vous encore là ?</translation>
     </message>
@@ -779,8 +783,12 @@
         <translation>Quitter le mode kiosque ?</translation>
     </message>
     <message>
-        <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation>Réservé au personnel. Les écrans sont rendus et la fenêtre peut être fermée. Un entretien en cours continue.</translation>
+        <source>Staff only. The screens are given back and the window can be closed. The interview goes on.</source>
+        <translation>Réservé au personnel. Les écrans sont rendus et la fenêtre peut être fermée. L’entretien continue.</translation>
+    </message>
+    <message>
+        <source>Staff only. The screens are given back and the window can be closed.</source>
+        <translation>Réservé au personnel. Les écrans sont rendus et la fenêtre peut être fermée.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2595,8 +2603,12 @@
         <translation>Réservé au personnel</translation>
     </message>
     <message>
-        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
-        <translation>Saisissez le code du personnel. Un entretien en cours continue pendant ce temps.</translation>
+        <source>Enter the staff PIN. The interview goes on meanwhile.</source>
+        <translation>Saisissez le code du personnel. L’entretien continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>Saisissez le code du personnel.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2698,6 +2710,10 @@
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
         <translation>Toutes les questions sont passées et tout est enregistré. Vous pouvez partir.</translation>
+    </message>
+    <message>
+        <source>All questions are done and everything is saved.</source>
+        <translation>Toutes les questions sont passées et tout est enregistré.</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>

@@ -759,6 +759,10 @@
         <translation>अब आप जा सकते हैं।</translation>
     </message>
     <message>
+        <source>Please tell the person in charge before you leave.</source>
+        <translation>जाने से पहले कृपया ज़िम्मेदार व्यक्ति को बताएँ।</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>क्या आप अभी यहाँ हैं?</translation>
     </message>
@@ -779,8 +783,12 @@
         <translation>कियोस्क छोड़ें?</translation>
     </message>
     <message>
-        <source>Staff only. The screens are given back and the window can be closed. An interview that runs goes on.</source>
-        <translation>केवल कर्मचारियों के लिए। स्क्रीन लौटा दी जाती हैं और विंडो बंद की जा सकती है। चल रहा साक्षात्कार जारी रहता है।</translation>
+        <source>Staff only. The screens are given back and the window can be closed. The interview goes on.</source>
+        <translation>केवल कर्मचारियों के लिए। स्क्रीन लौटा दी जाती हैं और विंडो बंद की जा सकती है। साक्षात्कार जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>Staff only. The screens are given back and the window can be closed.</source>
+        <translation>केवल कर्मचारियों के लिए। स्क्रीन लौटा दी जाती हैं और विंडो बंद की जा सकती है।</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2595,8 +2603,12 @@
         <translation>कर्मचारियों के लिए</translation>
     </message>
     <message>
-        <source>Enter the staff PIN. An interview that runs goes on meanwhile.</source>
-        <translation>कर्मचारी पिन दर्ज करें। चल रहा साक्षात्कार इस बीच जारी रहता है।</translation>
+        <source>Enter the staff PIN. The interview goes on meanwhile.</source>
+        <translation>कर्मचारी पिन दर्ज करें। साक्षात्कार इस बीच जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>Enter the staff PIN.</source>
+        <translation>कर्मचारी पिन दर्ज करें।</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2698,6 +2710,10 @@
     <message>
         <source>All questions are done and everything is saved. You may leave now.</source>
         <translation>सभी प्रश्न पूरे हुए और सब सहेज लिया गया है। अब आप जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>All questions are done and everything is saved.</source>
+        <translation>सभी प्रश्न पूरे हुए और सब सहेज लिया गया है।</translation>
     </message>
     <message>
         <source>The interview was ended early. Everything recorded until then is saved.</source>

@@ -179,9 +179,12 @@ def scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     yield "held", driver
     driver.press(Key.Key_Space)
     driver.in_phase(Phase.ANSWERING)
-    interview.publish(Notice("The camera works again."))
+    interview.publish(Notice("The microphone is silent. Check that it is switched on and not muted."))
     QTest.qWait(80)
     yield "notice", driver
+    interview.publish(Notice("You can be heard again.", mended=True))
+    QTest.qWait(80)
+    yield "news", driver
     for _ in range(3):
         driver.in_phase(Phase.ANSWERING)
         driver.press(Key.Key_Space)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
 from interview_desktop.gui.background import Background
 from interview_desktop.gui.dialogs import ReopenDialog, StopDialog
-from interview_desktop.gui.kiosk.pin_dialog import PinDialog
+from interview_desktop.gui.kiosk.pin_dialog import PinDialog, leaving
 from interview_desktop.gui.kiosk.reset_bar import ResetBar
 from interview_desktop.gui.kiosk.stopped import StoppedWindow
 from interview_desktop.gui.theme import Theme
@@ -66,7 +66,9 @@ def test_the_staff_pin(theme: Theme, window: MainWindow, tmp_path: Path) -> None
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     set_pin(tmp_path / "pin.json", "271828", cheap)
     pin = StaffPin(tmp_path / "pin.json", FakeClock().monotonic, cheap)
-    assert looked_over(PinDialog(theme, window, pin, Background(window))) == []
+    for runs in (False, True):
+        asked = leaving(interview_runs=runs)
+        assert looked_over(PinDialog(theme, window, pin, Background(window), asked)) == []
 
 
 def test_the_bar_above_the_thanks(theme: Theme, window: MainWindow) -> None:

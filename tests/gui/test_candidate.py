@@ -29,8 +29,8 @@ from interview_desktop.core.models import (
     Question,
     QuestionSet,
 )
-from interview_desktop.core.turns import CountdownOpened, NudgeDue, SoftLimitReached
-from interview_desktop.gui.candidate import Candidate
+from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, NudgeDue, SoftLimitReached
+from interview_desktop.gui.candidate import NEWS_SECONDS, Candidate
 from interview_desktop.gui.times import Tone
 from interview_desktop.gui.view import Look, View, key_event
 from interview_desktop.session.updates import (
@@ -236,10 +236,34 @@ def test_a_take_may_be_kept_or_done_again() -> None:
 
 
 def test_notices_stay_until_they_are_read(answering: Screen) -> None:
-    answering.candidate.take(Notice("The camera works again."))
-    assert answering.view.notice == "The camera works again."
+    answering.candidate.take(Notice("We cannot hear you."))
+    assert answering.view.notice == "We cannot hear you."
     answering.candidate.dismiss_notice()
     assert answering.view.notice == ""
+
+
+def test_good_news_end_the_warning_and_go_by_themselves(answering: Screen) -> None:
+    answering.candidate.take(Notice("We cannot hear you."))
+    answering.candidate.take(Notice("You can be heard again.", mended=True))
+    assert (answering.view.notice, answering.view.news) == ("", "You can be heard again.")
+    answering.now += NEWS_SECONDS - 0.1
+    assert answering.view.news
+    answering.now += 0.1
+    assert answering.view.news == ""
+    answering.candidate.take(Notice("You can be heard again.", mended=True))
+    assert answering.view.news
+    assert answering.send(Proceed()).news == "", "it is not taken along to the next screen"
+
+
+def test_good_news_wait_until_nothing_else_is_urgent(answering: Screen) -> None:
+    answering.candidate.take(Notice("You can be heard again.", mended=True))
+    view = answering.hear(CountdownOpened(0, 4.0))
+    assert (view.news, "Next question in" in view.following) == ("", True)
+    answering.now += NEWS_SECONDS
+    view = answering.hear(CountdownCancelled(0))
+    assert view.news == "You can be heard again."
+    answering.candidate.take(Notice("We cannot hear you."))
+    assert answering.view.news == "", "no longer true"
 
 
 def test_words_that_take_the_place_of_the_planned_ones_are_read_as_they_are_said() -> None:

@@ -286,5 +286,8 @@ def test_candidates_are_not_told_what_only_staff_can_mend(stage: Stage) -> None:
     thanks.show_outcome(outcome, consent)
     assert "slow" not in thanks.warnings.words
     assert thanks.warnings.words.startswith("Please tell the person in charge Somebody should look")
+    assert "leave" not in thanks.lead.text(), "somebody is to look at it first"
+    assert not thanks.may_leave
     thanks.show_outcome(replace(outcome, warnings=()), consent)
     assert thanks.warnings.isHidden()
+    assert thanks.lead.text().endswith("You may leave now.")

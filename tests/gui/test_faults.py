@@ -25,6 +25,7 @@ from interview_desktop.core.events import (
 from interview_desktop.core.interview import (
     Phase,
 )
+from interview_desktop.core.room_sound import RoomSound
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.values import SoundLevel, Storage
@@ -167,6 +168,18 @@ def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float,
     driver.backend.level = SoundLevel(*level)
     driver.to_check()
     driver.until(lambda: driver.desktop.way.check.microphone_words.text().startswith(words))
+
+
+def test_where_nothing_is_heard_the_room_is_not_judged(driver: Driver) -> None:
+    driver.to_check()
+    check, [preview] = driver.desktop.way.check, driver.backend.previews
+    preview.room = RoomSound(-41.0)
+    driver.until(lambda: check.room_words.text().startswith("Noisy room"))
+    check.show_opening()
+    preview.heard = SoundLevel(-96.0, -96.0)
+    check.show_preview(preview)
+    driver.until(lambda: check.microphone_words.text().startswith("No sound at all"))
+    assert check.room_words.text() == "Listening to the room …"
 
 
 def test_without_room_the_interview_cannot_begin(stage: Stage) -> None:

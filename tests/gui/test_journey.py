@@ -332,7 +332,7 @@ def test_a_lost_microphone_is_shown_and_the_interview_goes_on(answering: Driver)
 
 def test_a_notice_can_be_put_away(answering: Driver) -> None:
     interview, screen = answering.backend.interviews[0], answering.desktop.way.interview
-    interview.publish(Notice("The camera works again."))
+    interview.publish(Notice("We cannot hear you."))
     answering.until(screen.notice.isVisible)
     answering.tab_to(screen.dismiss)
     answering.press(Key.Key_Space)

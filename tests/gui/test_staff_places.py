@@ -157,6 +157,7 @@ def test_the_reviewers_window_opens_from_here_and_goes_with_it(stage: Stage, tmp
     driver.until(driver.desktop.setup.ways.review_button.isEnabled)
     driver.tab_to(driver.desktop.setup.ways.review_button)
     driver.press(Key.Key_Return)
+    driver.until(lambda: driver.desktop.staff.reviewing is not None)
     window = driver.desktop.staff.reviewing
     assert window is not None
     driver.until(lambda: len(window.interviews.model.items) == 1)

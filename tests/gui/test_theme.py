@@ -3,8 +3,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QLabel
 
 from interview_desktop.app.paths import resources
+from interview_desktop.gui.dress import dress
+from interview_desktop.gui.languages import LANGUAGES
 from interview_desktop.gui.theme import GRAPHIC_PAIRS, TEXT_PAIRS, THEMES, contrast, load_theme, stylesheet
 
 
@@ -66,3 +70,23 @@ def test_text_keeps_its_contrast_where_only_the_ground_changes(name: str) -> Non
     colors = load_theme(name).colors
     for text, ground in (("ink", "sunken"), ("on_accent", "accent_hover"), ("danger", "danger_soft")):
         assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+def test_the_names_of_all_languages_are_painted_without_a_word_in_the_log(qapp: QApplication) -> None:
+    said: list[str] = []
+
+    def listen(_: QtMsgType, __: QMessageLogContext, message: str | None) -> None:
+        said.append(message or "")
+
+    dress(qapp)
+    before = qInstallMessageHandler(listen)
+    try:
+        for size in range(71, 74):  # sizes that nothing has: Qt looks for a font of each size once
+            names = QLabel(" ".join(LANGUAGES.values()))
+            font = names.font()
+            font.setPixelSize(size)
+            names.setFont(font)
+            names.grab()
+    finally:
+        qInstallMessageHandler(before)
+    assert said == []

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_desktop.core.codec import encode
-from interview_desktop.core.events import Hold, KeepGoing, Proceed, RepeatQuestion, Typed
+from interview_desktop.core.events import Hold, KeepGoing, Proceed, RepeatQuestion, Retake, Typed
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
 from interview_desktop.core.record import SessionRecord
@@ -146,3 +146,27 @@ def test_what_was_typed_is_still_there_and_the_keyboard_with_it(stage: Stage, *,
         driver.in_phase(Phase.ANSWERING)
     write(driver, " whole")
     assert screen.typed.toPlainText() == "half whole"
+
+
+def test_what_was_typed_is_shown_while_it_is_decided_about(stage: Stage) -> None:
+    backend = FakeBackend(questions=TWO)
+    backend.attempts = 2
+    driver = begin(stage, backend)
+    screen, [interview] = driver.desktop.way.interview, driver.backend.interviews
+    text = "def reverse(items):\n" + "    pass\n" * 40
+    screen.typed.setPlainText(text)
+    QTest.keyClick(screen.typed, Key.Key_Return, CTRL)
+    driver.in_phase(Phase.REVIEWING)
+    assert screen.typed.isVisible()
+    assert screen.typed.toPlainText() == text
+    assert screen.typed.isReadOnly()
+    assert screen.typed.verticalScrollBar().maximum() > 0
+    driver.tab_to(screen.typed)
+    driver.press(Key.Key_A)
+    driver.until(lambda: Retake() in interview.sent)
+    driver.until(screen.typed.isHidden)
+    interview.finish_speaking()
+    driver.in_phase(Phase.ANSWERING)
+    assert screen.typed.toPlainText() == ""
+    write(driver, "another")
+    assert screen.typed.toPlainText() == "another"

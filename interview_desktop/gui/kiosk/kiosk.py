@@ -19,7 +19,7 @@ from interview_desktop.gui.flow import Place
 from interview_desktop.gui.kiosk.barrier import Barrier
 from interview_desktop.gui.kiosk.lockdown import Lockdown
 from interview_desktop.gui.kiosk.monitors import IN_FRONT, Covers, candidate_screen, proctor_screen
-from interview_desktop.gui.kiosk.pin_dialog import PinDialog
+from interview_desktop.gui.kiosk.pin_dialog import PinDialog, leaving
 from interview_desktop.gui.kiosk.reset_bar import ResetBar, translate
 from interview_desktop.gui.kiosk.traces import TemporaryFiles, clear_clipboard
 
@@ -140,7 +140,9 @@ class Kiosk(QObject):
         """Ask staff for the PIN, unless it is asked already."""
         if not self._locked or self.dialog is not None:
             return
-        self.dialog = PinDialog(self.desktop.theme, self.desktop.window, self._pin, self._background)
+        window = self.desktop.window
+        asked = leaving(interview_runs=window.place is Place.INTERVIEW)
+        self.dialog = PinDialog(self.desktop.theme, window, self._pin, self._background, asked)
         self.dialog.finished.connect(self._pin_answered)
         self.dialog.open()
 
@@ -199,7 +201,12 @@ class Kiosk(QObject):
             return
         self.bar.stop()
         if place is Place.THANKS:
-            self.bar.begin(self._terms.reset_seconds, translate("Kiosk", "You may leave now."))
+            words = (
+                translate("Kiosk", "You may leave now.")
+                if self.desktop.way.thanks.may_leave
+                else translate("Kiosk", "Please tell the person in charge before you leave.")
+            )
+            self.bar.begin(self._terms.reset_seconds, words)
         elif place is self.desktop.first_place:
             # Back at the beginning: somebody else may come. Not from inside the screen that is about to be deleted.
             QTimer.singleShot(0, self._renew)

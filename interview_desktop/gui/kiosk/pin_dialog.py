@@ -37,11 +37,15 @@ class Asked:
     """Of the button."""
 
 
-def leaving() -> Asked:
-    """Leaving a kiosk."""
-    words = translate(
-        "Kiosk",
-        "Staff only. The screens are given back and the window can be closed. An interview that runs goes on.",
+def leaving(*, interview_runs: bool) -> Asked:
+    """Leaving a kiosk, during an interview or not."""
+    words = (
+        translate(
+            "Kiosk",
+            "Staff only. The screens are given back and the window can be closed. The interview goes on.",
+        )
+        if interview_runs
+        else translate("Kiosk", "Staff only. The screens are given back and the window can be closed.")
     )
     return Asked(translate("Kiosk", "Leave the kiosk?"), words, translate("Kiosk", "Leave the kiosk"))
 
@@ -55,7 +59,7 @@ class PinDialog(QDialog):
         parent: QWidget,
         pin: StaffPin,
         background: Background,
-        asked: Asked | None = None,
+        asked: Asked,
     ) -> None:
         """Ask.
 
@@ -64,7 +68,7 @@ class PinDialog(QDialog):
             parent: the window.
             pin: is asked on a background thread: its hash is slow on purpose.
             background: has that thread.
-            asked: what it is asked for; to leave the kiosk when left out.
+            asked: what it is asked for.
         """
         super().__init__(parent)
         self._pin = pin
@@ -86,7 +90,6 @@ class PinDialog(QDialog):
         column.setSpacing(space["medium"])
         asking.addLayout(column, 1)
         whole.addLayout(asking, 1)
-        asked = asked or leaving()
         column.addWidget(label(asked.heading, "heading"))
         self.explanation = label(asked.words, "muted")
         column.addWidget(self.explanation)

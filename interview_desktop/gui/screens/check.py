@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from interview_desktop.core.calibration import DeviceOffset, NotMeasurable
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.room_sound import RoomSound
-from interview_desktop.gui.loudness import LoudnessJudge
+from interview_desktop.gui.loudness import Loudness, LoudnessJudge
 from interview_desktop.gui.parts import Button, Page, button, style_again
 from interview_desktop.gui.running import Preview
 from interview_desktop.gui.screens.check_cards import CameraCard, ComputerCard, MicrophoneCard, SpeakerCard
@@ -233,8 +233,9 @@ class CheckScreen(Page):
         self._ticks += 1
         if self._ticks % _LEVEL_EVERY == 1:
             self._judge_camera(preview)
-            self._judge_microphone(preview)
-            self._judge_room(preview.room_sound())
+            hears = self._judge_microphone(preview)
+            # Where nothing is heard at all, what was heard of the room says nothing either.
+            self._judge_room(preview.room_sound() if hears else None)
             self._refresh()
 
     def _judge_camera(self, preview: Preview) -> None:
@@ -245,18 +246,20 @@ class CheckScreen(Page):
         elif self.video.has_picture:
             self._say(self.camera_words, *picture_words(preview.light(), preview.place()))
 
-    def _judge_microphone(self, preview: Preview) -> None:
+    def _judge_microphone(self, preview: Preview) -> bool:
+        """Say how it is; whether it hears anything."""
         fault = preview.microphone_fault()
         if fault is not None:
             self.meter.show_level(-96, -96)
             self._say(self.microphone_words, fault_line(fault), "danger")
-            return
+            return False
         if not preview.microphone_works():
-            return
+            return False
         level = preview.level()
         self.meter.show_level(level.rms, level.peak)
         loudness = self._judge.judge(self._clock(), level.rms, level.peak)
         self._say(self.microphone_words, *loudness_words(loudness))
+        return loudness is not Loudness.NOTHING
 
     def _judge_room(self, room: RoomSound | None) -> None:
         self._say(self.room_words, *room_words(room))

@@ -212,10 +212,13 @@ class InterviewScreen(InterviewLayout):
     def _show_typed(self, view: View) -> None:
         state = self.state
         if not view.may_type:
-            if self.focusWidget() is self.typed:
-                self.stage.setFocus()
-            self.typed.hide()
-        elif self.typed.isHidden() and state is not None:
+            if view.typed is None or not self.typed.isReadOnly():
+                if self.focusWidget() is self.typed:
+                    self.stage.setFocus()
+                self.typed.hide()
+            if view.typed is not None and self.typed.isHidden():
+                self.typed.show_again(view.typed)
+        elif (self.typed.isHidden() or self.typed.isReadOnly()) and state is not None:
             # An interrupted answer goes on with what was typed before.
             self.typed.begin(state.typed, chosen=view.types)
             if view.types:
@@ -311,7 +314,7 @@ class InterviewScreen(InterviewLayout):
         self.fit_buttons()
         if not self.face.animating or view.look is not self.face.look:
             self.face.set_look(view.look)
-        if view.ring is not None and view.ring.stopped_with is None:
+        if view.news or (view.ring is not None and view.ring.stopped_with is None):
             if not self._ring_timer.isActive():
                 self._ring_timer.start()
         else:
@@ -321,8 +324,13 @@ class InterviewScreen(InterviewLayout):
         self.status.setText(view.status)
         tones = {Tone.CALM: "", Tone.ACTIVE: "success", Tone.WARNING: "warning"}
         style_again(self.status, "tone", tones[view.tone])
-        self.following.setText(view.following)
-        if (view.status, view.following) != (before.status, before.following):
+        following = view.news or view.following
+        news = bool(view.news) and view.news != before.news
+        if following != self.following.text():
+            self.following.setText(following)
+            style_again(self.following, "tone", "success" if view.news else "")
+            self.fit_words()
+        elif view.status != before.status:
             self.fit_words()
         self.stage.setText(view.stage)
         self.stage.setAccessibleName(view.stage or view.status)
@@ -331,8 +339,10 @@ class InterviewScreen(InterviewLayout):
         self.notice.say(view.notice, "", "warning")
         self.dismiss.setVisible(bool(view.notice) and not view.held)
         if view.status and view.status != before.status:
-            words = f"{view.status}. {view.following}"
+            words = f"{view.status}. {following}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, words))
+        elif news:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.following, view.news))
 
     def _show_progress(self, view: View) -> None:
         if view.number:

@@ -87,6 +87,8 @@ class ThanksScreen(Page):
         self.body.addWidget(frame)
         self.body.addWidget(self.warnings)
         self.body.addStretch(1)
+        self.may_leave = True
+        """Whether nobody has to look at the recording before the candidate leaves."""
         self.again_button = button(translate("Thanks", "Finished"), "primary")
         self.primary = self.again_button
         self.again_button.clicked.connect(self.again)
@@ -94,8 +96,13 @@ class ThanksScreen(Page):
 
     def show_outcome(self, outcome: InterviewOutcome, consent: Consent) -> None:
         """Show what was kept, before the receipt is there."""
+        self.may_leave = not outcome.warnings
         if outcome.status is OutcomeStatus.COMPLETED:
-            words = translate("Thanks", "All questions are done and everything is saved. You may leave now.")
+            words = (
+                translate("Thanks", "All questions are done and everything is saved. You may leave now.")
+                if self.may_leave
+                else translate("Thanks", "All questions are done and everything is saved.")
+            )
         else:
             words = translate(
                 "Thanks", "The interview was ended early. Everything recorded until then is saved."

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from interview_desktop.gui.keyboard import held_beside
+from interview_desktop.gui.keyboard import held_beside, is_text
 
 translate = QCoreApplication.translate
 _PAUSE_MS = 600
@@ -39,7 +39,11 @@ class TypedAnswer(QPlainTextEdit):
     @property
     def in_use(self) -> bool:
         """Whether the candidate is at it, or has written something."""
-        return not self.isHidden() and (self.hasFocus() or bool(self.toPlainText().strip()))
+        return (
+            not self.isReadOnly()
+            and not self.isHidden()
+            and (self.hasFocus() or bool(self.toPlainText().strip()))
+        )
 
     def begin(self, text: str, *, chosen: bool = False) -> None:
         """Offer it for a take.
@@ -49,6 +53,7 @@ class TypedAnswer(QPlainTextEdit):
             chosen: whether the candidate wants to type, and need not speak.
         """
         self._handed_in = text
+        self.setReadOnly(False)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.setPlaceholderText(
@@ -59,9 +64,22 @@ class TypedAnswer(QPlainTextEdit):
         self._pause.stop()
         self.show()
 
+    def show_again(self, text: str) -> None:
+        """Show what was typed of an answer that has ended, to be read and no longer changed."""
+        self._handed_in = text
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setPlainText(text)
+        self._pause.stop()
+        self.show()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key is text but those that are commands together with Ctrl."""
-        if event.key() in _WITH_CTRL and held_beside(event) == Qt.KeyboardModifier.ControlModifier:
+        """Every key is text but those that are commands together with Ctrl; of a text that is only read, no key is."""
+        if (self.isReadOnly() and (is_text(event) or event.key() in _WITH_CTRL)) or (
+            event.key() in _WITH_CTRL and held_beside(event) == Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
         else:
             super().keyPressEvent(event)
