@@ -38,7 +38,7 @@ TEST_PROGRAMS: dict[str, str] = {
 """Program on the PATH, or pattern of a file -> the Debian package that the tests need it from."""
 
 MOST_PROCESSORS = 4
-"""More lanes than for these would wait for those of real time, and take memory meanwhile."""
+"""More lanes than for these would wait for the one of real time, and take memory meanwhile."""
 
 
 @dataclass
@@ -119,7 +119,7 @@ def pytest_command(options: Options, environment: Environment) -> list[str]:
     """Return how pytest is called: in lanes and with the coverage floors only when it runs everything.
 
     The tests that happen in real time (tests/conftest.py says which) wait for most of theirs, one after the other in
-    lanes of their own; the others are done meanwhile. So there is a lane more than there are processors.
+    a lane of their own; the others are done meanwhile. So there is a lane more than there are processors.
     """
     command = [str(environment.python), "-m", "pytest", "-p", "closing"]
     lanes = 1 + min(os.cpu_count() or 1, MOST_PROCESSORS)
