@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from interview_desktop.cli.ending import have_streams, run_to_end
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,7 +29,7 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    _have_streams()
+    have_streams()
     # What a candidate says is nobody else's on this machine: files and folders are for their owner only.
     os.umask(0o077)
     match sys.argv[1:]:
@@ -46,8 +48,6 @@ def main() -> int:
 
             looks = appearance_at_once(Path())
             if looks is not None:
-                from interview_desktop.cli.ending import run_to_end
-
                 return run_to_end(lambda: _window(looks))
     from interview_desktop.cli.program import run
     from interview_desktop.cli.terminal import Windows
@@ -62,13 +62,6 @@ def main() -> int:
         review=_review,
     )
     return run(sys.argv[1:], windows)
-
-
-def _have_streams() -> None:
-    """A program without a console has no standard streams on Windows; what is printed then goes nowhere."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123  # for the whole run
 
 
 def _painted() -> str:

@@ -33,6 +33,8 @@ PATIENCE_S = 10.0
 """How long a client may take nothing before its socket is closed; it comes back with `last_seq`."""
 REFUSED, TOO_SLOW, TOO_FAR_BEHIND = 1008, 1013, 4404
 """Close codes: against the rules; try again later; what was asked for is no longer there."""
+UNKNOWN = 4004
+"""Close code: there is no such interview or session."""
 REPLACED, TAKEN = 4409, "Another client has taken the interview over."
 """Close code and words for a client whose place another one has taken."""
 

@@ -42,14 +42,16 @@ def complain(fault: Exception) -> None:
     print(f"interview-desktop: {fault}", file=sys.stderr)
 
 
-def harden_output() -> None:
-    """Let no closed or narrow terminal end an interview.
-
-    Without a stdout it is written to nowhere; a character that the terminal does not know is written as its number.
-    """
+def have_streams() -> None:
+    """A program without a console has no standard streams on Windows; what is printed then goes nowhere."""
     for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
+        if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
-        elif isinstance(stream, io.TextIOWrapper):
+
+
+def harden_output() -> None:
+    """Let no closed or narrow terminal end an interview: a character that it does not know is written as its number."""
+    have_streams()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -1,7 +1,8 @@
 """What waits to be brought to the place for finished files. It outlives restarts, days offline, and who works at it.
 
-One row a file and place: when another place is configured, what lies at the one before is still known. Whoever takes a row has it for the length of a lease; when nothing is heard of them any more, another takes it.
-Doing it twice changes nothing, because a file that is in its place is left as it is.
+One row a file and place: when another place is configured, what lies at the one before is still known. Whoever takes a row has it
+for the length of a lease; when nothing is heard of them any more, another takes it. Doing it twice changes nothing, because a file
+that is in its place is left as it is.
 """
 
 from __future__ import annotations

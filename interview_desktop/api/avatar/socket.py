@@ -13,6 +13,7 @@ from interview_desktop.api.bodies import Number
 from interview_desktop.api.pace import Pace
 from interview_desktop.api.sockets import (
     TAKEN,
+    UNKNOWN,
     SocketCaller,
     accept,
     close,
@@ -25,8 +26,6 @@ from interview_desktop.core.errors import EnvironmentFault, UnknownId
 
 router = APIRouter(tags=["avatar"])
 
-UNKNOWN = 4004
-"""Close code: there is no such session."""
 MOST_CHARACTERS = 20_000
 """Of one answer."""
 

@@ -11,6 +11,7 @@ from interview_desktop.api.pace import Pace
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import (
     TAKEN,
+    UNKNOWN,
     SocketCaller,
     accept,
     close,
@@ -27,8 +28,6 @@ from interview_desktop.core.live import LiveEnd
 
 router = APIRouter(tags=["live"])
 
-UNKNOWN = 4004
-"""Close code: there is no such interview."""
 MOST_BYTES = 64_000
 """Of one frame of sound: two seconds."""
 
