@@ -308,6 +308,8 @@ class Kiosk(QObject):
         window.setWindowFlags(window.windowFlags() & ~(IN_FRONT ^ IN_FRONT.Window))
         self.desktop.locked = False
         window.showMaximized()
+        if not self.desktop.candidates.there:
+            return  # staff were quicker than the first paint: nothing is shown beside it yet
         watching = self.desktop.way.watching
         watching.stand_free()
         if window.place is Place.INTERVIEW:

@@ -240,6 +240,18 @@ def test_the_pin_can_be_given_by_touch(kiosk_rig: Show) -> None:
     rig.driver.until(lambda: not rig.kiosk.locked)
 
 
+def test_staff_may_be_quicker_than_the_first_paint(kiosk_rig: Show) -> None:
+    rig = kiosk_rig()
+    assert not rig.kiosk.desktop.candidates.there
+    rig.kiosk.ask_pin()
+    assert rig.kiosk.dialog is not None
+    rig.kiosk.dialog.accept()
+    assert not rig.kiosk.locked
+    rig.driver.until(lambda: rig.kiosk.desktop.candidates.there)
+    assert rig.kiosk.desktop.window.isVisible()
+    assert rig.kiosk.desktop.way.watching.may_cover
+
+
 def test_the_candidate_puts_the_pin_dialog_away(kiosk_rig: Show) -> None:
     rig = kiosk_rig()
     rig.driver.to_interview()
