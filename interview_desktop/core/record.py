@@ -90,13 +90,13 @@ class SessionRecord(SessionNotes):
 
         Takes that an interruption ended belong to it: the next one went on with the same answer.
         """
-        counting = self._counting(question)
-        lengths = [
-            take.speech
-            for take in self._takes.values()
-            if take.question == question
-            and (take.take == counting or (take.take < counting and take.reason == EndReason.INTERRUPTED))
-        ]
+        takes = {take.take: take for take in self._takes.values() if take.question == question}
+        part = takes.get(self._counting(question))
+        lengths: list[float | None] = []
+        while part is not None:
+            lengths.append(part.speech)
+            before = takes.get(part.take - 1)
+            part = before if before is not None and self._standing(before) is Standing.INTERRUPTED else None
         known = [length for length in lengths if length is not None]
         return sum(known) if known and len(known) == len(lengths) else None
 

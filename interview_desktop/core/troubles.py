@@ -48,8 +48,7 @@ class Troubles:
                 self._since[fault] = at
                 self._first.setdefault(fault, at)
             case "health.clear" if data["fault"] in self._since:
-                fault = Fault(data["fault"])
-                self._lasted[fault] = self._lasted.get(fault, 0.0) + at - self._since.pop(fault)
+                self._clear(Fault(data["fault"]), at)
             case "machine.suspended":
                 self._said.append(
                     sentence(
@@ -59,6 +58,7 @@ class Troubles:
                 )
             case "session.resumed":
                 self._away.append((data["ended"], data["away"]))
+                self._end_with_the_run(data["ended"])
             case "recording.stopped":
                 self.recorded = data["origin"], data["duration"]
             case "recording.failed":
@@ -68,11 +68,12 @@ class Troubles:
             case "recording.lowered" if data["step"] > 1 and self._fewer is None:
                 self._fewer = data["at"]
             case "camera.lost" | "microphone.lost":
-                self._gone[kind.partition(".")[0]].append([at])
+                stretches = self._gone[kind.partition(".")[0]]
+                # One that goes again before anybody has said that it is back was gone all the time.
+                if not stretches or len(stretches[-1]) > 1:
+                    stretches.append([at])
             case "camera.back" | "microphone.back":
-                for stretch in self._gone[kind.partition(".")[0]]:
-                    if len(stretch) == 1:
-                        stretch.append(at)
+                self._end_stretch(kind.partition(".")[0], at)
             case "disk.full":
                 self._said.append(data["message"])
             case "check.failed":
@@ -122,6 +123,21 @@ class Troubles:
         """Whether more is missing than a moment: it broke off, or has gaps. Takes what `warnings` takes."""
         gaps = self._gaps_within(origin, duration)
         return self._failed or sum(end - start for start, end in gaps) >= DAMAGING
+
+    def _clear(self, fault: Fault, at: float) -> None:
+        self._lasted[fault] = self._lasted.get(fault, 0.0) + max(0.0, at - self._since.pop(fault))
+
+    def _end_stretch(self, device: str, at: float) -> None:
+        for stretch in self._gone[device]:
+            if len(stretch) == 1:
+                stretch.append(max(stretch[0], at))
+
+    def _end_with_the_run(self, ended: float) -> None:
+        """The program was ended: nobody could write down any more what ended with it, and the next run watches anew."""
+        for fault in tuple(self._since):
+            self._clear(fault, ended)
+        for device in self._gone:
+            self._end_stretch(device, ended)
 
     def _gaps_within(self, origin: float, duration: float) -> list[tuple[float, float]]:
         """What is missing of picture, sound, or both, once, and only where there is a recording."""

@@ -271,10 +271,12 @@ class Conversation(PlaybackListener):
         self._note_recognition(question, take, recognition)
 
     def finish(self, timeout: float) -> None:
-        """Wait for outstanding transcripts and end the recogniser."""
-        self._harvest()
-        self._hearing.close()
-        self._transcriber.stop(timeout)
+        """Wait for outstanding transcripts and end the recogniser; it ends also where the disk takes nothing any more."""
+        try:
+            self._harvest()
+            self._hearing.close()
+        finally:
+            self._transcriber.stop(timeout)
 
     def _room_quiet(self) -> float:
         """When the room is quiet after the machine's speech; now, if it is."""

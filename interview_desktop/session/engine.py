@@ -159,10 +159,13 @@ class Session:
             _log.info("interview %s: %s, %.1f s", self._plan.id, self._outcome.status, self._outcome.duration)
             self._publish(updates.SessionEnded(self._outcome))
         finally:
-            self._equipment.synthesizer.close()
-            self._equipment.recognizer.close()
-            self._equipment.publisher.close()
-            self._let_go()
+            equipment = self._equipment
+            _each(
+                equipment.synthesizer.close,
+                equipment.recognizer.close,
+                equipment.publisher.close,
+                self._let_go,
+            )
 
     def _conduct(self) -> InterviewOutcome:
         self._lock, self._chronicle = self._beginning.own(self._folder, self._equipment)
@@ -347,27 +350,23 @@ class Session:
         """After a fault: close the media file properly. Another failure must not hide the first."""
         if not self._recording:
             return
-        for action in (
+        _each(
             self._desk.stop,
             self._equipment.recorder.stop,
             partial(self._equipment.publisher.interrupted, self._chronicle.record),
-        ):
-            try:
-                action()
-            except EnvironmentFault as fault:
-                _log.info("a part of the session could not be closed properly: %s", fault.what)
-            except Exception:  # noqa: BLE001 - the first failure is the one to report
-                _log.exception("a part of the session could not be closed properly")
+        )
 
     def _release(self) -> None:
         """Close everything, in the order in which it depends on each other; each is safe to close twice."""
-        self._equipment.speaker.stop()
-        self._desk.stop()
-        self._farewell.close()
-        self._choosing.close()
-        self._conversation.finish(timeout=0.0)
-        self._chronicle.close()
-        self._let_go()
+        _each(
+            self._equipment.speaker.stop,
+            self._desk.stop,
+            self._farewell.close,
+            self._choosing.close,
+            partial(self._conversation.finish, timeout=0.0),
+            self._chronicle.close,
+            self._let_go,
+        )
 
     def _let_go(self) -> None:
         if self._lock is not None:
@@ -382,3 +381,14 @@ class Session:
 
     def _post(self, method: Callable[..., None], *arguments: Any) -> None:
         self._inbox.put(partial(method, *arguments))
+
+
+def _each(*actions: Callable[[], object]) -> None:
+    """Do all of them: one that fails, as on a full disk, keeps no other from being done and hides no earlier failure."""
+    for action in actions:
+        try:
+            action()
+        except EnvironmentFault as fault:
+            _log.info("a part of the session could not be closed properly: %s", fault.what)
+        except Exception:  # noqa: BLE001 - the first failure is the one to report
+            _log.exception("a part of the session could not be closed properly")

@@ -198,11 +198,12 @@ class DeviceDesk:
             tap.video_frame(frame)
 
     def video_lost(self, error: DeviceError) -> None:
-        """On the camera's thread: report it and look for the camera."""
+        """On the camera's thread: look for the camera and report it."""
+        # The keeper first: then it cannot say any more, after this report, that the camera is back.
+        self._camera_keeper.lost()
         self._lost("camera", error)
         for tap in self._equipment.video_taps:
             tap.video_lost(error)
-        self._camera_keeper.lost()
 
     def audio_block(self, block: AudioBlock) -> None:
         """On the microphone's thread: to the recorder, then to the engine."""
@@ -211,9 +212,9 @@ class DeviceDesk:
         self._heard(block)
 
     def audio_lost(self, error: DeviceError) -> None:
-        """On the microphone's thread: report it and look for the microphone."""
-        self._lost("microphone", error)
+        """On the microphone's thread: look for the microphone and report it."""
         self._microphone_keeper.lost()
+        self._lost("microphone", error)
 
     def _reopen_camera(self) -> None:
         self._equipment.camera.stop()

@@ -23,7 +23,8 @@ class Keeper:
             name: of the thread, for a person who reads a list of threads.
             reopen: closes what is left of the device and opens it again; raises `DeviceError` while it is
                 missing.
-            found: called on the keeper's thread when the device is back.
+            found: called on the keeper's thread when the device is back; must return at once. A device that has gone
+                again by then is not said to be back.
         """
         self._name = name
         self._reopen = reopen
@@ -58,8 +59,9 @@ class Keeper:
                 self._reopen()
             except DeviceError:
                 continue
-            self._found()
             with self._lock:
+                # Under the lock: what is lost from now on is told after this, and what was lost meanwhile is not back.
                 if not self._missing:
+                    self._found()
                     self._thread = None
                     return

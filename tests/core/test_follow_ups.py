@@ -260,3 +260,19 @@ def test_a_take_that_was_interrupted_counts_with_the_one_that_went_on() -> None:
     for at, kind, data in again:
         record.take(kind, data, at)
     assert record.speech(0) == 21.0
+
+
+def test_a_take_that_the_candidate_gave_up_does_not_count_with_what_followed_it() -> None:
+    """Take 1 was interrupted and went on in take 2, which was given up for take 3: neither is part of it."""
+    record = recorded()
+    again: list[tuple[float, str, dict[str, object]]] = [
+        (8, "answer.closed", {"question": 0, "take": 1, "reason": "interrupted", "speech": 15.0}),
+        (17, "answer.opened", {"question": 0, "take": 2, "audio_from": 17.0}),
+        (19, "answer.closed", {"question": 0, "take": 2, "reason": "done", "speech": 6.0}),
+        (20, "answer.opened", {"question": 0, "take": 3, "audio_from": 20.0}),
+        (25, "answer.closed", {"question": 0, "take": 3, "reason": "done", "speech": 4.5}),
+        (26, "interview.state", {"phase": "choosing", "kept": [3, UNFINISHED, 1]}),
+    ]
+    for at, kind, data in again:
+        record.take(kind, data, at)
+    assert record.speech(0) == 4.5

@@ -96,3 +96,29 @@ def test_what_is_missing_is_counted_once_and_only_where_there_is_a_recording() -
     assert troubles.damaged(ORIGIN, 20.0)
     troubles.take("recording.failed", {"reason": "as it was worded then"}, 1012.0)
     assert troubles.damaged(ORIGIN, 12.0)
+
+
+def test_what_was_wrong_when_the_program_was_ended_does_not_last_beyond_that() -> None:
+    """The next run opens the devices anew and watches from nothing: nothing says of the old faults that they are over."""
+    troubles = Troubles()
+    for entry in (
+        alarm("microphone.silent", 1010.0),
+        ("camera.lost", {"reason": "gone"}, 1012.0),
+        ("session.resumed", {"ended": 1025.0, "away": 60.0}, 1025.1),
+        alarm("microphone.silent", 1100.0),
+        clear("microphone.silent", 1101.0),
+    ):
+        troubles.take(*entry)
+    assert troubles.warnings(ORIGIN, 600.0) == (
+        "The interview was interrupted at 0:25 for 1 minute",
+        "The camera was gone from 0:12 to 0:25",
+        "The microphone was silent for 16 s, the first time at 0:10",
+    )
+
+
+def test_a_device_that_goes_again_before_it_was_back_was_gone_all_the_time() -> None:
+    troubles = Troubles()
+    for at in (1010.0, 1011.5):
+        troubles.take("microphone.lost", {"reason": "gone"}, at)
+    troubles.take("microphone.back", {}, 1013.0)
+    assert troubles.warnings(ORIGIN, 60.0) == ("The microphone was gone from 0:10 to 0:13",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from interview_desktop.core.errors import (
     CameraError,
     ConsentMissing,
     DeviceError,
+    DiskFull,
     EngineFailed,
     InterviewCancelled,
     MediaError,
@@ -38,7 +40,7 @@ from tests.fakes.publisher import FakePublisher
 from tests.fakes.recorder import FakeRecorder
 from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.speech import FakeRecognizer
-from tests.session.studio import Studio, plan
+from tests.session.studio import WAIT, Studio, plan
 
 
 @pytest.fixture
@@ -388,6 +390,37 @@ def test_that_a_lighter_encoder_goes_on_is_journaled_and_told(
     ]
     assert entry.data["after"] == "libx264 ultrafast"
     assert entry.data["step"] == step
+
+
+def test_a_disk_that_fills_up_at_the_end_of_an_answer_leaves_nothing_running(
+    made: list[Studio], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer's last sound is still on its way: what is to be written of it cannot be, and all else is closed."""
+    studio = running(made, tmp_path, plan("Why?", "What next?"))
+    studio.machine_speaks()
+    studio.until(updates.AnswerOpened)
+    studio.say(2.0)
+    studio.do(events.Proceed())
+    studio.until(updates.AnswerClosed)
+    closed: list[journal.Journal] = []
+    close = journal.Journal.close
+
+    def full(*arguments: object, **options: object) -> journal.Entry:
+        raise DiskFull("The journal cannot be written: it is full", "Free some space")
+
+    def noted(of: journal.Journal) -> None:
+        closed.append(of)
+        close(of)
+
+    monkeypatch.setattr(journal.Journal, "write", full)
+    monkeypatch.setattr(journal.Journal, "close", noted)
+    studio.do(events.Skip())
+    with pytest.raises(DiskFull, match="it is full"):
+        studio.session.wait(6 * WAIT)
+    assert [thread.name for thread in threading.enumerate() if thread.name == "transcriber"] == []
+    assert len(closed) == 1
+    assert studio.recognizer.closed
+    assert studio.publisher.closed == 1
 
 
 def test_a_failure_while_publishing_is_reported_and_the_media_kept(

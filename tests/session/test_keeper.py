@@ -72,8 +72,10 @@ def test_a_device_may_be_lost_again_and_again(device: Device) -> None:
         assert device.found.acquire(timeout=PATIENCE)
 
 
-def test_a_device_lost_as_soon_as_it_opened_is_looked_for_again(device: Device) -> None:
-    """It goes before the keeper has even said that it is back, while its thread still lives."""
+def test_a_device_lost_as_soon_as_it_opened_is_looked_for_again_and_not_said_to_be_back(
+    device: Device,
+) -> None:
+    """It goes before the keeper has said that it is back: whoever heard that afterwards would rely on it."""
 
     def flap() -> None:
         if device.tries == 1:
@@ -81,9 +83,37 @@ def test_a_device_lost_as_soon_as_it_opened_is_looked_for_again(device: Device) 
 
     device.on_open = flap
     device.keeper.lost()
+    assert device.found.acquire(timeout=PATIENCE)
+    for thread in running():
+        thread.join(PATIENCE)
+    assert (device.tries, device.finds, running()) == (2, 1, [])
+
+
+def test_what_is_lost_while_it_is_said_to_be_back_is_looked_for_afterwards(device: Device) -> None:
+    """Its report comes after that it was found, so the last that is told is true."""
+    told: list[str] = []
+    losing: list[threading.Thread] = []
+
+    def lose() -> None:
+        device.keeper.lost()
+        told.append("lost")
+
+    def found() -> None:
+        device.when_found()
+        if device.finds == 1:
+            losing.append(threading.Thread(target=lose))
+            losing[0].start()
+        told.append("back")
+
+    keeper = Keeper("test keeper", device.reopen, found)
+    device.keeper = keeper
+    keeper.lost()
     for _ in range(2):
         assert device.found.acquire(timeout=PATIENCE)
-    assert device.tries == 2
+    losing[0].join(PATIENCE)
+    keeper.stop()
+    assert told.count("back") == 2
+    assert told.index("back") < told.index("lost")
 
 
 def test_it_is_looked_for_by_one_thread_however_often_it_is_lost(device: Device) -> None:
