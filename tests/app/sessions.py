@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -41,13 +40,7 @@ def tape(folder: Path) -> Tape:
     pusher = Pusher(folder, schedule=BEEPS)
     pusher.push(SECONDS)
     path = folder / "segment_0000.mp4"
-    pause = threading.Event()
-    before = -1
-    while (
-        size := path.stat().st_size
-    ) != before or not size:  # until the encoder has written what it was given
-        before = size
-        pause.wait(0.3)
+    pusher.settle()
     torn = path.read_bytes()
     zero = pusher.stop().origin
     return Tape(torn, path.read_bytes(), zero)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from interview_desktop.core.errors import DataFolderError, MediaError
 from interview_desktop.core.media import MEDIA_RATE, Audio, AudioBlock, Frame, PixelFormat, VoiceInRoom
 from interview_desktop.core.ports import Recorder
 from tests.fakes.clock import FakeClock
+
+MOST_WAITING = 8
+"""Frames that may wait for a recorder before the next one is given."""
 
 
 class Listener:
@@ -47,7 +51,7 @@ class RecorderContract:
     def recorded(
         self, make: Callable[[FakeClock], Recorder], folder: Path, listener: Listener | None = None
     ) -> tuple[Recorder, float]:
-        clock = FakeClock()
+        clock, waiting = FakeClock(), threading.Event()
         recorder, origin = make(clock), clock.monotonic()
         recorder.start(folder, origin, listener or Listener())
         pixels = memoryview(bytes(64 * 36 * 3)).cast("B", (36, 64, 3))
@@ -57,6 +61,10 @@ class RecorderContract:
             recorder.video(Frame(pixels, PixelFormat.BGR24, 64, 36, time))
             recorder.audio(AudioBlock(bytes(MEDIA_RATE // 30 * 2), MEDIA_RATE, time))
             clock.advance(1 / 30)
+            while (
+                recorder.health.waiting_frames > MOST_WAITING
+            ):  # virtual time waits too, or the encoder is too slow
+                waiting.wait(0.002)
         recorder.cut_voice(clock.monotonic())
         return recorder, origin
 

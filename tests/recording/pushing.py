@@ -30,6 +30,8 @@ from tests.rig.samples import Samples, noise, tone
 BLOCK = 480
 MOST_WAITING = 8
 """Frames that may wait before the pusher does."""
+_STILL_LOOKS = 6
+"""Looks at an encoder, 50 ms apart, at which nothing has changed."""
 
 
 @dataclass
@@ -157,6 +159,19 @@ class Pusher:
         self.clock.advance(seconds)
         self._frame += round(seconds * self._rate)
         self._block += round(seconds * self._true_rate / BLOCK)
+
+    def settle(self) -> None:
+        """Wait until the encoder has written what it can of what it was given: it sleeps, and its file does not grow."""
+        encoder = self.recorder._running.segments.current
+        assert encoder is not None
+        pause, before, still = threading.Event(), (0, None), 0
+        while still < _STILL_LOOKS:
+            pause.wait(0.05)
+            health = self.recorder.health
+            now = (encoder.target.stat().st_size if encoder.target.exists() else 0, encoder.cpu_seconds)
+            waits = encoder.runnable or health.waiting_frames or health.waiting_blocks
+            still = 0 if waits or now != before or not now[0] else still + 1
+            before = now
 
     def stop(self) -> RecordedMedia:
         """Stop the recorder."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,12 +29,7 @@ def killed(folder: Path, schedule: Schedule, after: RecordedMedia | None = None)
     pusher = Pusher(folder, schedule=schedule, after=after, pause=PAUSE)
     pusher.push(3.0)
     last = sorted(folder.glob("segment_*.mp4"))[-1]
-    pause, before = threading.Event(), -1
-    while (
-        size := last.stat().st_size
-    ) != before or not size:  # until the encoder has written what it was given
-        before = size
-        pause.wait(0.3)
+    pusher.settle()
     torn = last.read_bytes()
     pusher.stop()
     last.write_bytes(torn)

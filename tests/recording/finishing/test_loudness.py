@@ -10,15 +10,13 @@ import numpy as np
 import pytest
 
 from interview_desktop.core.errors import MediaError, NameTaken
-from interview_desktop.core.media import MEDIA_RATE, AudioBlock, Chapter, Subtitle
+from interview_desktop.core.media import MEDIA_RATE, Chapter, Subtitle
 from interview_desktop.recording.ffmpeg import find_ffmpeg
 from interview_desktop.recording.finishing.loudness import PEAK_DBTP, TARGET_LUFS, normalise
 from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.recording.process import run
-from interview_desktop.recording.recorder import FfmpegRecorder, RecorderSettings
 from tests.contracts.muxer_contract import CREATED
-from tests.fakes.clock import FakeClock
-from tests.recording.pushing import Pusher, Reports, grey
+from tests.recording.pushing import BLOCK, Pusher
 from tests.rig.flash_beep import Schedule, measure
 from tests.rig.media import NoSpeechError, clips
 from tests.rig.rooms import as_samples, levelled
@@ -43,20 +41,12 @@ def packets(path: Path, stream: int) -> list[bytes]:
 
 def video_of(folder: Path, sound: Samples) -> Path:
     """A finished video with this sound in its microphone."""
-    clock = FakeClock()
-    recorder, origin = FfmpegRecorder(RecorderSettings(), clock), clock.monotonic()
-    recorder.start(folder, origin, Reports())
-    for number in range(round(SECONDS * 10)):
-        for frame in range(3):
-            recorder.video(grey(60 + number, time=origin + number / 10 + frame / 30))
-        for first in range(number * 4800, (number + 1) * 4800, 480):
-            block = sound[first : first + 480].astype("<i2").tobytes()
-            recorder.audio(AudioBlock(block, MEDIA_RATE, origin + first / MEDIA_RATE))
-        clock.advance(0.1)
+    pusher = Pusher(folder, sound=lambda first: sound[first : first + BLOCK])
+    pusher.push(SECONDS)
     return (
         FfmpegMuxer()
         .mux(
-            recorder.stop(),
+            pusher.stop(),
             folder,
             folder / "video.mp4",
             chapters=[Chapter("One", 1.0, SECONDS)],

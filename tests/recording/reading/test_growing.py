@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import shutil
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, Any
 
 import av
 import pytest
@@ -28,26 +29,11 @@ def growing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("media")
     pusher = Pusher(folder, schedule=Schedule(tuple(range(1, 39))))
     pusher.push(SECONDS)
-    wait_for(lambda: readable(folder, SECONDS))
+    pusher.settle()
     copied = tmp_path_factory.mktemp("copied") / "media"
     shutil.copytree(folder, copied)
     yield copied
     pusher.stop()
-
-
-def readable(folder: Path, seconds: float) -> bool:
-    try:
-        look(folder, seconds)
-    except MediaError:
-        return False
-    return True
-
-
-def wait_for(what: Callable[[], bool]) -> None:
-    deadline, pause = time.monotonic() + 20.0, threading.Event()
-    while not what():
-        assert time.monotonic() < deadline
-        pause.wait(0.1)
 
 
 def look(folder: Path, seconds: float, *, start: float = 0.0) -> tuple[str, ...]:
@@ -70,7 +56,7 @@ def test_the_place_of_a_later_file_counts(growing: Path) -> None:
 def test_a_silent_microphone_is_told(tmp_path: Path) -> None:
     pusher = Pusher(tmp_path)
     pusher.push(5.0)
-    wait_for(lambda: readable(tmp_path, 5.0))
+    pusher.settle()
     assert look(tmp_path, 5.0) == ("The microphone recorded only digital silence",)
     pusher.stop()
 
@@ -147,13 +133,30 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         GrowingCheck().check(tmp_path, [], 1.0)
 
 
-def test_the_look_is_short_whatever_the_length(growing: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    begin = time.monotonic()
+def test_a_longer_recording_takes_no_longer_to_look_into(
+    growing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = (growing / NAME).read_bytes()
+    (tmp_path / NAME).write_bytes(content[: round(0.7 * len(content))])
+    read = Counter[Path]()
+
+    class Counted(io.BufferedReader):
+        def read(self, size: int | None = -1) -> bytes:
+            data = super().read(size)
+            read[Path(self.name).parent] += len(data)
+            return data
+
+    opened = Path.open  # the encoder's keeper opens files meanwhile, too
+
+    def open_file(self: Path, mode: str = "r", *more: Any, **options: Any) -> IO[Any]:
+        if mode == "rb" and self.parent in (growing, tmp_path):
+            return Counted(io.FileIO(self))
+        return opened(self, mode, *more, **options)
+
+    monkeypatch.setattr(Path, "open", open_file)
+    look(tmp_path, 0.7 * SECONDS - 1.0)
     look(growing, SECONDS)
-    spent = time.monotonic() - begin
-    with capsys.disabled():
-        print(f" look: {1000 * spent:.0f} ms", end="")
-    assert spent < 3.0  # a second on a machine that has nothing else to do
+    assert 0 < read[growing] < 1.05 * read[tmp_path]
 
 
 @pytest.mark.parametrize("cut", [0, 30, 400, 3000])
