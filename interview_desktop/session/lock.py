@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 
 from interview_desktop.core.errors import BugError, DataFolderError, NameTaken
@@ -15,6 +16,9 @@ from interview_desktop.core.sentences import sentence
 
 LOCK_NAME = "lock"
 """An empty file in the session's folder; it stays there."""
+_LOOKS = 10
+_LOOK_SECONDS = 0.01
+"""Whoever asks whether a session is owned takes its lock for a moment: one that is taken is asked for so often, so far apart."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -42,6 +46,15 @@ class SessionLock:
         Raises:
             DataFolderError: the lock cannot be written.
         """
+        pause = threading.Event()
+        for _ in range(_LOOKS - 1):
+            if (lock := cls._take_now(folder)) is not None:
+                return lock
+            pause.wait(_LOOK_SECONDS)
+        return cls._take_now(folder)
+
+    @classmethod
+    def _take_now(cls, folder: Path) -> SessionLock | None:
         try:
             descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
@@ -73,7 +86,7 @@ class SessionLock:
     @classmethod
     def held(cls, folder: Path) -> bool:
         """Whether somebody owns the session of a folder now; raises what `take` does."""
-        lock = cls.take(folder)
+        lock = cls._take_now(folder)
         if lock is None:
             return True
         lock.release()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.core.errors import DataFolderError, NameTaken
+from interview_desktop.session import lock as locking
 from interview_desktop.session.lock import SessionLock, make_folder
 
 OWNER = """
@@ -64,3 +65,23 @@ def test_a_new_session_is_owned_from_the_beginning_and_a_used_name_is_refused(tm
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(DataFolderError, match="The lock of a session cannot be written: No such file"):
         SessionLock.take(tmp_path / "gone")
+
+
+def test_whoever_only_asks_who_owns_a_session_keeps_nobody_from_owning_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program asks at this moment, for which it holds the lock itself."""
+    take, tries = locking._take, []
+
+    def taken_at_first(descriptor: int) -> None:
+        tries.append(descriptor)
+        if len(tries) < 3:
+            raise BlockingIOError
+        take(descriptor)
+
+    monkeypatch.setattr(locking, "_take", taken_at_first)
+    lock = make_folder(tmp_path / "sessions" / "4711")
+    lock.release()
+    tries.clear()
+    assert SessionLock.held(tmp_path), "asking is done once: whoever asks gets an answer at once"
+    assert len(tries) == 1

@@ -313,14 +313,17 @@ class Recoverer:
         try:
             with open_store(self._folder) as store:
                 for summary in store.unfinished():
-                    if summary.status is InterviewStatus.RUNNING and not self._is_owned(summary.id):
+                    if summary.status is InterviewStatus.RUNNING and not self._goes_on(summary.id):
                         store.interrupted(summary.id, self._clock.now())
         except DataFolderError as fault:
             _log.warning("the database could not be put in order: %s", fault.what)
 
-    def _is_owned(self, interview_id: str) -> bool:
-        path = self._folder.session(interview_id)
-        return path.is_dir() and SessionLock.held(path)
+    def _goes_on(self, interview_id: str) -> bool:
+        """Whether somebody holds an interview, in a window or over an interface, as far as that can be told from here."""
+        homes = (self._folder.session(interview_id), self._folder.live_session(interview_id))
+        here = [home for home in homes if home.is_dir()]
+        # Machines that share a database have a folder each: what is not in this one is another's to judge.
+        return any(map(SessionLock.held, here)) if here else bool(self._folder.database_url)
 
 
 def _is_session(path: Path) -> bool:

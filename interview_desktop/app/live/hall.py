@@ -95,6 +95,8 @@ class LiveHall:
         self._timers = Timers(clock)
         self._connections = itertools.count(1)
         self._interviews: dict[str, LiveInterview] = {}
+        self._starting: list[LiveRequest] = []
+        """Those that have a place, and are being entered in the database."""
         self._frames = self._late = 0
         self._longest = 0.0
         self._closing = self._gone = False
@@ -125,13 +127,17 @@ class LiveHall:
             EngineUnavailable: there is no voice detector.
             DataFolderError: the database cannot be written.
         """
-        room = self.ask(lambda: self._has_room(request))
+        room = self.ask(lambda: self._take_place(request))
         if not room:
             raise NoRoom(
                 f"There are {self._settings.live_interviews} interviews already",
                 "Try again later, or raise live_interviews",
             )
-        self._keeping.submit(self._keeper.plan, request).result(_PATIENCE)
+        try:
+            self._keeping.submit(self._keeper.plan, request).result(_PATIENCE)
+        except BaseException:
+            self.post(lambda: self._starting.remove(request))
+            raise
         return self.ask(lambda: self._started(request, stream, machine))
 
     def connect(self, interview_id: str) -> int:
@@ -339,19 +345,24 @@ class LiveHall:
             interview.tick()
         self.later(TICK, self._tick)
 
-    def _has_room(self, request: LiveRequest) -> bool:
+    def _take_place(self, request: LiveRequest) -> bool:
+        """Keep a place for an interview that is being started, if there is one."""
         if self._closing:
             raise NoRoom("The service is being ended", "Try again in a minute")
-        running = [each for each in self._interviews.values() if not each.ended]
-        if request.source == "microphone" and any(each.request.source == "microphone" for each in running):
+        running = [each.request for each in self._interviews.values() if not each.ended] + self._starting
+        if request.source == "microphone" and any(each.source == "microphone" for each in running):
             raise NoRoom(
                 "The microphone of this machine is in use by another interview", "End that one first"
             )
-        return len(running) < self._settings.live_interviews
+        if len(running) >= self._settings.live_interviews:
+            return False
+        self._starting.append(request)
+        return True
 
     def _started(
         self, request: LiveRequest, stream: MessageStream, machine: MachineAudio | None
     ) -> dict[str, Any]:
+        self._starting.remove(request)
         interview = LiveInterview(
             request, self._settings, self._engines, self._keeper, self._keeping, self, stream, machine
         )

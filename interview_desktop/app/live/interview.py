@@ -256,7 +256,8 @@ class LiveInterview:
         self.hall.work(self.engines.asking, lambda: ask(answered), done)
 
     def _chosen(self, chosen: live.Chosen) -> None:
-        follow_up = self.script.advance(chosen)
+        # One that ends meanwhile asks nothing more: what was chosen for it is no question of this interview.
+        follow_up = self.script.advance(chosen) if self.state.ending is None else None
         if follow_up is not None:
             self.journal.followed(self.at(), follow_up)
         self._happen(chosen)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from typing import Any
 
@@ -99,9 +99,13 @@ class LiveKeeper:
         lock = SessionLock.take(session)
         if lock is None:
             raise NameTaken(f"The interview {request.id} runs already", "Start a new one")
-        journal = Journal(session / JOURNAL, self._clock)
-        first = journal.write(BEGAN, began(request, started))
-        self._store.begin(request.id, started)
+        with ExitStack() as failing:
+            failing.callback(lock.release)
+            journal = Journal(session / JOURNAL, self._clock)
+            failing.callback(journal.close)
+            first = journal.write(BEGAN, began(request, started))
+            self._store.begin(request.id, started)
+            failing.pop_all()
         return LiveRecord(LiveNotes(request, started, first.monotonic), journal, lock)
 
     def finish(self, record: LiveRecord, reason: LiveEnd, at: float) -> dict[str, Any]:

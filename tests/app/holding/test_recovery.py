@@ -15,9 +15,11 @@ import pytest
 
 from interview_desktop.app.holding.recovery import Found, Recoverer
 from interview_desktop.app.paths import DataFolder
+from interview_desktop.app.stores import open_store
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.media import SPEECH_RATE
+from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Recognizer
 from interview_desktop.core.transcript import Failed, Pending, Recognition, Recognized, Withheld, Word
 from interview_desktop.recording.finishing.mux import FfmpegMuxer
@@ -413,15 +415,49 @@ def test_an_answer_that_still_cannot_be_transcribed_changes_nothing(
 
 
 def test_no_interview_stays_running_when_nobody_runs_it(crashed: Crashed) -> None:
-    crashed.data.prepare()
+    running_interview(crashed.data, crashed.plan)
+    assert recoverer(crashed.data)[0].recover_interrupted() == []
+    assert status(crashed.data) is InterviewStatus.INTERRUPTED
+
+
+def running_interview(data: DataFolder, plan: InterviewPlan) -> None:
+    """In the database, without any folder."""
+    data.prepare()
     consent = Consent(frozenset({ConsentItem.RECORD}), "1", "2030-01-02T09:00:00Z", ConsentMethod.ATTESTED)
     now = datetime(2030, 1, 2, 9, tzinfo=UTC)
-    with InterviewStore.open(crashed.data.root) as store:
-        store.plan(crashed.plan, consent, created=now, approved_by="operator")
+    with open_store(data) as store:
+        store.plan(plan, consent, created=now, approved_by="operator")
         store.begin(ID, now)
-    assert recoverer(crashed.data)[0].recover_interrupted() == []
-    with InterviewStore.open(crashed.data.root) as store:
-        assert store.get(ID).summary.status is InterviewStatus.INTERRUPTED
+
+
+def status(data: DataFolder) -> InterviewStatus:
+    with open_store(data) as store:
+        return store.get(ID).summary.status
+
+
+def test_an_interview_that_a_service_holds_goes_on_running(crashed: Crashed) -> None:
+    """It has its folder elsewhere than those of the window and of `record`."""
+    running_interview(crashed.data, crashed.plan)
+    home = crashed.data.live_session(ID)
+    home.mkdir(parents=True)
+    lock = SessionLock.take(home)
+    assert lock is not None
+    with lock:
+        assert recoverer(crashed.data)[0].recover_interrupted() == []
+        assert status(crashed.data) is InterviewStatus.RUNNING
+    recoverer(crashed.data)[0].recover_interrupted()
+    assert status(crashed.data) is InterviewStatus.INTERRUPTED
+
+
+def test_what_another_machine_holds_in_a_shared_database_is_left_to_it(
+    tmp_path: Path, recorded: Tape
+) -> None:
+    url = f"sqlite:///{tmp_path / 'shared.db'}"
+    here = Crashed(DataFolder(tmp_path / "here", url), recorded)
+    running_interview(DataFolder(tmp_path / "there", url), here.plan)
+    here.data.prepare()
+    assert recoverer(here.data)[0].recover_interrupted() == []
+    assert status(here.data) is InterviewStatus.RUNNING
 
 
 def test_one_session_can_be_asked_for(crashed: Crashed) -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.holding.planning import new_id
 from interview_desktop.app.kept.reading import open_decrypted
 from interview_desktop.app.kept.vault import MARKS, Vault
 from interview_desktop.app.live.hall import NoRoom
 from interview_desktop.app.live.keeping import LiveKeeper
+from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.stores import open_store
-from interview_desktop.core.errors import KeyMissing, NameTaken
+from interview_desktop.core.errors import KeyMissing, NameTaken, UnknownId
 from interview_desktop.core.live import LiveEnd
 from interview_desktop.core.transcript import Recognized
+from interview_desktop.session.lock import SessionLock
 from interview_desktop.storage.sealed import is_sealed
 from interview_desktop.storage.tables import InterviewStatus
 from tests.app.live.holding import Make, Room, Stream
@@ -56,6 +61,41 @@ def test_no_more_interviews_than_there_is_room_for(make: Make) -> None:
     room.turn()
     with pytest.raises(NameTaken):
         room.hall.start(room.request, Stream())
+
+
+def test_a_place_is_taken_while_an_interview_is_entered_in_the_database(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two that come at the same moment do not both get the last place, or the one microphone."""
+    room = make(live_interviews=2)
+    second, third = (replace(room.request, plan=replace(room.request.plan, id=new_id())) for _ in range(2))
+    plan, refused = room.keeper.plan, []
+
+    def meanwhile(request: LiveRequest) -> None:
+        with pytest.raises(NoRoom, match="2 interviews already"):
+            room.hall.start(third, Stream())
+        refused.append(third.id)
+        plan(request)
+
+    monkeypatch.setattr(room.keeper, "plan", meanwhile)
+    room.hall.start(second, Stream())
+    assert refused == [third.id]
+    monkeypatch.setattr(room.keeper, "plan", plan)
+    room.hall.end(second.id, LiveEnd.DELETED)
+    room.turn()
+    with pytest.raises(NameTaken):  # it was held already
+        room.hall.start(second, Stream())
+    room.turn()
+    assert room.hall.start(third, Stream())["status"] == "created", "whoever could not start keeps no place"
+
+
+def test_an_interview_that_cannot_begin_is_nobodys(make: Make) -> None:
+    """Its database is away: the next start of the service finds what there is, and nobody holds it."""
+    room = make()
+    unplanned = replace(room.request, plan=replace(room.request.plan, id=new_id()))
+    with pytest.raises(UnknownId):
+        room.keeper.begin(unplanned, datetime(2030, 1, 2, 9, tzinfo=UTC))
+    assert not SessionLock.held(room.folder.live_session(unplanned.id))
 
 
 def test_closing_the_hall_keeps_every_interview(make: Make) -> None:

@@ -171,6 +171,23 @@ def test_a_language_model_goes_on_from_the_answer(make: Make) -> None:
     assert {text for text, choice in room.engines.voice.spoken if not choice.kept} == {"I see. And then?"}
 
 
+def test_a_question_that_came_after_the_end_is_none_of_the_interview(make: Make) -> None:
+    def ask(answered: Answered) -> Reply:
+        return Reply("I see.", Choice(Question("x", "And then?", author="language model m"), "why"))
+
+    room = make(("I built it.",), ask)
+    room.connect()
+    room.engines.asking.holding = True
+    room.answer()
+    room.hall.end(room.id, LiveEnd.REQUESTED)
+    room.engines.asking.release()
+    room.wait(1)
+    assert room.messages[-1]["reason"] == "end_interview"
+    record = room.store.get(room.id)
+    assert record.follow_ups == ()
+    assert [a.answer.number for a in record.answers] == [1]
+
+
 def test_a_language_model_that_fails_leaves_the_set(make: Make, caplog: pytest.LogCaptureFixture) -> None:
     def ask(answered: Answered) -> Reply:
         raise EngineFailed("no")
