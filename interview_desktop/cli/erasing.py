@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from interview_desktop.cli.ending import FAILED, complain
 from interview_desktop.cli.terminal import (
     ByOption,
     JsonOption,
@@ -23,6 +24,7 @@ from interview_desktop.core.errors import EnvironmentFault
 if TYPE_CHECKING:
     from interview_desktop.app.kept.erasing import Receipt
     from interview_desktop.app.kept.erasing_classes import PartReceipt
+    from interview_desktop.app.kept.letting_go import NotRemoved
     from interview_desktop.core.retention import Matter, ObjectClass
     from interview_desktop.storage.store import InterviewStore
 
@@ -45,7 +47,7 @@ LimitOption = Annotated[
 def list_matters(limit: LimitOption = 200, out: OutOption = None, as_json: JsonOption = False) -> None:
     """List what is due, held or contradictory, and why; the most urgent first."""
     from interview_desktop.app.clock import SystemClock
-    from interview_desktop.app.kept.erasing import open_matters
+    from interview_desktop.app.kept.due import open_matters
 
     with look_into_store(out) as (settings, folder, store):
         found = open_matters(settings, folder, store, SystemClock().now(), limit)
@@ -72,11 +74,15 @@ def apply(
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Remove what is due, class by class, after a person has seen it. What is held or contradictory is left alone."""
+    """Remove what is due, class by class, after a person has seen it. What is held or contradictory is left alone.
+
+    What cannot be removed of one interview is told and stays due; the others go on, and the exit status is 1.
+    """
     from interview_desktop.app.clock import SystemClock
     from interview_desktop.app.composition import make_sealer
-    from interview_desktop.app.kept.erasing import open_matters
-    from interview_desktop.app.kept.erasing_classes import due_removals, let_go
+    from interview_desktop.app.kept.due import due_removals, open_matters
+    from interview_desktop.app.kept.erasing import Order
+    from interview_desktop.app.kept.letting_go import let_go
 
     with open_store(out) as (settings, folder, store):
         clock = SystemClock()
@@ -86,27 +92,28 @@ def apply(
         chosen = {each.interview_id for each in removals}
         if not as_json:
             for each in found.items:
-                left = "" if each.interview_id in chosen else "   left to you"
-                print_text(f"{_matter_line(each)}{left}")
+                mark = "" if each.interview_id in chosen else "   left to you"
+                print_text(f"{_matter_line(each)}{mark}")
         if removals and not yes:
             _ask(f"Remove what is due of {len(removals)} of them for good?")
-        receipts = let_go(
-            settings,
-            folder,
-            store,
-            removals,
-            make_sealer(settings, folder, clock),
-            by=person,
-            reason=reason.strip(),
-            now=clock.now(),
-        )
+        order = Order(person, reason.strip(), clock.now())
+        done = let_go(settings, folder, store, removals, make_sealer(settings, folder, clock), order)
     if as_json:
-        print_json([receipt_json(each) for each in receipts])
-        return
-    for receipt in receipts:
-        print_receipt(receipt)
-    if not removals:
-        print_text("Nothing was due; nothing was removed.")
+        print_json(
+            [
+                *(receipt_json(each) for each in done.receipts),
+                *(_not_removed_json(each) for each in done.left),
+            ]
+        )
+    else:
+        for receipt in done.receipts:
+            print_receipt(receipt)
+        if not removals:
+            print_text("Nothing was due; nothing was removed.")
+    for left in done.left:
+        complain(_not_removed(left))
+    if done.left:
+        raise typer.Exit(FAILED)
 
 
 @app.command("hold")
@@ -198,33 +205,15 @@ def erase(
         if not yes:
             what = f"the {', '.join(sorted(kinds)).replace('_', ' ')} of {checked}" if kinds else checked
             _ask(f"Erase {what} for good?")
+        order = erasing.Order(
+            person, reason.strip(), clock.now(), override=override, leave_elsewhere=leave_elsewhere
+        )
         receipt: Receipt | PartReceipt
         if kinds:
-            receipt = erase_classes(
-                settings,
-                folder,
-                store,
-                checked,
-                kinds,
-                make_sealer(settings, folder, clock),
-                by=person,
-                reason=reason.strip(),
-                now=clock.now(),
-                override=override,
-                leave_elsewhere=leave_elsewhere,
-            )
+            sealer = make_sealer(settings, folder, clock)
+            receipt = erase_classes(settings, folder, store, checked, kinds, sealer, order)
         else:
-            receipt = erasing.erase(
-                settings,
-                folder,
-                store,
-                checked,
-                by=person,
-                reason=reason.strip(),
-                now=clock.now(),
-                override=override,
-                leave_elsewhere=leave_elsewhere,
-            )
+            receipt = erasing.erase(settings, folder, store, checked, order)
     if as_json:
         print_json(receipt_json(receipt))
     else:
@@ -294,6 +283,20 @@ def _matter_line(matter: Matter) -> str:
     return f"{matter.urgency.value:8} {matter.interview_id:36}  {kind:12} {when:13} {matter.why}"
 
 
+def _not_removed(left: NotRemoved) -> EnvironmentFault:
+    what = f"the interview {left.removal.interview_id}" if left.removal.interview_id else "the log"
+    return EnvironmentFault(f"Not all that is due of {what} is removed. {left.fault.what}", left.fault.remedy)
+
+
+def _not_removed_json(left: NotRemoved) -> dict[str, Any]:
+    return {
+        "interview_id": left.removal.interview_id or None,
+        "classes": sorted(left.removal.kinds),
+        "fault": f"{left.fault.what}.",
+        "remedy": f"{left.fault.remedy}." if left.fault.remedy else None,
+    }
+
+
 def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
     """A receipt for programs."""
     from interview_desktop.app.kept.erasing import Receipt
@@ -303,6 +306,7 @@ def receipt_json(receipt: Receipt | PartReceipt) -> dict[str, Any]:
             "interview_id": receipt.interview_id or None,
             "classes": sorted(receipt.kinds),
             "removed": dict(receipt.removed),
+            "kept": sorted(receipt.kept),
             "notes": list(receipt.notes),
         }
     stone = receipt.tombstone
@@ -336,6 +340,9 @@ def print_receipt(receipt: Receipt | PartReceipt) -> None:
             f"Erased: {what}" + (f" of the interview {receipt.interview_id}" if receipt.interview_id else "")
         )
         removed = receipt.removed
+        if receipt.interview_id:
+            kept = ", ".join(sorted(receipt.kept)).replace("_", " ")
+            print_text(f"Kept of it still: {kept or 'nothing but its entry'}")
     for what, count in in_words(removed):
         print_text(f"{count:6}  {what}")
     for note in receipt.notes:

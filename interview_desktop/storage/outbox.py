@@ -256,19 +256,19 @@ class Outbox:
 
         return self._database.write(work)
 
-    def give_up(self, interview_id: str) -> int:
+    def give_up(self, interview_id: str) -> tuple[str, ...]:
         """Forget what is to be removed of an interview and cannot be, because a person has decided so.
 
         Returns:
-            How many files that are.
+            The keys of these files.
         """
 
-        def work(session: Session) -> int:
+        def work(session: Session) -> tuple[str, ...]:
             wanted = select(OutboxRow).where(OutboxRow.subject == interview_id, OutboxRow.task == Task.REMOVE)
             rows = session.scalars(wanted).all()
             for row in rows:
                 session.delete(row)
-            return len(rows)
+            return tuple(row.key for row in rows)
 
         return self._database.write(work)
 

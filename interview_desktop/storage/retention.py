@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,30 +13,19 @@ from sqlalchemy.orm import Session, aliased
 from interview_desktop.core.errors import DataFolderError, UnknownId
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage.audit import enter
+from interview_desktop.storage.class_erasing import ClassErasures, tallies
 from interview_desktop.storage.database import Database
 from interview_desktop.storage.held import HeldObjectRow, held_classes
 from interview_desktop.storage.legal_hold import refuse_held
-from interview_desktop.storage.replay_table import ReplayRow
 from interview_desktop.storage.retention_tables import RetentionRow, TombstoneRow
 from interview_desktop.storage.rows import erased, find
 from interview_desktop.storage.tables import (
     Base,
     InterviewQuestionRow,
-    InterviewResultRow,
     InterviewRow,
     QuestionSetRow,
     SetState,
 )
-
-BY_TABLE = {
-    "answers": ObjectClass.TRANSCRIPT,
-    "assessments": ObjectClass.SCORES,
-    "ratings": ObjectClass.RATINGS,
-    "rating_drafts": ObjectClass.RATINGS,
-    "consents": ObjectClass.CONSENT,
-    "demographics": ObjectClass.DEMOGRAPHICS,
-}
-"""Tables with rows of an interview, and the class of object that they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +58,11 @@ class RetentionStore:
     def __init__(self, database: Database) -> None:
         """Use an open database, which somebody else closes."""
         self._database = database
+
+    @property
+    def classes(self) -> ClassErasures:
+        """Erasing classes of what is kept of an interview, in the same database."""
+        return ClassErasures(self._database)
 
     def entry(self, interview_id: str) -> Entry | None:
         """One interview; None when there is none.
@@ -146,11 +141,22 @@ class RetentionStore:
     def tombstone(self, interview_id: str) -> Tombstone | None:
         """The tombstone of an erased interview; None when it was not erased."""
         row = self._database.read(lambda session: session.get(TombstoneRow, interview_id))
-        if row is None:
-            return None
-        return Tombstone(
-            row.interview_id, row.erased_by, row.reason, row.begun_at, row.completed_at, dict(row.removed)
+        return _tombstone(row) if row is not None else None
+
+    def broken_off(self, limit: int) -> tuple[Tombstone, ...]:
+        """The interviews whose erasure is not complete, the oldest first.
+
+        Raises:
+            DataFolderError: the database cannot be read.
+        """
+        wanted = (
+            select(TombstoneRow)
+            .where(TombstoneRow.completed_at.is_(None))
+            .order_by(TombstoneRow.begun_at, TombstoneRow.interview_id)
+            .limit(limit)
         )
+        rows = self._database.read(lambda session: session.scalars(wanted).all())
+        return tuple(_tombstone(row) for row in rows)
 
     def erased(self, interview_id: str) -> UnknownId | None:
         """What is to be said of an interview that was erased; None for one that was not.
@@ -174,7 +180,10 @@ class RetentionStore:
             refuse_held(session, interview_id)
             row = session.get(InterviewRow, interview_id)
             stone = session.get(TombstoneRow, interview_id)
-            removed = dict(stone.removed) if stone is not None else {}
+            removed = Counter(stone.removed if stone is not None else {})
+            # What was erased of it before, class by class, is in the receipt of the whole.
+            for earlier in tallies(session, interview_id).values():
+                removed += earlier
             number = row.number if row is not None else None
             asked_from = set(
                 session.scalars(
@@ -193,8 +202,7 @@ class RetentionStore:
                     session.scalar(select(func.count()).select_from(table).where(column == interview_id)) or 0
                 )
                 session.execute(delete(table).where(column == interview_id))
-                if count:
-                    removed[table.name] = removed.get(table.name, 0) + count
+                removed[table.name] += count
             if row is not None:
                 session.delete(row)
                 removed["interviews"] = 1
@@ -202,7 +210,7 @@ class RetentionStore:
             for set_id in asked_from:
                 if _is_unused(session, set_id):
                     session.execute(delete(QuestionSetRow).where(QuestionSetRow.id == set_id))
-                    removed["question_sets"] = removed.get("question_sets", 0) + 1
+                    removed["question_sets"] += 1
             if stone is None:
                 session.add(
                     TombstoneRow(
@@ -211,12 +219,12 @@ class RetentionStore:
                         erased_by=by,
                         reason=reason,
                         begun_at=at,
-                        removed=removed,
+                        removed=+removed,
                     )
                 )
                 enter(session, at, by, "interview.erased", f"interview {interview_id}", {"reason": reason})
             else:
-                stone.removed = removed
+                stone.removed = +removed
 
         self._database.write(work)
 
@@ -234,62 +242,6 @@ class RetentionStore:
             .where(InterviewRow.id == interview_id, QuestionSetRow.cv_of.is_not(None), ~elsewhere)
         )
         return tuple(self._database.read(lambda session: session.scalars(wanted).all()))
-
-    def remove_classes(
-        self, interview_id: str, kinds: Collection[ObjectClass], *, by: str, reason: str, at: datetime
-    ) -> dict[str, int]:
-        """Remove the rows of some classes of an interview; the interview itself stays.
-
-        They count as kept until `forget_classes`: an erasure that breaks off is due again.
-
-        Returns:
-            How many rows of which table there were.
-
-        Raises:
-            AccessRefused: there is a legal hold.
-            DataFolderError: there is no such interview, or the database cannot be written.
-        """
-
-        def work(session: Session) -> dict[str, int]:
-            refuse_held(session, interview_id)
-            row = find(session, interview_id)
-            removed: dict[str, int] = {}
-            for name, kind in BY_TABLE.items():
-                table = Base.metadata.tables.get(name)
-                if kind not in kinds or table is None:
-                    continue
-                own = table.c.interview_id == row.id
-                count = session.scalar(select(func.count()).select_from(table).where(own)) or 0
-                session.execute(delete(table).where(own))
-                if count:
-                    removed[name] = count
-            # What the service answered may hold anything of the interview.
-            session.execute(delete(ReplayRow).where(ReplayRow.interview_id == row.id))
-            result = session.get(InterviewResultRow, row.id)
-            if result is not None and ObjectClass.VIDEO in kinds:
-                result.video_path = None
-            if result is not None and ObjectClass.TRANSCRIPT in kinds:
-                result.transcript_path = None
-            detail = {"classes": sorted(kinds), "reason": reason}
-            enter(session, at, by, "interview.partly_erased", f"interview {row.id}", detail)
-            return removed
-
-        return self._database.write(work)
-
-    def forget_classes(self, interview_id: str, kinds: Collection[ObjectClass]) -> None:
-        """Note that nothing of some classes is kept any more.
-
-        Raises:
-            DataFolderError: the database cannot be written.
-        """
-        gone = delete(HeldObjectRow).where(
-            HeldObjectRow.interview_id == interview_id, HeldObjectRow.kind.in_(sorted(kinds))
-        )
-
-        def work(session: Session) -> None:
-            session.execute(gone)
-
-        self._database.write(work)
 
     def compact(self) -> None:
         """Let nothing of what was removed be left in the database's own files.
@@ -341,11 +293,14 @@ class RetentionStore:
 def _count_removed(session: Session, interview_id: str, files: Mapping[str, int]) -> TombstoneRow:
     """The tombstone, with these files counted too."""
     row = session.get_one(TombstoneRow, interview_id)
-    removed = dict(row.removed)
-    for kind, count in files.items():
-        removed[kind] = removed.get(kind, 0) + count
-    row.removed = removed
+    row.removed = Counter(row.removed) + Counter(files)
     return row
+
+
+def _tombstone(row: TombstoneRow) -> Tombstone:
+    return Tombstone(
+        row.interview_id, row.erased_by, row.reason, row.begun_at, row.completed_at, dict(row.removed)
+    )
 
 
 def _entries(session: Session, interviews: Sequence[str]) -> tuple[Entry, ...]:

@@ -29,6 +29,7 @@ class TombstoneRow(Base):
     """That there was an interview, which was erased. It says nothing about whose."""
 
     __tablename__ = "tombstones"
+    __table_args__ = (Index(None, "completed_at", "begun_at", "interview_id"),)
 
     interview_id: Mapped[str] = mapped_column(Id, primary_key=True)
     number: Mapped[int | None]

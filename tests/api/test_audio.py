@@ -17,7 +17,7 @@ from interview_desktop.app.artifacts.taking_back import take_back
 from interview_desktop.app.artifacts.uploading import Uploader
 from interview_desktop.app.audio import interviews as sessions
 from interview_desktop.app.audio.files import AudioFiles
-from interview_desktop.app.kept.erasing import erase
+from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.approval import Decision, Verdict
@@ -480,9 +480,7 @@ def test_erasing_a_session_takes_its_sound_along(client: Client, services: Servi
         services.folder,
         services.store,
         session["session_id"],
-        by="me",
-        reason="asked",
-        now=NOW,
+        Order("me", "asked", NOW),
     )
     left = [path.name for path in files.root.rglob("*") if path.is_file()]
     assert left == [f"question_{other['questions'][0]['id']}.mp3"]
@@ -577,7 +575,7 @@ def test_the_sound_of_a_session_is_brought_away_once_it_has_ended(tmp_path: Path
             kinds = {ObjectClass.RAW_MEDIA}
             assert class_of(services.folder, sent.relative_to(share).as_posix()) in kinds
             taken = take_back(services.settings, services.folder, services.store, interview_id, kinds)
-            assert (taken.removed, taken.fault) == (1, None)
+            assert (taken.counted(), taken.fault) == ({"files elsewhere": 1}, None)
             assert not sent.exists()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from interview_desktop.api.services import Services
-from interview_desktop.app.kept.erasing import erase
+from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.storage import replays
 from interview_desktop.storage.replays import Replay
@@ -84,12 +84,9 @@ def test_what_is_kept_goes_with_its_interview(tmp_path: Path) -> None:
     with client_of(services, contracts=(scripted([WORDS]),)) as client:
         session = begin(client, "one").json()
         submit(client, session["questions"][0]["id"], "two", sound("wav"))
-        assert (
-            services.store.retention.remove_classes(
-                session["session_id"], [ObjectClass.SCORES], by="test", reason="test", at=NOW
-            )
-            == {}
-        )
+        classes = services.store.retention.classes
+        classes.begin(session["session_id"], [ObjectClass.SCORES], by="test", reason="test", at=NOW)
+        assert classes.so_far(session["session_id"]) == {}
         assert (
             "idempotency-replayed"
             not in submit(client, session["questions"][0]["id"], "two", sound("wav")).headers
@@ -99,9 +96,7 @@ def test_what_is_kept_goes_with_its_interview(tmp_path: Path) -> None:
             services.folder,
             services.store,
             session["session_id"],
-            by="test",
-            reason="test",
-            now=services.clock.now(),
+            Order("test", "test", services.clock.now()),
         )
         late = Replay("a" * 64, "asked", "answer", session["session_id"])
         services.store.replays.keep(late, at=services.clock.now())

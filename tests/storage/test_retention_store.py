@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_desktop.app.kept.erasing import erase, open_matters
-from interview_desktop.app.kept.erasing_classes import due_removals
+from interview_desktop.app.kept.due import due_removals, open_matters
+from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import load_settings
 from interview_desktop.core.errors import AccessRefused, DataFolderError, KeyMissing
@@ -68,12 +68,9 @@ def test_from_the_mark_to_the_tombstone(store: InterviewStore, tmp_path: Path) -
     }
     assert [each.interview_id for each in due_removals(found)] == [other]
     with pytest.raises(AccessRefused, match="legal hold"):
-        erase(settings, folder, store, one, by="Ada", reason="", now=later)
-    assert (
-        erase(settings, folder, store, other, by="Ada", reason="asked", now=later).tombstone.completed
-        == later
-    )
-    assert erase(settings, folder, store, other, by="Ada", reason="asked", now=later).again
+        erase(settings, folder, store, one, Order("Ada", "", later))
+    assert erase(settings, folder, store, other, Order("Ada", "asked", later)).tombstone.completed == later
+    assert erase(settings, folder, store, other, Order("Ada", "asked", later)).again
     assert retention.entry(other) is None
     assert [each.interview_id for each in retention.oldest(VIDEO, 9)] == [one]
     assert [deed.action for deed in store.audit.page(about=other)] == [
@@ -89,7 +86,7 @@ def test_a_hold_that_comes_at_the_last_moment_counts(store: InterviewStore, tmp_
     with pytest.raises(AccessRefused, match="under legal hold: a court"):
         store.retention.remove(one, by="Bo", reason="", at=NOW)
     with pytest.raises(AccessRefused, match="under legal hold: a court"):
-        store.retention.remove_classes(one, {VIDEO}, by="Bo", reason="", at=NOW)
+        store.retention.classes.begin(one, {VIDEO}, by="Bo", reason="", at=NOW)
     assert store.get(one).answers
     assert store.retention.tombstone(one) is None
 
@@ -97,13 +94,12 @@ def test_a_hold_that_comes_at_the_last_moment_counts(store: InterviewStore, tmp_
 def test_classes_go_one_by_one(store: InterviewStore, tmp_path: Path) -> None:
     identity = finished(store, tmp_path)
     retention = store.retention
-    assert retention.remove_classes(identity, {VIDEO, TRANSCRIPT}, by="Ada", reason="", at=NOW) == {
-        "answers": 1
-    }
+    retention.classes.begin(identity, {VIDEO, TRANSCRIPT}, by="Ada", reason="", at=NOW)
+    assert retention.classes.so_far(identity) == {TRANSCRIPT: {"answers": 1}}
     entry = retention.entry(identity)
     assert entry is not None
     assert {VIDEO, TRANSCRIPT} <= entry.classes, "they count as kept until their files are gone too"
-    retention.forget_classes(identity, {VIDEO, TRANSCRIPT})
+    retention.classes.complete(identity, {VIDEO, TRANSCRIPT})
     entry = retention.entry(identity)
     assert entry is not None
     assert entry.classes == {ObjectClass.RAW_MEDIA, ObjectClass.CONSENT}
@@ -112,7 +108,7 @@ def test_classes_go_one_by_one(store: InterviewStore, tmp_path: Path) -> None:
     assert record.result is not None
     assert (record.result.video, record.result.transcript) == (None, None)
     with pytest.raises(DataFolderError, match="There is no interview"):
-        retention.remove_classes(a_plan().id, {VIDEO}, by="Ada", reason="", at=NOW)
+        retention.classes.begin(a_plan().id, {VIDEO}, by="Ada", reason="", at=NOW)
 
 
 def test_what_was_typed_is_kept_and_encrypted_also_where_nothing_was_said(

@@ -38,7 +38,7 @@ def take_back(
         leave: forget what cannot be removed, because a person has decided so.
 
     Returns:
-        How many files were removed, and why some are left.
+        Which files were removed, and why some are left.
 
     Raises:
         EngineUnavailable: boto3 is not installed.

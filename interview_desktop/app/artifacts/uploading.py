@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -46,25 +47,29 @@ class Worked:
 class TakenBack:
     """What became of the files of an interview that had been brought away."""
 
-    removed: int = 0
-    """Files that were there and are gone now."""
-    missing: int = 0
-    """Files that were not at the right place any more."""
+    removed: tuple[str, ...] = ()
+    """Keys of files that were there and are gone now."""
+    missing: tuple[str, ...] = ()
+    """Keys of files that were not at the right place any more."""
     fault: ArtifactError | None = None
     """Why files are left; another call, or `upload`, goes on."""
-    left: int = 0
-    """Files that nobody looks for any more, because a person has decided so."""
+    left: tuple[str, ...] = ()
+    """Keys of files that nobody looks for any more, because a person has decided so."""
     where: str = ""
     """Where these are, as a sentence without its full stop."""
 
-    def counted(self) -> dict[str, int]:
-        """As receipts keep it."""
+    def counted(self, wanted: Callable[[str], bool] = lambda key: True) -> Counter[str]:
+        """As receipts keep it.
+
+        Args:
+            wanted: of which keys; of all when left out.
+        """
         found = {
             "files elsewhere": self.removed,
             "files elsewhere missing": self.missing,
             "files elsewhere left": self.left,
         }
-        return {kind: count for kind, count in found.items() if count}
+        return Counter(kind for kind, keys in found.items() for key in keys if wanted(key))
 
 
 class _Elsewhere(Exception):
@@ -165,7 +170,8 @@ class Uploader:
         Raises:
             DataFolderError: the database cannot be read or written.
         """
-        removed = missing = 0
+        removed: list[str] = []
+        missing: list[str] = []
         place = self._artifacts.address
         while (
             item := self._outbox.take(
@@ -174,20 +180,22 @@ class Uploader:
         ) is not None:
             tried = self._tried(item)
             if tried.fault:
-                return TakenBack(removed, missing, ArtifactError(tried.fault.rstrip(".")))
-            removed += tried.was_there
-            missing += not tried.was_there and item.place != NOWHERE
+                return TakenBack(tuple(removed), tuple(missing), ArtifactError(tried.fault.rstrip(".")))
+            if tried.was_there:
+                removed.append(item.key)
+            elif item.place != NOWHERE:
+                missing.append(item.key)
         waiting = [each for each in self._outbox.of(interview_id) if each.task is Task.REMOVE]
         if left := sum(each.place in (NOWHERE, UNKNOWN, place) for each in waiting):
             return TakenBack(
-                removed,
-                missing,
+                tuple(removed),
+                tuple(missing),
                 ArtifactError(
                     f"{left} files of the interview are being sent to {self._artifacts.name} at this moment",
                     "Try again in a quarter of an hour",
                 ),
             )
-        return TakenBack(removed, missing)
+        return TakenBack(tuple(removed), tuple(missing))
 
     def _there(self, interview_id: str) -> dict[str, str]:
         return {

@@ -91,28 +91,6 @@ class AudioFiles:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
-    def remove(self, store: InterviewStore, interview_id: str) -> dict[str, int]:
-        """Remove every file of an interview.
-
-        Returns:
-            How many there were of each ending.
-
-        Raises:
-            DataFolderError: one cannot be removed, or the database not read.
-        """
-        counts: dict[str, int] = {}
-        for path in self.of_interview(store, interview_id):
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise DataFolderError(
-                    f"A file of the interview cannot be removed: {(error.strerror or str(error)).lower()}",
-                    "Close whatever plays it, then erase it again",
-                ) from error
-            kind = f"files {path.suffix}"
-            counts[kind] = counts.get(kind, 0) + 1
-        return counts
-
     def of_interview(self, store: InterviewStore, interview_id: str) -> list[Path]:
         """Every file of an interview that is there.
 

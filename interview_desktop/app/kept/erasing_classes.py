@@ -1,33 +1,25 @@
-"""Erasing classes of what is kept, such as the media of an interview whose scores must stay; and letting go of what is due."""
+"""Erasing classes of what is kept, such as the media of an interview whose scores must stay."""
 
 from __future__ import annotations
 
-import shutil
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 
+from interview_desktop.app.artifacts.finished import class_of
 from interview_desktop.app.artifacts.taking_back import take_back
+from interview_desktop.app.artifacts.uploading import TakenBack
 from interview_desktop.app.audio.files import AudioFiles
-from interview_desktop.app.kept.erasing import (
-    NOTES,
-    Matters,
-    Receipt,
-    erase,
-    note_left,
-    notes_of,
-    policy,
-    refuse_what_is_kept,
-)
-from interview_desktop.app.kept.old_logs import trim_logs
+from interview_desktop.app.kept.due import refuse_what_is_kept
+from interview_desktop.app.kept.erasing import NOTES, Order, note_left, notes_of
+from interview_desktop.app.kept.removing import remove_all
 from interview_desktop.app.kept.sealing import Sealer
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import no_interview
-from interview_desktop.core.errors import DataFolderError
-from interview_desktop.core.retention import ObjectClass, Urgency
+from interview_desktop.core.retention import ObjectClass
 from interview_desktop.session.hearing_file import HEARING_NAME
 from interview_desktop.session.lock import SessionLock
 from interview_desktop.session.remains import JOURNAL_NAME
@@ -39,75 +31,16 @@ OF_AN_INTERVIEW = frozenset(ObjectClass) - {ObjectClass.LOGS}
 
 
 @dataclass(frozen=True, slots=True)
-class Removal:
-    """What is to go of one interview, or of the log where the id is empty."""
-
-    interview_id: str
-    kinds: frozenset[ObjectClass]
-    """Empty for the interview as a whole."""
-
-
-@dataclass(frozen=True, slots=True)
 class PartReceipt:
     """That classes of an interview were erased."""
 
     interview_id: str
     kinds: frozenset[ObjectClass]
     removed: dict[str, int]
-    """How many rows and files of which kind."""
+    """How many rows and files of which kind, by this call and by earlier ones for the same classes."""
+    kept: frozenset[ObjectClass] = frozenset()
+    """Of which classes something is kept still."""
     notes: tuple[str, ...] = NOTES
-
-
-def due_removals(found: Matters) -> list[Removal]:
-    """What is due and contradicts nothing; a conflict anywhere leaves all of its interview to a person."""
-    disputed = {each.interview_id for each in found.items if each.urgency in (Urgency.CONFLICT, Urgency.HELD)}
-    due: dict[str, set[ObjectClass | None]] = {}
-    for each in found.items:
-        if each.urgency is Urgency.DUE and (each.interview_id not in disputed or not each.interview_id):
-            due.setdefault(each.interview_id, set()).add(each.kind)
-    return [
-        Removal(interview, frozenset() if None in kinds else frozenset(kind for kind in kinds if kind))
-        for interview, kinds in due.items()
-    ]
-
-
-def let_go(
-    settings: Settings,
-    folder: DataFolder,
-    store: InterviewStore,
-    removals: Iterable[Removal],
-    sealer: Sealer,
-    *,
-    by: str,
-    reason: str,
-    now: datetime,
-) -> list[Receipt | PartReceipt]:
-    """Remove what is due, after a person has confirmed it. An interview of which nothing would be left is erased as a whole.
-
-    Raises:
-        AccessRefused: something must be kept after all.
-        DataFolderError: something cannot be removed; what was removed before is gone.
-    """
-    receipts: list[Receipt | PartReceipt] = []
-    for each in removals:
-        if not each.interview_id:
-            days = policy(settings).delete[ObjectClass.LOGS]
-            lines = trim_logs(folder, now - timedelta(days=days))
-            store.audit.add(now, by, "log.shortened", "log", {"lines": lines})
-            receipts.append(PartReceipt("", each.kinds, {"lines": lines}))
-            continue
-        entry = store.retention.entry(each.interview_id)
-        if entry is None:
-            continue  # erased by somebody else meanwhile
-        if not each.kinds or entry.classes <= each.kinds:
-            receipts.append(erase(settings, folder, store, each.interview_id, by=by, reason=reason, now=now))
-            continue
-        receipts.append(
-            erase_classes(
-                settings, folder, store, each.interview_id, each.kinds, sealer, by=by, reason=reason, now=now
-            )
-        )
-    return receipts
 
 
 def erase_classes(
@@ -117,12 +50,7 @@ def erase_classes(
     interview_id: str,
     kinds: Collection[ObjectClass],
     sealer: Sealer,
-    *,
-    by: str,
-    reason: str,
-    now: datetime,
-    override: bool = False,
-    leave_elsewhere: bool = False,
+    order: Order,
 ) -> PartReceipt:
     """Remove classes of an interview everywhere they are; what is left is signed anew, with its earlier manifests.
 
@@ -138,32 +66,43 @@ def erase_classes(
     entry = store.retention.entry(found_id)
     if entry is None:
         raise no_interview(folder, found_id)
-    refuse_what_is_kept(settings, entry, now, override=override, kinds=frozenset(kinds))
-    session = folder.session(found_id)
+    refuse_what_is_kept(settings, entry, order.at, override=order.override, kinds=frozenset(kinds))
+    session, classes = folder.session(found_id), store.retention.classes
     with SessionLock.require(session) if session.is_dir() else nullcontext():
         was_signed = bool(manifests(session))
-        sound = (
-            AudioFiles.of(settings, folder).of_interview(store, found_id)
-            if ObjectClass.RAW_MEDIA in kinds
-            else []
-        )
-        removed = store.retention.remove_classes(found_id, kinds, by=by, reason=reason, at=now)
-        for path in [*sound, *(each for kind in sorted(kinds) for each in _files(folder, found_id, kind))]:
-            name = f"files {path.suffix or path.name}"
-            removed[name] = removed.get(name, 0) + 1
-            _remove(path)
+        # Only the rows know whose sound it is, so it is looked for before they go.
+        wants_sound = ObjectClass.RAW_MEDIA in kinds
+        sound = AudioFiles.of(settings, folder).of_interview(store, found_id) if wants_sound else []
+        classes.begin(found_id, kinds, by=order.by, reason=order.reason, at=order.at)
+        for kind in sorted(kinds):
+            removed: Counter[str] = Counter()
+            try:
+                remove_all(_files(folder, found_id, kind), removed)
+                remove_all(sound if kind is ObjectClass.RAW_MEDIA else (), removed)
+            finally:
+                classes.count(found_id, {kind: removed})
         store.retention.compact()
         if was_signed:
             sealer.seal(found_id)
-        taken = take_back(settings, folder, store, found_id, kinds, leave=leave_elsewhere)
+        taken = take_back(settings, folder, store, found_id, kinds, leave=order.leave_elsewhere)
+        # Also what an earlier call for other classes had to leave there.
+        classes.count(found_id, {kind: _elsewhere(folder, taken, kind) for kind in WITH_FILES})
         if taken.fault is not None:
             raise taken.fault
-        removed |= taken.counted()
-        note_left(store, found_id, taken, by=by, now=now)
+        note_left(store, found_id, taken, order)
         if taken.counted() and folder.uploads:
-            store.outbox.gather(found_id, at=now)  # the new signature follows
-        store.retention.forget_classes(found_id, kinds)
-    return PartReceipt(found_id, frozenset(kinds), removed, notes_of(taken))
+            store.outbox.gather(found_id, at=order.at)  # the new signature follows
+        classes.complete(found_id, kinds)
+    so_far = classes.so_far(found_id)
+    in_all = sum((so_far.get(kind, Counter()) for kind in kinds), Counter[str]())
+    return PartReceipt(
+        found_id, frozenset(kinds), dict(in_all), entry.classes - frozenset(kinds), notes_of(taken)
+    )
+
+
+def _elsewhere(folder: DataFolder, taken: TakenBack, kind: ObjectClass) -> Counter[str]:
+    """What became of files of a class that had been brought away."""
+    return taken.counted(lambda key: class_of(folder, key) is kind)
 
 
 def _files(folder: DataFolder, interview_id: str, kind: ObjectClass) -> list[Path]:
@@ -182,16 +121,3 @@ def _files(folder: DataFolder, interview_id: str, kind: ObjectClass) -> list[Pat
         ),
     }
     return sorted(finders[kind]()) if kind in finders else []
-
-
-def _remove(path: Path) -> None:
-    try:
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
-    except OSError as error:
-        raise DataFolderError(
-            f"A file of the interview cannot be removed: {(error.strerror or str(error)).lower()}",
-            "Close whatever shows it, then try again",
-        ) from error

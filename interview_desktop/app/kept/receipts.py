@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime
 
-from interview_desktop.app.kept.erasing import erase
+from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import open_store
@@ -44,7 +44,7 @@ def delete_for_candidate(settings: Settings, folder: DataFolder, interview_id: s
     """
     with open_store(folder) as store:
         try:
-            erase(settings, folder, store, interview_id, by=_BY, reason=_REASON, now=now)
+            erase(settings, folder, store, interview_id, Order(_BY, _REASON, now))
         except AccessRefused:
             store.retention.request(interview_id, by=_BY, at=now)
             raise

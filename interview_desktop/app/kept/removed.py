@@ -27,6 +27,7 @@ WORDS = {
     "replays": "answers of the service that were kept to be sent again",
     "held_objects": _BOOKKEEPING,
     "retention": _BOOKKEEPING,
+    "class_erasures": _BOOKKEEPING,
     "outbox": _BOOKKEEPING,
     "keys": "keys of encryption",
     "files elsewhere": "files at the place for finished files",

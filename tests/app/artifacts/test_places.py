@@ -59,6 +59,8 @@ def test_erasing_is_not_complete_without_the_place(
     assert f"{COUNT} files lie at the folder {share}" in said.stderr
     assert f"Set artifacts.folder to {share}, then erase again" in said.stderr
     assert len(files(share)) == COUNT
+    begun = [each for each in commands("retention", "list", "--json").json if each["urgency"] == "due"]
+    assert [each["why"][-15:] for each in begun] == ["is not complete"]
     said = commands("upload", "--list")
     assert f"{COUNT} files lie at the folder {share}" in said.stdout
     monkeypatch.setenv(PLACE, str(share))
@@ -69,7 +71,22 @@ def test_erasing_is_not_complete_without_the_place(
     assert said.json["removed"]["files elsewhere"] == COUNT - 1
     assert said.json["removed"]["files elsewhere missing"] == 1
     assert said.json["removed"]["files .txt"] == 1, "what earlier calls removed is in the receipt"
+    assert said.json["removed"]["files .mp4"] == 2, "also what they removed as classes"
     assert files(share) == []
+
+
+def test_the_receipt_of_the_call_that_completes_a_class_has_all_of_it(
+    commands: Commands, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only = ("erase", ID, "--only", "raw_media", "--only", "video", "--yes")
+    assert commands(*only).status == 1
+    monkeypatch.setenv(PLACE, str(share))
+    said = commands(*only, "--json")
+    assert said.status == 0, said.stderr
+    assert said.json["removed"] == {"files .mp4": 2, "files elsewhere": 1}
+    assert said.json["kept"] == ["consent", "transcript"]
+    told = commands("erase", ID, "--only", "raw_media", "--yes").stdout
+    assert "1  files .mp4" in told and "Kept of it still: consent, transcript" in told
 
 
 def test_a_share_that_is_not_mounted_has_lost_nothing(

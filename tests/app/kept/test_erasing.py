@@ -11,11 +11,13 @@ import pytest
 
 from interview_desktop.app.holding.recovery import Found
 from interview_desktop.app.kept.erasing import files_everywhere
+from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.core.errors import DataFolderError
 from interview_desktop.core.transcript import Recognized, Word
 from interview_desktop.session.lock import SessionLock
-from interview_desktop.storage import retention
+from interview_desktop.storage.class_erasing import BY_TABLE
+from interview_desktop.storage.database import Database
 from interview_desktop.storage.store import InterviewStore
 from tests.app.kept.test_sealing import recover
 from tests.app.sessions import ID, Crashed, Tape, tape
@@ -91,19 +93,19 @@ def test_erasing_twice_changes_nothing(interview: DataFolder, commands: Commands
     assert (again.status, again.stdout.startswith(f"Already erased: interview {ID}")) == (0, True)
 
 
-@pytest.mark.parametrize("step", ["_remove_files", "compact"])
+@pytest.mark.parametrize("step", [(Vault, "destroy_key"), (Database, "compact")])
 def test_an_erasure_that_broke_off_is_gone_on_with(
-    interview: DataFolder, commands: Commands, recorded: Tape, monkeypatch: pytest.MonkeyPatch, step: str
+    interview: DataFolder,
+    commands: Commands,
+    recorded: Tape,
+    monkeypatch: pytest.MonkeyPatch,
+    step: tuple[type, str],
 ) -> None:
-    from interview_desktop.app.kept import erasing
-    from interview_desktop.core.errors import DataFolderError
-    from interview_desktop.storage.database import Database
-
     def broken(*arguments: object) -> None:
         raise DataFolderError("The power went", "Switch it on")
 
     with monkeypatch.context() as patch:
-        patch.setattr(erasing if step == "_remove_files" else Database, step, broken)
+        patch.setattr(*step, broken)
         assert commands("erase", ID, "--yes").status == 1
     said = commands("erase", ID, "--yes", "--json")
     assert said.status == 0, said.stderr
@@ -114,11 +116,11 @@ def test_an_erasure_that_broke_off_is_gone_on_with(
 def test_an_interview_whose_sound_cannot_be_removed_is_let_go_of(
     interview: DataFolder, commands: Commands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refused(*arguments: object) -> dict[str, int]:
+    def refused(*arguments: object) -> list[Path]:
         raise DataFolderError("A sound cannot be removed", "Close whatever plays it")
 
     with monkeypatch.context() as patch:
-        patch.setattr("interview_desktop.app.audio.files.AudioFiles.remove", refused)
+        patch.setattr("interview_desktop.app.audio.files.AudioFiles.of_interview", refused)
         assert "A sound cannot be removed" in commands("erase", ID, "--yes").stderr
     assert not SessionLock.held(interview.session(ID))
 
@@ -196,7 +198,7 @@ def test_every_class_with_rows_is_known_by_its_table(interview: DataFolder) -> N
     from interview_desktop.app.kept.settings import DeleteGroup, KeepGroup
     from interview_desktop.core.retention import ObjectClass
 
-    assert set(retention.BY_TABLE.values()) <= set(ObjectClass)
+    assert set(BY_TABLE.values()) <= set(ObjectClass)
     for group in (KeepGroup, DeleteGroup):
         assert list(group.model_fields) == [kind.value for kind in ObjectClass]
 

@@ -26,6 +26,7 @@ def test_the_media_go_and_the_transcript_stays(
     assert said.status == 0, said.stderr
     assert said.json["classes"] == ["raw_media", "video"]
     assert said.json["removed"] == {"files .mp4": 3}
+    assert said.json["kept"] == ["consent", "transcript"]
     assert not list(interview.recordings.iterdir())
     assert not list((interview.session(ID) / "media").iterdir())
     assert interview.transcript(ID, "txt").is_file()

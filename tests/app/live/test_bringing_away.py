@@ -58,7 +58,9 @@ def test_one_that_has_ended_is_brought_away_and_erased_there(
     assert brought(room, share, tmp_path) == wanted(room)
     assert {class_of(sending, key) for key in wanted(room)} == {ObjectClass.TRANSCRIPT}
     room.store.outbox.withdraw(room.id, at=room.clock.now())
-    assert Uploader(room.folder, room.store, share, room.clock).take_back(room.id).removed == 3
+    assert Uploader(room.folder, room.store, share, room.clock).take_back(room.id).counted() == {
+        "files elsewhere": 3
+    }
     assert brought(room, share, tmp_path) == []
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.holding.planning import make_plan, new_id
-from interview_desktop.app.kept.erasing import erase
+from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.app.paths import DataFolder, resources
 from interview_desktop.app.sets.approving import (
     OPERATOR,
@@ -151,11 +151,11 @@ def test_erasing_the_interview_erases_what_was_written_with_the_candidates_cv(
     for plan in plans:
         store.plan(plan, created=NOW, approved_by="Ada", candidate_id="C-7")
     files = [folder.questions, folder.generated(questions.id), folder.generated(questions.id, "yaml")]
-    erase(settings(), folder, store, plans[0].id, by="Ada", reason="asked", now=NOW)
+    erase(settings(), folder, store, plans[0].id, Order("Ada", "asked", NOW))
     # The other interview asks them still.
     assert store.question_sets.find(questions.id) is not None
     assert all(path.is_file() for path in files)
-    erase(settings(), folder, store, plans[1].id, by="Ada", reason="asked", now=NOW)
+    erase(settings(), folder, store, plans[1].id, Order("Ada", "asked", NOW))
     assert store.question_sets.find(questions.id) is None
     assert not any(path.exists() for path in files)
 
@@ -164,6 +164,6 @@ def test_a_set_without_a_cv_outlives_its_interview(store: InterviewStore, folder
     questions = approved(store, folder)
     plan = make_plan(settings(), questions, new_id())
     store.plan(plan, created=NOW, approved_by="Ada", candidate_id="C-7")
-    erase(settings(), folder, store, plan.id, by="Ada", reason="asked", now=NOW)
+    erase(settings(), folder, store, plan.id, Order("Ada", "asked", NOW))
     assert store.question_sets.get(questions.id).approvers == ("Ada",)
     assert folder.questions.is_file()
