@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ BEEPS = Schedule((3.0, 4.5), 0.2)
 """In the answer to the second question."""
 ASKED = ("First?", "Second?")
 EVERYTHING = frozenset(ConsentItem)
+_SEGMENT = "segment_0000.mp4"
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,24 @@ class Tape:
 
 
 def tape(folder: Path) -> Tape:
-    """Record it, in virtual time."""
+    """The recording, which also lies in this folder."""
+    recorded = _recorded()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _SEGMENT).write_bytes(recorded.whole)
+    return recorded
+
+
+@functools.cache
+def _recorded() -> Tape:
+    """Recorded once, in virtual time."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _record(Path(folder))
+
+
+def _record(folder: Path) -> Tape:
     pusher = Pusher(folder, schedule=BEEPS)
     pusher.push(SECONDS)
-    path = folder / "segment_0000.mp4"
+    path = folder / _SEGMENT
     pusher.settle()
     torn = path.read_bytes()
     zero = pusher.stop().origin
@@ -79,9 +96,7 @@ class Crashed:
         self.data.prepare()
         (self.folder / "media").mkdir(parents=True)
         if media is None or media:
-            (self.folder / "media" / "segment_0000.mp4").write_bytes(
-                self.tape.torn if media is None else media
-            )
+            (self.folder / "media" / _SEGMENT).write_bytes(self.tape.torn if media is None else media)
         clock = FakeClock(start=self.tape.zero)
         journal = Journal(self.folder / "journal.jsonl", clock)
         for at, kind, content in self._lines(places=places):
@@ -105,7 +120,7 @@ class Crashed:
             ),
         ]
         if places:
-            lines.append((0.0, "recording.segment", {"name": "segment_0000.mp4", "start": 0.0, "zero": zero}))
+            lines.append((0.0, "recording.segment", {"name": _SEGMENT, "start": 0.0, "zero": zero}))
         lines += [
             (0.1, "utterance.started", {"token": 1, "kind": "question", "text": ASKED[0], "question": 0}),
             (0.6, "utterance.ended", {"token": 1, "completed": True}),

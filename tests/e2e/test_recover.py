@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.kills import ALLOWED_S, bytes_of, run, started, stop
-from tests.e2e.program import Program, call
+from tests.bench.kills import ALLOWED_S, bytes_of, run, started
+from tests.e2e.program import call
 from tests.e2e.recorded import Recorded, rows
-from tests.rig.programs import wait_until
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,32 +19,12 @@ pytestmark = [
 KILLS = 6
 
 
-def wait_for_media(program: Program) -> None:
-    """A kill costs up to a second: let there be more than that before it comes."""
-
-    def recorded() -> int:
-        return max((path.stat().st_size for path in program.data.glob("sessions/*/media/*.mp4")), default=0)
-
-    wait_until(lambda: recorded() > 20_000, "something that can be played")
-
-
 @pytest.mark.timeout(600)
 def test_random_kills_cost_at_most_a_second_each(tmp_path: Path) -> None:
     """The cheap form of `python -m tests.bench.kills 200`."""
     kills = run(tmp_path, KILLS, "cheap", 2, lambda each: print(each.row))
     assert [each.row for each in kills if each.problems] == []
     assert all(seconds <= ALLOWED_S for each in kills for seconds in each.lost.values())
-
-
-@pytest.fixture(scope="module")
-def killed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an interview that was killed in its first answer."""
-    folder = tmp_path_factory.mktemp("killed")
-    with started(folder, short=False) as program:
-        program.wait_for("answer.opened")
-        wait_for_media(program)
-        stop(program, "program, then encoder")
-    return folder
 
 
 def test_record_saves_what_was_interrupted_before_it_begins(killed: Path) -> None:
@@ -66,7 +45,6 @@ def test_record_saves_what_was_interrupted_before_it_begins(killed: Path) -> Non
 def test_a_running_interview_is_left_to_itself(tmp_path: Path) -> None:
     with started(tmp_path, short=False) as program:
         program.wait_for("answer.opened")
-        wait_for_media(program)
         journal = next((tmp_path / "data" / "sessions").iterdir()) / "journal.jsonl"
         before = journal.read_bytes()
         found = call(tmp_path, "recover", "--json")
@@ -78,52 +56,26 @@ def test_a_running_interview_is_left_to_itself(tmp_path: Path) -> None:
     assert finished.json["warnings"] == []
 
 
-def test_two_recoveries_at_the_same_time_do_not_disturb_each_other(tmp_path: Path) -> None:
-    with started(tmp_path, short=False) as program:
-        program.wait_for("answer.opened")
-        wait_for_media(program)
-        stop(program, "encoder, then program")
+def test_two_recoveries_at_the_same_time_do_not_disturb_each_other(killed: Path) -> None:
     with ThreadPoolExecutor() as together:
-        found = list(together.map(lambda _: call(tmp_path, "recover", "--json", timeout_s=120.0), range(3)))
+        found = list(together.map(lambda _: call(killed, "recover", "--json", timeout_s=120.0), range(3)))
     assert [each.status for each in found] == [0, 0, 0], [each.stderr for each in found]
     assert sorted(each.json[0]["found"] for each in found)[-1] == "saved"
     assert sum(each.json[0]["found"] == "saved" for each in found) == 1
-    content = bytes_of(tmp_path / "data")
-    call(tmp_path, "recover")
-    assert bytes_of(tmp_path / "data") == content
+    content = bytes_of(killed / "data")
+    call(killed, "recover")
+    assert bytes_of(killed / "data") == content
 
 
-def test_wrong_calls_are_told(tmp_path: Path) -> None:
-    nowhere = call(tmp_path, "recover", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
-    assert (nowhere.status, nowhere.sentence.startswith("There is no data folder")) == (1, True)
-    (tmp_path / "data" / "sessions").mkdir(parents=True)
-    unknown = call(tmp_path, "recover", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
-    assert unknown.status == 1
-    assert unknown.sentence.startswith("There is no interview 9b1c7f60")
-    no_id = call(tmp_path, "recover", "../../etc")
-    assert (no_id.status, "is not a UUID" in no_id.sentence) == (1, True)
-    foreign = tmp_path / "data" / "sessions" / "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a002"
-    foreign.mkdir(parents=True)
-    asked_for = call(tmp_path, "recover", foreign.name)
-    assert (asked_for.status, "is not a session" in asked_for.sentence) == (1, True)
-    assert call(tmp_path, "recover", "--all").status == 0
-    both = call(tmp_path, "recover", "--all", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001")
-    assert both.status == 2
-
-
-def test_a_journal_that_was_changed_is_left_alone(tmp_path: Path) -> None:
-    with started(tmp_path, short=False) as program:
-        program.wait_for("answer.opened")
-        wait_for_media(program)
-        stop(program, "encoder, then program")
-    data = tmp_path / "data"
+def test_a_journal_that_was_changed_is_left_alone(killed: Path) -> None:
+    data = killed / "data"
     journal = next((data / "sessions").iterdir()) / "journal.jsonl"
     journal.write_bytes(journal.read_bytes().replace(b"Go on.", b"Go in."))
     before = bytes_of(data / "sessions")
-    found = call(tmp_path, "recover")
+    found = call(killed, "recover")
     assert found.status == 0
     assert "is left alone: The journal was changed after it was written" in found.stderr
-    assert call(tmp_path, "recover", "--json").json[0]["found"] == "left alone"
+    assert call(killed, "recover", "--json").json[0]["found"] == "left alone"
     assert bytes_of(data / "sessions") == before
     assert not list((data / "recordings").iterdir())
     assert rows(data, "interviews")[0]["status"] == "interrupted"

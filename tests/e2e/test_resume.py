@@ -7,39 +7,16 @@ import av
 import numpy as np
 import pytest
 
-from tests.bench.kills import bytes_of, started, stop
+from tests.bench.kills import bytes_of, started
 from tests.bench.resumes import BRIEF, INPUTS
+from tests.e2e.killed import kill, resumed
 from tests.e2e.program import Finished, Program, call
 from tests.e2e.recorded import Recorded, rows
-from tests.rig.programs import wait_until
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a signal of POSIX"),
 ]
-
-
-def killed(folder: Path, kind: str = "answer.opened", count: int = 1) -> str:
-    """Hold an interview until the journal has an entry, and kill it some seconds of recording later; its id."""
-    with started(folder, short=False, env=BRIEF) as program:
-        program.wait_for(kind, count)
-        kill(program)
-    return Recorded(folder / "data").id
-
-
-def kill(program: Program) -> None:
-    """Once the latest file of the recording holds more than a kill may cost."""
-
-    def recorded() -> int:
-        files = sorted(program.data.glob("sessions/*/media/*.mp4"))
-        return files[-1].stat().st_size if files else 0
-
-    wait_until(lambda: recorded() > 100_000, "something that can be played")
-    stop(program, "program, then encoder")
-
-
-def resumed(folder: Path, interview_id: str, *more: str) -> Program:
-    return Program(folder, "record", "--resume", interview_id, *INPUTS, "--json", *more)
 
 
 def finished(program: Program, asked: int) -> Finished:
@@ -56,18 +33,17 @@ def pictures(video: Path) -> np.ndarray:
 
 
 @pytest.mark.timeout(300)
-def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -> None:
-    interview = killed(tmp_path)
-    for count in (2, 3):
-        with resumed(tmp_path, interview) as program:
-            program.wait_for("answer.opened", count)
-            kill(program)
+def test_three_kills_and_the_interview_is_finished_in_one_file(killed_twice: Path) -> None:
+    interview = Recorded(killed_twice / "data").id
+    with resumed(killed_twice, interview) as program:
+        program.wait_for("answer.opened", 3)
+        kill(program)
     # The fourth run comes to the second question, and is ended there.
-    done = finished(resumed(tmp_path, interview), asked=5)
+    done = finished(resumed(killed_twice, interview), asked=5)
     assert done.status == 0, done.stderr
     assert done.json["interview_id"] == interview
     assert sum("was interrupted at" in warning for warning in done.json["warnings"]) == 3
-    recorded = Recorded(tmp_path / "data")
+    recorded = Recorded(killed_twice / "data")
     shown = pictures(recorded.video)
     assert len(shown) == pytest.approx(recorded.duration * 30, abs=6)
     assert np.diff(shown).max() < 0.1
@@ -83,15 +59,15 @@ def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -
     assert set(states[:3]) <= {"ok", "no_speech"}, "none waits for a recogniser"
     assert states[3] == "ok"
     assert len(recorded.transcript["interruptions"]) == 3
-    (row,) = rows(tmp_path / "data", "interviews")
+    (row,) = rows(killed_twice / "data", "interviews")
     assert row["status"] == "stopped"
     # On a busy machine the first call listens for fillers that there was no time for at the end.
-    first, second = call(tmp_path, "recover"), call(tmp_path, "recover")
+    first, second = call(killed_twice, "recover"), call(killed_twice, "recover")
     assert (first.status, "is finished" in first.stdout) == (0, False)
     assert second.stdout == "There is nothing to recover.\n"
-    again = call(tmp_path, "record", "--resume", interview, *INPUTS)
+    again = call(killed_twice, "record", "--resume", interview, *INPUTS)
     assert (again.status, "cannot be continued" in again.sentence) == (1, True)
-    replayed = call(tmp_path, "replay", interview, "--json")
+    replayed = call(killed_twice, "replay", interview, "--json")
     assert (replayed.status, replayed.json["identical"]) == (0, True), (
         "also over the answers that kills ended"
     )
@@ -99,19 +75,14 @@ def test_three_kills_and_the_interview_is_finished_in_one_file(tmp_path: Path) -
 
 
 @pytest.mark.timeout(200)
-def test_an_interview_that_is_killed_again_is_recovered_with_both_runs(tmp_path: Path) -> None:
-    interview = killed(tmp_path)
-    first = sorted((tmp_path / "data").glob("sessions/*/media/*.mp4"))
-    with resumed(tmp_path, interview) as program:
-        program.wait_for("answer.opened", 2)
-        kill(program)
-    assert len(first) == 1
-    (saved,) = call(tmp_path, "recover", "--json", timeout_s=120.0).json
+def test_an_interview_that_is_killed_again_is_recovered_with_both_runs(killed_twice: Path) -> None:
+    assert len(list((killed_twice / "data").glob("sessions/*/media/*.mp4"))) > 1
+    (saved,) = call(killed_twice, "recover", "--json", timeout_s=120.0).json
     assert saved["found"] == "saved", saved["message"]
-    before = bytes_of(tmp_path / "data")
-    assert call(tmp_path, "recover").stdout == "There is nothing to recover.\n"
-    assert bytes_of(tmp_path / "data") == before
-    recorded = Recorded(tmp_path / "data")
+    before = bytes_of(killed_twice / "data")
+    assert call(killed_twice, "recover").stdout == "There is nothing to recover.\n"
+    assert bytes_of(killed_twice / "data") == before
+    recorded = Recorded(killed_twice / "data")
     assert len(pictures(recorded.video)) == pytest.approx(recorded.duration * 30, abs=4)
     assert [a["take"] for a in recorded.transcript["answers"]] == [1, 2]
     assert recorded.transcript["interruptions"]
@@ -119,7 +90,10 @@ def test_an_interview_that_is_killed_again_is_recovered_with_both_runs(tmp_path:
 
 @pytest.mark.timeout(200)
 def test_an_answer_is_reopened_on_the_way_back(tmp_path: Path) -> None:
-    interview = killed(tmp_path, count=2)
+    with started(tmp_path, short=False, env=BRIEF) as program:
+        program.wait_for("answer.opened", 2)
+        kill(program)
+    interview = Recorded(tmp_path / "data").id
     reopening = ("--reopen", "1", "--reason", "Nobody could be heard", "--by", "Staff")
     done = finished(resumed(tmp_path, interview, *reopening), asked=4)
     assert done.status == 0, done.stderr
@@ -140,27 +114,13 @@ def test_an_answer_is_reopened_on_the_way_back(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(200)
-def test_a_new_interview_tells_of_the_one_that_waits_and_leaves_it(tmp_path: Path) -> None:
-    interview = killed(tmp_path)
-    before = bytes_of(tmp_path / "data" / "sessions")
-    with started(tmp_path, short=True) as program:
+def test_a_new_interview_tells_of_the_one_that_waits_and_leaves_it(killed: Path) -> None:
+    interview = Recorded(killed / "data").id
+    before = bytes_of(killed / "data" / "sessions")
+    with started(killed, short=True) as program:
         done = program.finish(120.0)
     assert done.status == 0, done.stderr
     assert f"The interview {interview} was interrupted at question 1 of 2" in done.stderr
     assert f"record --resume {interview}" in done.stderr
-    now = bytes_of(tmp_path / "data" / "sessions")
+    now = bytes_of(killed / "data" / "sessions")
     assert {name: content for name, content in now.items() if name in before} == before
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        (),
-        ("--questions", "asked.txt", "--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001"),
-        ("--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001", "--reopen", "1"),
-        ("--resume", "9b1c7f60-6b3e-4c59-8a51-0c1ad1f0a001", "--reason", "Noise"),
-        ("--questions", "asked.txt", "--reopen", "1", "--reason", "Noise"),
-    ],
-)
-def test_wrong_calls_are_refused(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    assert call(tmp_path, "record", *arguments).status == 2

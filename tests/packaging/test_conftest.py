@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import AT_LEISURE, REAL_TIME, in_real_time
+
 ROOT = Path(__file__).resolve().parents[2]
 
 TESTS = """
@@ -126,3 +128,10 @@ def test_what_happens_in_real_time_goes_first_and_is_not_measured(
     assert [each[:2] for each in noted] == [["e2e", "False"], ["core", "True"]]
     first, second = (int(each[2]) for each in noted)
     assert second == min(first + 5, 19)
+
+
+def test_what_stands_there_and_needs_no_real_time_goes_with_the_others() -> None:
+    assert [file for file in AT_LEISURE if not (ROOT / "tests" / file).is_file()] == []
+    assert {file.partition("/")[0] for file in AT_LEISURE} <= set(REAL_TIME)
+    assert not any(in_real_time(f"tests/{file}::test_it") for file in AT_LEISURE)
+    assert in_real_time("tests/e2e/test_record.py::test_it")
