@@ -21,11 +21,13 @@ from interview_desktop.recording.finishing.check import LOST, check_media
 from interview_desktop.recording.finishing.naming import disk_full, unfinished_file
 from interview_desktop.recording.finishing.subtitles import to_vtt
 from interview_desktop.recording.finishing.tags import language_code, metadata_text, tidied
-from interview_desktop.recording.process import ChildProcess
+from interview_desktop.recording.process import ChildProcess, Outcome
 from interview_desktop.recording.reading.probe import sound_tracks
 from interview_desktop.recording.room import ensure_room
 
-_LONGEST = 600.0  # seconds; copying two hours takes about fifteen
+_STILL = 60.0
+"""Seconds in which nothing is written and nothing computed, after which ffmpeg hangs. No limit to the whole: copying two hours takes
+fifteen seconds on a good disk, and on a slow stick as long as it takes."""
 _MARGIN = 20_000_000
 _REMEDY = sentence("Free some room, then run recover")
 
@@ -109,7 +111,7 @@ def _for_ffmpeg(subtitles: Sequence[Subtitle]) -> str:
 
 def _run(command: Sequence[str], target: Path) -> None:
     with ChildProcess(command, name="ffmpeg") as child:
-        outcome = child.wait(_LONGEST) or child.kill()
+        outcome = _finished(child, target)
     if outcome.ok:
         return
     if is_disk_full(outcome):
@@ -121,6 +123,18 @@ def _run(command: Sequence[str], target: Path) -> None:
         code=outcome.code,
         log=outcome.last_line,
     )
+
+
+def _finished(child: ChildProcess, target: Path) -> Outcome:
+    """Wait for the end of a process as long as it gets on with its file."""
+    done: tuple[float | None, int, int] | None = None
+    while (outcome := child.wait(_STILL)) is None:
+        file = target.stat() if target.exists() else None
+        now = child.cpu_seconds, file.st_size if file else 0, file.st_mtime_ns if file else 0
+        if now == done and not child.runnable:
+            return child.kill()
+        done = now
+    return outcome
 
 
 def _concat_list(media: RecordedMedia, paths: Sequence[Path]) -> str:

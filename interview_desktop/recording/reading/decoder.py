@@ -107,7 +107,6 @@ def _sound(media: Any, target: Path, stretch: Sequence[str], longest: float) -> 
         media.seek(round((start - _BEFORE) * 1_000_000), backward=True)
     resampler = av.AudioResampler(format="s16", layout="mono", rate=_RATE)
     written = 0
-    first: float | None = None
     with target.open("wb") as out:
 
         def keep(pieces: Sequence[Any]) -> None:
@@ -130,7 +129,6 @@ def _sound(media: Any, target: Path, stretch: Sequence[str], longest: float) -> 
                     continue
                 if time >= end:
                     break
-                first = time if first is None else first
                 keep(resampler.resample(frame))
             else:
                 if written > longest * _RATE * 2:

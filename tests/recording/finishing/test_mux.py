@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from interview_desktop.core.errors import MediaError
 from interview_desktop.core.media import Chapter, RecordedMedia, RecordedSegment, Subtitle
 from interview_desktop.core.ports import Muxer
 from interview_desktop.recording.ffmpeg import find_ffmpeg
+from interview_desktop.recording.finishing import mux
 from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.recording.finishing.tags import OPENING
-from interview_desktop.recording.process import run
+from interview_desktop.recording.process import Outcome, run
 from interview_desktop.recording.reading.decoding import read_speech
 from tests.contracts.muxer_contract import CREATED, MuxerContract
 from tests.recording.pushing import Pusher
@@ -214,3 +216,43 @@ def test_sound_is_read_for_recognisers(tmp_path: Path) -> None:
     assert (audio.rate, audio.duration) == (16_000, pytest.approx(5.0, abs=0.05))
     with pytest.raises(MediaError, match=r"absent\.mp4 cannot be read"):
         read_speech(tmp_path / "absent.mp4")
+
+
+class Copying:
+    """A child process that is looked at `looks` times before it ends, and does something between two looks."""
+
+    runnable = False
+    cpu_seconds: float | None = None
+
+    def __init__(self, looks: int, between: Callable[[Copying], None]) -> None:
+        self.looks = looks
+        self._between = between
+
+    def wait(self, timeout: float) -> Outcome | None:
+        self.looks -= 1
+        if self.looks < 0:
+            return Outcome("ffmpeg", 0, False, ())
+        self._between(self)
+        return None
+
+    def kill(self) -> Outcome:
+        return Outcome("ffmpeg", -9, True, ())
+
+
+@pytest.mark.parametrize("gets_on", ["writes", "computes", "waits for a processor", "nothing"])
+def test_a_copy_takes_as_long_as_it_takes_and_is_ended_when_it_hangs(tmp_path: Path, gets_on: str) -> None:
+    """Two hours on a slow stick take longer than anybody would have waited for."""
+    target = tmp_path / "out.mp4"
+
+    def between(child: Copying) -> None:
+        match gets_on:
+            case "writes":
+                with target.open("ab") as file:
+                    file.write(b"more")
+            case "computes":
+                child.cpu_seconds = (child.cpu_seconds or 0.0) + 0.01
+            case "waits for a processor":
+                child.runnable = True
+
+    outcome = mux._finished(Copying(50, between), target)  # type: ignore[arg-type]
+    assert outcome.ok is (gets_on != "nothing")
