@@ -20,7 +20,7 @@ def call(folder: Path, pin: str, *options: str) -> subprocess.CompletedProcess[s
     }
     command = [sys.executable, "-m", "interview_desktop", "kiosk", "pin", *options]
     return subprocess.run(
-        command, input=pin, capture_output=True, text=True, timeout=25, env=environment, cwd=folder
+        command, input=pin, capture_output=True, text=True, timeout=150, env=environment, cwd=folder
     )
 
 
@@ -52,7 +52,7 @@ def test_the_card_is_made_without_a_screen(tmp_path: Path) -> None:
         [*command, "--paper", "letter", "--telephone", "112"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=150,
         env={"PYTHONPATH": str(PROJECT), "HOME": str(tmp_path)},
         cwd=tmp_path,
     )
@@ -72,7 +72,7 @@ def test_a_kiosk_that_is_started_anywhere_has_the_settings_of_its_account(tmp_pa
             [sys.executable, "-m", "interview_desktop", "--kiosk"],
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=150,
             env={"PYTHONPATH": str(PROJECT), "HOME": str(home)},
             cwd=elsewhere,
         ).stderr

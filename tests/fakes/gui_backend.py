@@ -255,7 +255,7 @@ class ScriptedInterview:
         self.closed += 1
         self._inbox.put(None)
         if self._thread.ident is not None:
-            self._thread.join(5)
+            self._thread.join(45)
 
     # --- what a test uses ---
 
@@ -492,7 +492,7 @@ class FakeBackend:
         self.flashed.append(screen.flash(time.monotonic() + 0.05))
         screen.show_progress(1, 12)
         if self.offset is None:
-            screen.stopping.wait(5)
+            screen.stopping.wait(45)
             raise InterviewCancelled("The calibration was stopped", "Nothing was changed")
         return self.offset
 

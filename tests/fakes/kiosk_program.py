@@ -18,7 +18,8 @@ from types import FrameType
 from interview_desktop.app.kiosk.guardian import Guardian, GuardTerms
 from interview_desktop.app.kiosk.guarding import GuardFolder, Ward
 
-QUICK = GuardTerms(look_every=0.02, hangs_after=1.0, begins_within=20.0, ends_within=5.0)
+QUICK = GuardTerms(look_every=0.02, hangs_after=100.0, begins_within=100.0, ends_within=100.0)
+"""Looks often; what takes a slow machine long is not taken to hang."""
 
 
 def command(*arguments: str) -> list[str]:

@@ -25,6 +25,14 @@ PATIENCE = 45.0
 """Seconds until something is given up that a machine with nothing else to do shows at once."""
 
 
+def until(condition: Callable[[], bool], what: str = "") -> None:
+    """Let the window work until something is so."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, f"the window does not get there: {what}"
+        QTest.qWait(2)
+
+
 @dataclass
 class Driver:
     """A desktop app with the backend behind it."""
@@ -34,10 +42,7 @@ class Driver:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the window work until something is so."""
-        deadline = time.monotonic() + PATIENCE
-        while not condition():
-            assert time.monotonic() < deadline, "the window does not get there"
-            QTest.qWait(2)
+        until(condition)
 
     def focused(self) -> QWidget:
         """The widget that has the keyboard."""

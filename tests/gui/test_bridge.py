@@ -13,6 +13,7 @@ from interview_desktop.gui.bridge import Bridge
 from interview_desktop.session.updates import Level, Update
 from tests.fakes.clock import FakeClock
 from tests.fakes.gui_backend import QUESTIONS, ScriptedInterview, sitter
+from tests.gui.driving import until
 
 
 class Receiver(QObject):
@@ -41,7 +42,7 @@ def test_updates_arrive_in_order_on_the_windows_thread(qtbot: QtBot) -> None:
         running.publish(Level(float(number), 0.0, speaking=False))
     running.settle()
     assert not receiver.updates, "nothing may be called on the engine's thread"
-    qtbot.waitUntil(lambda: len([u for u in receiver.updates if isinstance(u, Level)]) == 5000)
+    until(lambda: len([u for u in receiver.updates if isinstance(u, Level)]) == 5000)
     levels = [update.rms for update in receiver.updates if isinstance(update, Level)]
     assert levels == [float(number) for number in range(5000)]
     assert receiver.threads == {threading.main_thread()}

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from interview_desktop.gui.collecting import WindowCollector
+from tests.gui.driving import until
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_only_the_windows_thread_collects(collecting: list[int], qtbot: QtBot) -
         lost = left_behind()
         on_a_thread()
         assert collecting == []
-        qtbot.waitUntil(lambda: lost() is None, timeout=20_000)
+        until(lambda: lost() is None)
     assert set(collecting) == {threading.get_ident()}
 
 

@@ -28,13 +28,19 @@ def waiting(stage: Stage) -> Driver:
     backend = FakeBackend()
     backend.waiting = [WAITING]
     driver = stage(backend)
-    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    offered(driver)
     return driver
+
+
+def offered(driver: Driver) -> None:
+    """Wait until an interview that was interrupted is offered."""
+    driver.until(driver.desktop.setup.interrupted.isVisible)
+    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
 
 
 def to_check(driver: Driver) -> None:
     """Continue the interview that is offered, up to the devices."""
-    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    offered(driver)
     driver.desktop.setup.interrupted.continue_button.click()
     driver.at(Place.WELCOME)
     driver.desktop.way.welcome.next_button.click()
@@ -80,7 +86,7 @@ def test_what_the_window_does_for_a_candidate_is_chosen_again_and_the_rest_is_se
     backend = FakeBackend()
     backend.waiting = [replace(WAITING, adjustments=Adjustments(extra_time=1.5, typed_answers=True))]
     driver = stage(backend)
-    driver.until(driver.desktop.setup.interrupted.continue_button.isEnabled)
+    offered(driver)
     driver.desktop.setup.interrupted.continue_button.click()
     driver.at(Place.WELCOME)
     welcome = driver.desktop.way.welcome
@@ -167,10 +173,13 @@ def test_a_kiosk_that_is_left_alone_finishes_it(stage: Stage) -> None:
 
 def test_nothing_is_finished_behind_the_person_who_continues_it(stage: Stage) -> None:
     backend = FakeBackend()
-    backend.waiting = [replace(WAITING, seconds_left=0.6)]
+    backend.waiting = [WAITING]
     driver = stage(backend)
+    offered(driver)
+    left_alone = driver.desktop.continuing._left_alone
+    assert left_alone.isActive()
     to_check(driver)
-    QTest.qWait(800)
+    assert not left_alone.isActive()
     assert backend.finished == []
     driver.desktop.way.check.back.emit()
     driver.at(Place.WELCOME)

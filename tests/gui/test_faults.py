@@ -31,7 +31,7 @@ from interview_desktop.gui.running import Preview
 from interview_desktop.gui.values import SoundLevel, Storage
 from interview_desktop.session.updates import SessionBroke
 from tests.fakes.gui_backend import QUESTIONS, FakeBackend, ScriptedInterview
-from tests.gui.driving import Driver, Key
+from tests.gui.driving import PATIENCE, Driver, Key
 
 Stage = Callable[[FakeBackend], Driver]
 GONE = CameraError("The camera USB Camera does not answer", "Unplug it, plug it in, and try again")
@@ -172,6 +172,7 @@ def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float,
 
 def test_where_nothing_is_heard_the_room_is_not_judged(driver: Driver) -> None:
     driver.to_check()
+    driver.until(lambda: bool(driver.backend.previews))
     check, [preview] = driver.desktop.way.check, driver.backend.previews
     preview.room = RoomSound(-41.0)
     driver.until(lambda: check.room_words.text().startswith("Noisy room"))
@@ -266,7 +267,7 @@ def test_closing_while_the_interview_is_being_built_stops_it_before_it_begins(st
 
     class Slow(FakeBackend):
         def create(self, *args: object) -> ScriptedInterview:  # type: ignore[override]
-            go.wait(5)
+            go.wait(PATIENCE)
             return super().create(*args)  # type: ignore[arg-type,return-value]
 
     driver = stage(Slow())
@@ -288,7 +289,7 @@ def test_a_camera_that_opens_after_the_person_has_left_is_closed_again(stage: St
 
     class Slow(FakeBackend):
         def open_preview(self, camera: str, microphone: str, width: int, height: int) -> Preview:
-            go.wait(5)
+            go.wait(PATIENCE)
             return super().open_preview(camera, microphone, width, height)
 
     driver = stage(Slow())

@@ -15,14 +15,23 @@ from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset, Not
 from interview_desktop.gui.flash import FlashWindow
 from interview_desktop.gui.values import DeviceChoice
 from tests.fakes.gui_backend import FakeBackend
-from tests.gui.driving import PATIENCE, Driver
+from tests.gui.driving import PATIENCE, Driver, until
 
 
-def until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, "it does not get there"
-        QTest.qWait(2)
+class Noted(FlashWindow):
+    """Remembers when it was painted at once, and how light it was then, 0 to 255."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: list[tuple[float, int]] = []
+
+    def repaint(self, *_: object) -> None:
+        super().repaint()
+        self.painted.append((time.monotonic(), lightness(self)))
+
+
+def lightness(window: FlashWindow) -> int:
+    return window.grab().toImage().pixelColor(5, 5).lightness()
 
 
 def flashing(driver: Driver) -> FlashWindow:
@@ -36,20 +45,22 @@ def flashing(driver: Driver) -> FlashWindow:
 
 
 def test_it_is_white_when_it_says_so_and_dark_before_and_after(theme: object) -> None:
-    window, shown = FlashWindow(), list[float]()
+    window, shown = Noted(), list[float]()
     window.show()
     at = time.monotonic() + 0.2
     thread = threading.Thread(target=lambda: shown.append(window.flash(at)))
     thread.start()
     while not shown:
-        if window.grab().toImage().pixelColor(5, 5).lightness() > 250:
+        if lightness(window) > 250:
             assert time.monotonic() >= at - 0.01, "too early"
         QTest.qWait(2)
     thread.join()
-    assert shown[0] >= at - 0.01
-    assert window.grab().toImage().pixelColor(5, 5).lightness() > 250
+    [(when, white)] = window.painted
+    assert white > 250
+    assert at - 0.01 <= when
+    assert at - 0.01 <= shown[0]
     until(lambda: not window.lit)
-    assert window.grab().toImage().pixelColor(5, 5).lightness() < 40
+    assert lightness(window) < 40
     window.close()
     window.deleteLater()
 
@@ -60,7 +71,7 @@ def test_a_screen_that_is_closed_holds_nobody_up(theme: object) -> None:
     window.close()
     thread = threading.Thread(target=lambda: shown.append(window.flash(time.monotonic() + 60)))
     thread.start()
-    thread.join(5)  # the window's thread does nothing meanwhile
+    thread.join(PATIENCE)  # the window's thread does nothing meanwhile
     assert shown
     window.deleteLater()
 

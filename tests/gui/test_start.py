@@ -75,7 +75,7 @@ def _start(folder: Path) -> dict[str, Any]:
         [sys.executable, "-c", _START],
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=150,
         cwd=folder,
         env=environment | {"PYTHONPATH": str(resources().parent)},
     )

@@ -53,7 +53,7 @@ def in_the_code(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]
         [program, "-silent", *sources, str(said), "-ts", str(file)],
         check=True,
         capture_output=True,
-        timeout=60,
+        timeout=150,
     )
     return set(read(file))
 

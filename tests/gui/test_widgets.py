@@ -18,6 +18,7 @@ from interview_desktop.gui.widgets.time_ring import TimeRing
 from interview_desktop.gui.widgets.video_view import VideoView
 from tests.fakes.clock import FakeClock
 from tests.fakes.gui_backend import speech
+from tests.gui.driving import until
 
 
 def colors_of(image: QImage) -> set[str]:
@@ -115,7 +116,7 @@ def face(theme: Theme, clock: FakeClock, qtbot: QtBot) -> FaceView:
     return face
 
 
-def test_the_face_moves_only_while_it_speaks(face: FaceView, clock: FakeClock, qtbot: QtBot) -> None:
+def test_the_face_moves_only_while_it_speaks(face: FaceView, clock: FakeClock) -> None:
     assert not face.animating
     face.say(speech("Hello there"), clock.monotonic())
     assert face.animating
@@ -124,7 +125,7 @@ def test_the_face_moves_only_while_it_speaks(face: FaceView, clock: FakeClock, q
     assert face.mouth() != REST
     assert face.grab().toImage() != silent
     clock.advance(60)
-    qtbot.waitUntil(lambda: not face.animating)
+    until(lambda: not face.animating)
     face.hush()
     assert face.mouth() == REST
 

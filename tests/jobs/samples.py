@@ -63,7 +63,7 @@ def video(seconds: float = 1.0, *, chapters: bool = False, sound: bool = True) -
         )
         command += ["-i", str(listed), "-map_metadata", "2"]
     command += ["-map", "0:v", *(["-map", "1:a"] if sound else []), "-c:v", "libx264", "-preset", "ultrafast"]
-    subprocess.run([*command, "-c:a", "aac", str(target)], check=True, timeout=60)
+    subprocess.run([*command, "-c:a", "aac", str(target)], check=True, timeout=150)
     return target
 
 

@@ -41,7 +41,7 @@ class Installation:
         """A worker in a process of its own."""
         arguments: list[str | Path] = [sys.executable, WORKER, self.folder / name, str(seconds)]
         return ChildProcess(
-            arguments, env=self.environment, cwd=self.folder, ready=self._up(name), ready_timeout_s=60
+            arguments, env=self.environment, cwd=self.folder, ready=self._up(name), ready_timeout_s=150
         )
 
     def _up(self, name: str) -> Any:

@@ -40,7 +40,7 @@ def test_only_what_happens_in_real_time_is_run_again(tmp_path: Path) -> None:
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=150,
         check=False,
     )
     lines = ran.stdout.splitlines()

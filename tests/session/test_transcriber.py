@@ -23,8 +23,13 @@ def job(question: int, language: str = "en") -> Job:
     return Job(question, 1, RecognitionRequest(Audio(bytes(2 * SPEECH_RATE), SPEECH_RATE), language))
 
 
-def transcribe(recognizer: Recognizer, *jobs: Job, timeout: float = PATIENCE) -> dict[int, Recognition]:
-    """Hand in jobs, stop, and give what was answered; twice would be an error."""
+def transcribe(
+    recognizer: Recognizer,
+    *jobs: Job,
+    timeout: float = PATIENCE,
+    until: Callable[[float], bool] = lambda _: True,
+) -> dict[int, Recognition]:
+    """Hand in jobs, stop once `until` says so, and give what was answered; twice would be an error."""
     answers: dict[int, Recognition] = {}
 
     def answered(done: Job, recognition: Recognition) -> None:
@@ -34,6 +39,7 @@ def transcribe(recognizer: Recognizer, *jobs: Job, timeout: float = PATIENCE) ->
     transcriber = Transcriber(recognizer, answered, lambda job, words: None)
     for item in jobs:
         transcriber.add(item)
+    assert until(PATIENCE)
     transcriber.stop(timeout)
     return answers
 
@@ -93,10 +99,11 @@ class Stuck(FakeRecognizer):
 
     def __init__(self, when_closed: Callable[[], None] = lambda: None) -> None:
         super().__init__()
-        self.ended = threading.Event()
+        self.asked, self.ended = threading.Event(), threading.Event()
 
     def recognize(self, request: RecognitionRequest) -> Recognition:
         self.requests.append(request)
+        self.asked.set()
         assert self.ended.wait(PATIENCE)
         raise EngineFailed("The worker was ended")
 
@@ -178,7 +185,7 @@ def test_fillers_that_cannot_be_heard_cost_nothing_else(
 
 def test_what_is_not_finished_in_time_is_left_for_later() -> None:
     recognizer = Stuck()
-    answers = transcribe(recognizer, job(0), job(1), job(2), timeout=0.05)
+    answers = transcribe(recognizer, job(0), job(1), job(2), timeout=0.05, until=recognizer.asked.wait)
     assert answers == dict.fromkeys(range(3), Pending("The session ended before it was recognised"))
     assert len(recognizer.requests) == 1, "an engine that was closed is not asked again"
 

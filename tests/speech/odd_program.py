@@ -39,7 +39,9 @@ def chatter(_arguments: Arguments, _payload: bytes) -> Reply:
     return {"read": sys.stdin.read()}, b""
 
 
-def hang(_arguments: Arguments, _payload: bytes) -> Reply:
+def hang(arguments: Arguments, _payload: bytes) -> Reply:
+    if begun := arguments.get("begun"):
+        Path(begun).touch()
     threading.Event().wait()
     raise AssertionError
 

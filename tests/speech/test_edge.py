@@ -16,6 +16,7 @@ from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.edge import EdgeSynthesizer
 from tests.fakes.speech import loudness
+from tests.speech.loopback import PATIENT
 from tests.speech.test_gtts import mp3
 
 
@@ -47,7 +48,7 @@ def _word(text: str, offset: float, duration: float) -> str:
 
 async def _speak(service: Service, request: web.Request) -> web.StreamResponse:
     if service.status != 101:
-        return web.Response(status=service.status, headers={"Retry-After": "30"})
+        return web.Response(status=service.status, headers={"Retry-After": "500"})
     socket = web.WebSocketResponse()
     await socket.prepare(request)
     assert 'wordBoundaryEnabled":"true' in await socket.receive_str()
@@ -90,7 +91,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
     thread = threading.Thread(target=lambda: loop.run_until_complete(run()))
     thread.start()
-    assert started.wait(10)
+    assert started.wait(PATIENT)
     monkeypatch.setattr(
         edge_tts.communicate, "WSS_URL", f"ws://127.0.0.1:{told.port}/edge/v1?TrustedClientToken=1"
     )
@@ -101,7 +102,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
 
 def test_sound_comes_with_the_times_of_words(service: Service) -> None:
-    speech = EdgeSynthesizer(timeout=5.0).synthesize("Good morning", VoiceChoice(rate=1.25))
+    speech = EdgeSynthesizer(timeout=PATIENT).synthesize("Good morning", VoiceChoice(rate=1.25))
     assert speech.audio.rate == 24_000
     assert loudness(speech.audio.samples) > 0.05
     assert [(word.text, word.start, word.end) for word in speech.words] == [
@@ -144,22 +145,22 @@ def confused(service: Service) -> None:
 
 
 @pytest.mark.parametrize("trouble", [busy, broken, hanging, no_sound, confused])
-def test_trouble_is_a_failure(service: Service, trouble: Callable[[Service], None]) -> None:
+def test_trouble_is_a_failure(service: Service, seconds: float, trouble: Callable[[Service], None]) -> None:
     trouble(service)
     with pytest.raises(EngineFailed):
-        EdgeSynthesizer(timeout=1.0).synthesize("Hello", VoiceChoice())
+        EdgeSynthesizer(timeout=seconds).synthesize("Hello", VoiceChoice())
 
 
 def test_a_connection_that_is_cut_before_the_sound_is_whole_is_a_failure(service: Service) -> None:
     service.cut = True
     service.sound = service.sound[:4]
     with pytest.raises(EngineFailed):
-        EdgeSynthesizer(timeout=1.0).synthesize("Hello", VoiceChoice())
+        EdgeSynthesizer(timeout=PATIENT).synthesize("Hello", VoiceChoice())
 
 
 def test_a_service_that_asks_for_rest_is_left_alone(service: Service) -> None:
     busy(service)
-    synthesizer = EdgeSynthesizer(timeout=2.0)
+    synthesizer = EdgeSynthesizer(timeout=PATIENT)
     with pytest.raises(EngineFailed):
         synthesizer.synthesize("Hello", VoiceChoice())
     service.status = 101
@@ -171,4 +172,4 @@ def test_a_service_that_asks_for_rest_is_left_alone(service: Service) -> None:
 def test_no_network_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edge_tts.communicate, "WSS_URL", "ws://127.0.0.1:9/edge/v1?TrustedClientToken=1")
     with pytest.raises(EngineFailed):
-        EdgeSynthesizer(timeout=2.0).synthesize("Hello", VoiceChoice())
+        EdgeSynthesizer(timeout=PATIENT).synthesize("Hello", VoiceChoice())

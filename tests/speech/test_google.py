@@ -9,7 +9,7 @@ from interview_desktop.core.errors import EngineError, EngineFailed, EngineUnava
 from interview_desktop.core.ports import RecognitionRequest
 from interview_desktop.core.transcript import NoSpeech, Recognized, Unintelligible
 from interview_desktop.speech.google import GoogleRecognizer
-from tests.speech.loopback import Service, serving
+from tests.speech.loopback import PATIENT, Service, asked_once, serving
 from tests.speech.sounds import Spoken, error_rate, joined, silence
 
 KEY = "secret-of-a-test"
@@ -27,8 +27,8 @@ def service() -> Iterator[Service]:
 
 
 @pytest.fixture
-def recognizer(service: Service) -> Iterator[GoogleRecognizer]:
-    recognizer = GoogleRecognizer(KEY, endpoint=service.url, timeout=1.0)
+def recognizer(service: Service, seconds: float) -> Iterator[GoogleRecognizer]:
+    recognizer = GoogleRecognizer(KEY, endpoint=service.url, timeout=seconds)
     yield recognizer
     recognizer.close()
     recognizer.close()
@@ -81,7 +81,7 @@ def refused(service: Service) -> None:
 
 
 def busy(service: Service) -> None:
-    service.status, service.retry_after = 429, "30"
+    service.status, service.retry_after = 429, "500"
 
 
 def broken(service: Service) -> None:
@@ -124,7 +124,7 @@ def test_trouble_is_an_error_and_never_text(
     with pytest.raises(error) as caught:
         recognizer.recognize(RecognitionRequest(spoken.audio))
     assert KEY not in str(caught.value)
-    assert len(service.requests) == 1
+    assert asked_once(service, trouble)
 
 
 def test_a_service_that_asks_for_rest_is_left_alone(
@@ -138,7 +138,7 @@ def test_a_service_that_asks_for_rest_is_left_alone(
 
 
 def test_no_server_at_all_is_a_failure(spoken: Spoken) -> None:
-    recognizer = GoogleRecognizer(endpoint="http://127.0.0.1:9/", timeout=1.0)
+    recognizer = GoogleRecognizer(endpoint="http://127.0.0.1:9/", timeout=PATIENT)
     with pytest.raises(EngineFailed, match="cannot be reached"):
         recognizer.recognize(RecognitionRequest(spoken.audio))
     recognizer.close()

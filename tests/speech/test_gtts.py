@@ -14,7 +14,7 @@ from interview_desktop.core.errors import EngineFailed, EngineUnavailable
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.gtts import GttsSynthesizer
 from tests.fakes.speech import FakeSynthesizer, loudness
-from tests.speech.loopback import Service, serving
+from tests.speech.loopback import PATIENT, Service, serving
 
 
 def mp3() -> bytes:
@@ -101,14 +101,14 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 
 
 def test_the_services_own_format_is_understood(service: Service) -> None:
-    speech = GttsSynthesizer(timeout=5.0).synthesize("Good morning", VoiceChoice())
+    speech = GttsSynthesizer(timeout=PATIENT).synthesize("Good morning", VoiceChoice())
     assert loudness(speech.audio.samples) > 0.05
     ((path, _, body),) = service.requests
     assert path.endswith("batchexecute") and b"Good" in body
 
 
 @pytest.mark.parametrize("trouble", ["hang", "cut", "drip", "nonsense", "broken"])
-def test_trouble_of_the_service_is_a_failure(service: Service, trouble: str) -> None:
+def test_trouble_of_the_service_is_a_failure(service: Service, seconds: float, trouble: str) -> None:
     if trouble == "nonsense":
         service.body = b'"jQ1olc","[\\"!!!\\"]"'
     elif trouble == "broken":
@@ -116,12 +116,12 @@ def test_trouble_of_the_service_is_a_failure(service: Service, trouble: str) -> 
     else:
         setattr(service, trouble, True)
     with pytest.raises(EngineFailed):
-        GttsSynthesizer(timeout=1.0).synthesize("Hello", VoiceChoice())
+        GttsSynthesizer(timeout=seconds).synthesize("Hello", VoiceChoice())
 
 
 def test_a_service_that_asks_for_rest_is_left_alone(service: Service) -> None:
-    service.status, service.retry_after = 429, "30"
-    synthesizer = GttsSynthesizer(timeout=2.0)
+    service.status, service.retry_after = 429, "500"
+    synthesizer = GttsSynthesizer(timeout=PATIENT)
     for _ in range(2):
         with pytest.raises(EngineFailed):
             synthesizer.synthesize("Hello", VoiceChoice())

@@ -159,7 +159,7 @@ def test_a_voice_that_is_killed_speaks_again_at_the_next_request() -> None:
         synthesizer._timeout = 0.3
         with pytest.raises(EngineFailed):
             synthesizer.synthesize("Hello", VoiceChoice())
-        synthesizer._timeout = 10.0
+        synthesizer._timeout = 60.0
         assert synthesizer.synthesize("Hello", VoiceChoice()).words
     finally:
         synthesizer.close()

@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from interview_desktop.core.errors import DataFolderError, EnvironmentFault
 from tests.fakes import kiosk_program
 from tests.fakes.kiosk_program import QUICK, command
 
-PATIENCE = 20.0
+PATIENCE = 100.0
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -41,6 +42,9 @@ class Rig:
         self.guardian = Guardian(self.folder, self._start, self._card, time.monotonic, QUICK)
 
     def _start(self, crashed: bool) -> subprocess.Popen[bytes]:
+        # Only what does nothing on purpose hangs, so that a machine that stalls for a second hangs no other.
+        hangs_after = 0.5 if self.manners[0] == "hang" else QUICK.hangs_after
+        self.guardian._terms = replace(QUICK, hangs_after=hangs_after)
         self.started.append(crashed)
         return subprocess.Popen(command("app", str(self.root), self.manners.pop(0)))
 

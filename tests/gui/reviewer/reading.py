@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from interview_desktop.gui.reviewer.window import ReviewWindow
+from tests.gui.driving import until
 
 Key = Qt.Key
 
@@ -23,10 +23,7 @@ class Reading:
 
     def until(self, condition: Callable[[], bool], what: str = "") -> None:
         """Let the window work until something is so."""
-        deadline = time.monotonic() + 15
-        while not condition():
-            assert time.monotonic() < deadline, f"the window does not get there: {what}"
-            QTest.qWait(5)
+        until(condition, what)
 
     def focused(self) -> QWidget:
         """The widget that has the keyboard."""

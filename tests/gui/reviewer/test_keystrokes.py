@@ -18,10 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.gui.dress import dress
+from interview_desktop.gui.reviewer import saver
 from interview_desktop.gui.reviewer.window import ReviewWindow
 from tests.gui.reviewer.reading import Key, Reading
 from tests.rig.reviewed import desk
 
+saver._PATIENCE = 100.0  # a slow disk is another matter
 application = QApplication([])
 window = ReviewWindow(dress(application, "light"), lambda: desk(DataFolder(Path(sys.argv[1]))))
 window.begin()
@@ -42,7 +44,7 @@ def test_a_kill_in_the_middle_of_a_word_loses_nothing(folder: DataFolder, tmp_pa
         cwd=Path(__file__).parents[3],
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
         capture_output=True,
-        timeout=60,
+        timeout=150,
         check=False,
     )
     assert ended.returncode == -9, ended.stderr.decode()

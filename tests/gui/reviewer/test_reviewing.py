@@ -15,6 +15,7 @@ from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.masking import MASK
 from interview_desktop.core.scoring import RatingDraft
+from interview_desktop.gui.reviewer import saver
 from interview_desktop.gui.reviewer.dialogs import CorrectDialog, OverrideDialog
 from interview_desktop.gui.reviewer.player import Player
 from interview_desktop.gui.reviewer.transcript_view import TranscriptView
@@ -22,6 +23,7 @@ from interview_desktop.gui.reviewer.window import ReviewWindow
 from interview_desktop.gui.theme import Theme
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.store import InterviewStore
+from tests.gui.driving import PATIENCE
 from tests.gui.reviewer.conftest import Open
 from tests.gui.reviewer.reading import Key, Reading
 from tests.rig.reviewed import IDS, NOW, desk
@@ -90,8 +92,9 @@ def test_words_and_recording_lead_to_each_other_by_the_keyboard(opened: Open) ->
 
 
 def test_marks_are_kept_as_they_are_typed_then_locked_and_only_then_others_are_seen(
-    opened: Open, folder: DataFolder
+    opened: Open, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(saver, "_PATIENCE", PATIENCE)  # a slow disk is another matter
     with InterviewStore.open(folder.root) as store:
         other = desk(folder).sign_in("Zoe")
         other.keep(IDS[0], RatingDraft(1, 2, "Thin."))

@@ -28,7 +28,7 @@ SECONDS = 8.0
 def measured(path: Path, track: int = 0) -> tuple[float, float]:
     """Integrated loudness (LUFS) and true peak (dBTP) of a sound track, by ffmpeg's ebur128."""
     command = [find_ffmpeg().path, "-hide_banner", "-nostats", "-i", path, "-map", f"0:a:{track}"]
-    said = run([*command, "-af", "ebur128=peak=true", "-f", "null", "-"], name="ffmpeg", timeout=60)
+    said = run([*command, "-af", "ebur128=peak=true", "-f", "null", "-"], name="ffmpeg", timeout=150)
     text = "\n".join(said.outcome.log)
     loud = re.findall(r"I:\s+(-?[\d.]+|-?inf) LUFS", text)[-1]
     return float(loud), float(re.findall(r"Peak:\s+(-?[\d.]+|-?inf) dBFS", text)[-1])

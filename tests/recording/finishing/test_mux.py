@@ -69,7 +69,7 @@ def test_titles_and_texts_survive_word_for_word(tmp_path: Path) -> None:
     in_track = text.replace("{", "\uff5b").replace("}", "\uff5d").replace("\\", "\uff3c")
     assert f"Interviewer: {in_track}" in " ".join(shown).replace("\n", " ")
     assert any("Candidate: Yes." in part for part in shown)
-    said = run([find_ffmpeg().path, "-i", report.path, "-f", "null", "-"], name="ffmpeg", timeout=30).outcome
+    said = run([find_ffmpeg().path, "-i", report.path, "-f", "null", "-"], name="ffmpeg", timeout=150).outcome
     assert not [line for line in said.log if "UDTA" in line], "ffmpeg warns about a file of its own"
     assert report.path.read_bytes().find(b"moov") < report.path.read_bytes().find(b"mdat")
 
@@ -123,7 +123,7 @@ def test_long_answers_with_subtitles_have_their_chapters(tmp_path: Path) -> None
     maps = [part for number in range(3) for part in ("-map", f"{number}")]
     coded = ["-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac", "-t", f"{seconds}"]
     command = [program, "-v", "error", *inputs, *maps, *coded, tmp_path / "long.mp4"]
-    assert run(command, name="ffmpeg", timeout=60).outcome.ok
+    assert run(command, name="ffmpeg", timeout=150).outcome.ok
     media = RecordedMedia((RecordedSegment("long.mp4", 0.0),), 0.0, seconds, 64, 48, 30.0)
     report = FfmpegMuxer().mux(
         media,
