@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from interview_desktop.app.paths import cache_folder
@@ -59,6 +60,23 @@ def make_recognizer(
     """
     tell = _logged(passed)
     return _recognizer(_made("recognizer", settings, consent, tell), tell)
+
+
+def lacking(settings: Settings, language: str) -> tuple[str, ...]:
+    """What this machine has no engine for in the language of some questions: sentences, none where it has all.
+
+    Services are not counted: nobody knows beforehand whether a candidate agrees to one. Engines that are not there at all are
+    `doctor`'s to tell.
+    """
+    told: list[str] = []
+    with suppress(EngineError), closing(make_synthesizer(settings)) as voice:
+        if voice.voices(language):
+            return ()
+        told.append(f"No voice here speaks the language {language}: the questions are read on the screen")
+    with suppress(EngineError), closing(make_recognizer(settings)) as recognizer:
+        if not recognizer.knows(language):
+            told.append(f"No recogniser here knows the language {language}: answers stay without words")
+    return tuple(told)
 
 
 def make_both(settings: Settings, consent: Consent, passed: Passed) -> tuple[Synthesizer, Recognizer]:

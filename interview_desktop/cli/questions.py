@@ -45,17 +45,22 @@ def check_questions(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether a question file can be used, how it is understood, and what a careful reviewer would change."""
+    from interview_desktop.app.speech import lacking
     from interview_desktop.questions.lint import lint
 
-    found = read_questions(read_settings(), file)
-    findings = lint(found)
+    settings = read_settings()
+    found = read_questions(settings, file)
+    findings, missing = lint(found), lacking(settings, found.language)
     if as_json:
         from interview_desktop.core.codec import encode
 
-        print_json(encode(found) | {"findings": [finding.as_json() for finding in findings]})
+        told = {"findings": [finding.as_json() for finding in findings], "lacking": list(missing)}
+        print_json(encode(found) | told)
     else:
         _print_questions(found, checked=True)
-    if strict and findings:
+        for each in missing:
+            print_text(f"! {each}. Mend the language, or choose an engine that has it.")
+    if strict and (findings or missing):
         raise typer.Exit(FAILED)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from interview_desktop.app import speech
 from interview_desktop.app.clock import SystemClock
 from interview_desktop.app.holding.planning import attested_consent
 from interview_desktop.app.settings import Settings
@@ -12,7 +13,10 @@ from interview_desktop.app.speech import make_recognizer, make_synthesizer
 from interview_desktop.app.transcribing import transcribe_file
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import EngineError, EngineUnavailable, MediaError, SettingsError
+from tests.fakes.speech import FakeRecognizer, FakeSynthesizer
 
+SPOKEN = "No voice here speaks the language {}: the questions are read on the screen"
+HEARD = "No recogniser here knows the language {}: answers stay without words"
 KEY = {"openai_api_key": "sk-secret"}
 
 
@@ -112,3 +116,30 @@ def test_a_file_is_not_sent_to_a_service_that_nobody_agreed_to(tmp_path: Path) -
         transcribe_file(
             settings(recognizer="google", consent={"cloud": ["Google"]}), tmp_path / "absent.wav", "txt"
         )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de-AT", ()),
+        ("fr", (SPOKEN.format("fr"),)),
+        ("xx", (SPOKEN.format("xx"), HEARD.format("xx"))),
+    ],
+)
+def test_a_language_that_nobody_here_speaks_or_knows_is_told(
+    monkeypatch: pytest.MonkeyPatch, language: str, told: tuple[str, ...]
+) -> None:
+    voice, recognizer = FakeSynthesizer(languages=("en", "de")), FakeRecognizer(languages=("en", "de", "fr"))
+    monkeypatch.setattr(speech, "make_synthesizer", lambda settings: voice)
+    monkeypatch.setattr(speech, "make_recognizer", lambda settings: recognizer)
+    assert speech.lacking(settings(), language) == told
+    assert (voice.closed, recognizer.closed) == (1, bool(told))
+
+
+def test_engines_that_are_not_installed_are_not_told_as_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(settings: Settings) -> None:
+        raise EngineUnavailable("It is not installed", "Install it")
+
+    monkeypatch.setattr(speech, "make_synthesizer", missing)
+    monkeypatch.setattr(speech, "make_recognizer", missing)
+    assert speech.lacking(settings(), "en") == ()
