@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.program import CLEAN
+from tests.rig.programs import merged
+
 FILE = "Was heißt „Qualität“ für Sie? 🙂\n"
 
 
@@ -39,7 +42,7 @@ class TestTerminals:
         done = subprocess.run(
             [sys.executable, "-m", "interview_desktop", "doctor", "--out", "loop", "--json"],
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+            env=merged(CLEAN),
             capture_output=True,
             text=True,
         )

@@ -2,12 +2,13 @@
 
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import BRISK, Finished, Program, call, write_questions, write_settings, write_wav
+from tests.e2e.commands import Commands, commands
+from tests.e2e.program import BRISK, Finished, Program, Said, call, write_questions, write_settings, write_wav
 from tests.e2e.recorded import rows
 from tests.rig import camera, sound
 from tests.rig.camera import VirtualCamera
@@ -16,6 +17,8 @@ from tests.rig.microphone import MicrophoneFeed
 from tests.rig.programs import need
 from tests.rig.samples import noise
 from tests.rig.sound import SoundServer
+
+__all__ = ["commands"]
 
 ID = "0b2f3f9e-6c1d-4f0e-9d57-2f1f6d0c5a11"
 
@@ -30,13 +33,27 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+USUAL = (
+    *("record", "--questions", "asked.txt", "--camera", "camera.mp4"),
+    *("--microphone", "microphone.wav", "--speaker", "none"),
+)
+"""A `record` with everything right; an option that comes twice counts the second time."""
+
+At = Callable[..., Said]
+
+
+@pytest.fixture
+def at_once(folder: Path, commands: Commands) -> At:
+    """Calls a `record` in this process that is refused before any device is looked at; with what is changed."""
+    return lambda *changed: commands(*USUAL, *changed)
+
+
 def record(folder: Path, *changed: str | Path, env: Mapping[str, str | None] | None = None) -> Finished:
-    """Call `record` with everything right but what is changed; an option that comes twice counts the second time."""
-    usual = ["--questions", "asked.txt", "--camera", "camera.mp4", "--microphone", "microphone.wav"]
-    return call(folder, "record", *usual, "--speaker", "none", *changed, env=env)
+    """Call `record` with what is changed."""
+    return call(folder, *USUAL, *changed, env=env)
 
 
-def refused(folder: Path, finished: Finished) -> str:
+def refused(folder: Path, finished: Said) -> str:
     """The one sentence of a call that failed and left nothing, not even a mark of itself."""
     assert finished.status == 1, finished.stderr
     sentence = finished.sentence
@@ -70,11 +87,11 @@ def left(data: Path) -> list[str]:
     ],
 )
 def test_a_question_file_that_cannot_be_used(
-    folder: Path, name: str, content: bytes | None, words: str
+    folder: Path, at_once: At, name: str, content: bytes | None, words: str
 ) -> None:
     if content is not None:
         (folder / name).write_bytes(content)
-    finished = record(folder, "--questions", name)
+    finished = at_once("--questions", name)
     assert finished.status == 1
     assert finished.stdout == ""
     first, *problems = finished.stderr.splitlines()
@@ -84,9 +101,9 @@ def test_a_question_file_that_cannot_be_used(
     assert not (folder / "data").exists()
 
 
-def test_a_folder_in_place_of_a_question_file(folder: Path) -> None:
+def test_a_folder_in_place_of_a_question_file(folder: Path, at_once: At) -> None:
     (folder / "questions").mkdir()
-    assert "questions" in refused(folder, record(folder, "--questions", "questions"))
+    assert "questions" in refused(folder, at_once("--questions", "questions"))
 
 
 # --- the camera --------------------------------------------------------------------------------------------------
@@ -227,30 +244,30 @@ def test_a_file_in_place_of_the_data_folder(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", [f"recordings/interview_{ID}.mp4", f"transcripts/transcript_{ID}.txt"])
-def test_an_id_that_is_used_is_never_used_again(folder: Path, name: str) -> None:
+def test_an_id_that_is_used_is_never_used_again(folder: Path, at_once: At, name: str) -> None:
     there = folder / "data" / name
     there.parent.mkdir(parents=True)
     there.write_text("somebody's interview")
-    finished = record(folder, "--id", ID)
+    finished = at_once("--id", ID)
     assert finished.status == 1
     assert ID in finished.sentence and name in finished.sentence
     assert there.read_text() == "somebody's interview"
     assert left(folder / "data") == [name]
 
 
-def test_an_id_whose_session_exists(folder: Path) -> None:
+def test_an_id_whose_session_exists(folder: Path, at_once: At) -> None:
     journal = folder / "data" / "sessions" / ID / "journal.jsonl"
     journal.parent.mkdir(parents=True)
     journal.write_text("{}\n")
-    finished = record(folder, "--id", ID.upper())
+    finished = at_once("--id", ID.upper())
     assert finished.status == 1
     assert ID in finished.sentence
     assert journal.read_text() == "{}\n"
 
 
 @pytest.mark.parametrize("text", ["seven", "../../escape", f"{ID}/..", "-1"])
-def test_an_id_that_is_not_a_uuid(folder: Path, text: str) -> None:
-    sentence = refused(folder, record(folder, f"--id={text}"))
+def test_an_id_that_is_not_a_uuid(folder: Path, at_once: At, text: str) -> None:
+    sentence = refused(folder, at_once(f"--id={text}"))
     assert "not a UUID" in sentence
     assert sorted(path.name for path in folder.iterdir()) == [
         *("asked.txt", "camera.mp4", "interview.toml", "microphone.wav")
@@ -261,23 +278,28 @@ def test_an_id_that_is_not_a_uuid(folder: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("port", ["synthesizer", "recognizer", "voice_detector"])
-def test_an_engine_that_does_not_exist(folder: Path, port: str) -> None:
-    sentence = refused(folder, record(folder, env={f"INTERVIEW_{port.upper()}": "parrot"}))
+def test_an_engine_that_does_not_exist(
+    folder: Path, at_once: At, monkeypatch: pytest.MonkeyPatch, port: str
+) -> None:
+    monkeypatch.setenv(f"INTERVIEW_{port.upper()}", "parrot")
+    sentence = refused(folder, at_once())
     assert "'parrot'" in sentence and "auto" in sentence
 
 
-def test_a_setting_with_a_wrong_value(folder: Path) -> None:
-    sentence = refused(folder, record(folder, env={"INTERVIEW_TURNS__COUNTDOWN": "soon"}))
+def test_a_setting_with_a_wrong_value(folder: Path, at_once: At, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_TURNS__COUNTDOWN", "soon")
+    sentence = refused(folder, at_once())
     assert "turns.countdown" in sentence and "INTERVIEW_TURNS__COUNTDOWN" in sentence
 
 
-def test_a_settings_file_that_is_not_toml(folder: Path) -> None:
+def test_a_settings_file_that_is_not_toml(folder: Path, at_once: At) -> None:
     write_settings(folder, "this is = = not toml")
-    assert "interview.toml" in refused(folder, record(folder))
+    assert "interview.toml" in refused(folder, at_once())
 
 
-def test_recording_that_was_not_agreed_to(folder: Path) -> None:
-    finished = record(folder, env={"INTERVIEW_CONSENT__RECORD": "false"})
+def test_recording_that_was_not_agreed_to(folder: Path, at_once: At, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INTERVIEW_CONSENT__RECORD", "false")
+    finished = at_once()
     assert finished.status == 1
     assert "being recorded" in finished.sentence
     assert left(folder / "data") == []
@@ -293,22 +315,22 @@ def test_recording_that_was_not_agreed_to(folder: Path) -> None:
         ("transcribe", "microphone.wav", "--srt", "--vtt"),
     ],
 )
-def test_wrong_use_has_its_own_status(folder: Path, arguments: tuple[str, ...]) -> None:
-    finished = call(folder, *arguments)
+def test_wrong_use_has_its_own_status(folder: Path, commands: Commands, arguments: tuple[str, ...]) -> None:
+    finished = commands(*arguments)
     assert finished.status == 2
     assert finished.stderr.lower().startswith("usage: ")
     assert "Traceback" not in finished.stderr
 
 
 @pytest.mark.parametrize("name", ["nowhere.wav", "asked.txt"])
-def test_a_file_that_cannot_be_transcribed(folder: Path, name: str) -> None:
-    finished = call(folder, "transcribe", name)
+def test_a_file_that_cannot_be_transcribed(folder: Path, commands: Commands, name: str) -> None:
+    finished = commands("transcribe", name)
     assert finished.status == 1
     assert name in finished.sentence
 
 
-def test_an_id_that_nobody_planned(folder: Path) -> None:
-    finished = call(folder, "record", "--id", ID)
+def test_an_id_that_nobody_planned(folder: Path, commands: Commands) -> None:
+    finished = commands("record", "--id", ID)
     sentence = refused(folder, finished)
     assert f"no planned interview {ID}" in sentence
     assert "--questions" in sentence

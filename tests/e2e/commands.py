@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from interview_desktop.cli.program import run
 from interview_desktop.cli.terminal import Windows
 from interview_desktop.core.calibration import NotMeasurable
+from tests.e2e.program import Said
+
+__all__ = ["Commands", "Said", "commands"]
 
 NO_WINDOWS = Windows(
     lambda settings: 0,
@@ -24,19 +24,6 @@ NO_WINDOWS = Windows(
     recovery_card=lambda file, language, paper, blanks: None,
     review=lambda settings: 0,
 )
-
-
-@dataclass(frozen=True)
-class Said:
-    """How a command ended."""
-
-    status: int
-    stdout: str
-    stderr: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.stdout)
 
 
 class Commands:

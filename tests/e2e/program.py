@@ -34,14 +34,13 @@ CLEAN: dict[str, str | None] = {
 
 
 @dataclass(frozen=True)
-class Finished:
-    """How a call of the program ended."""
+class Said:
+    """How a command ended."""
 
     status: int
-    """Exit status; negative is the number of the signal that ended it."""
+    """Exit status; negative is the number of the signal that ended the process."""
     stdout: str
     stderr: str
-    seconds: float
 
     @property
     def json(self) -> Any:
@@ -60,6 +59,14 @@ class Finished:
         assert self.stderr.endswith(".\n"), self.stderr
         assert self.stderr.count("\n") == 1, self.stderr
         return self.stderr.removeprefix("interview-desktop: ").strip()
+
+
+@dataclass(frozen=True)
+class Finished(Said):
+    """How a command ended that had a process of its own."""
+
+    seconds: float
+    """From its start to its end."""
 
 
 class Program:
