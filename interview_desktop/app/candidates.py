@@ -27,13 +27,18 @@ _INTERVIEWED = "interviewed"
 _ADDRESS = re.compile(r"\S@\S")
 
 
+def is_address(code: str) -> bool:
+    """Whether what should be a code holds an e-mail address."""
+    return _ADDRESS.search(code) is not None
+
+
 def require_code(text: str) -> str:
     """The code of a candidate as it is kept: it stands in lists, audit log and files of interviews, so it is no e-mail address.
 
     Raises:
         SettingsError: it holds one.
     """
-    if _ADDRESS.search(text):
+    if is_address(text):
         raise SettingsError(
             "The candidate's code is an e-mail address, and a code must not say who it is",
             "Give a code, such as K-1024",
@@ -72,7 +77,15 @@ def read_candidates(path: Path, make_code: Callable[[], str] = invitation_code) 
         if not code and not name:
             continue
         code = code or make_code()
-        if len(code) > LONGEST_CODE or not code.isprintable():
+        if is_address(code):
+            problems.append(
+                Problem(
+                    line,
+                    sentence("The code is an e-mail address, and a code must not say who it is"),
+                    sentence("Give a code, such as K-1024"),
+                )
+            )
+        elif len(code) > LONGEST_CODE or not code.isprintable():
             problems.append(
                 Problem(
                     line,

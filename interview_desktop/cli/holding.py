@@ -103,7 +103,8 @@ def record(
         str,
         typer.Option(
             "--id",
-            help="UUID of the interview: of one that was planned, whose questions are asked, or a new one.",
+            metavar="ID",
+            help="Of an interview that was planned, whose questions are asked: its id or number; or a new UUID.",
             show_default=False,
         ),
     ] = "",
@@ -230,11 +231,11 @@ def _chosen_plan(
     """What is held: the interview that was planned under this id, else a new one with the questions of the file."""
     from interview_desktop.app.holding.planned import require_same_questions
     from interview_desktop.app.holding.planning import make_plan, new_id, without_keys
-    from interview_desktop.app.paths import checked_id
     from interview_desktop.app.sets.approving import questions_to_ask
+    from interview_desktop.app.stores import interview_id_of
     from interview_desktop.app.turn_changes import parse_turn_changes
 
-    chosen = checked_id(new.interview_id) if new.interview_id else new_id()
+    chosen = interview_id_of(folder, new.interview_id) if new.interview_id else new_id()
     turns = parse_turn_changes(new.changes)
     asked = questions_to_ask(settings, folder, new.questions) if new.questions is not None else None
     planned = _planned(folder, chosen) if new.interview_id else None

@@ -50,7 +50,9 @@ def import_(
         ),
     ] = None,
     practice: Annotated[bool, typer.Option("--practice", help="It was practice, no selection.")] = False,
-    interview_id: Annotated[str, typer.Option("--id", help="UUID; a new one when left out.")] = "",
+    interview_id: Annotated[
+        str, typer.Option("--id", metavar="UUID", help="A new UUID of your own; made when left out.")
+    ] = "",
     process: Annotated[bool, typer.Option("--process", help="Process it at once, in this program.")] = False,
     out: OutOption = None,
     as_json: JsonOption = False,

@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from interview_desktop.core.errors import DataFolderError, NameTaken
 from interview_desktop.files.faults import disk_fault
-from interview_desktop.files.whole import new_file, sync_file
+from interview_desktop.files.whole import new_file, sync_file, sync_folder
 from interview_desktop.storage.manifest import Reader
 
 CONTENTS = "contents.json"
@@ -129,8 +129,8 @@ def unpack(
             _unpack(archive, contents["files"], source, place, progress)
         if folder.exists():
             folder.rmdir()
-        folder.parent.mkdir(parents=True, exist_ok=True)
         place.rename(folder)
+        sync_folder(folder.parent)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise _damaged(source) from error
     except OSError as error:
@@ -160,16 +160,25 @@ def _unpack(
         raise _damaged(source)
     total = sum(int(entry["bytes"]) for entry in files.values()) or 1
     done = 0
-    place.mkdir(parents=True)
+    _make_folder(place)
     for name, expected in files.items():
         target = place.joinpath(*_parts(name, source))
-        target.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(target.parent)
         with archive.open(name) as entry, target.open("xb") as file:
             if _copy(entry, file) != {"bytes": expected["bytes"], "sha256": expected["sha256"]}:
                 raise _damaged(source)
         sync_file(target)
+        sync_folder(target.parent)
         done += int(expected["bytes"])
         progress(done / total)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder with those above it; each is found again after a power cut."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir()
+        sync_folder(folder.parent)
 
 
 def _contents(archive: zipfile.ZipFile, source: Path, kind: str) -> dict[str, Any]:

@@ -38,6 +38,8 @@ class Entry:
     """Of what something is kept."""
     hold: str
     requested: datetime | None
+    duration: float | None
+    """Seconds of recording; None as long as it has not ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +314,7 @@ def _entries(session: Session, interviews: Sequence[str]) -> tuple[Entry, ...]:
             InterviewRow.id,
             InterviewRow.ended_at,
             InterviewRow.created_at,
+            InterviewRow.duration_seconds,
             RetentionRow.hold,
             RetentionRow.requested_at,
         )
@@ -326,6 +329,7 @@ def _entries(session: Session, interviews: Sequence[str]) -> tuple[Entry, ...]:
             frozenset(classes[row.id]),
             row.hold or "",
             row.requested_at,
+            row.duration_seconds,
         )
         for row in session.execute(wanted)
     }

@@ -3215,6 +3215,10 @@
         <translation>أعطِ رقم كاميرا، أو مسار فيديو، أو عنوانًا مثل rtsp://host/stream</translation>
     </message>
     <message>
+        <source>Give a code, such as K-1024</source>
+        <translation>أعطِ رمزًا مثل K-1024</translation>
+    </message>
+    <message>
         <source>Give a video file, such as an MP4</source>
         <translation>أعطِ ملف فيديو، مثل MP4</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>The code has more than {0} characters</source>
         <translation>الرمز أطول من {0} حرفًا</translation>
+    </message>
+    <message>
+        <source>The code is an e-mail address, and a code must not say who it is</source>
+        <translation>الرمز عنوان بريد إلكتروني، ويجب ألا يدل الرمز على صاحبه</translation>
     </message>
     <message>
         <source>The code is that of line {0}</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Your code</source>
         <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.</source>
+        <translation>هذا عنوان بريد إلكتروني يدل على هويتك. اكتب الرمز الموجود في دعوتك أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>I need an adjustment</source>

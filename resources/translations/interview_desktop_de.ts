@@ -3215,6 +3215,10 @@
         <translation>Geben Sie die Nummer einer Kamera, den Pfad eines Videos oder eine Adresse wie rtsp://host/stream an</translation>
     </message>
     <message>
+        <source>Give a code, such as K-1024</source>
+        <translation>Geben Sie einen Code an, etwa K-1024</translation>
+    </message>
+    <message>
         <source>Give a video file, such as an MP4</source>
         <translation>Geben Sie ein Video an, etwa ein MP4</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>The code has more than {0} characters</source>
         <translation>Der Code hat mehr als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>The code is an e-mail address, and a code must not say who it is</source>
+        <translation>Der Code ist eine E-Mail-Adresse, und ein Code darf nicht verraten, wer es ist</translation>
     </message>
     <message>
         <source>The code is that of line {0}</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Your code</source>
         <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.</source>
+        <translation>Das ist eine E-Mail-Adresse; sie verrät, wer Sie sind. Geben Sie den Code von Ihrer Einladung ein, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>I need an adjustment</source>

@@ -3215,6 +3215,10 @@
         <translation>Indique el número de una cámara, la ruta de un vídeo o una dirección como rtsp://host/stream</translation>
     </message>
     <message>
+        <source>Give a code, such as K-1024</source>
+        <translation>Indique un código, como K-1024</translation>
+    </message>
+    <message>
         <source>Give a video file, such as an MP4</source>
         <translation>Indique un vídeo, por ejemplo un MP4</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>The code has more than {0} characters</source>
         <translation>El código tiene más de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>The code is an e-mail address, and a code must not say who it is</source>
+        <translation>El código es una dirección de correo electrónico, y un código no debe decir de quién se trata</translation>
     </message>
     <message>
         <source>The code is that of line {0}</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Your code</source>
         <translation>Su código</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.</source>
+        <translation>Esto es una dirección de correo electrónico, que dice quién es usted. Escriba el código de su invitación o deje el campo vacío.</translation>
     </message>
     <message>
         <source>I need an adjustment</source>

@@ -3215,6 +3215,10 @@
         <translation>Donnez le numéro d’une caméra, le chemin d’une vidéo ou une adresse comme rtsp://host/stream</translation>
     </message>
     <message>
+        <source>Give a code, such as K-1024</source>
+        <translation>Indiquez un code, par exemple K-1024</translation>
+    </message>
+    <message>
         <source>Give a video file, such as an MP4</source>
         <translation>Donnez une vidéo, par exemple un MP4</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>The code has more than {0} characters</source>
         <translation>Le code a plus de {0} caractères</translation>
+    </message>
+    <message>
+        <source>The code is an e-mail address, and a code must not say who it is</source>
+        <translation>Le code est une adresse e-mail, et un code ne doit pas dire de qui il s&apos;agit</translation>
     </message>
     <message>
         <source>The code is that of line {0}</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Your code</source>
         <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.</source>
+        <translation>C&apos;est une adresse e-mail, qui dit qui vous êtes. Saisissez le code de votre invitation, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>I need an adjustment</source>

@@ -3215,6 +3215,10 @@
         <translation>कैमरे का नंबर, वीडियो का पथ, या rtsp://host/stream जैसा पता दें</translation>
     </message>
     <message>
+        <source>Give a code, such as K-1024</source>
+        <translation>कोई कोड दें, जैसे K-1024</translation>
+    </message>
+    <message>
         <source>Give a video file, such as an MP4</source>
         <translation>कोई वीडियो दें, जैसे MP4</translation>
     </message>
@@ -3689,6 +3693,10 @@
     <message>
         <source>The code has more than {0} characters</source>
         <translation>कोड में {0} से अधिक अक्षर हैं</translation>
+    </message>
+    <message>
+        <source>The code is an e-mail address, and a code must not say who it is</source>
+        <translation>कोड एक ई-मेल पता है, और कोड से यह पता नहीं चलना चाहिए कि वह किसका है</translation>
     </message>
     <message>
         <source>The code is that of line {0}</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Your code</source>
         <translation>आपका कोड</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.</source>
+        <translation>यह एक ई-मेल पता है, जो बताता है कि आप कौन हैं। अपने निमंत्रण पर लिखा कोड डालें, या इसे खाली छोड़ दें।</translation>
     </message>
     <message>
         <source>I need an adjustment</source>

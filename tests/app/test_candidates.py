@@ -52,8 +52,9 @@ def test_what_is_no_list_is_told(tmp_path: Path, text: str | bytes, words: str) 
 
 def test_problems_are_told_by_line(tmp_path: Path) -> None:
     with pytest.raises(QuestionFileError) as told:
-        read_candidates(written(tmp_path, f"code,name\nK-1,A\nk-1,B\n{'x' * 41},C\n"))
-    assert [problem.line for problem in told.value.problems] == [3, 4]
+        read_candidates(written(tmp_path, f"code,name\nK-1,A\nk-1,B\n{'x' * 41},C\nd@example.org,D\n"))
+    assert [problem.line for problem in told.value.problems] == [3, 4, 5]
+    assert "is an e-mail address" in told.value.problems[2].message
 
 
 AT = datetime(2030, 1, 2, 9, 0, tzinfo=UTC)

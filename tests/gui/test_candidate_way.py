@@ -129,6 +129,15 @@ def test_adjustments_are_asked_for_and_count_only_while_wanted(driver: Driver) -
     assert welcome.wishes.adjustments == USUAL
 
 
+def test_an_e_mail_address_is_no_code(driver: Driver) -> None:
+    driver.to_welcome()
+    welcome = driver.desktop.way.welcome
+    welcome.code.setText("ada@example.org")
+    assert welcome.code_problem.isVisible() and not welcome.next_button.isEnabled()
+    welcome.code.setText("K-1024")
+    assert not welcome.code_problem.isVisible() and welcome.next_button.isEnabled()
+
+
 def test_the_next_candidate_is_another_person(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
     driver.desktop.end()

@@ -1,6 +1,8 @@
 """Archives: whole or not at all, in and out; whatever was changed in one is found before anything has its place."""
 
 import json
+import os
+import sys
 import zipfile
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from interview_desktop.core.errors import DataFolderError, NameTaken
+from interview_desktop.storage import archive as module
 from interview_desktop.storage.archive import pack, unpack
 
 FILES = {"a.txt": b"one", "b/c.mp4": bytes(range(256)) * 40, "b/d/\N{SNOWMAN}.json": b"{}", "empty": b""}
@@ -33,6 +36,23 @@ def test_what_goes_in_comes_out(archive: Path, tmp_path: Path) -> None:
     assert content(tmp_path / "out") == FILES
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens no folders")
+def test_every_name_is_on_the_disk_before_it_is_said_to_be_restored(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk: set[str] = set()
+
+    def synced(folder: Path) -> None:
+        disk.update(str(path) for path in folder.iterdir())
+
+    monkeypatch.setattr(module, "sync_folder", synced)
+    target = tmp_path / "new" / "out"
+    unpack(archive, target, kind="backup")
+    hidden = str(target.with_name(f".{target.name}.restoring-{os.getpid()}"))
+    inside = {str(path).replace(str(target), hidden, 1) for path in target.rglob("*")}
+    assert {str(target.parent), str(target), hidden, *inside} <= disk
 
 
 def test_a_file_that_vanishes_meanwhile_is_told(tmp_path: Path) -> None:

@@ -73,7 +73,11 @@ async def session(
     async def talk() -> None:
         await converse(websocket, room.log, max(0, last_seq), heard)
 
-    await until_replaced(websocket, room.seat(), TAKEN, talk)
+    seat = room.seat()
+    try:
+        await until_replaced(websocket, seat, TAKEN, talk)
+    finally:
+        room.leave(seat)
 
 
 def take(studio: Studio, room: Room, message: str | bytes) -> None:

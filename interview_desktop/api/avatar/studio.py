@@ -47,7 +47,13 @@ class Room:
         if self._replaced is not None:
             self._replaced.set()
         self._replaced = anyio.Event()
+        self.session.come()
         return self._replaced
+
+    def leave(self, seat: anyio.Event) -> None:
+        """A client has gone; called on the event loop. Where another one has the seat by now, somebody is still there."""
+        if seat is self._replaced:
+            self.session.go()
 
 
 class Studio:

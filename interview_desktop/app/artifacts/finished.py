@@ -12,6 +12,11 @@ from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.store import InterviewStore
 
+WITH_FILES = frozenset({ObjectClass.RAW_MEDIA, ObjectClass.VIDEO, ObjectClass.TRANSCRIPT})
+"""Classes of what is kept that lie in files."""
+_BROUGHT_AWAY = frozenset({ObjectClass.VIDEO, ObjectClass.TRANSCRIPT})
+"""One of these is kept of everything that was recorded or answered."""
+
 
 def finished_files(folder: DataFolder, store: InterviewStore, interview_id: str) -> list[str]:
     """Keys of what is to be brought away of an interview: media of answers, transcripts, summary, texts, journal, manifests.
@@ -34,6 +39,19 @@ def finished_files(folder: DataFolder, store: InterviewStore, interview_id: str)
         *manifests(session),
     ]
     return [folder.key(path) for path in candidates if path.is_file()]
+
+
+def was_held(store: InterviewStore, interview_id: str) -> bool:
+    """Whether files of an interview may be in the data folder of any machine.
+
+    One that was ended before anybody came to it has none anywhere; of one that nothing is known of they may be.
+
+    Raises:
+        DataFolderError: the database cannot be read.
+    """
+    entry = store.retention.entry(interview_id)
+    # What was recorded and erased since has its length still, and a new signature.
+    return entry is None or entry.duration != 0 or bool(entry.classes & _BROUGHT_AWAY)
 
 
 def class_of(folder: DataFolder, key: str) -> ObjectClass | None:

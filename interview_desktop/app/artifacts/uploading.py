@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from interview_desktop.app.artifacts.finished import finished_files
+from interview_desktop.app.artifacts.finished import finished_files, was_held
 from interview_desktop.app.artifacts.places import settings_of
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.paths import DataFolder
@@ -289,7 +289,7 @@ class Uploader:
             self._outbox.postpone(item, until=now + _UNSIGNED)
             return
         keys = finished_files(self._folder, self._store, item.subject)
-        if not keys and self._folder.database_url:
+        if not keys and self._folder.database_url and was_held(self._store, item.subject):
             raise _Elsewhere
         signed = any("/manifest" in key for key in keys)
         session = self._folder.session(item.subject)
@@ -302,7 +302,7 @@ class Uploader:
 
 
 def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:
-    """Have every finished interview looked at, also those that ended before a place was configured.
+    """Have every interview that was held looked at, also those that ended before a place was configured.
 
     Returns:
         How many interviews that were.
@@ -314,7 +314,7 @@ def enter_all(folder: DataFolder, store: InterviewStore, clock: Clock) -> int:
     while True:
         page = store.page(500, before=before)
         for summary in page.items:
-            if summary.ended is not None:
+            if summary.ended is not None and (summary.duration != 0 or was_held(store, summary.id)):
                 store.outbox.gather(summary.id, at=clock.now())
                 count += 1
         if page.next is None:

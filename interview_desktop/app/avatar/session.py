@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from interview_desktop.app.live.attendance import Attendance
 from interview_desktop.app.live.keeping import LiveKeeper, LiveRecord
 from interview_desktop.app.live.notes import ANSWERED, SPOKEN
 from interview_desktop.app.live.plan import LiveRequest
@@ -42,7 +44,7 @@ class NotNow(EnvironmentFault):
 
 @dataclass
 class AvatarSession:
-    """Used from one thread at a time; every method may touch the disk."""
+    """Used from one thread at a time; every method may touch the disk. Its time line is that of the client's attendance."""
 
     request: LiveRequest
     keeper: LiveKeeper
@@ -54,12 +56,16 @@ class AvatarSession:
     """When the client last said something, monotonic."""
     summary: dict[str, Any] | None = None
     _record: LiveRecord | None = field(default=None, repr=False)
+    _attendance: Attendance = field(init=False, repr=False)
+    _presence: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _origin: float = 0.0
+    """Seconds of attendance before it was started."""
     _asked: float = 0.0
 
     def __post_init__(self) -> None:
         """Begin to wait."""
         self.touched = self.clock.monotonic()
+        self._attendance = Attendance(self.clock)
 
     @property
     def id(self) -> str:
@@ -81,6 +87,16 @@ class AvatarSession:
         """The present question."""
         return self.request.plan.questions.questions[self.position - 1]
 
+    def come(self) -> None:
+        """A client is there; its time goes on. On any thread."""
+        with self._presence:
+            self._attendance.come()
+
+    def go(self) -> None:
+        """Nobody is there; the time of the session stands still. On any thread."""
+        with self._presence:
+            self._attendance.go()
+
     def start(self) -> None:
         """Come to the first question.
 
@@ -93,7 +109,7 @@ class AvatarSession:
         self._touch()
         self.keeper.plan(self.request)
         self._record = self.keeper.begin(self.request, self.clock.now())
-        self._origin = self.clock.monotonic()
+        self._origin = self._attended()
         self.state = SessionState.ACTIVE
         self._ask()
 
@@ -157,7 +173,11 @@ class AvatarSession:
         self._record.note(kind, data)
 
     def _at(self) -> float:
-        return round(self.clock.monotonic() - self._origin, 3) if self._record is not None else 0.0
+        return round(self._attended() - self._origin, 3) if self._record is not None else 0.0
+
+    def _attended(self) -> float:
+        with self._presence:
+            return self._attendance.seconds
 
     def _touch(self) -> None:
         self.touched = self.clock.monotonic()

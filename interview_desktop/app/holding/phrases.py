@@ -50,6 +50,8 @@ class Phrases:
     """While the next question is written."""
     unverified: str
     """In place of the closing words, when the recording is not as it should be."""
+    time_over: str
+    """In place of the closing words, when the time of a live interview is over."""
 
 
 def phrases(settings: Settings, language: str, questions: int) -> Phrases:
@@ -76,6 +78,7 @@ def phrases(settings: Settings, language: str, questions: int) -> Phrases:
         reopening=said("reopening"),
         acknowledgement=said("acknowledgement"),
         unverified=usual.unverified,
+        time_over=usual.time_over,
     )
 
 
@@ -119,6 +122,7 @@ _ENGLISH = Phrases(
     reopening=_default("reopening"),
     acknowledgement=_default("acknowledgement"),
     unverified=UNVERIFIED,
+    time_over="The time of the interview is over. Thank you. What you said is kept.",
 )
 _USUAL: Mapping[str, Phrases] = {
     "de": Phrases(
@@ -130,6 +134,7 @@ _USUAL: Mapping[str, Phrases] = {
         reopening="Ich möchte auf eine frühere Frage zurückkommen. Was Sie vorher gesagt haben, bleibt ebenfalls erhalten.",
         acknowledgement="Danke. Einen Moment, bitte.",
         unverified="Vielen Dank. Bitte sagen Sie dem Personal, dass die Aufnahme geprüft werden muss.",
+        time_over="Die Zeit für das Gespräch ist um. Vielen Dank. Was Sie gesagt haben, ist erhalten.",
     ),
     "es": Phrases(
         greeting="Le damos la bienvenida. Le haré {count} y escucharé cada respuesta. Tómese el tiempo que necesite.",
@@ -139,6 +144,7 @@ _USUAL: Mapping[str, Phrases] = {
         reopening="Me gustaría volver a una pregunta anterior. Lo que dijo antes también se conserva.",
         acknowledgement="Gracias. Un momento, por favor.",
         unverified="Muchas gracias. Por favor, diga al personal que hay que revisar la grabación.",
+        time_over="El tiempo de la entrevista ha terminado. Muchas gracias. Lo que ha dicho se conserva.",
     ),
     "fr": Phrases(
         greeting="Bienvenue. Je vais vous poser {count} et écouter chaque réponse. Prenez le temps qu'il vous faut.",
@@ -148,6 +154,7 @@ _USUAL: Mapping[str, Phrases] = {
         reopening="J'aimerais revenir à une question précédente. Ce que vous avez dit avant est gardé aussi.",
         acknowledgement="Merci. Un instant, s'il vous plaît.",
         unverified="Merci beaucoup. Dites s'il vous plaît au personnel que l'enregistrement doit être vérifié.",
+        time_over="Le temps de l'entretien est écoulé. Merci beaucoup. Ce que vous avez dit est gardé.",
     ),
     "hi": Phrases(
         greeting="स्वागत है। आपसे {count} पूछे जाएँगे और हर उत्तर सुना जाएगा। जितना समय चाहिए उतना लें।",
@@ -157,6 +164,7 @@ _USUAL: Mapping[str, Phrases] = {
         reopening="अब एक पहले के प्रश्न पर लौटते हैं। आपने पहले जो कहा वह भी सुरक्षित रहेगा।",
         acknowledgement="धन्यवाद। एक क्षण, कृपया।",
         unverified="धन्यवाद। कृपया कर्मचारियों से कहें कि रिकॉर्डिंग जाँचनी होगी।",
+        time_over="साक्षात्कार का समय समाप्त हो गया है। धन्यवाद। आपने जो कहा वह सुरक्षित है।",
     ),
     "ar": Phrases(
         greeting="أهلًا بك. سأطرح عليك {count} وأستمع إلى كل إجابة. خذ الوقت الذي تحتاج إليه.",
@@ -166,5 +174,6 @@ _USUAL: Mapping[str, Phrases] = {
         reopening="أود العودة إلى سؤال سابق. ما قلته من قبل يبقى محفوظًا أيضًا.",
         acknowledgement="شكرًا. لحظة من فضلك.",
         unverified="شكرًا لك. من فضلك أخبر الموظفين أنه يجب فحص التسجيل.",
+        time_over="انتهى وقت المقابلة. شكرًا لك. ما قلته محفوظ.",
     ),
 }

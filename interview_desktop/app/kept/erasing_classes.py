@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_desktop.app.artifacts.finished import class_of
+from interview_desktop.app.artifacts.finished import WITH_FILES, class_of
 from interview_desktop.app.artifacts.taking_back import take_back
 from interview_desktop.app.artifacts.uploading import TakenBack
 from interview_desktop.app.audio.files import AudioFiles
@@ -26,7 +26,6 @@ from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.store import InterviewStore
 
-WITH_FILES = frozenset({ObjectClass.RAW_MEDIA, ObjectClass.VIDEO, ObjectClass.TRANSCRIPT})
 OF_AN_INTERVIEW = frozenset(ObjectClass) - {ObjectClass.LOGS}
 
 

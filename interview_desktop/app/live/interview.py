@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from typing import Any
 
+from interview_desktop.app.holding.phrases import phrases
 from interview_desktop.app.live.allowance import Allowance
 from interview_desktop.app.live.attendance import Attendance
 from interview_desktop.app.live.devices import Devices
@@ -287,12 +288,24 @@ class LiveInterview:
             self.devices.release(spoken.duration and spoken.duration + AFTER_SPEECH)
             self.hall.over()
 
-        closing = self.request.plan.closing
-        # They thank for the last question, and fit no other end.
-        if closing and self.connected and self.journal.begun and reason is LiveEnd.COMPLETED:
+        closing = self._closing(reason)
+        if closing and self.connected and self.journal.begun:
             self.speaking.say(closing, lambda spoken: tell(closing, spoken), lambda: True)
         else:
             tell("", UNSPOKEN)
+
+    def _closing(self, reason: LiveEnd) -> str:
+        """What the interviewer says at last; empty for nothing."""
+        plan = self.request.plan
+        match reason:
+            case LiveEnd.COMPLETED:
+                return plan.closing
+            case LiveEnd.TIME_LIMIT if plan.closing:  # else nothing is wanted at the end
+                questions = plan.questions
+                return phrases(self.settings, questions.language, len(questions.questions)).time_over
+            case _:
+                # Whoever ended it knows, or is not there.
+                return ""
 
     # --- what goes wrong ------------------------------------------------------------------------------------
 

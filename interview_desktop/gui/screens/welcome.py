@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
+from interview_desktop.app.candidates import is_address
 from interview_desktop.core.adjustments import EXTRA_TIMES, USUAL, Adjustments
 from interview_desktop.gui.languages import LANGUAGES, spoken
 from interview_desktop.gui.parts import Page, button, card, is_narrow, label
@@ -141,8 +142,26 @@ class WelcomeScreen(Page):
             control.setAccessibleName(name)
             grid.addWidget(words, row, 0)
             grid.addWidget(control, row, 1)
+        self.code_problem = label(
+            translate(
+                "Welcome",
+                "This is an e-mail address, which says who you are. Type the code on your invitation, or leave it empty.",
+            )
+        )
+        self.code_problem.setProperty("tone", "danger")
+        self.code_problem.hide()
+        grid.addWidget(self.code_problem, len(rows), 1)
+        self.code.textChanged.connect(self._look_at_code)
         inside.addLayout(grid)
         self.body.addWidget(frame)
+
+    @Slot()
+    def _look_at_code(self) -> None:
+        """A code stands in lists and files, so it must not say whose it is."""
+        fine = not is_address(self.code.text())
+        self.code_problem.setVisible(not fine)
+        self.code.setAccessibleDescription("" if fine else self.code_problem.text())
+        self.next_button.setEnabled(fine)
 
     def _build_adjustments(self) -> None:
         frame, inside = card(self.theme)

@@ -302,6 +302,39 @@ def test_a_dropped_socket_goes_on_where_it_was(desk: Desk) -> None:
         assert closed.value.code == 4004
 
 
+def test_time_stands_still_while_nobody_is_connected(desk: Desk) -> None:
+    def answered(socket: Any, number: int) -> None:
+        socket.send_json({"type": "answer", "data": {"question_id": number, "answer_text": "One."}})
+        assert socket.receive_json()["type"] == "question"
+
+    with desk.session() as socket:
+        info = socket.receive_json()["data"]
+        desk.clock.advance(5)
+        socket.send_json({"type": "start"})
+        socket.receive_json()
+        desk.clock.advance(10)
+        answered(socket, 1)
+    desk.clock.advance(600)
+    session = f"?session_id={info['session_id']}&last_seq="
+    with desk.session(f"{session}2") as socket:
+        assert socket.receive_json()["seq"] == 3
+        desk.clock.advance(20)
+        with desk.session(f"{session}2") as second:
+            assert second.receive_json()["seq"] == 3
+            with pytest.raises(WebSocketDisconnect):
+                socket.receive_json()
+            # The client that was replaced is gone by now, and takes no time with it.
+            desk.clock.advance(7)
+            answered(second, 2)
+    desk.clock.advance(600)
+    with desk.session(f"{session}4") as socket:
+        socket.send_json({"type": "end"})
+        summary = socket.receive_json()["data"]["session_summary"]
+    assert summary["duration_seconds"] == 37.0
+    record = desk.services.store.get(info["interview_id"])
+    assert [stored.answer.end for stored in record.answers] == [10.0, 37.0]
+
+
 def test_a_client_whose_place_another_one_takes_is_told_so(desk: Desk) -> None:
     with desk.session() as first:
         session = first.receive_json()["data"]["session_id"]

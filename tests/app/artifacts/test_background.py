@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from interview_desktop.app.artifacts.background import BackgroundUploads, records_now
-from interview_desktop.app.artifacts.uploading import Uploader
+from interview_desktop.app.artifacts.uploading import Uploader, enter_all
 from interview_desktop.app.clock import SystemClock
+from interview_desktop.app.holding.planned import LOCAL, end_interview
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.settings import Settings, load_settings
 from interview_desktop.app.stores import data_folder, open_store
@@ -20,10 +21,11 @@ from interview_desktop.core.artifacts import Progress, StoredArtifact
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.storage.folder_artifacts import FolderArtifacts
 from interview_desktop.storage.outbox_table import OutboxState
+from interview_desktop.storage.records import Origin
 from interview_desktop.storage.store import InterviewStore
 from tests.api.serving import client_of, open_services
 from tests.rig.programs import wait_until
-from tests.storage.samples import NOW, QUESTIONS
+from tests.storage.samples import CONSENT, NOW, QUESTIONS, a_plan, an_outcome
 
 ID = "5f0c1a52-2f5f-4a2f-9d0e-6f6e2b1a7c11"
 TEXT = f"transcripts/transcript_{ID}.txt"
@@ -122,6 +124,28 @@ def test_what_another_machine_has_is_left_to_it(
         store.outbox.enter(ID, [TEXT], place=place.address, at=CLOCK.now())
         Uploader(empty, store, place, CLOCK).work()
         assert {each.state for each in store.outbox.of(ID)} == {OutboxState.WAITING}
+
+
+def test_what_nobody_ever_came_to_is_not_looked_for(
+    folder: DataFolder, store: InterviewStore, tmp_path: Path
+) -> None:
+    server = DataFolder(tmp_path / "server", database_url="postgresql://shared")
+    server.prepare()
+    planned, held = a_plan(), a_plan()
+    for plan in (planned, held):
+        store.plan(plan, CONSENT, created=NOW, approved_by=None, origin=Origin("", LOCAL))
+    end_interview(server, store, CLOCK, planned.id)
+    store.begin(held.id, NOW)
+    store.finish(an_outcome(folder.root, held.id))
+    assert enter_all(server, store, CLOCK) == 1
+    # As an earlier version entered it.
+    store.outbox.gather(planned.id, at=CLOCK.now() - timedelta(seconds=1))
+    with closing(FolderArtifacts(tmp_path / "share")) as place:
+        Uploader(server, store, place, CLOCK).work()
+    assert [each.state for each in store.outbox.of(planned.id)] == [OutboxState.DONE]
+    assert [each.state for each in store.outbox.of(held.id)] == [OutboxState.WAITING], (
+        "another machine has it"
+    )
 
 
 def test_the_service_brings_files_away_beside_its_work(

@@ -77,7 +77,8 @@ def test_the_time_is_over_while_nobody_speaks(make: Make) -> None:
     assert room.messages[-1]["type"] == "interview_ended"
     assert room.messages[-1]["reason"] == "time_limit"
     # Not the closing words: that was not the last question.
-    assert room.messages[-1]["message"] == "The time of the interview is over."
+    assert room.messages[-1]["message"].startswith("The time of the interview is over. Thank you.")
+    assert room.messages[-1]["audio_duration"] > 0, "it is said, too"
     assert room.store.get(room.id).summary.status is InterviewStatus.COMPLETED
     assert room.hall.status(room.id)["remaining_seconds"] == 0
 
@@ -124,6 +125,14 @@ def test_the_closing_words_are_said_only_after_the_last_question(make: Make) -> 
     room.wait(10)
     assert room.messages[-1]["message"] == "That was the last question."
     assert room.messages[-1]["audio_duration"] > 0
+    silent = make(minutes=0.5, closing="-")
+    silent.connect()
+    silent.quiet(31)
+    silent.wait(3)
+    assert (silent.messages[-1]["message"], silent.messages[-1]["audio_url"]) == (
+        "The time of the interview is over.",
+        None,
+    )
     room = make(closing="That was the last question.")
     room.connect()
     room.listening()
