@@ -1,7 +1,7 @@
 """Builds the packaged program into `dist/interview-desktop`: `python .packaging/build.py [--archive]`.
 
 Runs PyInstaller, makes models and libraries smaller, adds the licences of everything inside, signs it on Windows when a certificate
-is there, and says how large it is. On Linux `own_ffmpeg.py` comes first, or the folder is 160 MB larger. Its exit status is 1 when something failed.
+is there, and says how large it is. `own_ffmpeg.py` comes first, or the folder is 160 MB larger (on Windows 95). Its exit status is 1 when something failed.
 
 `--archive` packs it as it is installed: the version's folder, what starts the current one, and the publisher's public key when
 `--publisher` names the private one; then a signed bundle for updates is made as well. A name that does not exist yet gets a new key.
@@ -21,6 +21,7 @@ from pathlib import Path
 import contents  # also finds the program itself
 import libraries
 import licences
+import signing
 
 from interview_desktop.app.updates.bundle import make_bundle
 from interview_desktop.app.updates.installation import CURRENT, KEY_FILE
@@ -78,34 +79,6 @@ def headless(work: Path) -> list[Path]:
 def inside(folder: Path) -> Path:
     """The part of the folder that holds everything but the executables."""
     return folder / "_internal"
-
-
-def sign(folder: Path) -> str:
-    """Sign the executables with the certificate that the environment names; say so when there is none."""
-    certificate = os.environ.get("SIGNING_CERTIFICATE")
-    tool = shutil.which("signtool")
-    if sys.platform != "win32" or not certificate or tool is None:
-        return "not signed: no certificate is named in SIGNING_CERTIFICATE"
-    command = [
-        tool,
-        "sign",
-        "/fd",
-        "SHA256",
-        "/f",
-        certificate,
-        "/tr",
-        os.environ["SIGNING_TIMESTAMPS"],
-        "/td",
-        "SHA256",
-    ]
-    password = os.environ.get("SIGNING_PASSWORD")
-    command += ["/p", password] if password else []
-    programs = [str(path) for path in folder.glob("*.exe")]
-    # The command holds a password: what failed is said without it.
-    status = subprocess.run([*command, *programs], check=False).returncode
-    if status != 0:
-        raise SystemExit(f"signing failed with status {status}")
-    return f"signed: {len(programs)} programs"
 
 
 def size_mb(folder: Path) -> float:
@@ -178,7 +151,8 @@ def main() -> int:
     if sys.platform == "linux":
         print("\n".join(libraries.slim(inside(folder))))
     licences.write(folder)
-    print(sign(folder))
+    if sys.platform == "win32":
+        print(signing.sign(sorted(folder.glob("*.exe"))))
     print(said("unpacked", size_mb(folder), UNPACKED_MB))
     print("\n".join(largest(folder)))
     if given.archive:

@@ -5,6 +5,7 @@ Copyleft parts come first, each with how it is used, so that whoever passes the 
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
@@ -25,7 +26,7 @@ COPYLEFT: Mapping[str, str] = {
     "sources: https://github.com/espeak-ng/espeak-ng",
     "edge-tts": "LGPL-3.0; sources: https://github.com/rany2/edge-tts",
     "num2words": "LGPL-2.1; sources: https://github.com/savoirfairelinux/num2words",
-    "PySide6-Essentials": "LGPL-3.0; Qt's libraries are files of their own in PySide6/Qt and can be replaced; "
+    "PySide6-Essentials": "LGPL-3.0; Qt's libraries are files of their own in PySide6 and can be replaced; "
     "sources: https://download.qt.io/official_releases/QtForPython/",
     "PySide6-Addons": "LGPL-3.0, as PySide6-Essentials",
     "shiboken6": "LGPL-3.0, as PySide6-Essentials",
@@ -125,10 +126,8 @@ def write(folder: Path) -> Path:
         shutil.copy(
             contents.ROOT / "resources/web/documentation" / f"LICENCE-{name}.txt", texts / f"{name}.txt"
         )
-    python = (
-        Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "LICENSE.txt"
-    )
-    if python.is_file():
+    python = next(filter(Path.is_file, _pythons_own()), None)
+    if python is not None:
         shutil.copy(python, texts / "python.txt")
     own = (folder / "_internal" / PROGRAMS / own_ffmpeg.PROGRAM.name).is_file()
     if own:
@@ -136,6 +135,11 @@ def write(folder: Path) -> Path:
     listing = folder / "LICENCES.txt"
     listing.write_text("\n".join(lines(distributions, own=own)) + "\n", encoding="utf-8")
     return listing
+
+
+def _pythons_own() -> list[Path]:
+    """Where Python's licence may lie: on Windows in its folder, elsewhere beside its modules."""
+    return [Path(sys.base_prefix, "LICENSE.txt"), Path(os.__file__).with_name("LICENSE.txt")]
 
 
 def lines(distributions: Iterable[metadata.Distribution], *, own: bool = False) -> list[str]:

@@ -1,11 +1,12 @@
-"""What a program of Windows has besides its code: manifest, version resource, icon. All of it can be made on any system."""
+"""What a program of Windows has besides its code: manifest, version resource, icon, libraries. All of it can be told on any system."""
 
 from __future__ import annotations
 
 import os
 import struct
 import sys
-from pathlib import Path
+from collections.abc import Iterable
+from pathlib import Path, PureWindowsPath
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
@@ -39,6 +40,32 @@ MANIFEST = """\
 </assembly>
 """
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+def libraries_beside(binaries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The libraries that packages carry in a folder beside them, `<package>.libs`, as far as they are not among what was found.
+
+    Of libraries with one name in several packages PyInstaller takes the first one only, and a package finds none but its own.
+
+    Args:
+        binaries: path in the packaged program, file, and kind of everything that was found.
+
+    Returns:
+        What is missing, in the same form.
+    """
+    given = list(binaries)
+    there = {PureWindowsPath(target) for target, _, _ in given}
+    missing: dict[PureWindowsPath, tuple[str, str, str]] = {}
+    for target, file, kind in given:
+        package, *below = PureWindowsPath(target).parts
+        if not below:
+            continue
+        folder = Path(file).parents[len(below)] / f"{package}.libs"
+        for library in folder.glob("*.dll"):
+            place = PureWindowsPath(folder.name, library.name)
+            if place not in there:
+                missing[place] = (str(place), str(library), kind)
+    return list(missing.values())
 
 
 def version_numbers(version: str) -> tuple[int, int, int, int]:

@@ -60,7 +60,8 @@ def find_ffmpeg(configured: Path | None = None) -> Ffmpeg:
 
 
 def _bundled() -> str | None:
-    packaged = Path(getattr(sys, "_MEIPASS", "/nowhere"), PROGRAMS, "ffmpeg")
+    name = "ffmpeg.exe" if sys.platform == "win32" else "ffmpeg"
+    packaged = Path(getattr(sys, "_MEIPASS", "/nowhere"), PROGRAMS, name)
     if packaged.is_file():
         return str(packaged)
     try:

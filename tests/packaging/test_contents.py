@@ -50,12 +50,41 @@ def test_migrations_and_resources_are_taken_along() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/translations/qtbase_pt_BR.qm", True),
         ("PySide6/Qt/translations/qtbase_ja.qm", True),
+        ("onnxruntime\\capi\\onnxruntime.dll", True),
+        ("onnxruntime\\capi\\onnxruntime_pybind11_state.pyd", False),
+        ("PySide6\\opengl32sw.dll", True),
+        ("PySide6\\Qt6Quick.dll", True),
+        ("PySide6\\Qt6Pdf.dll", True),
+        ("PySide6\\Qt6Multimedia.dll", False),
+        ("PySide6\\plugins\\imageformats\\qpdf.dll", True),
+        ("PySide6\\plugins\\multimedia\\ffmpegmediaplugin.dll", False),
+        ("PySide6\\plugins\\networkinformation\\qnetworklistmanager.dll", True),
+        ("PySide6\\plugins\\platforms\\qdirect2d.dll", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", False),
+        ("PySide6\\translations\\qt_help_de.qm", True),
+        ("PySide6\\translations\\qtbase_de.qm", False),
         ("resources/theme/style.qss", False),
         ("models/whisper-base/model.bin", False),
     ],
 )
 def test_what_is_left_out(path: str, out: bool) -> None:
     assert contents.dropped(path) is out
+
+
+def test_on_windows_each_package_keeps_the_libraries_beside_it(tmp_path: Path) -> None:
+    """Two packages carry one by the same name, of which PyInstaller finds the first only."""
+    for name in ("numpy.libs/runtime-1.dll", "onnx.libs/runtime-1.dll", "pandas.libs/runtime-1.dll"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).touch()
+    found = [
+        ("python311.dll", str(tmp_path / "python311.dll"), "BINARY"),
+        ("numpy\\core\\math.pyd", str(tmp_path / "numpy" / "core" / "math.pyd"), "EXTENSION"),
+        ("numpy.libs\\runtime-1.dll", str(tmp_path / "numpy.libs" / "runtime-1.dll"), "BINARY"),
+        ("onnx\\graph.pyd", str(tmp_path / "onnx" / "graph.pyd"), "EXTENSION"),
+        ("onnx\\other.pyd", str(tmp_path / "onnx" / "other.pyd"), "EXTENSION"),
+    ]
+    ((target, file, _),) = windows.libraries_beside(found)
+    assert (target, Path(file)) == ("onnx.libs\\runtime-1.dll", tmp_path / "onnx.libs" / "runtime-1.dll")
 
 
 def test_nothing_that_the_program_imports_is_excluded() -> None:

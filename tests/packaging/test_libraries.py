@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import contents
@@ -127,8 +128,11 @@ def test_what_nothing_needs_any_longer_goes_with_its_links(inside: Path) -> None
     }
 
 
-def test_the_program_of_its_own_is_asked_for_what_the_recorder_uses() -> None:
-    told = own_ffmpeg.options(Path("/linked"))
+@pytest.mark.parametrize("options", [own_ffmpeg.options, own_ffmpeg.options_for_windows])
+def test_the_program_of_its_own_is_asked_for_what_the_recorder_uses(
+    options: Callable[[Path], list[str]],
+) -> None:
+    told = options(Path("/linked"))
     parts = {
         kind: option.partition("=")[2].split(",")
         for option in told

@@ -40,6 +40,8 @@ def run_spec(monkeypatch: pytest.MonkeyPatch, platform: str) -> dict[str, Any]:
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
     monkeypatch.setattr(smaller, "prepare", lambda folder: [("/build/model.bin", "models/whisper-base")])
     monkeypatch.setattr(windows, "icon", lambda: "drawn.ico")
+    beside = ("onnx.libs\\runtime.dll", "runtime.dll", "BINARY")
+    monkeypatch.setattr(windows, "libraries_beside", lambda binaries: [beside])
     monkeypatch.setattr(windows, "version_resource", lambda version, name: f"{name} {version}")
     monkeypatch.setattr(sys, "platform", platform)
 
@@ -76,6 +78,7 @@ def test_on_windows_there_is_one_program_with_a_console_and_one_without(
         assert each["manifest"] == windows.MANIFEST
         assert (each["upx"], each["strip"]) == (False, False)
     assert asked["collected"][:2] == ("Interview Desktop", "interview-desktop")
+    assert [name for name, *_ in asked["collected"][2]] == ["cv2/cv2.abi3.so", "onnx.libs\\runtime.dll"]
 
 
 def test_on_linux_there_is_one_program(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +135,14 @@ def test_the_workflow_builds_tries_and_attaches() -> None:
     import yaml
 
     text = (contents.ROOT / ".github" / "workflows" / "package.yml").read_text(encoding="utf-8")
-    job = yaml.safe_load(text)["jobs"]["package"]
+    jobs = yaml.safe_load(text)["jobs"]
+    job = jobs["package"]
+    # What one job hands over, and the other fetches.
+    given, fetched = (
+        [step["with"]["name"] for step in steps if f"actions/{what}-artifact" in step.get("uses", "")]
+        for what, steps in (("upload", jobs[job["needs"]]["steps"]), ("download", job["steps"]))
+    )
+    assert given == fetched
     names = [step.get("name", "") for step in job["steps"]]
     for wanted in (
         "Build",
