@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.machine.offsets import OffsetStore
+from interview_desktop.app.paths import DataFolder
+from interview_desktop.core.calibration import DeviceOffset, MeasuredOffset
 from tests.e2e.program import Finished, call
 from tests.rig import camera, sound
 from tests.rig.camera import NAME, VirtualCamera
@@ -74,6 +77,10 @@ def test_every_key_that_is_read_is_said_to_be_set_and_never_shown(bare: Finished
 
 def test_devices_are_listed_by_name_for_a_person(tmp_path: Path) -> None:
     need(*sound.PROGRAMS, *camera.PROGRAMS)
+    data = DataFolder(tmp_path / "data")
+    data.prepare()
+    measured = MeasuredOffset(0.08, 0.003, 12)
+    OffsetStore(data).keep(DeviceOffset(NAME, sound.MICROPHONE, measured, "2030-01-02T09:00:00+00:00"))
     with SoundServer() as server, VirtualCamera() as webcam:
         finished = call(tmp_path, "doctor", env=server.env | webcam.env)
     assert finished.status == 0
@@ -84,3 +91,4 @@ def test_devices_are_listed_by_name_for_a_person(tmp_path: Path) -> None:
         ("loudspeaker", "rig_speaker"),
     ):
         assert any(line.split()[:2] == ["works", subject] and name in line for line in lines), finished.stdout
+    assert any(f"{NAME} with {sound.MICROPHONE}: {measured}" in line for line in lines), finished.stdout

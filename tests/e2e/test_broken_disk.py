@@ -34,7 +34,7 @@ def recording(folder: Path, env: dict[str, str]) -> Program:
 
 def test_when_the_encoder_cannot_write_the_interview_is_stopped_and_published(tmp_path: Path) -> None:
     media = tmp_path / "data" / "sessions"
-    with recording(tmp_path, failing_disk.failing_disk(media, errno.EIO, 900_000, ending=".mp4")) as program:
+    with recording(tmp_path, failing_disk.failing_disk(media, errno.EIO, 500_000, ending=".mp4")) as program:
         finished = program.finish()
         journal = [(entry.kind, entry.data) for entry in program.journal()]
     assert finished.status == 0, finished.stderr

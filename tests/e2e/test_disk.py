@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", data], capture_output=True
     ).returncode:
         pytest.skip("this machine does not let a small disk be mounted")
-    write_settings(tmp_path, "planned_minutes = 1", *BRISK)
+    write_settings(tmp_path, "planned_minutes = 1", 'whisper_model = "tiny.en"', *BRISK)
     write_wav(tmp_path / "room.wav", noise(90.0, -50.0))
     synthesise(tmp_path / "camera.mp4", 2.0, fps=30)
     yield tmp_path

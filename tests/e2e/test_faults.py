@@ -35,7 +35,7 @@ def unplugged(tmp_path_factory: pytest.TempPathFactory) -> Interview:
     """In the first answer the camera is pulled out and plugged in again, in the second the microphone hangs."""
     need(*sound.PROGRAMS, *camera.PROGRAMS)
     folder, cards = tmp_path_factory.mktemp("unplugged"), clips("short")[1:3]
-    write_settings(folder, *BRISK)
+    write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
     with (
         SoundServer() as server,
         MicrophoneFeed(server) as microphone,

@@ -20,7 +20,7 @@ QUESTION = "Please tell us about the work that you have done in the last few yea
 def asked(folder: Path, source: str) -> Recorded:
     """An interview of one question, ended when that was asked; the microphone hears `source`."""
     folder.mkdir()
-    write_settings(folder, *BRISK)
+    write_settings(folder, 'whisper_model = "tiny.en"', *BRISK)
     questions = write_questions(folder, QUESTION)
     with SoundServer() as server, MicrophoneFeed(server), VirtualCamera() as webcam:
         server.control("set-default-source", source)
