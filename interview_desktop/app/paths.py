@@ -41,6 +41,11 @@ def cache_folder() -> Path:
     )
 
 
+def speech_cache() -> Path:
+    """The folder of speech that was prepared before."""
+    return cache_folder() / "speech"
+
+
 def resources() -> Path:
     """The folder of icons, fonts, stylesheets, sounds and samples: beside the package, or inside it when installed."""
     if hasattr(sys, "_MEIPASS"):

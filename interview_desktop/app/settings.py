@@ -108,6 +108,12 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
         le=600,
         description="How long listening to the prepared speech may take in all; 0 for no check, s",
     )
+    speech_cache_mb: int = Field(
+        1000,
+        ge=10,
+        le=1_000_000,
+        description="Prepared speech that is kept for the next interviews at most; what was used in the last two days stays, MB",
+    )
     recognizer: str = Field(
         "auto",
         description="Recogniser: auto, whisper, pocketsphinx; outside this machine, with consent: openai, groq, google",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
-from interview_desktop.app.paths import cache_folder
+from interview_desktop.app.paths import speech_cache
 from interview_desktop.app.registry import AUTO, Engine, choose, offline
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent
@@ -99,7 +99,7 @@ def make_both(settings: Settings, consent: Consent, passed: Passed) -> tuple[Syn
     ears = [recognizer for engine, recognizer in made if engine.name == _EAR]
     listener = None
     if ears and settings.voice_check:
-        listener = Listener(ears[0], cache_folder() / "speech" / "checks", allowance=settings.voice_check)
+        listener = Listener(ears[0], speech_cache() / "checks", allowance=settings.voice_check)
     voice = _synthesizer(settings, consent, tell, listener=listener, last=ChimeSynthesizer())
     return voice, _recognizer(made, tell)
 
@@ -117,10 +117,14 @@ def _synthesizer(
     from interview_desktop.speech.checking import CheckedSynthesizer
     from interview_desktop.speech.fallback import FallbackSynthesizer
 
-    folder = cache_folder() / "speech"
+    folder = speech_cache()
     made = _made("synthesizer", settings, consent, tell)
     voices: list[Synthesizer] = [
-        CachedSynthesizer(AlignedSynthesizer(voice, Aligner()) if engine.service else voice, folder)
+        CachedSynthesizer(
+            AlignedSynthesizer(voice, Aligner()) if engine.service else voice,
+            folder,
+            most=settings.speech_cache_mb * 1_000_000,
+        )
         for engine, voice in made
     ]
     if listener is not None:

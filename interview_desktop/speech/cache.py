@@ -6,8 +6,10 @@ import hashlib
 import io
 import json
 import logging
+import os
+import time
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -17,10 +19,15 @@ from interview_desktop.core.models import VoiceChoice
 from interview_desktop.core.ports import Synthesizer
 from interview_desktop.files.whole import write_over
 from interview_desktop.speech.spoken import speech_from, speech_header
+from interview_desktop.speech.trimming import trim
 
 _LOG = logging.getLogger(__name__)
 _FORMAT = 1
 """Raised when what is kept changes its meaning; older entries are then never found."""
+MOST = 1_000_000_000
+"""Bytes that are kept at most where nobody says otherwise: some six hours of speech."""
+_LOOK_AFTER = 200
+"""New entries after which a service that runs for weeks looks how large its cache is."""
 
 
 class VersionedSynthesizer(Synthesizer, Protocol):
@@ -41,11 +48,24 @@ class CachedSynthesizer:
     Args:
         engine: speaks what is not there.
         folder: made when it is first needed.
+        most: bytes that are kept at most; what was used lately stays in any case.
+        now: the time, as files have it.
     """
 
-    def __init__(self, engine: VersionedSynthesizer, folder: Path) -> None:
+    def __init__(
+        self,
+        engine: VersionedSynthesizer,
+        folder: Path,
+        *,
+        most: int = MOST,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         self._engine = engine
         self._folder = folder
+        self._most = most
+        self._now = now
+        self._new = 0
+        """Entries since it was looked how large the cache is."""
 
     @property
     def name(self) -> str:
@@ -73,6 +93,7 @@ class CachedSynthesizer:
         entry = self._folder / self._key(text, choice)
         kept = _read(entry)
         if kept is not None:
+            self._note_use(entry)
             return kept
         speech = self._engine.synthesize(text, choice)
         try:
@@ -80,6 +101,9 @@ class CachedSynthesizer:
         except OSError as error:
             # The interview needs the speech, not the cache.
             _LOG.warning("speech is not cached: %s", error.strerror)
+        self._new += 1
+        if self._new >= _LOOK_AFTER:
+            self._trim()
         return speech
 
     def forget(self, text: str, choice: VoiceChoice) -> None:
@@ -89,8 +113,20 @@ class CachedSynthesizer:
                 file.unlink()
 
     def close(self) -> None:
-        """End the engine; safe to call twice."""
+        """End the engine, and leave the cache no larger than it may be; safe to call twice."""
         self._engine.close()
+        if self._new:
+            self._trim()
+
+    def _trim(self) -> None:
+        self._new = 0
+        if removed := trim(self._folder, self._most, self._now()):
+            _LOG.info("%d entries went from the speech cache", removed)
+
+    def _note_use(self, entry: Path) -> None:
+        now = self._now()
+        with suppress(OSError):  # a cache that may only be read
+            os.utime(_files(entry)[1], (now, now))
 
     def _key(self, text: str, choice: VoiceChoice) -> str:
         what = [

@@ -1,6 +1,7 @@
 """Speech is spoken once, and a damaged entry is never heard."""
 
 import logging
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from interview_desktop.core.errors import EngineFailed
 from interview_desktop.core.models import VoiceChoice
 from interview_desktop.speech.cache import CachedSynthesizer
+from interview_desktop.speech.trimming import size_of, trim
 from tests.contracts.synthesizer_contract import SynthesizerContract
 from tests.fakes.speech import FakeSynthesizer
 
@@ -120,6 +122,65 @@ def test_a_cache_that_cannot_be_written_costs_only_time(
 def test_nothing_unfinished_is_left(tmp_path: Path) -> None:
     CachedSynthesizer(FakeSynthesizer(), tmp_path).synthesize(TEXT, VoiceChoice())
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".wav"]
+
+
+DAY = 86_400.0
+TEXTS = tuple(f"Question {number}?" for number in range(4))
+
+
+def filled(folder: Path) -> int:
+    """Entries that were last used on the days 0 to 3; returns the size of one."""
+    for day, text in enumerate(TEXTS):
+        CachedSynthesizer(FakeSynthesizer(), folder, now=lambda: 0.0).synthesize(text, VoiceChoice())
+        for path in folder.iterdir():
+            if path.stat().st_mtime > 4 * DAY:
+                os.utime(path, (day * DAY, day * DAY))
+    return size_of(folder) // len(TEXTS)
+
+
+def left(folder: Path) -> list[str]:
+    """Which of the texts are not spoken anew."""
+    found = []
+    for text in TEXTS:
+        engine = FakeSynthesizer()
+        CachedSynthesizer(engine, folder).synthesize(text, VoiceChoice())
+        found += [text] * (not engine.spoken)
+    return found
+
+
+def test_what_was_not_used_for_the_longest_time_goes_first(tmp_path: Path) -> None:
+    size = filled(tmp_path)
+    # It is heard once more, and so is no longer the oldest.
+    used = CachedSynthesizer(FakeSynthesizer(), tmp_path, now=lambda: 4 * DAY)
+    used.synthesize(TEXTS[0], VoiceChoice())
+    assert trim(tmp_path, 2 * size + size // 2, 20 * DAY) == 2
+    assert left(tmp_path) == [TEXTS[0], TEXTS[3]]
+
+
+def test_what_was_used_lately_stays_and_what_nobody_used_for_long_goes(tmp_path: Path) -> None:
+    filled(tmp_path)
+    (tmp_path / ".unfinished.wav").write_bytes(b"RIFF")
+    os.utime(tmp_path / ".unfinished.wav", (DAY, DAY))
+    assert trim(tmp_path, 0, 3.5 * DAY) == 3
+    assert trim(tmp_path, 1_000_000_000, 80 * DAY) == 0
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".json", ".wav", ".wav"]
+    assert trim(tmp_path, 1_000_000_000, 91.5 * DAY) == 0
+    assert trim(tmp_path, 1_000_000_000, 92.5 * DAY) == 1
+    assert left(tmp_path) == [TEXTS[3]]
+    assert trim(tmp_path / "nowhere", 0, 0.0) == 0
+
+
+def test_whoever_has_spoken_leaves_the_cache_as_large_as_it_may_be(tmp_path: Path) -> None:
+    filled(tmp_path)
+    idle = CachedSynthesizer(FakeSynthesizer(), tmp_path, most=0)
+    idle.close()
+    assert left(tmp_path) == list(TEXTS)
+    for path in tmp_path.iterdir():
+        os.utime(path, (0.0, 0.0))
+    speaking = CachedSynthesizer(FakeSynthesizer(), tmp_path, most=0)
+    speaking.synthesize("Another question?", VoiceChoice())
+    speaking.close()
+    assert len(list(tmp_path.iterdir())) == 2, "what was just prepared is needed"
 
 
 def test_close_ends_the_engine(tmp_path: Path) -> None:

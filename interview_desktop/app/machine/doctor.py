@@ -15,11 +15,12 @@ from interview_desktop.app.holding.last_session import last_session
 from interview_desktop.app.machine.encoders import choice_for, configured_ffmpeg, named_coding
 from interview_desktop.app.machine.findings import Finding, Verdict, chosen_engine, engine_finding
 from interview_desktop.app.machine.speech_doctor import speech
-from interview_desktop.app.paths import DataFolder, cache_folder
+from interview_desktop.app.paths import DataFolder, cache_folder, speech_cache
 from interview_desktop.app.registry import ENGINES
 from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.app.stores import data_folder, open_store
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.speech.trimming import size_of
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
 """A key is made and destroyed under this id to see whether keys can be kept."""
@@ -62,7 +63,10 @@ def _data_folder(settings: Settings) -> Iterator[Finding]:
     folder.prepare()
     free = shutil.disk_usage(folder.root).free
     yield Finding("data folder", Verdict.WORKS, f"{folder.root}, {free / 1e9:.1f} GB free")
-    yield Finding("cache", Verdict.WORKS, str(cache_folder()))
+    speech = (
+        f"{size_of(speech_cache()) / 1e6:.0f} of at most {settings.speech_cache_mb} MB of prepared speech"
+    )
+    yield Finding("cache", Verdict.WORKS, f"{cache_folder()}, {speech}")
 
 
 def _last_interview(settings: Settings) -> Iterator[Finding]:
