@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 
 from interview_desktop.app.invalid_values import field_errors
+from interview_desktop.app.live.patience import TooBusy
 from interview_desktop.core.errors import (
     AccessRefused,
     ConsentMissing,
@@ -43,6 +44,7 @@ _STATUS: tuple[tuple[type[InterviewError], int], ...] = (
     (MediaError, 415),
     (EngineUnavailable, 422),
     (EngineFailed, 503),
+    (TooBusy, 503),
     (SettingsError, 422),
     (EnvironmentFault, 409),
 )

@@ -11,6 +11,7 @@ from interview_desktop.api.pace import Pace
 from interview_desktop.api.security.identity import services_of
 from interview_desktop.api.sockets import (
     TAKEN,
+    TOO_SLOW,
     UNKNOWN,
     SocketCaller,
     accept,
@@ -22,6 +23,7 @@ from interview_desktop.api.sockets import (
 )
 from interview_desktop.app.live.hall import NoInterview
 from interview_desktop.app.live.messages import Message, kept_end
+from interview_desktop.app.live.patience import TooBusy
 from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.live import LiveEnd
@@ -47,7 +49,7 @@ async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller,
             return
     except EnvironmentFault as fault:
         await send_message(websocket, {"type": "error", "message": str(fault)})
-        await close(websocket, UNKNOWN, fault.what[:100])
+        await close(websocket, TOO_SLOW if isinstance(fault, TooBusy) else UNKNOWN, fault.what[:100])
         return
     try:
         await _converse(websocket, house, found, connection, last_seq)

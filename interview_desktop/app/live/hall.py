@@ -13,14 +13,15 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from interview_desktop.app.live.engines import LiveEngines
+from interview_desktop.app.live.health import FrameCount, HallHealth
 from interview_desktop.app.live.interview import LiveInterview
 from interview_desktop.app.live.keeping import LiveKeeper
 from interview_desktop.app.live.machine import MachineAudio
 from interview_desktop.app.live.messages import MessageStream
+from interview_desktop.app.live.patience import PATIENCE, within_patience
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.live.timers import PendingCall, Timers
 from interview_desktop.app.settings import Settings
@@ -33,14 +34,10 @@ T = TypeVar("T")
 
 TICK = 0.5
 """Seconds between two looks at interviews whose client sends nothing."""
-LATE = 0.25
-"""A frame that waited longer than this before it was listened to came late, seconds."""
 JOIN_WITHIN = 1800.0
 """Seconds in which a client has to connect after an interview was started."""
 _KEPT = 60
 """Interviews that have ended whose messages can still be had."""
-_PATIENCE = 30.0
-"""Seconds in which the thread answers a question, and ends."""
 
 
 class NoRoom(EnvironmentFault):
@@ -49,20 +46,6 @@ class NoRoom(EnvironmentFault):
 
 class NoInterview(UnknownId):
     """There is no such interview."""
-
-
-@dataclass(frozen=True, slots=True)
-class HallHealth:
-    """How the hall is doing."""
-
-    running: int
-    most: int
-    frames: int
-    """Frames of sound that were taken."""
-    late: int
-    """Those that waited longer than `LATE`."""
-    longest: float
-    """Seconds that one of them waited."""
 
 
 class LiveHall:
@@ -95,10 +78,9 @@ class LiveHall:
         self._timers = Timers(clock)
         self._connections = itertools.count(1)
         self._interviews: dict[str, LiveInterview] = {}
-        self._starting: list[LiveRequest] = []
+        self._starting: dict[str, LiveRequest] = {}
         """Those that have a place, and are being entered in the database."""
-        self._frames = self._late = 0
-        self._longest = 0.0
+        self._heard = FrameCount()
         self._closing = self._gone = False
         self._thread: threading.Thread | None = None
         self.later(TICK, self._tick)
@@ -123,6 +105,7 @@ class LiveHall:
 
         Raises:
             NoRoom: as many interviews run as may.
+            TooBusy: the machine has more to do than it can.
             NameTaken: the id was used already.
             EngineUnavailable: there is no voice detector.
             DataFolderError: the database cannot be written.
@@ -134,11 +117,11 @@ class LiveHall:
                 "Try again later, or raise live_interviews",
             )
         try:
-            self._keeping.submit(self._keeper.plan, request).result(_PATIENCE)
+            within_patience(self._keeping.submit(self._keeper.plan, request))
+            return self.ask(lambda: self._started(request, stream, machine))
         except BaseException:
-            self.post(lambda: self._starting.remove(request))
+            self.post(lambda: self._leave_place(request))
             raise
-        return self.ask(lambda: self._started(request, stream, machine))
 
     def connect(self, interview_id: str) -> int:
         """A client is there; returns the number of its connection. One that was there before counts no more.
@@ -169,10 +152,7 @@ class LiveHall:
         came = self.clock.monotonic()
 
         def heard() -> None:
-            waited = self.clock.monotonic() - came
-            self._frames += 1
-            self._late += waited > LATE
-            self._longest = max(self._longest, waited)
+            self._heard.take(self.clock.monotonic() - came)
             interview = self._interviews.get(interview_id)
             if interview is not None:
                 interview.hear(frame)
@@ -250,14 +230,15 @@ class LiveHall:
 
     def health(self) -> HallHealth:
         """How the hall is doing."""
+        heard = self._heard
         running = sum(not each.ended for each in list(self._interviews.values()))
-        return HallHealth(running, self._settings.live_interviews, self._frames, self._late, self._longest)
+        return HallHealth(running, self._settings.live_interviews, heard.taken, heard.late, heard.longest)
 
     def end_all(self) -> None:
         """End every interview and keep it; returns when their clients have been told, or it takes too long."""
         if self._thread is not None:
             self.post(self._shut)
-            self._thread.join(_PATIENCE)
+            self._thread.join(PATIENCE)
 
     def close(self) -> None:
         """End every interview, keep it, and stop; safe to call twice."""
@@ -271,10 +252,16 @@ class LiveHall:
         self._inbox.put(call)
 
     def ask(self, call: Callable[[], T]) -> T:
-        """Have something done on the hall's thread, and wait for what comes of it."""
+        """Have something done on the hall's thread, and wait for what comes of it.
+
+        Raises:
+            TooBusy: it took too long; it is not done any more.
+        """
         future: Future[T] = Future()
 
         def done() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
             try:
                 future.set_result(call())
             except Exception as error:  # noqa: BLE001 - it is raised where it was asked for
@@ -285,7 +272,7 @@ class LiveHall:
             done()
         else:
             self.post(done)
-        return future.result(_PATIENCE)
+        return within_patience(future)
 
     # --- on its own thread ----------------------------------------------------------------------------------
 
@@ -349,20 +336,24 @@ class LiveHall:
         """Keep a place for an interview that is being started, if there is one."""
         if self._closing:
             raise NoRoom("The service is being ended", "Try again in a minute")
-        running = [each.request for each in self._interviews.values() if not each.ended] + self._starting
+        running = [each.request for each in self._interviews.values() if not each.ended]
+        running += self._starting.values()
         if request.source == "microphone" and any(each.source == "microphone" for each in running):
             raise NoRoom(
                 "The microphone of this machine is in use by another interview", "End that one first"
             )
         if len(running) >= self._settings.live_interviews:
             return False
-        self._starting.append(request)
+        self._starting[request.id] = request
         return True
+
+    def _leave_place(self, request: LiveRequest) -> None:
+        self._starting.pop(request.id, None)
 
     def _started(
         self, request: LiveRequest, stream: MessageStream, machine: MachineAudio | None
     ) -> dict[str, Any]:
-        self._starting.remove(request)
+        del self._starting[request.id]
         interview = LiveInterview(
             request, self._settings, self._engines, self._keeper, self._keeping, self, stream, machine
         )
@@ -379,7 +370,7 @@ class LiveHall:
         if self._closing:
             return
         self._closing = True
-        self.later(_PATIENCE / 2, self._give_up)
+        self.later(PATIENCE / 2, self._give_up)
         for interview in list(self._interviews.values()):
             interview.end(LiveEnd.SHUTDOWN)
             interview.devices.release()

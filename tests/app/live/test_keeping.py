@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,10 @@ import pytest
 from interview_desktop.app.holding.planning import new_id
 from interview_desktop.app.kept.reading import open_decrypted
 from interview_desktop.app.kept.vault import MARKS, Vault
+from interview_desktop.app.live import hall
 from interview_desktop.app.live.hall import NoRoom
 from interview_desktop.app.live.keeping import LiveKeeper
+from interview_desktop.app.live.patience import TooBusy, within_patience
 from interview_desktop.app.live.plan import LiveRequest
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.stores import open_store
@@ -87,6 +92,32 @@ def test_a_place_is_taken_while_an_interview_is_entered_in_the_database(
         room.hall.start(second, Stream())
     room.turn()
     assert room.hall.start(third, Stream())["status"] == "created", "whoever could not start keeps no place"
+
+
+def test_who_comes_while_the_disk_does_not_keep_up_is_told_so_and_leaves_nothing(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = make(live_interviews=2)
+    monkeypatch.setattr(hall, "within_patience", partial(within_patience, seconds=0.01))
+    released = threading.Event()
+    with ThreadPoolExecutor(1) as busy:
+        monkeypatch.setattr(room.hall, "_keeping", busy)
+        busy.submit(released.wait)
+        second = replace(room.request, plan=replace(room.request.plan, id=new_id()))
+        with pytest.raises(TooBusy, match="more to do than this machine can"):
+            room.hall.start(second, Stream())
+        released.set()
+    room.turn()
+    assert not room.store.planned(second.id)
+    monkeypatch.undo()
+    assert room.hall.start(second, Stream())["status"] == "created", "its place is free again"
+
+
+def test_a_fault_of_what_was_waited_for_is_not_taken_for_a_busy_machine() -> None:
+    failed: Future[None] = Future()
+    failed.set_exception(TimeoutError("its own"))
+    with pytest.raises(TimeoutError, match="its own"):
+        within_patience(failed)
 
 
 def test_an_interview_that_cannot_begin_is_nobodys(make: Make) -> None:
