@@ -242,7 +242,7 @@ def test_an_engine_that_does_not_answer_is_no_error_yet(
 
     monkeypatch.setattr(processing, "make_recognizer", fails)
     client.post("/process-interview", json={"interview_id": number})
-    assert asked.wait(20)
+    assert asked.wait(120)
     body = client.get("/interview-results", params={"interview_id": number}).json()
     assert body["status"] == "in_progress"
 

@@ -366,7 +366,7 @@ class Slow:
 
     def __call__(self, job: Job, tell: Tell) -> Done:
         self.begun.set()
-        self.over.wait(20)
+        self.over.wait(120)
         tell(0.5, "half", 0)
         return Done({}, "done")
 
@@ -380,7 +380,7 @@ def test_stopping_gives_the_job_back(place: Place) -> None:
     slow = Slow()
     executor = LocalExecutor(JobRunner(place.store.jobs, {JobKind.PROCESS: slow}, place.clock), 2, every=0.05)
     executor.start()
-    assert slow.begun.wait(20)
+    assert slow.begun.wait(120)
     executor.stop()
     executor.stop()
     given_back = place.job(job.id, summary.id)
@@ -403,7 +403,7 @@ def test_bounded_workers_do_everything_once(place: Place) -> None:
             with lock:
                 at_once += 1
                 most = max(most, at_once)
-            both.wait(20)
+            both.wait(120)
             with lock:
                 at_once -= 1
                 self.done.append(job.interview_id)
@@ -415,7 +415,7 @@ def test_bounded_workers_do_everything_once(place: Place) -> None:
     work = Counting()
     executor = LocalExecutor(JobRunner(place.store.jobs, {JobKind.PROCESS: work}, place.clock), 2, every=0.05)
     executor.start()
-    wait_until(lambda: place.store.jobs.counts().get("done") == 4, "the jobs", 25)
+    wait_until(lambda: place.store.jobs.counts().get("done") == 4, "the jobs", 120)
     executor.stop()
     assert sorted(work.done) == sorted(ids)
     assert most == 2

@@ -41,6 +41,8 @@ _FILES = {
 }
 """What is no program: where it lies, as a pattern below the root folder."""
 
+PATIENCE_S = 60.0
+"""Seconds that a program may take for what an idle machine does at once."""
 _POLL_S = 0.02
 _LOG_TAIL_LINES = 30
 
@@ -82,7 +84,7 @@ def unavailable(reason: str) -> None:
     pytest.skip(reason)
 
 
-def wait_until(condition: Callable[[], object], what: str, timeout_s: float = 10.0) -> None:
+def wait_until(condition: Callable[[], object], what: str, timeout_s: float = PATIENCE_S) -> None:
     """Poll `condition` until it is true.
 
     Raises:
@@ -128,7 +130,7 @@ class ChildProcess:
         env: Mapping[str, str | None] | None = None,
         cwd: Path | None = None,
         ready: Callable[[], bool] | None = None,
-        ready_timeout_s: float = 15.0,
+        ready_timeout_s: float = PATIENCE_S,
         pipe_stdout: bool = False,
         pass_fds: Sequence[int] = (),
         grace_s: float = 5.0,
@@ -179,7 +181,7 @@ class ChildProcess:
     ) -> None:
         self.stop()
 
-    def wait_until(self, condition: Callable[[], object], what: str, timeout_s: float = 10.0) -> None:
+    def wait_until(self, condition: Callable[[], object], what: str, timeout_s: float = PATIENCE_S) -> None:
         """Poll `condition`; give up with the log when the process ends first or the time is up.
 
         Raises:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.rig.programs import DEBIAN_PACKAGES, ChildProcess, need
-from tests.rig.s3 import free_port
+from tests.rig.s3 import on_a_free_port
 
 DEBIAN_PACKAGES["redis-server"] = "redis-server"
 PROGRAMS = ("redis-server",)
@@ -23,18 +23,20 @@ def server() -> Iterator[str]:
         Its URL.
     """
     need(*PROGRAMS)
-    port = free_port()
-
-    def answers() -> bool:
-        try:
-            with socket.create_connection(("127.0.0.1", port), timeout=1) as connection:
-                connection.sendall(b"PING\r\n")
-                return connection.recv(16).startswith(b"+PONG")
-        except OSError:
-            return False
-
     with tempfile.TemporaryDirectory(prefix="redis-") as folder:
-        command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--dir", folder]
-        options = ["--save", "", "--appendonly", "no", "--daemonize", "no"]
-        with ChildProcess([*command, *options], cwd=Path(folder), ready=answers):
+
+        def program(port: int) -> ChildProcess:
+            def answers() -> bool:
+                try:
+                    with socket.create_connection(("127.0.0.1", port), timeout=1) as connection:
+                        connection.sendall(b"PING\r\n")
+                        return connection.recv(16).startswith(b"+PONG")
+                except OSError:
+                    return False
+
+            command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--dir", folder]
+            options = ["--save", "", "--appendonly", "no", "--daemonize", "no"]
+            return ChildProcess([*command, *options], cwd=Path(folder), ready=answers)
+
+        with on_a_free_port(program) as (port, _):
             yield f"redis://127.0.0.1:{port}/0"

@@ -6,15 +6,15 @@ import socket
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from tests.rig.programs import ChildProcess
+from tests.rig.programs import ChildProcess, RigError
 
-_START_S = 60.0
+_ATTEMPTS = 3
 KEYS = {"AWS_ACCESS_KEY_ID": "tests", "AWS_SECRET_ACCESS_KEY": "tests", "AWS_EC2_METADATA_DISABLED": "true"}
 
 
@@ -61,18 +61,39 @@ def free_port() -> int:
 
 
 @contextmanager
+def on_a_free_port(program: Callable[[int], ChildProcess]) -> Iterator[tuple[int, ChildProcess]]:
+    """Run a server on a port of its own: when somebody else takes it before the server does, on another one."""
+    with ExitStack() as running:
+        for attempts_left in reversed(range(_ATTEMPTS)):
+            port = free_port()
+            try:
+                process = running.enter_context(program(port))
+            except RigError:
+                if not attempts_left:
+                    raise
+            else:
+                break
+        yield port, process
+
+
+@contextmanager
 def server() -> Iterator[S3Server]:
     """Run a server."""
-    port = free_port()
-    endpoint = f"http://127.0.0.1:{port}"
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
 
-    def answers() -> bool:
-        try:
-            with urllib.request.urlopen(f"{endpoint}/moto-api/", timeout=2) as answer:
-                return bool(answer.status == 200)
-        except (OSError, urllib.error.URLError):
-            return False
+    def program(port: int) -> ChildProcess:
+        def answers() -> bool:
+            try:
+                with urllib.request.urlopen(f"{_endpoint(port)}/moto-api/", timeout=2) as answer:
+                    return bool(answer.status == 200)
+            except (OSError, urllib.error.URLError):
+                return False
 
-    with ChildProcess(command, env=KEYS, ready=answers, ready_timeout_s=_START_S) as process:
-        yield S3Server(endpoint, process)
+        command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+        return ChildProcess(command, env=KEYS, ready=answers)
+
+    with on_a_free_port(program) as (port, process):
+        yield S3Server(_endpoint(port), process)
+
+
+def _endpoint(port: int) -> str:
+    return f"http://127.0.0.1:{port}"

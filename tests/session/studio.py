@@ -50,7 +50,7 @@ from tests.fakes.speech import FakeDetector, FakeRecognizer, FakeSynthesizer
 _U = TypeVar("_U")
 
 BLOCK = 0.02
-WAIT = 10.0
+WAIT = 60.0
 """Real seconds after which a test gives up waiting for the engine."""
 
 

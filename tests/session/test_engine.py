@@ -303,7 +303,7 @@ def test_nothing_is_recorded_without_consent(tmp_path: Path) -> None:
 
 
 def broke(studio: Studio) -> Exception:
-    while not isinstance(update := studio._news.get(timeout=10), updates.SessionBroke):
+    while not isinstance(update := studio._news.get(timeout=WAIT), updates.SessionBroke):
         pass
     return update.error
 
@@ -416,7 +416,7 @@ def test_a_disk_that_fills_up_at_the_end_of_an_answer_leaves_nothing_running(
     monkeypatch.setattr(journal.Journal, "close", noted)
     studio.do(events.Skip())
     with pytest.raises(DiskFull, match="it is full"):
-        studio.session.wait(6 * WAIT)
+        studio.session.wait(WAIT)
     assert [thread.name for thread in threading.enumerate() if thread.name == "transcriber"] == []
     assert len(closed) == 1
     assert studio.recognizer.closed

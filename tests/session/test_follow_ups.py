@@ -21,7 +21,7 @@ from interview_desktop.interviewer.probes import Probes
 from interview_desktop.session import journal, updates
 from interview_desktop.session.remains import read_remains
 from tests.fakes.speech import FakeRecognizer
-from tests.session.studio import Studio, killed, plan
+from tests.session.studio import WAIT, Studio, killed, plan
 
 
 class Asked:
@@ -172,7 +172,7 @@ def test_its_question_is_asked_in_place_of_the_sets(made: list[Studio], tmp_path
     recognizer = FakeRecognizer(["I like trains", "the fast ones"])
     studio = begun(made, tmp_path, adaptive(), interviewer=thinking, recognizer=recognizer)
     answer(studio, 3.0)
-    about = thinking.about.get(timeout=10)
+    about = thinking.about.get(timeout=WAIT)
     assert [each.answer for each in about.said] == ["I like trains"]
     assert about.following is not None and about.following.text == "What next?"
     thinking.go_on.set()
@@ -234,7 +234,7 @@ def test_what_comes_after_its_time_is_dropped_and_the_set_goes_on(made: list[Stu
     )
     answer(studio, 3.0)
     assert studio.machine_speaks().speech.text == "One moment."
-    thinking.about.get(timeout=10)
+    thinking.about.get(timeout=WAIT)
     studio.be_quiet(thinking.patience)
     assert answer(studio, 2.0) == "What next?"
     thinking.go_on.set()
@@ -281,7 +281,7 @@ def test_a_pause_while_it_thinks_has_it_asked_again(made: list[Studio], tmp_path
         made, tmp_path, adaptive(), interviewer=thinking, recognizer=FakeRecognizer(["I like trains", "b"])
     )
     answer(studio, 3.0)
-    thinking.about.get(timeout=10)
+    thinking.about.get(timeout=WAIT)
     studio.do(events.Hold("A break."))
     studio.phase(Phase.HELD)
     thinking.go_on.set()

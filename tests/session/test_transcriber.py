@@ -16,7 +16,7 @@ from interview_desktop.core.transcript import NoSpeech, Pending, Recognition, Re
 from interview_desktop.session.transcriber import Job, Transcriber
 from tests.fakes.speech import FakeRecognizer
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 def job(question: int, language: str = "en") -> Job:

@@ -203,7 +203,7 @@ def test_times_need_a_zone() -> None:
 def _write_many(folder: str, count: int, ready: Semaphore, go: Event) -> None:
     """Runs in a process of its own; opens the database at the same moment as the others."""
     ready.release()
-    go.wait(20)
+    go.wait(120)
     with InterviewStore.open(Path(folder)) as store:
         for _ in range(count):
             plan = a_plan()
@@ -217,7 +217,7 @@ def test_a_new_file_may_be_opened_by_two_at_the_same_moment(tmp_path: Path) -> N
     def open_all() -> None:
         for file in files:
             engine = _engine(sqlite_url(file))[0]
-            moment.wait(20)
+            moment.wait(120)
             engine.connect().close()
             engine.dispose()
 
@@ -237,10 +237,10 @@ def test_processes_may_open_and_write_at_once(tmp_path: Path) -> None:
     for child in children:
         child.start()
     for _ in children:
-        assert ready.acquire(timeout=20)
+        assert ready.acquire(timeout=120)
     go.set()
     for child in children:
-        child.join(20)
+        child.join(120)
     assert [child.exitcode for child in children] == [0, 0]
     with InterviewStore.open(tmp_path) as store:
         assert [item.number for item in store.page(100).items] == list(range(50, 0, -1))

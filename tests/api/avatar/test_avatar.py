@@ -373,9 +373,9 @@ def test_another_users_session_is_not_there(desk: Desk) -> None:
 def test_clips_of_d_id(tmp_path: Path) -> None:
     with did_service() as did, opened(tmp_path, did) as desk:
         assert desk.service.clips is not None and desk.service.clips._thread is not None
-        desk.service.clips._thread.join(20)
+        desk.service.clips._thread.join(120)
         assert desk.service._looking is not None
-        desk.service._looking.join(20)
+        desk.service._looking.join(120)
         assert len(did.asked) == 10
         status = desk.client.get("/api/v1/avatar/status").json()
         assert (status["avatar_mode"], status["did_available"], status["clips_ready"]) == ("video", True, 10)
@@ -400,7 +400,7 @@ def test_a_clip_that_is_not_there_falls_back_to_sound(
         did.status = 402
         with opened(tmp_path, did) as desk:
             assert desk.service.clips is not None and desk.service.clips._thread is not None
-            desk.service.clips._thread.join(20)
+            desk.service.clips._thread.join(120)
             with desk.session() as socket:
                 assert socket.receive_json()["data"]["avatar_mode"] == "video"
                 socket.send_json({"type": "start"})

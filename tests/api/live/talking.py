@@ -18,6 +18,9 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.live import FakeEngines
 from tests.fakes.speech import FakeRecognizer
 
+PATIENCE = 90.0
+"""Seconds until something is given up that takes a machine with nothing else to do a moment."""
+
 
 class Talk:
     """A client of `live`."""
@@ -52,7 +55,7 @@ class Talk:
         """A socket whose interview has noticed it: before that virtual time must not pass."""
         with self.dial(last_seq) as socket:
             status = self.hall.status(self.id)
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + PATIENCE
             while not (status["connected"] or status["status"] == "ended"):
                 assert time.monotonic() < deadline, "the interview has not noticed its client"
                 threading.Event().wait(0.002)
@@ -61,7 +64,7 @@ class Talk:
 
     def gone(self) -> None:
         """Wait until the interview has noticed that its client is gone."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while self.hall.status(self.id)["connected"]:
             assert time.monotonic() < deadline, "the interview has not noticed that its client is gone"
             threading.Event().wait(0.002)
@@ -80,7 +83,7 @@ class Talk:
         """Let virtual time pass."""
         while seconds > 0:
             # Few and long steps: each waits for two turns of the hall, which take their time on a busy machine.
-            self.hall._keeping.submit(int).result(20)  # what is being written takes real time
+            self.hall._keeping.submit(int).result(PATIENCE)  # what is being written takes real time
             self.hall.ask(lambda: None)
             self.clock.advance(min(1.0, seconds))
             seconds -= 1.0
@@ -111,7 +114,7 @@ class Talk:
         wanted = self.hall.health().frames + len(pieces)
         for piece in pieces:
             socket.send_bytes(piece)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while self.hall.health().frames < wanted:
             assert time.monotonic() < deadline, "the interview has not heard its client"
             threading.Event().wait(0.002)

@@ -120,7 +120,7 @@ def test_clips_are_made_once_and_kept(desk: Desk, tmp_path: Path) -> None:
     assert clips.name("One?") is None and "not ready" in clips.why_not("One?")
     clips.prepare(["One?", "Two?"])
     assert clips._thread is not None
-    clips._thread.join(20)
+    clips._thread.join(120)
     name = clips.name("One?")
     assert name is not None
     path = clips.file(name)
@@ -140,7 +140,7 @@ def test_without_credits_no_more_clips_are_tried(
     clips = Clips(desk.client, desk.settings, tmp_path)
     clips.prepare(["One?", "Two?"])
     assert clips._thread is not None
-    clips._thread.join(20)
+    clips._thread.join(120)
     clips.close()
     assert len(desk.service.keys) == 1
     assert "no credits left" in clips.why_not("Two?")
