@@ -19,6 +19,7 @@ from pydantic import SecretStr
 
 from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.core.errors import EngineUnavailable, SettingsError
+from interview_desktop.core.extras import install
 from interview_desktop.core.sentences import sentence
 
 AUTO = "auto"
@@ -59,7 +60,7 @@ class Engine:
         if absent := self.missing():
             raise EngineUnavailable(
                 sentence("The engine {0} is not installed: {1} is missing", self.name, ", ".join(absent)),
-                sentence("Install it: pip install 'interview-desktop[{0}]'", self.extra),
+                install(self.extra),
             )
         if not self.has_key(settings):
             raise EngineUnavailable(
@@ -210,7 +211,7 @@ def choose(port: str, settings: Settings) -> Choice:
         sentence(
             "There is no {0} on this machine: none of {1} is installed", _PORTS[port], ", ".join(passed_over)
         ),
-        sentence("Install the offline engines: pip install 'interview-desktop[offline]'"),
+        install("offline"),
     )
 
 

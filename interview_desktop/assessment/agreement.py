@@ -10,6 +10,7 @@ from itertools import combinations
 from statistics import fmean
 
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.extras import install
 from interview_desktop.core.scoring import Rating
 
 LEAST = 5
@@ -175,5 +176,5 @@ def _answer(rating: Rating) -> _Answer:
 def _missing(error: ImportError) -> EngineUnavailable:
     return EngineUnavailable(
         f"The statistics of raters need the package {error.name}, which is not installed",
-        "Install it with: pip install 'interview-desktop[raters]'",
+        install("raters"),
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from interview_desktop.assessment.text import AnswerText
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.extras import install
 from interview_desktop.core.scoring import Detail, Evidence, Measure, Score, Scorer
 from interview_desktop.core.scoring_ports import GrammarChecker, GrammarError
 
@@ -63,7 +64,7 @@ class HarperChecker:
             except ImportError as error:
                 raise EngineUnavailable(
                     "The grammar checker is not installed: harper-py is missing",
-                    "Install the offline engines: pip install 'interview-desktop[offline]'",
+                    install("offline"),
                 ) from error
             self._linter = Linter()
         faults = [

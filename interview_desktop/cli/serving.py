@@ -15,6 +15,7 @@ from interview_desktop.cli.terminal import (
     read_settings,
 )
 from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.extras import install
 
 
 def serve(
@@ -49,5 +50,5 @@ def serve(
     except ModuleNotFoundError as error:
         raise EnvironmentFault(
             f"The service is not installed: {error.name} is missing",
-            "Install it: pip install 'interview-desktop[api]'",
+            install("api"),
         ) from None

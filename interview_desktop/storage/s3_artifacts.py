@@ -26,6 +26,7 @@ from interview_desktop.core.errors import (
     EngineUnavailable,
     NameTaken,
 )
+from interview_desktop.core.extras import install
 from interview_desktop.storage.hashing import PIECE, sha256_of, unreadable
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class S3Artifacts:
         except ImportError:
             raise EngineUnavailable(
                 "Buckets need the package boto3, which is not installed",
-                "Install it: pip install 'interview-desktop[scale]'",
+                install("scale"),
             ) from None
         self._bucket = bucket
         with self._faults("the settings"):

@@ -3275,20 +3275,8 @@
         <translation>Lassen Sie sie genehmigen: questions approve {0}</translation>
     </message>
     <message>
-        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Installieren Sie es mit: pip install &apos;interview-desktop[offline]&apos;</translation>
-    </message>
-    <message>
-        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
-        <translation>Installieren Sie es: pip install &apos;interview-desktop[{0}]&apos;</translation>
-    </message>
-    <message>
         <source>Install or choose another</source>
         <translation>Installieren oder wählen Sie eine andere</translation>
-    </message>
-    <message>
-        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Installieren Sie die Offline-Programme: pip install &apos;interview-desktop[offline]&apos;</translation>
     </message>
     <message>
         <source>Install the package libasound2-data</source>
@@ -4877,6 +4865,10 @@
     <message>
         <source>An interview from {0} was interrupted; {1} of it was saved.</source>
         <translation>Ein Interview von {0} wurde unterbrochen; {1} davon wurden gesichert.</translation>
+    </message>
+    <message>
+        <source>Install it in the folder of Interview Desktop with: pip install &apos;.[{0}]&apos;</source>
+        <translation>Installieren Sie es im Ordner von Interview Desktop mit: pip install &apos;.[{0}]&apos;</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

@@ -3275,20 +3275,8 @@
         <translation>Hágalas aprobar: questions approve {0}</translation>
     </message>
     <message>
-        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Instálelo con: pip install &apos;interview-desktop[offline]&apos;</translation>
-    </message>
-    <message>
-        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
-        <translation>Instálelo: pip install &apos;interview-desktop[{0}]&apos;</translation>
-    </message>
-    <message>
         <source>Install or choose another</source>
         <translation>Instale o elija otra</translation>
-    </message>
-    <message>
-        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Instale los motores sin conexión: pip install &apos;interview-desktop[offline]&apos;</translation>
     </message>
     <message>
         <source>Install the package libasound2-data</source>
@@ -4877,6 +4865,10 @@
     <message>
         <source>An interview from {0} was interrupted; {1} of it was saved.</source>
         <translation>Una entrevista de las {0} se interrumpió; se guardaron {1} de ella.</translation>
+    </message>
+    <message>
+        <source>Install it in the folder of Interview Desktop with: pip install &apos;.[{0}]&apos;</source>
+        <translation>Instálelo en la carpeta de Interview Desktop con: pip install &apos;.[{0}]&apos;</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

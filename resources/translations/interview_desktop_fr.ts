@@ -3275,20 +3275,8 @@
         <translation>Faites-les approuver : questions approve {0}</translation>
     </message>
     <message>
-        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Installez-le avec : pip install &apos;interview-desktop[offline]&apos;</translation>
-    </message>
-    <message>
-        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
-        <translation>Installez-le : pip install &apos;interview-desktop[{0}]&apos;</translation>
-    </message>
-    <message>
         <source>Install or choose another</source>
         <translation>Installez ou choisissez-en une autre</translation>
-    </message>
-    <message>
-        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>Installez les moteurs hors ligne : pip install &apos;interview-desktop[offline]&apos;</translation>
     </message>
     <message>
         <source>Install the package libasound2-data</source>
@@ -4877,6 +4865,10 @@
     <message>
         <source>An interview from {0} was interrupted; {1} of it was saved.</source>
         <translation>Un entretien de {0} a été interrompu ; {1} en ont été sauvées.</translation>
+    </message>
+    <message>
+        <source>Install it in the folder of Interview Desktop with: pip install &apos;.[{0}]&apos;</source>
+        <translation>Installez-le dans le dossier d’Interview Desktop avec : pip install &apos;.[{0}]&apos;</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

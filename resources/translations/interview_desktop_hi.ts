@@ -3275,20 +3275,8 @@
         <translation>उन्हें स्वीकृत कराएँ: questions approve {0}</translation>
     </message>
     <message>
-        <source>Install it with: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>ऐसे स्थापित करें: pip install &apos;interview-desktop[offline]&apos;</translation>
-    </message>
-    <message>
-        <source>Install it: pip install &apos;interview-desktop[{0}]&apos;</source>
-        <translation>स्थापित करें: pip install &apos;interview-desktop[{0}]&apos;</translation>
-    </message>
-    <message>
         <source>Install or choose another</source>
         <translation>दूसरी स्थापित करें या चुनें</translation>
-    </message>
-    <message>
-        <source>Install the offline engines: pip install &apos;interview-desktop[offline]&apos;</source>
-        <translation>ऑफ़लाइन इंजन स्थापित करें: pip install &apos;interview-desktop[offline]&apos;</translation>
     </message>
     <message>
         <source>Install the package libasound2-data</source>
@@ -4877,6 +4865,10 @@
     <message>
         <source>An interview from {0} was interrupted; {1} of it was saved.</source>
         <translation>{0} का एक साक्षात्कार बीच में रुका; उसका {1} बचा लिया गया।</translation>
+    </message>
+    <message>
+        <source>Install it in the folder of Interview Desktop with: pip install &apos;.[{0}]&apos;</source>
+        <translation>इसे Interview Desktop के फ़ोल्डर में इस तरह इंस्टॉल करें: pip install &apos;.[{0}]&apos;</translation>
     </message>
     <message>
         <source>The computer was suspended for {0} seconds. Switch its energy saving off; what was recorded before is kept.</source>

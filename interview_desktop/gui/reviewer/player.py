@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 
 from interview_desktop.core.errors import EngineUnavailable
+from interview_desktop.core.extras import install
 from interview_desktop.gui.reviewer.file_device import FileDevice
 
 if TYPE_CHECKING:
@@ -60,9 +61,7 @@ class Player(QObject):
         try:
             from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
         except ImportError as error:
-            raise EngineUnavailable(
-                "Recordings cannot be played here", "Install it with: pip install 'interview-desktop[review]'"
-            ) from error
+            raise EngineUnavailable("Recordings cannot be played here", install("review")) from error
         self._media = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._pictures = QVideoSink(self)

@@ -192,7 +192,7 @@ def test_without_the_statistics_the_other_figures_are_there(
     assert [each.answers for each in found.raters] == [6, 6]
     assert (found.pairs, found.icc) == ((), None)
     told = "\n".join(report_lines(found))
-    assert "pip install 'interview-desktop[raters]'" in told
+    assert "pip install '.[raters]'" in told
     assert "ICC" not in told
 
 
