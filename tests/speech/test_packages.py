@@ -11,7 +11,7 @@ from interview_desktop.speech.silero import SileroDetector
 from interview_desktop.speech.webrtc import WebrtcDetector
 from interview_desktop.speech.worker import Worker
 
-REMEDY = r"pip install 'interview-desktop\[offline\]'"
+REMEDY = r"pip install '\.\[offline\]'"
 
 
 @pytest.mark.parametrize(
