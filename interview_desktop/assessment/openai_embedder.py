@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 SCALE = (0.15, 0.70)
 """Assumed for text-embedding-3-small and not measured here: the sanity lab tells what the scores are worth with it."""
 _BATCH = 256
+_KEPT = 20_000
+"""Vectors kept by their text, as many as of the model that is on this computer."""
 
 
 class OpenAIEmbedder:
@@ -74,7 +76,10 @@ class OpenAIEmbedder:
         for start in range(0, len(new), _BATCH):
             batch = new[start : start + _BATCH]
             self._kept.update(zip(batch, self._asked(batch), strict=True))
-        return np.stack([self._kept[text] for text in texts])
+        rows = [self._kept[text] for text in texts]
+        for text in list(self._kept)[:-_KEPT]:
+            self._kept.pop(text, None)
+        return np.stack(rows)
 
     def _asked(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         import openai

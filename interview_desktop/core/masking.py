@@ -45,7 +45,7 @@ def names_in(texts: Iterable[Sequence[str]]) -> frozenset[str]:
     """
     found: set[str] = set()
     for words in texts:
-        bare = [_bare(word).lower() for word in words]
+        bare = [_plain(_bare(word)) for word in words]
         for phrase in _INTRODUCTIONS:
             for at in range(len(bare) - len(phrase)):
                 if tuple(bare[at : at + len(phrase)]) == phrase:
@@ -67,23 +67,28 @@ def _name(words: Sequence[str]) -> Iterable[str]:
     """The capitalised words at the beginning; they end with the sentence."""
     for word in words:
         bare = _bare(word)
-        if not bare[:1].isupper() or bare.lower() in _NO_NAMES:
+        if not bare[:1].isupper() or _plain(bare) in _NO_NAMES:
             return
-        yield bare.lower()
+        yield _plain(bare)
         if word.rstrip("\"'\u201d\u2019)")[-1:] in {".", ",", ";", ":", "!", "?"}:
             return
 
 
 def _bare(word: str) -> str:
     """A word without what stands before and behind it."""
-    if word.lower().rstrip(".,;:!?") == "name's":
+    if _plain(word).rstrip(".,;:!?") == "name's":
         return "name's"
     found = _WORD.match(word)
     return found[2] if found else word
 
 
+def _plain(word: str) -> str:
+    """In lower case, and with the apostrophe that keyboards have; editors write another."""
+    return word.lower().replace("\u2019", "'")
+
+
 def _masked_word(word: str, names: frozenset[str]) -> str:
     found = _WORD.match(word)
-    if found is None or found[2].lower() not in names:
+    if found is None or _plain(found[2]) not in names:
         return word
     return f"{found[1]}{MASK}{found[3]}"

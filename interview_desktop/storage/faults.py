@@ -73,12 +73,12 @@ def database_faults(name: str) -> Iterator[None]:
     """
     try:
         yield
+    except sqlite3.Error as error:
+        # Its driver was asked directly.
+        _raise_known(error, error, name)
+        raise
     except DBAPIError as error:
-        # The primary result code is the low byte; the rest details it.
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code in _SQLITE:
-            kind, what, remedy = _SQLITE[code]
-            raise kind(what.filled(name), remedy) from error
+        _raise_known(error.orig, error, name)
         if isinstance(error, OperationalError) and not isinstance(error.orig, sqlite3.Error):
             raise DataFolderError(
                 sentence("The database {0} cannot be reached", name), sentence("Check that its server runs")
@@ -87,3 +87,11 @@ def database_faults(name: str) -> Iterator[None]:
             # PostgreSQL's own message may quote the row, which is what a candidate said.
             raise BugError(f"the database refused a statement: {type(error.orig).__name__}") from None
         raise
+
+
+def _raise_known(said: BaseException | None, error: Exception, name: str) -> None:
+    # The primary result code is the low byte; the rest details it.
+    code = getattr(said, "sqlite_errorcode", 0) & 0xFF
+    if code in _SQLITE:
+        kind, what, remedy = _SQLITE[code]
+        raise kind(what.filled(name), remedy) from error

@@ -54,6 +54,17 @@ def test_texts_go_out_once_in_batches_with_the_key(embedder: OpenAIEmbedder, ser
     assert set(service.keys) == {"Bearer my-key"}
 
 
+def test_what_was_embedded_is_not_kept_for_ever(
+    embedder: OpenAIEmbedder, service: ChatService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("interview_desktop.assessment.openai_embedder._KEPT", 2)
+    embedder.embed(["one", "two", "three"])
+    embedder.embed(["two", "three"])
+    assert len(service.requests) == 1
+    assert embedder.embed(["one", "two", "three"]).shape[0] == 3
+    assert service.requests[1]["input"] == ["one"]
+
+
 @pytest.mark.parametrize(
     ("reply", "fault"),
     [

@@ -164,6 +164,7 @@ def test_an_encrypted_import_that_somebody_else_works_at_is_tried_again(
     assert "in use" in job.reason
     assert plain(encrypting) == []
     lock.release()
+    (encrypting.root / MARKS / ".DS_Store").touch()
     Vault(encrypting).settle_all()
     assert not list((encrypting.root / MARKS).glob("*-*"))
 

@@ -22,6 +22,7 @@ from sqlalchemy.schema import CreateTable
 
 from interview_desktop.core.errors import DataFolderError, DiskFull, SettingsError
 from interview_desktop.storage.database import Database, _engine, downgrade, sqlite_url
+from interview_desktop.storage.faults import database_faults
 from interview_desktop.storage.store import InterviewStore
 from interview_desktop.storage.tables import Base, UtcTime
 from tests.storage.samples import NOW, a_plan
@@ -172,6 +173,13 @@ def test_a_full_disk(tmp_path: Path) -> None:
         with pytest.raises(DiskFull, match="has no room left"):
             store._database.write(fill)
         assert store.page().items == ()
+
+
+def test_a_full_disk_is_told_also_where_the_driver_is_asked_directly(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "full.db")) as driver:
+        driver.execute("PRAGMA max_page_count = 1")
+        with pytest.raises(DiskFull, match=r"full\.db has no room left"), database_faults("full.db"):
+            driver.execute("CREATE TABLE one (text)")
 
 
 def test_a_database_held_by_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

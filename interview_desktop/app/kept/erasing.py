@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
-from contextlib import nullcontext
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -79,10 +79,9 @@ def erase(
         return Receipt(stone, NOTES, again=True)
     if entry is not None:
         refuse_what_is_kept(settings, entry, order.at, override=order.override)
-    session = folder.session(found_id)
     removed: Counter[str] = Counter()
-    # The lock is let go of before its file goes: Windows removes no file that is open.
-    with SessionLock.require(session) if session.is_dir() else nullcontext():
+    # The locks are let go of before their files go: Windows removes no file that is open.
+    with not_running(folder, found_id):
         remove_all(_question_files(folder, retention.sets_to_remove(found_id)), removed)
         # Sound that is named by its question or answer: only the rows know whose it is, so it goes before them.
         remove_all(AudioFiles.of(settings, folder).of_interview(store, found_id), removed)
@@ -107,6 +106,20 @@ NOTES = (
     "Backups, exports outside the data folder and snapshots of the disk are not reached by this program.",
     "A deleted file can be recovered from some disks until it is overwritten; encrypt the disk against that.",
 )
+
+
+@contextmanager
+def not_running(folder: DataFolder, interview_id: str) -> Iterator[None]:
+    """Own an interview, wherever it would run: at this computer's window, or in a service.
+
+    Raises:
+        DataFolderError: it runs.
+    """
+    with ExitStack() as owned:
+        for home in (folder.session(interview_id), folder.live_session(interview_id)):
+            if home.is_dir():
+                owned.enter_context(SessionLock.require(home))
+        yield
 
 
 def require_known(folder: DataFolder, store: InterviewStore, interview_id: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from interview_desktop.app.artifacts.taking_back import take_back
 from interview_desktop.app.artifacts.uploading import TakenBack
 from interview_desktop.app.audio.files import AudioFiles
 from interview_desktop.app.kept.due import refuse_what_is_kept
-from interview_desktop.app.kept.erasing import NOTES, Order, note_left, notes_of
+from interview_desktop.app.kept.erasing import NOTES, Order, not_running, note_left, notes_of
 from interview_desktop.app.kept.removing import remove_all
 from interview_desktop.app.kept.sealing import Sealer
 from interview_desktop.app.paths import DataFolder, checked_id
@@ -21,7 +20,6 @@ from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import no_interview
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.session.hearing_file import HEARING_NAME
-from interview_desktop.session.lock import SessionLock
 from interview_desktop.session.remains import JOURNAL_NAME
 from interview_desktop.storage.manifest import manifests
 from interview_desktop.storage.store import InterviewStore
@@ -67,7 +65,7 @@ def erase_classes(
         raise no_interview(folder, found_id)
     refuse_what_is_kept(settings, entry, order.at, override=order.override, kinds=frozenset(kinds))
     session, classes = folder.session(found_id), store.retention.classes
-    with SessionLock.require(session) if session.is_dir() else nullcontext():
+    with not_running(folder, found_id):
         was_signed = bool(manifests(session))
         # Only the rows know whose sound it is, so it is looked for before they go.
         wants_sound = ObjectClass.RAW_MEDIA in kinds

@@ -124,8 +124,8 @@ class Vault:
         """Encrypt whatever a crash has left marked."""
         marks = self._folder.root / MARKS
         for path in sorted(marks.iterdir()) if marks.is_dir() else ():
-            if path.name != LOCK_NAME:
-                self.settle(checked_id(path.name))
+            if _ID.fullmatch(path.name):  # not its lock, nor what a file manager leaves in every folder
+                self.settle(path.name)
 
     def encrypt(self, interview_id: str) -> bool:
         """Encrypt a finished interview now, whatever the settings were when it was recorded.

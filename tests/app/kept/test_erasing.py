@@ -126,12 +126,12 @@ def test_an_interview_whose_sound_cannot_be_removed_is_let_go_of(
 
 
 def test_a_running_interview_is_left_alone(interview: DataFolder, commands: Commands) -> None:
-    lock = SessionLock.take(interview.session(ID))
-    assert lock is not None
-    said = commands("erase", ID, "--yes")
-    lock.release()
-    assert (said.status, "is running" in said.stderr) == (1, True)
-    assert interview.recording(ID).exists()
+    interview.live_session(ID).mkdir(parents=True)
+    for home in (interview.session(ID), interview.live_session(ID)):
+        with SessionLock.require(home):
+            said = commands("erase", ID, "--yes")
+        assert (said.status, "is running" in said.stderr) == (1, True)
+        assert interview.recording(ID).exists()
 
 
 def test_a_legal_hold_cannot_be_overridden(interview: DataFolder, commands: Commands) -> None:
