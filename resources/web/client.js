@@ -1,8 +1,8 @@
 // One interview over the socket of `live`. docs/contracts.md has every message.
 
+import { byId, clockTime, element, note, say, show, showKeeping } from "/client/page.js";
 import { Ear, Voice } from "/client/sound.js";
 
-const byId = (id) => document.getElementById(id);
 const STATES = {
   connecting: ["Connecting", ""],
   preparing: ["Getting ready", "The first question comes in a moment."],
@@ -46,15 +46,8 @@ const ear = new Ear(
   (level) => showLevel(level),
 );
 
-function say(id, text) {
-  byId(id).textContent = text;
-  byId(id).hidden = !text;
-}
-
-function show(part) {
-  for (const id of ["signin", "back", "before", "during", "after"]) byId(id).hidden = id !== part;
-  byId("clock").hidden = part !== "during";
-  say("problem", "");
+async function tellKeeping() {
+  showKeeping(await call("GET", "/client/keeping").catch(() => null), session.id);
 }
 
 function showLevel(level) {
@@ -291,20 +284,6 @@ function showMessage(message) {
   }
 }
 
-function note(who, text) {
-  const item = document.createElement("li");
-  item.className = who;
-  const name = document.createElement("span");
-  name.className = "who";
-  name.textContent = who === "interviewer" ? "Interviewer" : "You";
-  const words = document.createElement("p");
-  words.textContent = text;
-  item.append(name, words);
-  byId("transcript").append(item);
-  byId("transcript-empty").hidden = true;
-  item.scrollIntoView({ block: "nearest" });
-}
-
 function finish(message) {
   session.ended = true;
   sessionStorage.removeItem(KEPT);
@@ -313,6 +292,7 @@ function finish(message) {
   ear.close();
   voice.say(message.audio_url);
   show("after");
+  tellKeeping();
   byId("after-lead").textContent = `${REASONS[message.reason] || message.message} Your answers are kept.`;
   if (message.warning) say("problem", message.warning);
   const summary = message.summary || {};
@@ -331,18 +311,6 @@ function finish(message) {
   );
   byId("save").disabled = !(summary.answers || []).length;
   byId("after-title").focus();
-}
-
-function element(tag, text, kind = "") {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (kind) made.className = kind;
-  return made;
-}
-
-function clockTime(seconds) {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 function save() {
@@ -410,4 +378,5 @@ addEventListener("beforeunload", (event) => {
   if (session.socket && !session.ended && session.state !== "elsewhere") event.preventDefault();
 });
 byId("after-title").tabIndex = -1;
+tellKeeping();
 comeBack();

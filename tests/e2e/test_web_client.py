@@ -129,6 +129,8 @@ def test_what_is_said_in_the_browser_reaches_transcript_summary_and_database(tmp
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(f"{address}/client")
         assert page.is_disabled("#start")
+        page.wait_for_selector("#keeping:not(:empty)")
+        assert "They stay until these people delete them." in page.inner_text("#keeping")
         page.fill("#candidate", "Ada")
         page.check("#agree-transcribe")
         page.click("#test")
@@ -155,6 +157,9 @@ def test_what_is_said_in_the_browser_reaches_transcript_summary_and_database(tmp
         page.click("#really button[value=yes]")
         page.wait_for_selector("#after:not([hidden])")
         assert "You ended the interview." in page.inner_text("#after-lead")
+        page.wait_for_function(
+            "document.querySelector('#after-keeping').textContent.includes('name this interview')"
+        )
     assert wrong == []
     (file,) = tmp_path.glob("interview_summary_*.json")
     summary = json.loads(file.read_text())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
+from pydantic import BaseModel
 
 from interview_desktop.api.files import FileAnswer
 from interview_desktop.api.pages import Pages
+from interview_desktop.api.security.identity import CurrentServices
 
 router = APIRouter(include_in_schema=False)
 
 _FILES = {
     "client.css": ("web/client.css", "text/css; charset=utf-8"),
     "client.js": ("web/client.js", "text/javascript; charset=utf-8"),
+    "page.js": ("web/page.js", "text/javascript; charset=utf-8"),
     "sound.js": ("web/sound.js", "text/javascript; charset=utf-8"),
     "worklet.js": ("web/worklet.js", "text/javascript; charset=utf-8"),
     "icon.svg": ("icons/interview-desktop.svg", "image/svg+xml"),
@@ -34,6 +37,22 @@ _PAGES = Pages("web", _FILES, _HEADERS)
 async def client() -> FileAnswer:
     """The page."""
     return _PAGES.page("client.html")
+
+
+class Keeping(BaseModel):
+    """How long answers are kept, in days after the interview; null where no rule says so."""
+
+    at_least_days: int | None
+    at_most_days: int | None
+
+
+@router.get("/client/keeping")
+async def keeping(services: CurrentServices) -> Keeping:
+    """What the page tells candidates of how long their answers are kept."""
+    settings = services.settings
+    return Keeping(
+        at_least_days=settings.keep.transcript or None, at_most_days=settings.delete.transcript or None
+    )
 
 
 @router.get("/client/{name}")

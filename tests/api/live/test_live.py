@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -401,7 +402,15 @@ def test_the_page_and_what_belongs_to_it(tmp_path: Path) -> None:
         assert "unsafe" not in page.headers["content-security-policy"]
         assert "microphone=(self)" in page.headers["permissions-policy"]
         assert "<script>" not in page.text and "style=" not in page.text and " onclick" not in page.text
-        for name in ("client.css", "client.js", "sound.js", "worklet.js", "icon.svg", "regular.ttf"):
+        for name in (
+            "client.css",
+            "client.js",
+            "page.js",
+            "sound.js",
+            "worklet.js",
+            "icon.svg",
+            "regular.ttf",
+        ):
             assert (
                 f"/client/{name}"
                 in page.text
@@ -411,6 +420,19 @@ def test_the_page_and_what_belongs_to_it(tmp_path: Path) -> None:
             ), name
             assert talk.client.get(f"/client/{name}").status_code == 200, name
         assert talk.client.get("/client/..%2f..%2fREADME.md").status_code == 404
+
+
+def test_the_page_is_told_how_long_answers_are_kept(tmp_path: Path) -> None:
+    rules = {"keep": {"transcript": 7}, "delete": {"transcript": 30}}
+    cases: tuple[tuple[str, dict[str, Any], tuple[int | None, int | None]], ...] = (
+        ("rules", rules, (7, 30)),
+        ("none", {}, (None, None)),
+    )
+    for name, settings, told in cases:
+        (tmp_path / name).mkdir()
+        with talking(tmp_path / name, **settings) as talk:
+            found = talk.client.get("/client/keeping").json()
+            assert (found["at_least_days"], found["at_most_days"]) == told
 
 
 def test_a_fuzz_of_the_socket(tmp_path: Path) -> None:
