@@ -72,6 +72,8 @@ class LiveEnd(StrEnum):
     """Nobody came back."""
     SHUTDOWN = "shutdown"
     """The service was ended."""
+    BROKEN_OFF = "broken_off"
+    """The service broke off, and was started anew."""
 
 
 # --- events -------------------------------------------------------------------------------------------------

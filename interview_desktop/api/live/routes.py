@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Request
 
@@ -98,6 +98,26 @@ def end(
         summary = house.kept(caller, found)
         reason = summary["reason"]
     return LiveEnded(interview_id=found, reason=reason, summary=summary)
+
+
+@router.get("/interview/{interview_id}/summary", responses=refusals(404, 409))
+def summary(
+    interview_id: str, caller: CurrentCaller, services: CurrentServices, house: CurrentHouse
+) -> dict[str, Any]:
+    """What became of an interview, question by question: the content of `interview_summary_<id>.json`."""
+    found = resolved(interview_id, caller, services)
+    try:
+        house.require_own(caller, found)
+        kept = house.hall.summary(found)
+    except NoInterview:
+        kept = house.kept(caller, found)
+    if kept is None:
+        raise Refused(
+            409,
+            "The interview runs still, or is being written down. Ask again when it has ended.",
+            headers={"Retry-After": "10"},
+        )
+    return kept
 
 
 @router.get(

@@ -186,7 +186,7 @@ class LiveKeeper:
         with suppress(NameTaken):
             self._store.begin(interview_id, notes.started)
         if notes.reason is None:
-            notes.reason = LiveEnd.SHUTDOWN
+            notes.reason = LiveEnd.BROKEN_OFF
         self._keep(notes, again=True)
         shutil.rmtree(session, ignore_errors=True)
         return True

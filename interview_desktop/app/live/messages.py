@@ -21,6 +21,7 @@ _ENDED = {
     LiveEnd.DELETED: "The interview was ended. What you said is kept.",
     LiveEnd.DISCONNECTED: "The interview was ended, because nobody was connected. What was said is kept.",
     LiveEnd.SHUTDOWN: "The service was ended, and the interview with it. What you said is kept.",
+    LiveEnd.BROKEN_OFF: "The service broke off, and the interview with it. What was said until then is kept.",
 }
 
 

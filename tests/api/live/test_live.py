@@ -357,10 +357,15 @@ def test_an_interview_of_an_earlier_run_has_a_status(tmp_path: Path) -> None:
         talk.start(candidate_name="Ada")
         with talk.connect() as socket:
             talk.until(socket, "listening")
+            early = talk.client.get(f"/interview/{talk.id}/summary")
+            assert (early.status_code, early.headers["Retry-After"]) == (409, "10")
             socket.send_json({"type": "end_interview"})
             talk.until(socket, "interview_ended")
         interview_id = talk.id
+        kept = talk.client.get(f"/interview/{interview_id}/summary").json()
+        assert (kept["interview_id"], kept["reason"]) == (interview_id, "end_interview")
     with talking(tmp_path) as talk:
+        assert talk.client.get(f"/interview/{interview_id}/summary").json() == kept
         status = talk.client.get(f"/interview/{interview_id}/status").json()
         assert (status["status"], status["candidate_name"], status["reason"]) == (
             "ended",

@@ -46,7 +46,7 @@ def test_what_a_crash_left_is_finished_at_the_next_start(make: Make) -> None:
     (answer,) = stored.answers
     assert isinstance(answer.answer.recognition, Recognized) and answer.answer.recognition.text == "One."
     summary = again.summary(room.id)
-    assert summary is not None and summary["reason"] == "shutdown"
+    assert summary is not None and summary["reason"] == "broken_off"
     assert again.recover() == 0
     room.hall._interviews.clear()
 
