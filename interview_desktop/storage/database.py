@@ -10,9 +10,9 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +22,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import BugError, DataFolderError, SettingsError
@@ -35,6 +35,8 @@ BUSY_SECONDS = 10.0
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BEGIN = "sqlite_begin"
 _SNAPSHOT = "REPEATABLE READ"
+_CHANGING_TABLES = int.from_bytes(b"tables", "big")
+"""PostgreSQL's advisory lock of who changes tables; it holds within one database."""
 
 
 class Database:
@@ -201,7 +203,7 @@ def downgrade(url: str | URL, revision: str) -> None:
     """
     engine, name = _engine(url)
     try:
-        with database_faults(name), _exclusive(engine).begin() as connection:
+        with database_faults(name), _alone(engine) as connection:
             command.downgrade(_config(connection), revision)
     finally:
         engine.dispose()
@@ -290,8 +292,14 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
 
 
-def _exclusive(engine: Engine) -> Engine:
-    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction that changes tables: whoever else wants to change them waits until it is over, and then sees what it did."""
+    with engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"}).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            # A transaction that makes a table hides it until its end: another one would make the same table meanwhile.
+            connection.execute(select(func.pg_advisory_xact_lock(_CHANGING_TABLES)))
+        yield connection
 
 
 def _config(connection: Connection) -> Config:
@@ -326,6 +334,6 @@ def _is_current(engine: Engine, name: str) -> bool:
 def _upgrade(engine: Engine, name: str) -> None:
     if _is_current(engine, name):
         return
-    with _exclusive(engine).begin() as connection:
+    with _alone(engine) as connection:
         # Another process may have been faster; then there is nothing left to do.
         command.upgrade(_config(connection), "head")

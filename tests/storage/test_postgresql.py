@@ -2,20 +2,68 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect, select, update
+from sqlalchemy import create_engine, inspect, make_url, select, text, update
 from sqlalchemy.orm import Session
 
 from interview_desktop.core.errors import BugError, DataFolderError
-from interview_desktop.storage.database import Database, downgrade
+from interview_desktop.storage.database import Database, _alone, _config, _engine, downgrade
 from interview_desktop.storage.tables import AnswerRow, Base, Counter
 from tests.e2e.commands import Commands, commands
+from tests.rig import postgresql
 
 __all__ = ["commands"]
+
+
+@pytest.fixture
+def without_tables(postgresql_database: str) -> Iterator[str]:
+    """A database of its own on the same server, with nothing in it."""
+    url = postgresql.new_database(postgresql_database)
+    yield url
+    engine = create_engine(postgresql_database, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {make_url(url).database} WITH (FORCE)"))
+    engine.dispose()
+
+
+def test_who_comes_while_another_makes_the_tables_waits_and_finds_them(without_tables: str) -> None:
+    first, _ = _engine(without_tables)
+    watching = create_engine(without_tables, isolation_level="AUTOCOMMIT")
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    with ThreadPoolExecutor(1) as threads:
+        with _alone(first) as connection:
+            command.upgrade(_config(connection), "head")
+            second = threads.submit(Database.open, without_tables)
+            with watching.connect() as looking:
+                # Nothing was committed yet, so the second has to make the tables too, or to wait.
+                while not looking.scalar(waiting):
+                    assert not second.done(), second.exception()
+        with second.result() as database:
+            assert database.read(lambda session: session.scalar(select(Counter.value))) == 0
+    first.dispose()
+    watching.dispose()
+
+
+def test_several_open_an_empty_database_at_once(without_tables: str) -> None:
+    together = threading.Barrier(4)
+
+    def opened() -> None:
+        together.wait()
+        Database.open(without_tables).close()
+
+    with ThreadPoolExecutor(4) as threads:
+        for each in [threads.submit(opened) for _ in range(4)]:
+            each.result()
 
 
 def test_the_revisions_make_the_tables_of_the_models_and_take_them_away(postgresql_url: str) -> None:
