@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from machine import CannotGoOn, Machine, missing_packages, say
-from packages import Progress, drop_halves, locked, watched
+from packages import Compiling, HowFar, Progress, drop_halves, locked, watched
 
 try:
     import fcntl
@@ -146,9 +146,11 @@ class Environment:
 
     def _compile(self) -> None:
         """Compile the packages on all processors. What cannot be, such as a template that ends in .py, is nobody's fault."""
-        quietly = [str(self.python), "-W", "ignore", "-m", "compileall", "-qq", "-j", "0"]
+        say("compiling the packages, so that no start has to")
         folder = self.folder / ("Lib" if os.name == "nt" else "lib")
-        subprocess.run([*quietly, str(folder)], stdout=subprocess.DEVNULL, check=False)
+        # Unbuffered: its helpers would else say what they did only when they end.
+        compileall = [str(self.python), "-u", "-W", "ignore", "-m", "compileall", "-j", "0", str(folder)]
+        watched(compileall, {**os.environ, "PYTHONUNBUFFERED": "1"}, self.root, Compiling(folder), say)
 
     def _has_pyaudio(self) -> bool:
         return any(self.folder.glob("lib/python*/site-packages/pyaudio/_portaudio*"))
@@ -157,7 +159,7 @@ class Environment:
         say("preparing and verifying the speech models")
         self._run([str(self.python), *PREPARE_MODELS], "the speech models could not be prepared (see above).")
 
-    def _run(self, command: list[str], failed: str, progress: Progress | None = None) -> None:
+    def _run(self, command: list[str], failed: str, progress: HowFar | None = None) -> None:
         """Run a step with its output on stderr; where there is `progress`, that in place of what it prints.
 
         Raises:

@@ -13,11 +13,22 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 EVERY = 15.0
 """Seconds between two lines about how far it is."""
 _SIZE = re.compile(r"\((\d+(?:\.\d+)?) (bytes|[kM]B)\)")
 _MB = {"bytes": 1e-6, "kB": 1e-3, "MB": 1.0}
+
+
+class HowFar(Protocol):
+    """Knows how far a program is from what it prints."""
+
+    def read(self, line: str) -> None:
+        """Take one line."""
+
+    def told(self) -> str:
+        """One line for a person who waits."""
 
 
 class Progress:
@@ -53,31 +64,51 @@ class Progress:
         return f"{len(_records(self._folder))} of about {self._total} packages are in .venv{fetched}"
 
 
+class Compiling:
+    """How far the compilation of what pip has installed is, from what `compileall` prints.
+
+    Args:
+        folder: that is compiled.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._total = sum(1 for _ in folder.rglob("*.py"))
+        self._done = 0
+
+    def read(self, line: str) -> None:
+        """Take one line of compileall's."""
+        self._done += line.startswith("Compiling ")
+
+    def told(self) -> str:
+        """One line for a person who waits."""
+        return f"compiled {self._done} of about {self._total} modules"
+
+
 def watched(
     command: Sequence[str],
     env: Mapping[str, str],
     cwd: Path,
-    progress: Progress,
+    progress: HowFar,
     tell: Callable[[str], None],
     every: float = EVERY,
 ) -> int:
-    """Run pip, tell now and then how far it is, and return its exit status. Its errors go to stderr as they are."""
+    """Run a program, tell now and then how far it is, and return its exit status. Its errors go to stderr as they are."""
     began = time.monotonic()
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, errors="replace", env=env, cwd=cwd
-    ) as pip:
-        assert pip.stdout is not None
-        lines = pip.stdout
+    ) as program:
+        assert program.stdout is not None
+        lines = program.stdout
 
         def follow() -> None:
             for line in lines:
                 progress.read(line)
 
-        reader = threading.Thread(target=follow, name="reading pip", daemon=True)
+        reader = threading.Thread(target=follow, name="reading what it prints", daemon=True)
         reader.start()
         while True:
             try:
-                status = pip.wait(every)
+                status = program.wait(every)
                 break
             except subprocess.TimeoutExpired:
                 tell(f"{progress.told()}, after {time.monotonic() - began:.0f} s")

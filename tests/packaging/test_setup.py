@@ -17,7 +17,7 @@ from bootstrap import main
 from checks import TEST_PROGRAMS, Options, missing_programs, pytest_command
 from environment import Environment, Killed
 from machine import FILES, LIBRARIES, ROOT, CannotGoOn, Machine, missing_packages, python_problem
-from packages import Progress, watched
+from packages import Compiling, Progress, watched
 from packages import locked as count_locked
 
 from tests.rig.programs import DEBIAN_PACKAGES
@@ -338,6 +338,15 @@ class TestProgress:
         status = watched(["sh", "-c", script], os.environ, tmp_path, Progress(2, tmp_path), tell, every=0.05)
         assert status == 3
         assert "of 2 packages" in told[0]
+
+    def test_tells_how_many_modules_are_compiled(self, tmp_path: Path) -> None:
+        for name in ("one.py", "two.py"):
+            (tmp_path / name).write_text("x = 1\n")
+        progress = Compiling(tmp_path)
+        assert progress.told() == "compiled 0 of about 2 modules"
+        command = [sys.executable, "-u", "-m", "compileall", "-j", "2", str(tmp_path)]
+        watched(command, {**os.environ, "PYTHONUNBUFFERED": "1"}, tmp_path, progress, lambda line: None)
+        assert progress.told() == "compiled 2 of about 2 modules"
 
     def test_counts_what_the_lock_names(self) -> None:
         assert count_locked(ROOT / "requirements.lock") == sum(map(len, locked().values()))
