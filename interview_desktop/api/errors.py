@@ -18,6 +18,7 @@ from interview_desktop.app.live.patience import TooBusy
 from interview_desktop.core.errors import (
     AccessRefused,
     ConsentMissing,
+    DatabaseFault,
     DataFolderError,
     DiskFull,
     EngineFailed,
@@ -119,7 +120,12 @@ def fault_response(fault: InterviewError) -> JSONResponse:
     if status == 500:
         return unexpected_response()
     headers = {"Retry-After": "10"} if status in {503, 507} else None
-    return error_response(status, str(fault), headers=headers)
+    return error_response(status, told(fault), headers=headers)
+
+
+def told(fault: InterviewError) -> str:
+    """What a caller is told of a fault: where the service keeps its database, and as whom it opens it, is not their business."""
+    return _DATABASE if isinstance(fault, DatabaseFault) else str(fault)
 
 
 def unexpected_response() -> JSONResponse:
@@ -161,6 +167,7 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(InterviewError, fault)
 
 
+_DATABASE = "The database of the service cannot be used at this moment. Try again later; the service's log says what is wrong."
 _NO_TYPE = "The body says nothing of being JSON. Send it with Content-Type: application/json."
 TOO_LARGE = "The request is larger than may be sent here."
 _HTTP = {

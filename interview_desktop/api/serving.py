@@ -21,9 +21,11 @@ from interview_desktop.api.protocol import JsonProtocol
 from interview_desktop.api.security.origins import ANY_ADDRESS, is_loopback
 from interview_desktop.api.services import Services
 from interview_desktop.app.logs import start_logging
+from interview_desktop.app.scoring.assessing import make_scorer
 from interview_desktop.app.service.settings import ServerGroup
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.errors import EnvironmentFault, SettingsError
+from interview_desktop.core.scoring import Scorer
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
         listening = _listen(server.host, settings.port)
         start_logging(services.folder)
         _quieten(debug=settings.debug)
+        tell_of_missing_scores(settings)
         app = create_app(services)
         config = uvicorn.Config(
             app,
@@ -81,6 +84,14 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
             running.run(sockets=[listening])
     finally:
         services.close()
+
+
+def tell_of_missing_scores(settings: Settings) -> None:
+    """Say at the start what would else be found by the first whose answers are evaluated; everything else is served without it."""
+    try:
+        make_scorer(settings, Scorer(settings.scorer))
+    except EnvironmentFault as fault:
+        _log.error("answers cannot be scored: %s", fault)
 
 
 class _Serving(uvicorn.Server):

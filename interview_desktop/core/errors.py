@@ -5,6 +5,7 @@
     │   ├── SettingsError           a setting has a value that cannot be used
     │   ├── QuestionFileError       a question file cannot be used; carries the problems by line
     │   ├── DataFolderError         the data folder cannot be read or written
+    │   │   ├── DatabaseFault       the database does not answer, is held by others, or damaged
     │   │   ├── DiskFull            too little room to record, or none left
     │   │   ├── NameTaken           a recording, transcript or id is already there
     │   │   ├── UnknownId           nothing in the store has this id or number
@@ -98,6 +99,10 @@ class QuestionFileError(EnvironmentFault):
 
 class DataFolderError(EnvironmentFault):
     """The data folder, or something in it, cannot be read or written."""
+
+
+class DatabaseFault(DataFolderError):
+    """The database does not answer, cannot be opened, is held by another program, or is damaged."""
 
 
 class DiskFull(DataFolderError):

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from interview_desktop.core.errors import BugError, DataFolderError, DiskFull
+from interview_desktop.core.errors import BugError, DatabaseFault, DataFolderError, DiskFull
 from interview_desktop.core.sentences import Sentence, sentence
 
 _SQLITE: dict[int, tuple[type[DataFolderError], Sentence, Sentence]] = {
@@ -18,42 +18,42 @@ _SQLITE: dict[int, tuple[type[DataFolderError], Sentence, Sentence]] = {
         sentence("Free some space"),
     ),
     sqlite3.SQLITE_READONLY: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} cannot be written"),
         sentence("Give this user write permission, or use another folder"),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} cannot be opened"),
         sentence("Check that its folder is there and can be written"),
     ),
     sqlite3.SQLITE_PERM: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} cannot be opened"),
         sentence("Give this user permission to read and write it"),
     ),
     sqlite3.SQLITE_BUSY: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} is held by another program"),
         sentence("Close the other program, then try again"),
     ),
     sqlite3.SQLITE_LOCKED: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} is held by another program"),
         sentence("Close the other program, then try again"),
     ),
     sqlite3.SQLITE_IOERR: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} cannot be read or written"),
         sentence("Check the disk"),
     ),
     sqlite3.SQLITE_CORRUPT: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} is damaged"),
         sentence("Restore it from a backup"),
     ),
     sqlite3.SQLITE_NOTADB: (
-        DataFolderError,
+        DatabaseFault,
         sentence("The database {0} is not a database"),
         sentence("Move that file away, or use another folder"),
     ),
@@ -68,7 +68,7 @@ def database_faults(name: str) -> Iterator[None]:
         name: what to call the database: its file, or its URL without a password.
 
     Raises:
-        DataFolderError: it cannot be opened, read or written, or is damaged.
+        DatabaseFault: it cannot be opened, read or written, or is damaged.
         DiskFull: no room.
     """
     try:
@@ -80,7 +80,7 @@ def database_faults(name: str) -> Iterator[None]:
     except DBAPIError as error:
         _raise_known(error.orig, error, name)
         if isinstance(error, OperationalError) and not isinstance(error.orig, sqlite3.Error):
-            raise DataFolderError(
+            raise DatabaseFault(
                 sentence("The database {0} cannot be reached", name), sentence("Check that its server runs")
             ) from error
         if not isinstance(error.orig, sqlite3.Error):

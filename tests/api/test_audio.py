@@ -21,7 +21,7 @@ from interview_desktop.app.kept.erasing import Order, erase
 from interview_desktop.app.kept.vault import Vault
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.approval import Decision, Verdict
-from interview_desktop.core.errors import DataFolderError, EngineFailed
+from interview_desktop.core.errors import DataFolderError, EngineFailed, EngineUnavailable
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.retention import ObjectClass
 from interview_desktop.core.scoring import (
@@ -281,6 +281,31 @@ def test_consent_is_looked_at_before_anything_is_kept_written_down_or_scored(cli
     assert (answer["transcribed_text"], answer["transcription_state"]) == (None, "withheld")
     refused = client.post(f"{API}/submit-all-answers/", json={"session_id": unwritten["session_id"]})
     assert refused.status_code == 409
+
+
+def test_an_engine_that_is_not_installed_is_the_services_matter_and_loses_no_answer(
+    services: Services, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    missing = EngineUnavailable("It is not installed", "Install it: pip install it")
+    script = [missing, GOOD]
+    with client_of(services, contracts=(scripted(script),)) as client:
+        session = started(client, question_count=1)
+        question, whose = session["questions"][0]["id"], {"session_id": session["session_id"]}
+        unheard = submitted(client, question, sound("wav"))
+        assert submitted(client, question, sound("wav")).status_code == 200
+
+        def scorer(*_: object, **__: object) -> None:
+            raise missing
+
+        monkeypatch.setattr(sessions, "assess", scorer)
+        unscored = client.post(f"{API}/submit-all-answers/", json=whose)
+        for answer in (unheard, unscored):
+            assert answer.status_code == 503
+            assert answer.headers["retry-after"]
+            assert "pip" not in answer.text
+        assert "pip install it" in caplog.text
+        (kept,) = client.get(f"{API}/history/", params=whose).json()["answers"]
+        assert kept["transcribed_text"] == GOOD
 
 
 @pytest.mark.slow

@@ -17,17 +17,20 @@ from interview_desktop.api.security.identity import CurrentCaller, StaffCaller
 from interview_desktop.api.security.origins import Origins
 from interview_desktop.api.security.tokens import Audience
 from interview_desktop.api.services import Services
-from interview_desktop.api.serving import callable_name, require_safe
+from interview_desktop.api.serving import callable_name, require_safe, tell_of_missing_scores
 from interview_desktop.api.sockets import SocketCaller, accept, converse
 from interview_desktop.api.streams import EventLog
+from interview_desktop.app.scoring import embeddings
 from interview_desktop.core.errors import (
     AccessRefused,
+    DatabaseFault,
     DataFolderError,
     DiskFull,
     NameTaken,
     SettingsError,
     UnknownId,
 )
+from interview_desktop.files.weights import ModelMissing
 from interview_desktop.storage.people_tables import Role
 from tests.api.serving import PASSWORD, SECRET, account, client_of, open_services, settings_for
 from tests.fakes.clock import FakeClock
@@ -42,6 +45,7 @@ FAULTS = {
     "taken": NameTaken("The id is used", "Use another"),
     "full": DiskFull("The disk is full", "Free some space"),
     "database": DataFolderError("The database cannot be read", "Check the disk"),
+    "postgresql": DatabaseFault("The database postgresql://me:***@db.internal/interviews cannot be reached"),
     "refused": Refused(418, "No.", detail="more"),
     "bug": ZeroDivisionError("secret words of a candidate"),
 }
@@ -130,6 +134,31 @@ def test_faults_have_one_form(tried: TestClient, kind: str, status: int, caplog:
     answer = tried.get(f"/trial/fault/{kind}")
     assert answer.status_code == status
     assert said(answer)
+
+
+def test_who_calls_is_not_told_where_the_database_is(
+    tried: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = tried.get("/trial/fault/postgresql")
+    assert answer.status_code == 503
+    assert "database" in said(answer)
+    assert "db.internal" not in answer.text
+    assert "db.internal" in caplog.text
+
+
+def test_what_scores_need_is_told_at_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tell_of_missing_scores(settings_for(tmp_path))
+    assert not caplog.records
+    monkeypatch.setattr(embeddings, "minilm_folder", not_installed)
+    tell_of_missing_scores(settings_for(tmp_path))
+    assert "cannot be scored" in caplog.text
+    assert "pip install" in caplog.text
+
+
+def not_installed() -> Path:
+    raise ModelMissing("The embedding model is not installed", "Install it with: pip install it")
 
 
 def test_a_bug_tells_nobody_what_it_was_about(tried: TestClient, caplog: object) -> None:

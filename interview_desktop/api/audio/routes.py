@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, File, Form, Path, Query, Request, Response, UploadFile
@@ -35,11 +38,12 @@ from interview_desktop.api.threads import long_work
 from interview_desktop.app.audio.interviews import AUDIO, AudioInterviews, SessionRequest
 from interview_desktop.app.service.callers import Caller
 from interview_desktop.core.authoring import Difficulty
-from interview_desktop.core.errors import UnknownId
+from interview_desktop.core.errors import EngineFailed, EngineUnavailable, UnknownId
 from interview_desktop.core.models import Purpose
 
 _PREFIXES = ("/audio-interview", "/api/audio-interview")
 _KEPT_S = 86_400
+_log = logging.getLogger(__name__)
 
 
 def interviews_of(request: Request) -> AudioInterviews:
@@ -180,7 +184,8 @@ async def submit(
         session_id = services.store.submissions.interview_of(found)
         record = _session(services, session_id, caller, "question")
         asked = str(found) if isinstance(found, str) else _asked_id(services, session_id, found)
-        submitted = interviews.submit(record, asked, audio_file.file)
+        with _engines("The answer cannot be listened to at this moment", "Send it again later"):
+            submitted = interviews.submit(record, asked, audio_file.file)
         about(request, session_id)
         return answer_body(submitted.answer, interviews.files)
 
@@ -199,7 +204,8 @@ async def submit_all(
     def work() -> dict[str, Any]:
         record = _session(services, reference(given.session_id, caller, "session"), caller, "session")
         session_id = record.summary.id
-        assessment = interviews.evaluate(session_id)
+        with _engines("The answers cannot be scored at this moment", "They are kept: ask again later"):
+            assessment = interviews.evaluate(session_id)
         ratings = services.store.assessments.ratings(session_id)
         return evaluation_body(assessment, services.store.get(session_id), caller, ratings)
 
@@ -240,6 +246,20 @@ def history(
         "answers": [answer_body(each, interviews.files) for each in record.answers if each.kept],
         "evaluation": evaluation_body(assessment, record, caller, ratings) if assessment else None,
     }
+
+
+@contextmanager
+def _engines(what: str, remedy: str) -> Iterator[None]:
+    """Answer for engines that the request does not choose: that one is not installed is the service's matter, and told in its log.
+
+    Raises:
+        EngineFailed: one cannot be used; with the two sentences.
+    """
+    try:
+        yield
+    except EngineUnavailable as fault:
+        _log.error("%s: %s", type(fault).__name__, fault)
+        raise EngineFailed(what, remedy) from fault
 
 
 def _session(services: Services, session: str | int, caller: Caller, what: str) -> Any:
