@@ -22,7 +22,7 @@ from interview_desktop.gui.candidate_screens import CandidateScreens
 from interview_desktop.gui.continuing import Continuing
 from interview_desktop.gui.dress import dress, running_application
 from interview_desktop.gui.first_paint import FirstPaint
-from interview_desktop.gui.flow import Place, Turn, follow
+from interview_desktop.gui.flow import Place, Turn, follow, needs_staff
 from interview_desktop.gui.languages import spoken
 from interview_desktop.gui.parts import Page
 from interview_desktop.gui.preparing import Preparing
@@ -196,8 +196,8 @@ class Desktop(QObject):
     def _turn(self, turn: Turn) -> None:
         before = self.window.place
         place = follow(before, turn)
-        if (before, place) == (Place.WELCOME, Place.SETUP) and not self.locked:
-            # The candidate may sit here.
+        # A program that did not start has no PIN to ask for, and nothing of anybody to show.
+        if needs_staff(before, place) and not self.locked and self._ready is not None:
             self._let_staff_through(self._follow, turn, place)
         elif place is not before:
             self._follow(turn, place)

@@ -1,14 +1,16 @@
-"""Questions that the window asks before it does something that cannot be undone."""
+"""Questions that the window asks before it does something that cannot be undone, and faults that no screen has a place for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from interview_desktop.core.errors import EnvironmentFault
 from interview_desktop.core.events import Reopen
 from interview_desktop.core.interview import InterviewState
 from interview_desktop.gui.parts import arrange, button, label
 from interview_desktop.gui.theme import Theme
+from interview_desktop.gui.told import fault_line
 from interview_desktop.gui.widgets.dialog import prepare_dialog
 
 translate = QCoreApplication.translate
@@ -16,6 +18,8 @@ translate = QCoreApplication.translate
 
 _WIDEST = 1000
 """Pixels; the smallest window is a little wider."""
+_USUAL = 520
+"""Pixels at 100 %."""
 _LONGEST = 70
 """Characters of a question in a list."""
 
@@ -176,3 +180,42 @@ class StopDialog(QDialog):
         self.stop_button.hide()
         self.delete_button.setText(translate("Stop", "Yes, delete everything"))
         self.stay_button.setFocus()
+
+
+class FaultDialog(QDialog):
+    """Says in front of a window what went wrong beside it, and what to do about it. Esc and Enter put it away."""
+
+    def __init__(self, theme: Theme, parent: QWidget, heading: str, error: Exception) -> None:
+        """Say it.
+
+        Args:
+            theme: the look.
+            parent: the window.
+            heading: what could not be done.
+            error: why; a mistake of ours is in the log.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        prepare_dialog(self, theme)
+        space = theme.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space["large"], space["large"], space["large"], space["large"])
+        column.setSpacing(space["medium"])
+        column.addWidget(label(heading, "heading"))
+        self.words = label(
+            fault_line(error)
+            if isinstance(error, EnvironmentFault)
+            else translate("Fault", "The program made a mistake. The log says more.")
+        )
+        column.addWidget(self.words)
+        self.setAccessibleDescription(self.words.text())
+        self.close_button = button(translate("Fault", "Close"), "primary")
+        self.close_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        column.addLayout(buttons)
+        _fit(self, column, buttons, theme.px(_USUAL))
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()

@@ -95,3 +95,11 @@ def follow(place: Place, turn: Turn) -> Place:
     if turn is Turn.FAILED:
         return Place.ERROR
     return _WAYS.get((place, turn), place)
+
+
+_CANDIDATES_LEAVE = frozenset({Place.WELCOME, Place.THANKS, Place.ERROR})
+
+
+def needs_staff(before: Place, place: Place) -> bool:
+    """Whether only staff may go from one screen to another: a candidate may sit at the first, and the second is the staff's."""
+    return before in _CANDIDATES_LEAVE and place is Place.SETUP

@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>ارتكب البرنامج خطأ. في السجل المزيد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
@@ -2613,6 +2624,10 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be asked for</source>
+        <translation>لا يمكن طلب رمز الموظفين</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
@@ -2613,6 +2624,10 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be asked for</source>
+        <translation>Nach der Personal-PIN kann nicht gefragt werden</translation>
     </message>
 </context>
 <context>

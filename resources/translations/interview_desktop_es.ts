@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>El programa cometió un error. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
@@ -2613,6 +2624,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be asked for</source>
+        <translation>No se puede pedir el PIN del personal</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>Le programme a commis une erreur. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
@@ -2613,6 +2624,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be asked for</source>
+        <translation>Le code du personnel ne peut pas être demandé</translation>
     </message>
 </context>
 <context>

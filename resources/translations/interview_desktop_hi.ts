@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The program made a mistake. The log says more.</source>
+        <translation>प्रोग्राम से ग़लती हुई। लॉग में और जानकारी है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>Flash</name>
     <message>
         <source>Measuring sound against picture</source>
@@ -2613,6 +2624,10 @@
     <message>
         <source>Continue</source>
         <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>The staff PIN cannot be asked for</source>
+        <translation>कर्मचारी पिन नहीं पूछा जा सकता</translation>
     </message>
 </context>
 <context>

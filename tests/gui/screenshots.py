@@ -291,6 +291,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.until(driver.desktop.setup.sets.isVisible)
     yield "setup_sets", driver
     driver.desktop.setup.ways.sets_button.click()
+    driver.at(Place.SETS)
     driver.until(lambda: driver.desktop.approving.page.chosen is not None)
     yield "sets", driver
     driver.desktop.approving.page.list.setCurrentRow(2)
@@ -340,6 +341,7 @@ def other_scenes(theme: Theme, size: QSize) -> Iterator[tuple[str, Driver]]:
     driver.press(Key.Key_Space)
     driver.until(lambda: driver.phase is Phase.ASKING)
     driver.desktop.way.watching.open()
+    driver.until(lambda: driver.desktop.way.watching.window is not None)
     watch = driver.desktop.way.watching.window
     assert watch is not None
     driver.backend.clock.advance(38)

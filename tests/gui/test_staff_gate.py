@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from interview_desktop.app.kiosk.staff_pin import StaffPin, set_pin
-from interview_desktop.core.errors import DataFolderError, InterviewCancelled
+from interview_desktop.core.errors import CameraError, DataFolderError, InterviewCancelled
+from interview_desktop.core.events import Stop
+from interview_desktop.core.interview import Phase
 from interview_desktop.gui.flow import Place
 from interview_desktop.gui.kiosk.pin_dialog import PinDialog
 from interview_desktop.session.updates import SessionBroke
 from tests.fakes.clock import FakeClock
 from tests.fakes.gui_backend import FakeBackend
+from tests.gui.audit import lasting_problems
 from tests.gui.driving import Driver, Key
 from tests.rig.reviewed import desk, fill
 
@@ -71,7 +74,15 @@ def test_a_pin_that_cannot_be_read_lets_nobody_through(driver: Driver) -> None:
     failures: list[Exception] = []
     driver.desktop.staff.gate._failed = failures.append
     QTest.keyClick(driver.focused(), Key.Key_W, BOTH)
-    driver.until(lambda: bool(failures))
+    driver.until(lambda: driver.desktop.staff.gate.refusal is not None)
+    refusal = driver.desktop.staff.gate.refusal
+    assert refusal is not None
+    assert failures == [driver.backend.pin], "the log has it too"
+    assert "The staff PIN cannot be read" in refusal.words.text()
+    assert "Set it anew" in refusal.words.text()
+    assert lasting_problems(refusal) == []
+    QTest.keyClick(refusal, Key.Key_Return)
+    driver.until(lambda: driver.desktop.staff.gate.refusal is None)
     assert not watched(driver)
 
 
@@ -114,6 +125,34 @@ def test_a_candidate_does_not_get_back_to_the_staffs_screen_without_the_pin(
     back = driver.desktop.way.welcome.back_button
     back.click()
     assert asked(driver).isVisible(), "a candidate has had the window meanwhile"
+
+
+def test_who_has_finished_leaves_the_receipt_to_staff(driver: Driver, tmp_path: Path) -> None:
+    driver.backend.pin = pin(tmp_path)
+    interview = driver.to_interview()
+    driver.in_phase(Phase.GREETING)
+    interview.apply(Stop())
+    driver.at(Place.THANKS)
+    finished = driver.desktop.way.thanks.again_button
+    finished.click()
+    QTest.keyClick(asked(driver), Key.Key_Escape)
+    driver.until(lambda: driver.desktop.staff.gate.dialog is None)
+    assert driver.desktop.window.place is Place.THANKS
+    finished.click()
+    enter_pin(driver)
+    driver.at(Place.SETUP)
+
+
+def test_from_a_fault_only_staff_get_back(driver: Driver, tmp_path: Path) -> None:
+    driver.backend.pin = pin(tmp_path)
+    driver.to_welcome()
+    driver.desktop._fail(CameraError("The camera does not answer", "Unplug it, plug it in, and try again"))
+    driver.at(Place.ERROR)
+    driver.desktop.candidates.error.back_button.click()
+    assert asked(driver).isVisible()
+    assert driver.desktop.window.place is Place.ERROR
+    enter_pin(driver)
+    driver.at(Place.SETUP)
 
 
 @pytest.mark.parametrize("name", ["settings_button", "sets_button", "review_button", "folder_button"])
