@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import AccessRefused
-from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Resume, Typed
+from interview_desktop.core.events import Hold, KeepGoing, KeepTake, Proceed, Resume, Stop, Typed
 from interview_desktop.core.interview import Phase
 from interview_desktop.core.models import Question, QuestionSet, Subtype
 from interview_desktop.core.outcome import InterviewOutcome, OutcomeStatus
@@ -140,9 +140,8 @@ def test_an_e_mail_address_is_no_code(driver: Driver) -> None:
 
 def test_the_next_candidate_is_another_person(stage: Stage) -> None:
     driver = answering(stage, FakeBackend(questions=ONE), Adjustments(breaks=True))
-    driver.desktop.end()
+    driver.backend.interviews[-1].send(Stop())
     driver.at(Place.THANKS)
-    driver.desktop.way.conduct.closes_window = False
     driver.desktop.way.thanks.again_button.click()
     driver.at(Place.SETUP)
     driver.to_welcome()

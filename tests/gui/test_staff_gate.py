@@ -62,8 +62,7 @@ def test_escape_opens_nothing_and_it_is_asked_again(driver: Driver, tmp_path: Pa
     for _ in range(2):
         driver.until(driver.desktop.window.isActiveWindow)
         QTest.keyClick(driver.focused(), Key.Key_W, BOTH)
-        driver.until(lambda: gate.dialog is not None)
-        QTest.keyClick(gate.dialog, Key.Key_Escape)
+        QTest.keyClick(asked(driver), Key.Key_Escape)
         driver.until(lambda: gate.dialog is None)
     assert not watched(driver)
 
