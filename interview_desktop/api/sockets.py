@@ -29,10 +29,13 @@ from interview_desktop.app.service.callers import Caller
 
 SUBPROTOCOL = "interview.v1"
 _BEARER = "bearer."
+_MOST_DIGITS = 15
 PATIENCE_S = 10.0
 """How long a client may take nothing before its socket is closed; it comes back with `last_seq`."""
 REFUSED, TOO_SLOW, TOO_FAR_BEHIND = 1008, 1013, 4404
 """Close codes: against the rules; try again later; what was asked for is no longer there."""
+WRONG_PLACE = 4400
+"""Close code: `last_seq` is the number of no message that was ever sent."""
 UNKNOWN = 4004
 """Close code: there is no such interview or session."""
 REPLACED, TAKEN = 4409, "Another client has taken the interview over."
@@ -87,6 +90,34 @@ async def accept(websocket: WebSocket) -> None:
     """Open a socket under the subprotocol that the client offers, if it offers ours."""
     offered = websocket.scope.get("subprotocols", [])
     await websocket.accept(subprotocol=SUBPROTOCOL if SUBPROTOCOL in offered else None)
+
+
+class WrongPlace(Exception):
+    """A client says that it has had a message which there is not; what it is told is the text of the error."""
+
+
+def given_place(last_seq: str) -> int:
+    """The number of the last message that a client says it has had.
+
+    Raises:
+        WrongPlace: it is no number, or below 0.
+    """
+    if not last_seq.isascii() or not last_seq.isdecimal() or len(last_seq) > _MOST_DIGITS:
+        raise WrongPlace(
+            "last_seq is the seq of the last message that you have, a number from 0. 0 sends all."
+        )
+    return int(last_seq)
+
+
+def require_sent(place: int, log: EventLog) -> None:
+    """See that a client could have had the message that it names: else it would wait in silence until there are so many.
+
+    Raises:
+        WrongPlace: there is no such message yet.
+    """
+    newest = log.last_seq
+    if place > newest:
+        raise WrongPlace(f"last_seq is {place}, and the newest message is {newest}. 0 sends all.")
 
 
 async def send_message(websocket: WebSocket, message: Any, *, patience: float = PATIENCE_S) -> bool:

@@ -13,7 +13,7 @@ import os
 import socket
 import ssl
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -123,6 +123,8 @@ def _checked(parts: SplitResult, rules: WebRules) -> bool:
         raise SettingsError(
             "This is no web address that a video can be fetched from", "Give https://host/path"
         )
+    with suppress(ValueError):
+        _require_videos(host, (ipaddress.ip_address(host),))  # of no use on the list either
     usual = port in {None, 80, 443}
     name = host if usual else f"{host}:{port}"
     if name in rules.hosts:
@@ -151,9 +153,18 @@ def _address(parts: SplitResult, *, listed: bool, resolve: Resolve) -> tuple[str
         raise SettingsError(
             f"{host[:80]} leads to an address inside this network", "Put that very host on the list"
         )
+    _require_videos(host, addresses)
+    return str(addresses[0]), port
+
+
+def _require_videos(host: str, addresses: Iterable[Address]) -> None:
+    """Refuse what is never fetched from, whatever the list says.
+
+    Raises:
+        SettingsError: it is such an address.
+    """
     if any(address.is_multicast or address.is_unspecified or _is_metadata(address) for address in addresses):
         raise SettingsError(f"{host[:80]} leads to an address that holds no videos", "Give another")
-    return str(addresses[0]), port
 
 
 def _public(address: Address) -> bool:

@@ -83,7 +83,7 @@ class QuestionSetStore:
         """
         found = self.find(set_id)
         if found is None:
-            raise UnknownId(f"There is no question set {set_id}", "List them: questions list")
+            raise UnknownId(f"There is no question set {set_id}", "Check its id")
         return found
 
     def find(self, set_id: str) -> StoredSet | None:
@@ -183,7 +183,7 @@ class QuestionSetStore:
         def work(session: Session) -> StoredSet:
             row = session.get(QuestionSetRow, set_id)
             if row is None:
-                raise UnknownId(f"There is no question set {set_id}", "List them: questions list")
+                raise UnknownId(f"There is no question set {set_id}", "Check its id")
             seen = _stored(session, row)
             if decision.verdict is Verdict.APPROVE and seen.cv_of == "":
                 raise QuestionFileError(

@@ -159,6 +159,14 @@ def test_keys_of_the_cloud_are_no_video_even_when_listed(where: str, tmp_path: P
         )
 
 
+@pytest.mark.parametrize("host", ["169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]", "0.0.0.0"])
+def test_nobody_is_told_to_list_what_is_refused_always(host: str) -> None:
+    for rules in (WebRules(frozenset()), WebRules(hosts([host]))):
+        with pytest.raises(SettingsError, match="holds no videos") as refused:
+            check_address(f"http://{host}/latest", rules)
+        assert "HOSTS" not in str(refused.value)
+
+
 def test_a_name_that_changes_its_mind(server: _Server, tmp_path: Path) -> None:
     """The name is asked once: what it leads to a moment later is not where the connection goes."""
     port = server.server_address[1]

@@ -14,11 +14,15 @@ from interview_desktop.api.pace import Pace
 from interview_desktop.api.sockets import (
     TAKEN,
     UNKNOWN,
+    WRONG_PLACE,
     SocketCaller,
+    WrongPlace,
     accept,
     close,
     converse,
+    given_place,
     read_message,
+    require_sent,
     send_message,
     until_replaced,
 )
@@ -39,7 +43,7 @@ class Answer(BaseModel):
 
 @router.websocket("/api/v1/interview/session")
 async def session(
-    websocket: WebSocket, caller: SocketCaller, session_id: str | None = None, last_seq: int = 0
+    websocket: WebSocket, caller: SocketCaller, session_id: str | None = None, last_seq: str = "0"
 ) -> None:
     """Hold an interview with a client that answers in writing."""
     studio = studio_of(websocket)
@@ -47,6 +51,7 @@ async def session(
     scheme = "https" if websocket.url.scheme == "wss" else "http"
     base = f"{scheme}://{websocket.url.netloc}"
     try:
+        place = given_place(last_seq)
         try:
             room = await run_in_threadpool(studio.enter, caller, session_id, base)
         except UnknownId:
@@ -56,11 +61,14 @@ async def session(
             await send_message(websocket, ended)
             await close(websocket)
             return
+        if session_id is None:
+            place = 0  # a new session: the client has had nothing of it
+        require_sent(place, room.log)
+    except WrongPlace as wrong:
+        await _refuse(websocket, str(wrong), WRONG_PLACE, str(wrong))
+        return
     except EnvironmentFault as fault:
-        await send_message(
-            websocket, {"type": "error", "data": {"message": str(fault)}, "message": str(fault)}
-        )
-        await close(websocket, UNKNOWN, fault.what[:100])
+        await _refuse(websocket, str(fault), UNKNOWN, fault.what[:100])
         return
 
     pace = Pace()
@@ -71,13 +79,18 @@ async def session(
         return True
 
     async def talk() -> None:
-        await converse(websocket, room.log, max(0, last_seq), heard)
+        await converse(websocket, room.log, place, heard)
 
     seat = room.seat()
     try:
         await until_replaced(websocket, seat, TAKEN, talk)
     finally:
         room.leave(seat)
+
+
+async def _refuse(websocket: WebSocket, message: str, code: int, reason: str) -> None:
+    await send_message(websocket, {"type": "error", "data": {"message": message}, "message": message})
+    await close(websocket, code, reason)
 
 
 def take(studio: Studio, room: Room, message: str | bytes) -> None:

@@ -83,7 +83,12 @@ class House:
             KeyMissing: it is encrypted, and its key is not here.
             SealBroken: it was changed after it was encrypted.
         """
-        entered = self.services.store.get(interview_id).summary
+        try:
+            entered = self.services.store.get(interview_id).summary
+        except UnknownId:
+            if caller.is_staff:
+                raise
+            raise unknown(interview_id) from None
         if not caller.owns(entered.owner_id):
             raise unknown(interview_id)
         summary = self.hall.summary(interview_id)

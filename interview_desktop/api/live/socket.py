@@ -13,11 +13,15 @@ from interview_desktop.api.sockets import (
     TAKEN,
     TOO_SLOW,
     UNKNOWN,
+    WRONG_PLACE,
     SocketCaller,
+    WrongPlace,
     accept,
     close,
     converse,
+    given_place,
     read_message,
+    require_sent,
     send_message,
     until_replaced,
 )
@@ -35,30 +39,38 @@ MOST_BYTES = 64_000
 
 
 @router.websocket("/interview/{interview_id}/connect")
-async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller, last_seq: int = 0) -> None:
+async def connect(websocket: WebSocket, interview_id: str, caller: SocketCaller, last_seq: str = "0") -> None:
     """Hold an interview with a client."""
     house = house_of(websocket)
     await accept(websocket)
     try:
+        place = given_place(last_seq)
         found = await run_in_threadpool(resolved, interview_id, caller, services_of(websocket))
         try:
-            connection = await run_in_threadpool(_joined, house, caller, found)
+            connection = await run_in_threadpool(_joined, house, caller, found, place)
         except NoInterview:
             await send_message(websocket, await run_in_threadpool(_kept_end, house, caller, found))
             await close(websocket)
             return
+    except WrongPlace as wrong:
+        await send_message(websocket, {"type": "error", "message": str(wrong)})
+        await close(websocket, WRONG_PLACE, str(wrong))
+        return
     except EnvironmentFault as fault:
         await send_message(websocket, {"type": "error", "message": str(fault)})
         await close(websocket, TOO_SLOW if isinstance(fault, TooBusy) else UNKNOWN, fault.what[:100])
         return
     try:
-        await _converse(websocket, house, found, connection, last_seq)
+        await _converse(websocket, house, found, connection, place)
     finally:
         house.leave(found, connection)
 
 
-def _joined(house: House, caller: Caller, interview_id: str) -> int:
+def _joined(house: House, caller: Caller, interview_id: str, place: int) -> int:
     house.require_own(caller, interview_id)
+    log = house.logs.get(interview_id)
+    if log is not None:
+        require_sent(place, log)  # before the place of another client is taken
     return house.hall.connect(interview_id)
 
 
@@ -67,13 +79,13 @@ def _kept_end(house: House, caller: Caller, interview_id: str) -> Message:
 
 
 async def _converse(
-    websocket: WebSocket, house: House, interview_id: str, connection: int, last_seq: int
+    websocket: WebSocket, house: House, interview_id: str, connection: int, place: int
 ) -> None:
     client = _Client(interview_id, house, connection)
     replaced = house.seat(interview_id, connection)
 
     async def talk() -> None:
-        await converse(websocket, house.logs[interview_id], max(0, last_seq), client.heard)
+        await converse(websocket, house.logs[interview_id], place, client.heard)
 
     await until_replaced(websocket, replaced, TAKEN, talk)
 

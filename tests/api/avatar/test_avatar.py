@@ -295,6 +295,16 @@ def test_a_dropped_socket_goes_on_where_it_was(desk: Desk) -> None:
         assert socket.receive_json() == question
         socket.send_json({"type": "answer", "data": {"question_id": 1, "answer_text": "One."}})
         assert socket.receive_json()["data"]["question_id"] == 2
+    for place in ("abc", "-5", "9999999"):
+        with desk.session(f"?session_id={session}&last_seq={place}") as socket:
+            refused = socket.receive_json()
+            assert refused["type"] == "error", place
+            assert "last_seq" in refused["data"]["message"]
+            with pytest.raises(WebSocketDisconnect) as closed:
+                socket.receive_json()
+            assert closed.value.code == 4400
+    with desk.session("?last_seq=7") as socket:  # of a session that the client does not name
+        assert socket.receive_json()["type"] == "session_info"
     with desk.session("?session_id=session_unknown") as socket:
         assert socket.receive_json()["type"] == "error"
         with pytest.raises(WebSocketDisconnect) as closed:

@@ -74,7 +74,7 @@ class Talk:
         assert self.client.portal is not None
         self.client.portal.call(end_conversations, self.client.app, 20.0)
 
-    def dial(self, last_seq: int | None = None) -> Any:
+    def dial(self, last_seq: int | str | None = None) -> Any:
         """A socket, whatever comes of it."""
         query = "" if last_seq is None else f"?last_seq={last_seq}"
         return self.client.websocket_connect(f"/interview/{self.id}/connect{query}", headers=self.headers)

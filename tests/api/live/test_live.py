@@ -299,6 +299,34 @@ def test_there_is_no_such_interview(tmp_path: Path) -> None:
             assert closed.value.code == 4004
 
 
+def test_a_place_that_no_message_has(tmp_path: Path) -> None:
+    with talking(tmp_path) as talk:
+        talk.start()
+        with talk.connect() as first:
+            talk.until(first, "listening")
+            for place in ("abc", "-5", "1.5", "", "9999999", "9" * 5000):
+                with talk.dial(place) as socket:
+                    refused = socket.receive_json()
+                    assert refused["type"] == "error", place
+                    assert "last_seq" in refused["message"]
+                    with pytest.raises(WebSocketDisconnect) as closed:
+                        socket.receive_json()
+                    assert closed.value.code == 4400
+            # None of them has taken the place of the one who is there.
+            first.send_json({"type": "ping"})
+            talk.until(first, "pong")
+            with talk.connect(talk.seen) as again:  # the newest that was read
+                again.send_json({"type": "ping"})
+                talk.until(again, "pong")
+
+
+def test_a_set_that_is_not_there_is_told_without_a_command_of_the_terminal(tmp_path: Path) -> None:
+    with talking(tmp_path) as talk:
+        answer = talk.client.post("/interview/start", json={"question_set_id": str(uuid4())})
+        assert answer.status_code == 404
+        assert "questions list" not in answer.json()["message"]
+
+
 def test_what_a_client_should_not_send(tmp_path: Path) -> None:
     with talking(tmp_path) as talk:
         talk.start()
