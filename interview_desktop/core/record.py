@@ -81,6 +81,13 @@ class SessionRecord(SessionNotes):
         """The spoken language, BCP 47."""
         return self._known_plan().questions.language
 
+    @property
+    def counting(self) -> tuple[int, ...]:
+        """The take that counts of each question, by position; 0 for none. Of one that a crash left open, the latest."""
+        answered = {question for question, _ in self._takes}
+        places = range(len(self.questions))
+        return tuple(self._counting(place) if place in answered else 0 for place in places)
+
     def recognition(self, question: int) -> Recognition:
         """What was made of the answer that counts, one that was given."""
         return self._takes[question, self._counting(question)].recognition

@@ -198,7 +198,13 @@ def test_subtitles_hold_what_was_asked_and_answered_in_order() -> None:
 
 
 def test_the_takes_that_count_are_known() -> None:
-    assert record(*WHOLE).kept == (1, 1)
+    assert record(*WHOLE).kept == record(*WHOLE).counting == (1, 1)
+
+
+def test_of_a_question_that_a_crash_left_open_the_latest_take_counts() -> None:
+    broken = record(answered(1.0, 2.0), answered(3.0, 4.0, take=2))
+    assert (broken.kept, broken.counting) == ((), (2, 0))
+    assert record(answered(1.0, 2.0), counting(3.0, 0)).counting == (0, 0), "staff or candidate left it out"
 
 
 # --- what breaks off ----------------------------------------------------------------------------------------

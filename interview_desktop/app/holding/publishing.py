@@ -184,7 +184,7 @@ class SessionPublisher:
     def _stored(self, outcome: InterviewOutcome, record: SessionRecord) -> InterviewOutcome:
         """Enter it in the database. The files are there: a database that fails now is a warning, not a loss."""
         try:
-            self._store.finish(outcome, kept=record.kept, follow_ups=record.follow_ups)
+            self._store.finish(outcome, kept=record.counting, follow_ups=record.follow_ups)
         except DataFolderError as fault:
             return replace(
                 outcome,

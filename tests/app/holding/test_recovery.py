@@ -16,12 +16,23 @@ import pytest
 from interview_desktop.app.holding.recovery import Found, Recoverer
 from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.stores import open_store
+from interview_desktop.core.blinding import Blind
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import DataFolderError, EngineUnavailable, SettingsError
 from interview_desktop.core.media import SPEECH_RATE
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.ports import Recognizer
-from interview_desktop.core.transcript import Failed, Pending, Recognition, Recognized, Withheld, Word
+from interview_desktop.core.scoring import RatingDraft
+from interview_desktop.core.transcript import (
+    Failed,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Recognized,
+    Unintelligible,
+    Withheld,
+    Word,
+)
 from interview_desktop.recording.finishing.mux import FfmpegMuxer
 from interview_desktop.session.journal import Journal, read
 from interview_desktop.session.lock import SessionLock
@@ -30,6 +41,7 @@ from interview_desktop.storage.tables import InterviewStatus
 from tests.app.sessions import ASKED, ID, Crashed, Tape, tape
 from tests.fakes.clock import FakeClock
 from tests.fakes.speech import FakeRecognizer
+from tests.rig.reviewed import desk
 
 SAID = Recognized((Word("indeed", 0.5, 0.9, 0.9),), "en", "fake")
 Files = dict[str, bytes]
@@ -101,6 +113,27 @@ def test_everything_up_to_the_kill_is_published(crashed: Crashed) -> None:
     ]
     with InterviewStore.open(crashed.data.root) as store:
         assert store.get(ID).summary.status is InterviewStatus.STOPPED
+
+
+@pytest.mark.parametrize("last", [NoSpeech("fake"), Unintelligible("fake")])
+def test_an_answer_without_words_that_was_open_at_the_kill_counts_for_who_reviews(
+    crashed: Crashed, last: Recognition
+) -> None:
+    crashed.first_answer = SAID
+    crashed.write()
+    recoverer(crashed.data, last)[0].recover_interrupted()
+    reviewing = desk(crashed.data)
+    try:
+        bo = reviewing.sign_in("Bo")
+        first, second = bo.open(ID, Blind()).answers
+        assert (first.words[0].text, second.words) == ("indeed", ())
+        assert 2.7 <= second.start < second.end, "it can be gone to in the recording"
+        assert bo.page().items[0].answers == 2
+        bo.keep(ID, RatingDraft(2, 3))
+        bo.lock(ID, 2)
+        assert bo.opinions(ID).locked == {2}
+    finally:
+        reviewing.close()
 
 
 def test_the_recogniser_hears_the_bare_microphone_at_its_time(crashed: Crashed) -> None:
