@@ -178,11 +178,18 @@ class AccountStore:
 
         return self._database.write(work)
 
-    def sign_in(self, name: str, password: str, *, at: datetime) -> Account:
+    def sign_in(self, name: str, password: str, *, at: datetime, lasting: bool = False) -> Account:
         """Check a name and a password.
 
         An unknown name, a wrong password, a disabled and a locked account are refused in the same words and take the same
-        work, so that nobody learns which names there are.
+        work, so that nobody learns which names there are. A wrong password for an account is in the audit log.
+
+        Args:
+            name: of the account, in any case of letters.
+            password: as it was typed.
+            at: now.
+            lasting: whether more than one deed can be done with it, as with a token: then that of staff is in the audit log,
+                too. A single deed is there itself, with who did it.
 
         Raises:
             AccessRefused: no.
@@ -200,6 +207,7 @@ class AccountStore:
                 return None
             if not right or row.password_hash != stored:
                 row.failures += 1
+                enter(session, at, row.name, "account.refused", f"account {row.id}")
                 if row.failures >= ATTEMPTS:
                     row.failures, row.locked_until = 0, at + LOCKED
                     enter(session, at, row.name, "account.locked", f"account {row.id}")
@@ -207,6 +215,8 @@ class AccountStore:
             row.failures, row.locked_until = 0, None
             if self._hasher.check_needs_rehash(row.password_hash):
                 row.password_hash = self._hasher.hash(password)
+            if lasting and row.role != Role.CANDIDATE:
+                enter(session, at, row.name, "account.signed_in", f"account {row.id}")
             return _account(row)
 
         account = self._database.write(work)

@@ -253,6 +253,15 @@ def test_with_accounts_everybody_signs_in(services: Services) -> None:
             assert client.post("/auth/token", content=content).status_code == 422
 
 
+def test_who_of_the_staff_signs_in_is_in_the_audit_log(services: Services) -> None:
+    account(services, "Ada", Role.PROCTOR)
+    with client_of(services) as client:
+        for password in ("not the password", PASSWORD):
+            client.post("/auth/token", json={"username": "Ada", "password": password})
+    newest = [(deed.who, deed.action) for deed in services.store.audit.page(2)]
+    assert newest == [("Ada", "account.signed_in"), ("Ada", "account.refused")]
+
+
 def test_a_disabled_account_calls_no_more(services: Services) -> None:
     headers = account(services, "Ada")
     with client_of(services, contracts=(trial(),)) as client:

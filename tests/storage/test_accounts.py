@@ -133,6 +133,26 @@ def test_no_password_is_in_the_file(tmp_path: Path) -> None:
     assert b"$argon2id$" in content
 
 
+def test_who_signs_in_or_fails_to_is_in_the_audit_log(ada: AccountStore, database: Database) -> None:
+    ada.add("Cem", Role.CANDIDATE, PASSWORD, by="Ada", at=NOW)
+    log = AuditLog(database)
+    before = len(log.page())
+    refused(ada, "ADA", "not the password")
+    refused(ada, "nobody", "not the password")
+    refused(ada, "Cem", "not the password")
+    ada.sign_in("Ada", PASSWORD, at=NOW)  # for one deed, which is entered with who did it
+    ada.sign_in("ada", PASSWORD, at=NOW, lasting=True)
+    ada.sign_in("Cem", PASSWORD, at=NOW, lasting=True)
+    deeds = log.page()[:-before]
+    assert [(deed.who, deed.action) for deed in deeds] == [
+        ("Ada", "account.signed_in"),
+        ("Cem", "account.refused"),
+        ("Ada", "account.refused"),
+    ]
+    assert "password" not in str(deeds)
+    assert log.first_broken() is None
+
+
 def test_what_is_done_to_accounts_is_in_the_audit_log(ada: AccountStore, database: Database) -> None:
     ada.add("Bo", Role.REVIEWER, PASSWORD, by="Ada", at=NOW)
     ada.change_role("Bo", Role.PROCTOR, by="Ada", at=NOW)

@@ -89,7 +89,7 @@ class Callers:
             AccessRefused: no.
             DataFolderError: the database cannot be read or written.
         """
-        return _caller(self._accounts().sign_in(name, password, at=self._clock.now()))
+        return _caller(self._accounts().sign_in(name, password, at=self._clock.now(), lasting=True))
 
     def known(self, account_id: str) -> tuple[Caller | None] | None:
         """What is remembered of an account, in a tuple; None when the store has to be asked with `get`."""
