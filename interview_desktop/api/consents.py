@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from interview_desktop.api.bodies import Text
 from interview_desktop.api.services import Services
 from interview_desktop.app.holding.planning import NOTICE_VERSION, attested_consent
+from interview_desktop.app.holding.responsible import responsible_words
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 
 
@@ -37,4 +38,11 @@ def consent_of(body: ConsentBody | None, services: Services) -> Consent:
     }
     items = frozenset(item for item, agreed in given.items() if agreed)
     now = services.clock.now().isoformat()
-    return Consent(items, NOTICE_VERSION, now, ConsentMethod.ATTESTED, frozenset(body.cloud))
+    return Consent(
+        items,
+        NOTICE_VERSION,
+        now,
+        ConsentMethod.ATTESTED,
+        frozenset(body.cloud),
+        responsible_words(services.settings),
+    )

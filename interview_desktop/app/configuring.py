@@ -32,6 +32,7 @@ CHANGEABLE = (
     *("window.preparation", "timing.soft_limit", "timing.overrun", "timing.grace", "window.attempts"),
     *("turns.end_silence", "turns.countdown", "turns.nudge_after", "planned_minutes", "resume_minutes"),
     *("window.practice", "window.breaks", "window.self_view", "interviewer"),
+    *("notice.organisation", "notice.contact"),
     *("language", "voice", "speaking_rate", "window.volume"),
     *("synthesizer", "recognizer", "voice_detector", "language_model", "language_model_url"),
     *("theme", "window.language", "window.scale", "reduce_motion"),

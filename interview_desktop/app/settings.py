@@ -27,7 +27,7 @@ from interview_desktop.app.appearance import CONFIG_FILE, ENVIRONMENT_FILE, Them
 from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
-from interview_desktop.app.holding.settings import ConsentGroup
+from interview_desktop.app.holding.settings import ConsentGroup, NoticeGroup
 from interview_desktop.app.invalid_values import LANGUAGE_TAG, why
 from interview_desktop.app.kept.settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk.settings import KioskGroup
@@ -168,6 +168,7 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     turns: TurnsGroup = Field(default_factory=TurnsGroup)
     timing: TimingGroup = Field(default_factory=TimingGroup)
     consent: ConsentGroup = Field(default_factory=ConsentGroup)
+    notice: NoticeGroup = Field(default_factory=NoticeGroup)
     database_url: SecretStr | None = Field(
         None,
         description="PostgreSQL to use in place of the SQLite file, as postgresql+psycopg://user:password@host/name; "

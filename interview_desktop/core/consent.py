@@ -55,6 +55,8 @@ class Consent:
     method: ConsentMethod
     services: frozenset[str] = field(default_factory=frozenset)
     """Names of the cloud services agreed to."""
+    responsible: str = ""
+    """What the notice said of who is responsible, in the words it had then; empty where it named nobody."""
 
     def allows(self, service: str) -> bool:
         """Whether a cloud service was agreed to by its name."""

@@ -209,13 +209,21 @@ def consent_row(interview_id: str, consent: Consent) -> ConsentRow:
         version=consent.version,
         given_at=consent.given_at,
         method=consent.method.value,
+        responsible=consent.responsible,
     )
 
 
 def consent(row: ConsentRow) -> Consent:
     """A consent from its row."""
     items = frozenset(ConsentItem(item) for item in row.items)
-    return Consent(items, row.version, row.given_at, ConsentMethod(row.method), frozenset(row.services))
+    return Consent(
+        items,
+        row.version,
+        row.given_at,
+        ConsentMethod(row.method),
+        frozenset(row.services),
+        row.responsible,
+    )
 
 
 def summary(row: InterviewRow) -> InterviewSummary:

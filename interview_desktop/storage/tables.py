@@ -317,6 +317,8 @@ class ConsentRow(Base):
     version: Mapped[str]
     given_at: Mapped[str] = mapped_column(String(40))
     method: Mapped[str] = mapped_column(String(20))
+    responsible: Mapped[str] = mapped_column(server_default="")
+    """What the notice said of who is responsible."""
 
 
 class InterviewResultRow(Base):

@@ -933,6 +933,10 @@
         <translation>يُجاب عن كل سؤال مرة واحدة.</translation>
     </message>
     <message>
+        <source>Who is responsible</source>
+        <translation>من هو المسؤول</translation>
+    </message>
+    <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
         <translation>أقصى عدد لمرات الإجابة عن كل سؤال: {0}. وتختار الإجابة التي تُحتسب.</translation>
     </message>
@@ -981,20 +985,8 @@
         <translation>لا يُرسل شيء إلى أي خدمة على الإنترنت.</translation>
     </message>
     <message>
-        <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation>فقط إذا وافقت أدناه، تحصل {0} على {1}.</translation>
-    </message>
-    <message>
         <source>Nothing else is sent to any service on the internet.</source>
         <translation>لا يُرسل أي شيء آخر إلى أي خدمة على الإنترنت.</translation>
-    </message>
-    <message>
-        <source>People watch the recording and decide.</source>
-        <translation>يشاهد أشخاص التسجيل ويقررون.</translation>
-    </message>
-    <message>
-        <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation>إذا وافقت أدناه، يكتب برنامج على هذا الحاسوب ({0}) ما قلته.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
@@ -1013,8 +1005,20 @@
         <translation>مدى التزام إجاباتك بالأسئلة ومواضيعها، ومدى صحة اللغة</translation>
     </message>
     <message>
-        <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation>إذا وافقت أدناه، قد يقترح برنامج درجات: {0}. ويراها الأشخاص بعد درجاتهم.</translation>
+        <source>Only if you agree to it, {0} gets {1}.</source>
+        <translation>فقط إذا وافقت على ذلك، يحصل {0} على {1}.</translation>
+    </message>
+    <message>
+        <source>People watch the recording and decide. Programs help them only where you agree to it.</source>
+        <translation>يشاهد أشخاص التسجيل ويقررون. ولا تساعدهم البرامج إلا حيث توافق على ذلك.</translation>
+    </message>
+    <message>
+        <source>One on this computer ({0}) writes down what you said.</source>
+        <translation>يكتب أحدها على هذا الحاسوب ({0}) ما قلته.</translation>
+    </message>
+    <message>
+        <source>Another may suggest scores: {0}. People see them after their own.</source>
+        <translation>وقد يقترح برنامج آخر درجات: {0}. ويراها الأشخاص بعد درجاتهم.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
@@ -1083,6 +1087,18 @@
     <message>
         <source>Let {0} do this: {1}</source>
         <translation>السماح لـ {0} بما يلي: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview. You reach them at {1}.</source>
+        <translation>الجهة المسؤولة عن هذه المقابلة هي {0}؛ للتواصل: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview.</source>
+        <translation>الجهة المسؤولة عن هذه المقابلة هي {0}.</translation>
+    </message>
+    <message>
+        <source>You reach the people who are responsible for this interview at {0}.</source>
+        <translation>للتواصل مع المسؤولين عن هذه المقابلة: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2085,14 @@
         <translation>من يقرر ما يُسأل</translation>
     </message>
     <message>
+        <source>Responsible for the interview, in the notice</source>
+        <translation>المسؤول عن المقابلة، في الإشعار</translation>
+    </message>
+    <message>
+        <source>Contact for candidates&apos; data, in the notice</source>
+        <translation>جهة الاتصال بشأن بيانات المرشحين، في الإشعار</translation>
+    </message>
+    <message>
         <source>Language of questions that name none</source>
         <translation>لغة الأسئلة التي لا تذكر لغة</translation>
     </message>
@@ -2147,6 +2171,14 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None: the notice names nobody</source>
+        <translation>لا أحد: لا يذكر الإشعار أحدًا</translation>
+    </message>
+    <message>
+        <source>None: the notice names no contact</source>
+        <translation>لا شيء: لا يذكر الإشعار جهة اتصال</translation>
     </message>
     <message>
         <source>None; else a name, or a number from 1</source>

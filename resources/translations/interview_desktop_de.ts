@@ -933,6 +933,10 @@
         <translation>Jede Frage wird einmal beantwortet.</translation>
     </message>
     <message>
+        <source>Who is responsible</source>
+        <translation>Wer verantwortlich ist</translation>
+    </message>
+    <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
         <translation>Sie können jede Frage bis zu {0}-mal beantworten und wählen, welche Antwort zählt.</translation>
     </message>
@@ -981,20 +985,8 @@
         <translation>Nichts wird an einen Dienst im Internet gesendet.</translation>
     </message>
     <message>
-        <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation>Nur wenn Sie unten zustimmen, erhält {0}: {1}.</translation>
-    </message>
-    <message>
         <source>Nothing else is sent to any service on the internet.</source>
         <translation>Sonst wird nichts an einen Dienst im Internet gesendet.</translation>
-    </message>
-    <message>
-        <source>People watch the recording and decide.</source>
-        <translation>Menschen sehen die Aufnahme an und entscheiden.</translation>
-    </message>
-    <message>
-        <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation>Wenn Sie unten zustimmen, schreibt ein Programm auf diesem Computer ({0}) auf, was Sie gesagt haben.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
@@ -1013,8 +1005,20 @@
         <translation>wie eng Ihre Antworten bei den Fragen und ihren Themen bleiben und wie richtig die Sprache ist</translation>
     </message>
     <message>
-        <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation>Wenn Sie unten zustimmen, kann ein Programm Punkte vorschlagen: {0}. Menschen sehen sie nach ihren eigenen.</translation>
+        <source>Only if you agree to it, {0} gets {1}.</source>
+        <translation>Nur wenn Sie dem zustimmen, erhält {0} Folgendes: {1}.</translation>
+    </message>
+    <message>
+        <source>People watch the recording and decide. Programs help them only where you agree to it.</source>
+        <translation>Menschen sehen die Aufnahme an und entscheiden. Programme helfen ihnen nur da, wo Sie dem zustimmen.</translation>
+    </message>
+    <message>
+        <source>One on this computer ({0}) writes down what you said.</source>
+        <translation>Eines auf diesem Computer ({0}) schreibt auf, was Sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Another may suggest scores: {0}. People see them after their own.</source>
+        <translation>Ein anderes kann Punkte vorschlagen: {0}. Menschen sehen sie nach ihren eigenen.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
@@ -1083,6 +1087,18 @@
     <message>
         <source>Let {0} do this: {1}</source>
         <translation>{0} dies tun lassen: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview. You reach them at {1}.</source>
+        <translation>{0} ist für dieses Interview verantwortlich. Kontakt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview.</source>
+        <translation>{0} ist für dieses Interview verantwortlich.</translation>
+    </message>
+    <message>
+        <source>You reach the people who are responsible for this interview at {0}.</source>
+        <translation>Die Verantwortlichen für dieses Interview erreichen Sie so: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2085,14 @@
         <translation>Wer entscheidet, was gefragt wird</translation>
     </message>
     <message>
+        <source>Responsible for the interview, in the notice</source>
+        <translation>Verantwortlich für das Interview, im Hinweis</translation>
+    </message>
+    <message>
+        <source>Contact for candidates&apos; data, in the notice</source>
+        <translation>Kontakt zu den Daten der Bewerber, im Hinweis</translation>
+    </message>
+    <message>
         <source>Language of questions that name none</source>
         <translation>Sprache von Fragen, die keine nennen</translation>
     </message>
@@ -2147,6 +2171,14 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None: the notice names nobody</source>
+        <translation>Keiner: der Hinweis nennt niemanden</translation>
+    </message>
+    <message>
+        <source>None: the notice names no contact</source>
+        <translation>Keiner: der Hinweis nennt keinen Kontakt</translation>
     </message>
     <message>
         <source>None; else a name, or a number from 1</source>

@@ -933,6 +933,10 @@
         <translation>Cada pregunta se responde una vez.</translation>
     </message>
     <message>
+        <source>Who is responsible</source>
+        <translation>Quién es responsable</translation>
+    </message>
+    <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
         <translation>Puede responder cada pregunta hasta {0} veces y elegir la respuesta que cuenta.</translation>
     </message>
@@ -981,20 +985,8 @@
         <translation>No se envía nada a ningún servicio de internet.</translation>
     </message>
     <message>
-        <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation>Solo si lo acepta abajo, {0} recibe {1}.</translation>
-    </message>
-    <message>
         <source>Nothing else is sent to any service on the internet.</source>
         <translation>No se envía nada más a ningún servicio de internet.</translation>
-    </message>
-    <message>
-        <source>People watch the recording and decide.</source>
-        <translation>Unas personas ven la grabación y deciden.</translation>
-    </message>
-    <message>
-        <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation>Si lo acepta abajo, un programa de este ordenador ({0}) escribe lo que ha dicho.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
@@ -1013,8 +1005,20 @@
         <translation>lo mucho que sus respuestas se ciñen a las preguntas y sus temas, y lo correcto del lenguaje</translation>
     </message>
     <message>
-        <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation>Si lo acepta abajo, un programa puede proponer puntuaciones: {0}. Las personas las ven después de las suyas.</translation>
+        <source>Only if you agree to it, {0} gets {1}.</source>
+        <translation>Solo si lo acepta, {0} recibe {1}.</translation>
+    </message>
+    <message>
+        <source>People watch the recording and decide. Programs help them only where you agree to it.</source>
+        <translation>Unas personas ven la grabación y deciden. Los programas las ayudan solo en lo que usted acepte.</translation>
+    </message>
+    <message>
+        <source>One on this computer ({0}) writes down what you said.</source>
+        <translation>Uno de este ordenador ({0}) escribe lo que ha dicho.</translation>
+    </message>
+    <message>
+        <source>Another may suggest scores: {0}. People see them after their own.</source>
+        <translation>Otro puede proponer puntuaciones: {0}. Las personas las ven después de las suyas.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
@@ -1083,6 +1087,18 @@
     <message>
         <source>Let {0} do this: {1}</source>
         <translation>Dejar que {0} haga esto: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview. You reach them at {1}.</source>
+        <translation>{0} es responsable de esta entrevista. Contacto: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview.</source>
+        <translation>{0} es responsable de esta entrevista.</translation>
+    </message>
+    <message>
+        <source>You reach the people who are responsible for this interview at {0}.</source>
+        <translation>Puede contactar con los responsables de esta entrevista en {0}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2085,14 @@
         <translation>Quién decide qué se pregunta</translation>
     </message>
     <message>
+        <source>Responsible for the interview, in the notice</source>
+        <translation>Responsable de la entrevista, en el aviso</translation>
+    </message>
+    <message>
+        <source>Contact for candidates&apos; data, in the notice</source>
+        <translation>Contacto para los datos de los candidatos, en el aviso</translation>
+    </message>
+    <message>
         <source>Language of questions that name none</source>
         <translation>Idioma de las preguntas que no indican ninguno</translation>
     </message>
@@ -2147,6 +2171,14 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None: the notice names nobody</source>
+        <translation>Ninguno: el aviso no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>None: the notice names no contact</source>
+        <translation>Ninguno: el aviso no da ningún contacto</translation>
     </message>
     <message>
         <source>None; else a name, or a number from 1</source>

@@ -933,6 +933,10 @@
         <translation>Chaque question reçoit une seule réponse.</translation>
     </message>
     <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
+    </message>
+    <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
         <translation>Vous pouvez répondre à chaque question jusqu’à {0} fois et choisir la réponse qui compte.</translation>
     </message>
@@ -981,20 +985,8 @@
         <translation>Rien n’est envoyé à un service sur internet.</translation>
     </message>
     <message>
-        <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation>Seulement si vous l’acceptez ci-dessous, {0} reçoit {1}.</translation>
-    </message>
-    <message>
         <source>Nothing else is sent to any service on the internet.</source>
         <translation>Rien d’autre n’est envoyé à un service sur internet.</translation>
-    </message>
-    <message>
-        <source>People watch the recording and decide.</source>
-        <translation>Des personnes regardent l’enregistrement et décident.</translation>
-    </message>
-    <message>
-        <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation>Si vous l’acceptez ci-dessous, un programme de cet ordinateur ({0}) écrit ce que vous avez dit.</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
@@ -1013,8 +1005,20 @@
         <translation>à quel point vos réponses s’en tiennent aux questions et à leurs sujets, et la correction de la langue</translation>
     </message>
     <message>
-        <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation>Si vous l’acceptez ci-dessous, un programme peut proposer des notes : {0}. Les personnes les voient après les leurs.</translation>
+        <source>Only if you agree to it, {0} gets {1}.</source>
+        <translation>Seulement si vous l’acceptez, {0} reçoit {1}.</translation>
+    </message>
+    <message>
+        <source>People watch the recording and decide. Programs help them only where you agree to it.</source>
+        <translation>Des personnes regardent l’enregistrement et décident. Des programmes ne les aident que là où vous l’acceptez.</translation>
+    </message>
+    <message>
+        <source>One on this computer ({0}) writes down what you said.</source>
+        <translation>L’un, sur cet ordinateur ({0}), écrit ce que vous avez dit.</translation>
+    </message>
+    <message>
+        <source>Another may suggest scores: {0}. People see them after their own.</source>
+        <translation>Un autre peut proposer des notes : {0}. Les personnes les voient après les leurs.</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
@@ -1083,6 +1087,18 @@
     <message>
         <source>Let {0} do this: {1}</source>
         <translation>Laisser {0} faire ceci : {1}</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview. You reach them at {1}.</source>
+        <translation>{0} est responsable de cet entretien. Contact : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview.</source>
+        <translation>{0} est responsable de cet entretien.</translation>
+    </message>
+    <message>
+        <source>You reach the people who are responsible for this interview at {0}.</source>
+        <translation>Vous joignez les responsables de cet entretien ainsi : {0}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2085,14 @@
         <translation>Qui décide de ce qui est demandé</translation>
     </message>
     <message>
+        <source>Responsible for the interview, in the notice</source>
+        <translation>Responsable de l’entretien, dans l’avis</translation>
+    </message>
+    <message>
+        <source>Contact for candidates&apos; data, in the notice</source>
+        <translation>Contact pour les données des candidats, dans l’avis</translation>
+    </message>
+    <message>
         <source>Language of questions that name none</source>
         <translation>Langue des questions qui n’en indiquent pas</translation>
     </message>
@@ -2147,6 +2171,14 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None: the notice names nobody</source>
+        <translation>Aucun : l’avis ne nomme personne</translation>
+    </message>
+    <message>
+        <source>None: the notice names no contact</source>
+        <translation>Aucun : l’avis ne donne aucun contact</translation>
     </message>
     <message>
         <source>None; else a name, or a number from 1</source>

@@ -933,6 +933,10 @@
         <translation>हर प्रश्न का उत्तर एक बार दिया जाता है।</translation>
     </message>
     <message>
+        <source>Who is responsible</source>
+        <translation>कौन ज़िम्मेदार है</translation>
+    </message>
+    <message>
         <source>You may answer each question up to {0} times and choose the answer that counts.</source>
         <translation>आप हर प्रश्न का उत्तर {0} बार तक दे सकते हैं और चुन सकते हैं कि कौन सा उत्तर गिना जाए।</translation>
     </message>
@@ -981,20 +985,8 @@
         <translation>इंटरनेट की किसी सेवा को कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
-        <source>Only if you agree to it below, {0} gets {1}.</source>
-        <translation>केवल आपकी नीचे दी सहमति पर {0} को मिलता है: {1}।</translation>
-    </message>
-    <message>
         <source>Nothing else is sent to any service on the internet.</source>
         <translation>इंटरनेट की किसी सेवा को और कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>People watch the recording and decide.</source>
-        <translation>लोग रिकॉर्डिंग देखते और निर्णय करते हैं।</translation>
-    </message>
-    <message>
-        <source>If you agree below, a program on this computer ({0}) writes down what you said.</source>
-        <translation>नीचे सहमति देने पर इस कंप्यूटर का एक प्रोग्राम ({0}) आपकी कही बात लिखता है।</translation>
     </message>
     <message>
         <source>If you agree to that too, the service of {0} does so in its place.</source>
@@ -1013,8 +1005,20 @@
         <translation>आपके उत्तर प्रश्नों और उनके विषयों के कितने पास रहते हैं, और भाषा कितनी सही है</translation>
     </message>
     <message>
-        <source>If you agree below, a program may suggest scores: {0}. People see them after their own.</source>
-        <translation>नीचे सहमति देने पर प्रोग्राम अंक सुझा सकता है: {0}. लोग उन्हें अपने अंकों के बाद देखते हैं।</translation>
+        <source>Only if you agree to it, {0} gets {1}.</source>
+        <translation>केवल आपकी सहमति पर {0} को यह मिलता है: {1}.</translation>
+    </message>
+    <message>
+        <source>People watch the recording and decide. Programs help them only where you agree to it.</source>
+        <translation>लोग रिकॉर्डिंग देखते और निर्णय करते हैं। प्रोग्राम उनकी मदद केवल वहीं करते हैं जहाँ आप सहमत हों।</translation>
+    </message>
+    <message>
+        <source>One on this computer ({0}) writes down what you said.</source>
+        <translation>इस कंप्यूटर का एक प्रोग्राम ({0}) आपकी कही बात लिखता है।</translation>
+    </message>
+    <message>
+        <source>Another may suggest scores: {0}. People see them after their own.</source>
+        <translation>एक और प्रोग्राम अंक सुझा सकता है: {0}. लोग उन्हें अपने अंकों के बाद देखते हैं।</translation>
     </message>
     <message>
         <source>No program decides about you.</source>
@@ -1083,6 +1087,18 @@
     <message>
         <source>Let {0} do this: {1}</source>
         <translation>{0} को यह करने देना: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview. You reach them at {1}.</source>
+        <translation>इस साक्षात्कार के लिए {0} ज़िम्मेदार है। संपर्क: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is responsible for this interview.</source>
+        <translation>इस साक्षात्कार के लिए {0} ज़िम्मेदार है।</translation>
+    </message>
+    <message>
+        <source>You reach the people who are responsible for this interview at {0}.</source>
+        <translation>इस साक्षात्कार के ज़िम्मेदार लोगों से संपर्क: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2085,14 @@
         <translation>क्या पूछा जाए, यह कौन तय करता है</translation>
     </message>
     <message>
+        <source>Responsible for the interview, in the notice</source>
+        <translation>सूचना में: साक्षात्कार का ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Contact for candidates&apos; data, in the notice</source>
+        <translation>सूचना में: उम्मीदवारों के डेटा के लिए संपर्क</translation>
+    </message>
+    <message>
         <source>Language of questions that name none</source>
         <translation>जिन प्रश्नों में भाषा नहीं लिखी, उनकी भाषा</translation>
     </message>
@@ -2147,6 +2171,14 @@
     <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>None: the notice names nobody</source>
+        <translation>कोई नहीं: सूचना में किसी का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>None: the notice names no contact</source>
+        <translation>कोई नहीं: सूचना में कोई संपर्क नहीं है</translation>
     </message>
     <message>
         <source>None; else a name, or a number from 1</source>

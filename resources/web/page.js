@@ -43,6 +43,7 @@ export function clockTime(seconds) {
 export function showKeeping(rules, id) {
   const days = (count) => (count === 1 ? "1 day" : `${count} days`);
   const told = ["Your answers are kept by the people who invited you and run this service."];
+  if (rules?.responsible) told.unshift(`${rules.responsible}\n`);
   if (rules?.at_least_days) told.push(`They keep them for ${days(rules.at_least_days)} at least.`);
   if (rules) told.push(rules.at_most_days ? `They are deleted after ${days(rules.at_most_days)} at the latest.` : "They stay until these people delete them.");
   told.push("Ask them if you want to know what they hold of you, or want it deleted earlier");

@@ -160,3 +160,16 @@ def test_every_setting_is_described_and_has_a_variable() -> None:
     assert all(description for _, _, _, description in rows)
     assert ("turns.end_silence", "INTERVIEW_TURNS__END_SILENCE") in [row[:2] for row in rows]
     assert environment_name("openai_api_key") == "OPENAI_API_KEY"
+
+
+def test_whom_the_notice_names_is_plain_text_of_a_bounded_length(folder: Path) -> None:
+    file = folder / "interview.toml"
+    file.write_text('[notice]\norganisation = " Ada &\\n Co  e.V. "\ntext = "\\nFirst.\\nSecond.\\n"\n')
+    notice = load_settings().notice
+    assert (notice.organisation, notice.contact, notice.text) == ("Ada & Co e.V.", "", "First.\nSecond.")
+    for name, most in (("organisation", 200), ("contact", 200), ("text", 2000)):
+        file.write_text(f'[notice]\n{name} = "{"x" * most}"\n')
+        assert len(getattr(load_settings().notice, name)) == most
+        file.write_text(f'[notice]\n{name} = "{"x" * (most + 1)}"\n')
+        with pytest.raises(SettingsError, match=f"notice.{name} .* must have at most {most} characters"):
+            load_settings()

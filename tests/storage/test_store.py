@@ -433,6 +433,14 @@ def test_consent_of_nothing_is_a_consent_record(store: InterviewStore) -> None:
     assert store.get(plan.id).consent == refusal
 
 
+def test_whom_the_notice_named_is_kept_with_the_consent(store: InterviewStore) -> None:
+    plan = a_plan()
+    named = replace(CONSENT, responsible="Ada & Co is responsible.\nYou may complain.")
+    store.plan(plan, named, created=NOW, approved_by=None)
+    store.replan(plan, CONSENT)
+    assert store.get(plan.id).consents == (named, CONSENT)
+
+
 def test_a_question_without_any_extras_comes_back(store: InterviewStore) -> None:
     bare = replace(
         QUESTIONS, id="b5b4d0d6-55f4-4be2-8a0f-0d1c8f1f2c11", questions=(Question(FULL_QUESTION.id, "Why?"),)

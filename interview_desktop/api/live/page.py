@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from interview_desktop.api.files import FileAnswer
 from interview_desktop.api.pages import Pages
 from interview_desktop.api.security.identity import CurrentServices
+from interview_desktop.app.holding.responsible import responsible_words
 
 router = APIRouter(include_in_schema=False)
 
@@ -40,18 +41,22 @@ async def client() -> FileAnswer:
 
 
 class Keeping(BaseModel):
-    """How long answers are kept, in days after the interview; null where no rule says so."""
+    """Who keeps answers, and how long, in days after the interview; null where no rule says so."""
 
+    responsible: str
+    """Plain text; empty where the settings name nobody."""
     at_least_days: int | None
     at_most_days: int | None
 
 
 @router.get("/client/keeping")
 async def keeping(services: CurrentServices) -> Keeping:
-    """What the page tells candidates of how long their answers are kept."""
+    """What the page tells candidates of who keeps their answers, and how long."""
     settings = services.settings
     return Keeping(
-        at_least_days=settings.keep.transcript or None, at_most_days=settings.delete.transcript or None
+        responsible=responsible_words(settings),
+        at_least_days=settings.keep.transcript or None,
+        at_most_days=settings.delete.transcript or None,
     )
 
 

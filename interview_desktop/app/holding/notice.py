@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from interview_desktop.app.holding.interviewing import interviewer_service
 from interview_desktop.app.holding.planning import NOTICE_VERSION
+from interview_desktop.app.holding.responsible import responsible_words
 from interview_desktop.app.registry import AUTO, choose, services
 from interview_desktop.app.scoring.language_model import configured_model, is_on_this_machine
 from interview_desktop.app.settings import Settings
@@ -50,6 +51,8 @@ class ConsentNotice:
     """Changes whenever the wording changes."""
     sections: tuple[NoticeSection, ...]
     choices: tuple[ConsentChoice, ...]
+    responsible: str = ""
+    """What one of the sections says of who is responsible, for the record of the consent; empty where nobody is named."""
 
 
 def write_notice(
@@ -74,7 +77,10 @@ def write_notice(
         SettingsError: an adaptive interviewer has no language model.
     """
     wanted = _services(settings)
+    responsible = responsible_words(settings, translate)
+    named = (NoticeSection(translate("Notice", "Who is responsible"), responsible),) if responsible else ()
     sections = (
+        *named,  # first, so that nobody agrees without having had it before their eyes
         NoticeSection(
             translate("Notice", "What happens"),
             " ".join(_what_happens(settings, questions, adjustments, translate, silent=silent)),
@@ -91,7 +97,7 @@ def write_notice(
         ),
         NoticeSection(translate("Notice", "How long it is kept"), " ".join(_how_long(settings, translate))),
     )
-    return ConsentNotice(NOTICE_VERSION, sections, _choices(wanted, adjustments, translate))
+    return ConsentNotice(NOTICE_VERSION, sections, _choices(wanted, adjustments, translate), responsible)
 
 
 def notice_text(notice: ConsentNotice, translate: Translate = untranslated) -> str:
@@ -279,7 +285,7 @@ def _where_it_goes(
     told = [translate("Notice", "To the data folder of this computer ({0}).").format(settings.data_dir.name)]
     if not wanted:
         return [*told, translate("Notice", "Nothing is sent to any service on the internet.")]
-    sending = translate("Notice", "Only if you agree to it below, {0} gets {1}.")
+    sending = translate("Notice", "Only if you agree to it, {0} gets {1}.")
     told += [sending.format(service, _what(ports, translate)) for service, ports in wanted.items()]
     return [*told, translate("Notice", "Nothing else is sent to any service on the internet.")]
 
@@ -292,10 +298,10 @@ def _who_decides(
         # Whoever does not agree to the service is recognised on this machine.
         listens = choose("recognizer", settings.model_copy(update={"recognizer": AUTO})).engine
     told = [
-        translate("Notice", "People watch the recording and decide."),
         translate(
-            "Notice", "If you agree below, a program on this computer ({0}) writes down what you said."
-        ).format(listens.name),
+            "Notice", "People watch the recording and decide. Programs help them only where you agree to it."
+        ),
+        translate("Notice", "One on this computer ({0}) writes down what you said.").format(listens.name),
     ]
     for service in (service for service, ports in wanted.items() if "recognizer" in ports):
         words = translate("Notice", "If you agree to that too, the service of {0} does so in its place.")
@@ -309,9 +315,7 @@ def _who_decides(
             "how closely your answers keep to the questions and their topics, and how correct the language is",
         )
     )
-    words = translate(
-        "Notice", "If you agree below, a program may suggest scores: {0}. People see them after their own."
-    )
+    words = translate("Notice", "Another may suggest scores: {0}. People see them after their own.")
     told.append(words.format(measures))
     told.append(translate("Notice", "No program decides about you."))
     return told

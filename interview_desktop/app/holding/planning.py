@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from interview_desktop.app.holding.interviewing import interviewer_service
 from interview_desktop.app.holding.phrases import phrases
+from interview_desktop.app.holding.responsible import responsible_words
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.consent import Consent, ConsentItem, ConsentMethod
 from interview_desktop.core.errors import SettingsError
@@ -22,7 +23,7 @@ from interview_desktop.core.models import (
 from interview_desktop.core.ports import Clock
 from interview_desktop.core.turn_settings import TurnChange
 
-NOTICE_VERSION = "5"
+NOTICE_VERSION = "6"
 """Version of the notice that `notice.py` writes; raised whenever its wording changes."""
 
 
@@ -120,4 +121,11 @@ def attested_consent(settings: Settings, clock: Clock) -> Consent:
     if services:
         given[ConsentItem.CLOUD] = True
     items = frozenset(item for item, agreed in given.items() if agreed)
-    return Consent(items, NOTICE_VERSION, clock.now().isoformat(), ConsentMethod.ATTESTED, services)
+    return Consent(
+        items,
+        NOTICE_VERSION,
+        clock.now().isoformat(),
+        ConsentMethod.ATTESTED,
+        services,
+        responsible_words(settings),
+    )

@@ -14,6 +14,7 @@ from interview_desktop import __version__
 from interview_desktop.app.holding.last_session import last_session
 from interview_desktop.app.machine.encoders import choice_for, configured_ffmpeg, named_coding
 from interview_desktop.app.machine.findings import Finding, Verdict, chosen_engine, engine_finding
+from interview_desktop.app.machine.notice_doctor import notice
 from interview_desktop.app.machine.speech_doctor import speech
 from interview_desktop.app.paths import DataFolder, cache_folder, speech_cache
 from interview_desktop.app.registry import ENGINES
@@ -43,6 +44,7 @@ def examine(settings: Settings) -> list[Finding]:
         ("interviewer", _interviewer),
         ("scores", _scores),
         ("keys", _keys),
+        ("notice", notice),
         ("last interview", _last_interview),
     ):
         findings += _looked(subject, look, settings)

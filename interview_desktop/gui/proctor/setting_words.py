@@ -30,7 +30,10 @@ def sections() -> tuple[tuple[str, tuple[str, ...]], ...]:
         ),
         (
             translate("Settings", "The interview"),
-            ("window.practice", "window.breaks", "window.self_view", "interviewer"),
+            (
+                *("window.practice", "window.breaks", "window.self_view", "interviewer"),
+                *("notice.organisation", "notice.contact"),
+            ),
         ),
         (
             translate("Settings", "Language and voice"),
@@ -71,6 +74,8 @@ def label_of(name: str) -> str:
         "window.breaks": translate("Settings", "Every candidate may pause"),
         "window.self_view": translate("Settings", "Candidates see themselves"),
         "interviewer": translate("Settings", "Who decides what is asked"),
+        "notice.organisation": translate("Settings", "Responsible for the interview, in the notice"),
+        "notice.contact": translate("Settings", "Contact for candidates' data, in the notice"),
         "language": translate("Settings", "Language of questions that name none"),
         "synthesizer": translate("Settings", "Engine that speaks"),
         "voice": translate("Settings", "Voice"),
@@ -98,6 +103,8 @@ def empty_words(name: str) -> str:
         "speaker": translate("Settings", "The system's own choice"),
         "voice": translate("Settings", "The engine's own choice"),
         "language_model_url": translate("Settings", "None"),
+        "notice.organisation": translate("Settings", "None: the notice names nobody"),
+        "notice.contact": translate("Settings", "None: the notice names no contact"),
         "kiosk.proctor_monitor": translate("Settings", "None; else a name, or a number from 1"),
     }.get(name, "")
 

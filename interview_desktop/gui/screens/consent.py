@@ -116,6 +116,7 @@ class ConsentScreen(Page):
             given_at=now.isoformat(timespec="seconds").replace("+00:00", "Z"),
             method=ConsentMethod.ON_SCREEN,
             services=frozenset(choice.service for choice in ticked if choice.service),
+            responsible=self._notice.responsible,
         )
 
     def _save(self) -> None:

@@ -466,6 +466,13 @@ def test_the_page_is_told_how_long_answers_are_kept(tmp_path: Path) -> None:
         with talking(tmp_path / name, **settings) as talk:
             found = talk.client.get("/client/keeping").json()
             assert (found["at_least_days"], found["at_most_days"]) == told
+            assert found["responsible"] == ""
+
+
+def test_the_page_is_told_who_is_responsible_as_plain_text(tmp_path: Path) -> None:
+    with talking(tmp_path, notice={"organisation": "Ada & <b>Co</b>", "text": "Own\nwords."}) as talk:
+        found = talk.client.get("/client/keeping").json()
+        assert found["responsible"] == "Ada & <b>Co</b> is responsible for this interview.\nOwn\nwords."
 
 
 def test_a_fuzz_of_the_socket(tmp_path: Path) -> None:

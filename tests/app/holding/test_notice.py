@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from interview_desktop.app.holding.notice import notice_text, write_notice
+from interview_desktop.app.holding.notice import NoticeSection, notice_text, write_notice
+from interview_desktop.app.holding.responsible import responsible_words
 from interview_desktop.app.settings import Settings
 from interview_desktop.core.adjustments import Adjustments
 from interview_desktop.core.consent import ConsentItem
@@ -126,3 +127,42 @@ def test_a_service_is_named_told_and_asked_for() -> None:
         ("Groq", "Let Groq do this: write down what I say", False),
     ]
     assert all(choice.service in choice.explanation for choice in cloud)
+
+
+RESPONSIBLE = {
+    "organisation": "Ada & <b>Co</b> {0}",
+    "contact": "data@example.com",
+    "text": "You may complain.",
+}
+
+
+def test_it_names_who_is_responsible_where_somebody_is() -> None:
+    asked = QuestionSet("set", (Question("q", "Why?"),))
+    told = "Ada & <b>Co</b> {0} is responsible for this interview. You reach them at data@example.com.\nYou may complain."
+    written = write_notice(Settings(_env_file=None, notice=RESPONSIBLE), asked)  # type: ignore[call-arg]
+    assert written.sections[0] == NoticeSection("Who is responsible", told)
+    assert written.responsible == told and told in notice_text(written)
+    nobody = write_notice(Settings(_env_file=None), asked)  # type: ignore[call-arg]
+    assert nobody.responsible == "" and len(nobody.sections) == len(written.sections) - 1
+
+
+def test_what_is_not_set_of_who_is_responsible_leaves_no_gap() -> None:
+    def told(**given: str) -> str:
+        return responsible_words(Settings(_env_file=None, notice=given))  # type: ignore[call-arg]
+
+    assert told() == ""
+    assert told(organisation="Ada") == "Ada is responsible for this interview."
+    assert told(contact="+1 23").endswith("responsible for this interview at +1 23.")
+    assert told(text="Own words.") == "Own words."
+
+
+def test_the_organisations_own_words_are_not_translated() -> None:
+    settings = Settings(_env_file=None, notice=RESPONSIBLE)  # type: ignore[call-arg]
+    marked = responsible_words(settings, lambda _, text: f"<{text}>")
+    assert marked.endswith(">\nYou may complain.") and marked.startswith("<Ada")
+
+
+def test_each_agreement_is_asked_for_once_wherever_the_choices_stand() -> None:
+    text = notice(recognizer="groq")
+    assert "below" not in text
+    assert text.count("only where you agree to it") == 1

@@ -83,6 +83,9 @@ def test_what_is_attested_is_what_the_settings_say() -> None:
     consent = attested_consent(settings(consent={"transcribe": False}), FakeClock())
     assert consent.items == {ConsentItem.RECORD, ConsentItem.SCORE}
     assert consent.method is ConsentMethod.ATTESTED
+    assert consent.responsible == ""
+    named = attested_consent(settings(notice={"organisation": "Ada"}), FakeClock())
+    assert named.responsible == "Ada is responsible for this interview."
 
 
 def test_new_ids_are_uuids_and_differ() -> None:
