@@ -19,18 +19,18 @@ from interview_desktop.core.turns import EndReason
 from interview_desktop.gui.candidate_words import (
     after_preparation,
     after_question,
-    attempts_words,
     before_start,
     enter,
     finished_choice,
     reopens,
-    retake_choice,
+    reviewing,
     space,
     while_answering,
     while_saving,
 )
 from interview_desktop.gui.times import AnswerClock, Ring, Tone
 from interview_desktop.gui.told import told
+from interview_desktop.gui.unheard import Unheard
 from interview_desktop.gui.view import BREAK, Choice, Exhibit, Look, View
 from interview_desktop.session.updates import (
     AnswerClosed,
@@ -70,6 +70,7 @@ class Candidate:
         self._breaks = breaks or adjustments.breaks
         self._takes: dict[int, list[int]] = {}
         """Takes of each question that ended by themselves, in order."""
+        self._unheard = Unheard()
         self._asked = (
             translate("Candidate", "Please read the question")
             if silent
@@ -122,9 +123,10 @@ class Candidate:
                 self._timer = Ring(seconds, at + seconds, Tone.CALM, meaning)
             case AnswerOpened(timing=timing, at=at):
                 self._answer = AnswerClock(timing, at)
-            case AnswerClosed(question=question, take=take, reason=reason):
-                if reason is not EndReason.INTERRUPTED:
-                    self._takes.setdefault(question, []).append(take)
+                if self._state is not None:
+                    self._unheard.opened(self._state, types=self._types(self._state))
+            case AnswerClosed():
+                self._close(update)
             case AnswerExtended(seconds=seconds):
                 if self._answer is not None:
                     self._answer.extend(seconds)
@@ -138,6 +140,8 @@ class Candidate:
 
     def dismiss_notice(self) -> None:
         """The message has been read."""
+        if not self._notice:
+            self._unheard.dismiss()
         self._notice = ""
 
     def view(self, now: float) -> View:
@@ -154,7 +158,7 @@ class Candidate:
             stage=self._stage,
             exhibit=_exhibit(state),
             caption=self._caption if self._captioned(state) else "",
-            notice=self._notice,
+            notice=self._notice or self._unheard.notice,
             look=Look.SPEAKING if self._speaking else Look.IDLE,
             listening=state.listening,
             answering=state.phase in OPEN_ANSWER,
@@ -163,6 +167,12 @@ class Candidate:
             types=state.phase in OPEN_ANSWER and self._adjustments.typed_answers,
         )
         return self._with_news(self._phase_view(view, state, now), now)
+
+    def _close(self, closed: AnswerClosed) -> None:
+        if closed.reason is not EndReason.INTERRUPTED:
+            self._takes.setdefault(closed.question, []).append(closed.take)
+        if self._state is not None:
+            self._unheard.closed(closed, self._state)
 
     def _with_news(self, view: View, now: float) -> View:
         """Good news wait while there is something that may not be missed, and go by themselves."""
@@ -179,7 +189,6 @@ class Candidate:
             # They have been shown; what follows now is to be read.
             self._news = ""
         self._state = state
-        self._notice = "" if state.phase is Phase.ANSWERING and not state.over_limit else self._notice
         if state.phase is not Phase.PREPARING:
             self._timer = None
         if state.phase is not Phase.FINISHING:
@@ -224,7 +233,7 @@ class Candidate:
             status=translate("Candidate", "One moment, please"),
             following=following,
             caption=f"{told(preparing.stage)} …" if preparing else "",
-            notice=self._notice,
+            notice=self._notice or self._unheard.notice,
             look=Look.THINKING,
             busy=preparing.fraction if preparing else 0.0,
         )
@@ -290,15 +299,8 @@ class Candidate:
                     primary=finished_choice(),
                 )
             case Phase.REVIEWING:
-                return replace(
-                    view,
-                    status=translate("Candidate", "Keep this answer?"),
-                    following=attempts_words(state.attempts_left),
-                    primary=Choice(translate("Candidate", "Keep this answer"), space(), Proceed()),
-                    secondary=retake_choice() if state.attempts_left else None,
-                    earlier=self._earlier(state),
-                    typed=state.typed or None,
-                )
+                shown = replace(view, earlier=self._earlier(state), typed=state.typed or None)
+                return reviewing(shown, state, unheard=self._unheard.concerns(state))
             case Phase.CHOOSING:
                 return replace(
                     view,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from interview_desktop.core.events import Proceed, Retake
 from interview_desktop.core.interview import InterviewState
 from interview_desktop.core.models import AnswerStart
-from interview_desktop.gui.times import duration_words
-from interview_desktop.gui.view import Choice
+from interview_desktop.gui.times import Tone, duration_words
+from interview_desktop.gui.view import Choice, View
 
 translate = QCoreApplication.translate
 
@@ -41,6 +43,45 @@ def finished_choice() -> Choice:
 def retake_choice() -> Choice:
     """Gives the answer once more."""
     return Choice(translate("Candidate", "Answer again"), translate("Candidate", "A"), Retake())
+
+
+def reviewing(view: View, state: InterviewState, *, unheard: bool) -> View:
+    """While the candidate decides whether to keep an answer.
+
+    Args:
+        view: what is shown beside the words and buttons.
+        state: of the interview.
+        unheard: whether it was to be spoken and no speech was heard: then answering again, if that is left, comes first.
+    """
+    keep = Choice(translate("Candidate", "Keep this answer"), space(), Proceed())
+    again = retake_choice() if state.attempts_left else None
+    if not unheard:
+        return replace(
+            view,
+            status=translate("Candidate", "Keep this answer?"),
+            following=attempts_words(state.attempts_left),
+            primary=keep,
+            secondary=again,
+        )
+    view = replace(
+        view,
+        status=translate("Candidate", "No speech was heard in this answer."),
+        following=attempts_words(state.attempts_left),
+        tone=Tone.WARNING,
+    )
+    if again is None:
+        told = translate("Candidate", "If you did speak, tell the person in charge.")
+        return replace(view, following=f"{told} {view.following}", primary=keep)
+    keep = replace(keep, label=translate("Candidate", "Keep it"))
+    return replace(view, primary=replace(again, key=enter()), secondary=keep)
+
+
+def unheard_notice() -> str:
+    """After an answer that cannot be given again, in which no speech was heard."""
+    return translate(
+        "Candidate",
+        "In your last answer no speech was heard. If you did speak, tell the person in charge.",
+    )
 
 
 def attempts_words(left: int) -> str:

@@ -58,6 +58,7 @@ class DeviceCheck(QObject):
             practice=manner.practice and not request.continues,
             camera=not request.adjustments.audio_only,
             continues=request.continues,
+            speaks=not request.adjustments.typed_answers,
         )
         self._background.run(
             "look at engines", lambda: backend.engines(request), self._show_engines, self._no_engines

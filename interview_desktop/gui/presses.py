@@ -7,11 +7,13 @@ from collections.abc import Callable
 from interview_desktop.core.events import (
     Event,
     Proceed,
+    Retake,
 )
 
 DEAF = 0.5
-"""Seconds for which a press that means "go on" is not acted on after its meaning has changed. A double press must not
-end the answer that its first half began, and nobody answers a question in half a second."""
+"""Seconds for which a press that means "go on" or "once more" is not acted on after the meaning of the buttons has changed.
+A double press must not end the answer that its first half began, what is typed as time runs out must not give an attempt
+away, and nobody answers a question in half a second."""
 
 
 class PressGuard:
@@ -45,4 +47,4 @@ class PressGuard:
 
     def allows(self, event: Event) -> bool:
         """Whether a press may be acted on now."""
-        return not isinstance(event, Proceed) or self._clock() - self._changed >= DEAF
+        return not isinstance(event, Proceed | Retake) or self._clock() - self._changed >= DEAF

@@ -133,6 +133,7 @@ def key_event(view: View, key: str, phase: Phase) -> Event | None:
         case digit if digit.isdigit():
             return next((choice.event for choice in view.earlier if choice.key == digit), None)
         case "a":
-            return Retake() if view.secondary is not None and view.secondary.event == Retake() else None
+            offered = (choice.event for choice in (view.primary, view.secondary) if choice is not None)
+            return next((event for event in offered if event == Retake()), None)
         case _:
             return None

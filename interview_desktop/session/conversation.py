@@ -251,7 +251,7 @@ class Conversation(PlaybackListener):
         self._leaving = _Leaving(command.question, command.take, at)
         closed = {"question": command.question, "take": command.take, "reason": command.reason.value}
         self._links.chronicle.note("answer.closed", closed | {"heard": heard, "speech": speech}, at=at)
-        self._links.publish(updates.AnswerClosed(command.question, command.take, command.reason, at))
+        self._links.publish(updates.AnswerClosed(command.question, command.take, command.reason, at, speech))
 
     def hear(self, block: AudioBlock) -> None:
         """Take the next sound from the microphone."""

@@ -111,6 +111,8 @@ class AnswerClosed:
     take: int
     reason: EndReason
     at: float
+    speech: float
+    """Seconds for which turn-taking heard speech in it, pauses not counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,22 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>No speech was heard in this answer.</source>
+        <translation>لم يُسمع أي كلام في هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>If you did speak, tell the person in charge.</source>
+        <translation>إن كنت قد تحدثت فأخبر الشخص المسؤول.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>In your last answer no speech was heard. If you did speak, tell the person in charge.</source>
+        <translation>لم يُسمع أي كلام في إجابتك الأخيرة. إن كنت قد تحدثت فأخبر الشخص المسؤول.</translation>
+    </message>
+    <message>
         <source>This was your last attempt. The next question follows.</source>
         <translation>كانت هذه محاولتك الأخيرة. يتبع السؤال التالي.</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
         <translation>استمع إلى صوت من يجري المقابلة.</translation>
+    </message>
+    <message>
+        <source>The microphone hears nothing: your answers would not be heard.</source>
+        <translation>الميكروفون لا يلتقط شيئًا: لن تُسمع إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Continue without sound</source>
+        <translation>المتابعة بلا صوت</translation>
+    </message>
+    <message>
+        <source>Start without sound</source>
+        <translation>البدء بلا صوت</translation>
     </message>
     <message>
         <source>Continue the interview</source>

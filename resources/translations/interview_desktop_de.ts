@@ -176,6 +176,22 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>No speech was heard in this answer.</source>
+        <translation>In dieser Antwort war nichts Gesprochenes zu hören.</translation>
+    </message>
+    <message>
+        <source>If you did speak, tell the person in charge.</source>
+        <translation>Wenn Sie gesprochen haben, sagen Sie es der verantwortlichen Person.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>In your last answer no speech was heard. If you did speak, tell the person in charge.</source>
+        <translation>In Ihrer letzten Antwort war nichts Gesprochenes zu hören. Wenn Sie gesprochen haben, sagen Sie es der verantwortlichen Person.</translation>
+    </message>
+    <message>
         <source>This was your last attempt. The next question follows.</source>
         <translation>Das war Ihr letzter Versuch. Die nächste Frage folgt.</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
         <translation>Hören Sie die Stimme an, die Sie befragt.</translation>
+    </message>
+    <message>
+        <source>The microphone hears nothing: your answers would not be heard.</source>
+        <translation>Das Mikrofon hört nichts: Ihre Antworten wären nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>Continue without sound</source>
+        <translation>Ohne Ton fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start without sound</source>
+        <translation>Ohne Ton beginnen</translation>
     </message>
     <message>
         <source>Continue the interview</source>

@@ -176,6 +176,22 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>No speech was heard in this answer.</source>
+        <translation>En esta respuesta no se oyó ninguna voz.</translation>
+    </message>
+    <message>
+        <source>If you did speak, tell the person in charge.</source>
+        <translation>Si ha hablado, avise a la persona responsable.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>In your last answer no speech was heard. If you did speak, tell the person in charge.</source>
+        <translation>En su última respuesta no se oyó ninguna voz. Si ha hablado, avise a la persona responsable.</translation>
+    </message>
+    <message>
         <source>This was your last attempt. The next question follows.</source>
         <translation>Era su último intento. Sigue la próxima pregunta.</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
         <translation>Escuche la voz que le entrevista.</translation>
+    </message>
+    <message>
+        <source>The microphone hears nothing: your answers would not be heard.</source>
+        <translation>El micrófono no capta nada: sus respuestas no se oirían.</translation>
+    </message>
+    <message>
+        <source>Continue without sound</source>
+        <translation>Continuar sin sonido</translation>
+    </message>
+    <message>
+        <source>Start without sound</source>
+        <translation>Empezar sin sonido</translation>
     </message>
     <message>
         <source>Continue the interview</source>

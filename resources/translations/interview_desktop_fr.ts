@@ -176,6 +176,22 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>No speech was heard in this answer.</source>
+        <translation>Aucune parole n’a été entendue dans cette réponse.</translation>
+    </message>
+    <message>
+        <source>If you did speak, tell the person in charge.</source>
+        <translation>Si vous avez parlé, prévenez la personne responsable.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>In your last answer no speech was heard. If you did speak, tell the person in charge.</source>
+        <translation>Aucune parole n’a été entendue dans votre dernière réponse. Si vous avez parlé, prévenez la personne responsable.</translation>
+    </message>
+    <message>
         <source>This was your last attempt. The next question follows.</source>
         <translation>C’était votre dernier essai. La question suivante vient.</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
         <translation>Écoutez la voix qui vous interroge.</translation>
+    </message>
+    <message>
+        <source>The microphone hears nothing: your answers would not be heard.</source>
+        <translation>Le micro n’entend rien : vos réponses ne s’entendraient pas.</translation>
+    </message>
+    <message>
+        <source>Continue without sound</source>
+        <translation>Continuer sans le son</translation>
+    </message>
+    <message>
+        <source>Start without sound</source>
+        <translation>Commencer sans le son</translation>
     </message>
     <message>
         <source>Continue the interview</source>

@@ -176,6 +176,22 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>No speech was heard in this answer.</source>
+        <translation>इस उत्तर में कोई आवाज़ सुनाई नहीं दी।</translation>
+    </message>
+    <message>
+        <source>If you did speak, tell the person in charge.</source>
+        <translation>यदि आपने बोला था, तो ज़िम्मेदार व्यक्ति को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>इसे रखें</translation>
+    </message>
+    <message>
+        <source>In your last answer no speech was heard. If you did speak, tell the person in charge.</source>
+        <translation>आपके पिछले उत्तर में कोई आवाज़ सुनाई नहीं दी। यदि आपने बोला था, तो ज़िम्मेदार व्यक्ति को बताएँ।</translation>
+    </message>
+    <message>
         <source>This was your last attempt. The next question follows.</source>
         <translation>यह आपका अंतिम प्रयास था। अगला प्रश्न आएगा।</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>Hear the interviewer&apos;s voice.</source>
         <translation>साक्षात्कार लेने वाली आवाज़ सुनें।</translation>
+    </message>
+    <message>
+        <source>The microphone hears nothing: your answers would not be heard.</source>
+        <translation>माइक्रोफ़ोन कुछ नहीं सुन रहा है: आपके उत्तर सुनाई नहीं देंगे।</translation>
+    </message>
+    <message>
+        <source>Continue without sound</source>
+        <translation>बिना आवाज़ के जारी रखें</translation>
+    </message>
+    <message>
+        <source>Start without sound</source>
+        <translation>बिना आवाज़ के शुरू करें</translation>
     </message>
     <message>
         <source>Continue the interview</source>

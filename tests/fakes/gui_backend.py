@@ -231,6 +231,8 @@ class ScriptedInterview:
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="scripted engine", daemon=True)
         self.completed = False
+        self.spoken = 30.0
+        """Seconds of speech that are heard in each answer."""
 
     # --- what the window uses ---
 
@@ -326,7 +328,7 @@ class ScriptedInterview:
             case events.KeepRemark(text=text, by=by):
                 self._publish(updates.Remarked(text, by, now))
             case events.CloseAnswer(question=question, take=take, reason=reason):
-                self._publish(updates.AnswerClosed(question, take, reason, now))
+                self._publish(updates.AnswerClosed(question, take, reason, now, self.spoken))
             case events.KeepListening():
                 self._apply(events.Heard(CountdownCancelled(0)))
             case events.Finish(completed=completed):

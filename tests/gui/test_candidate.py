@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from interview_desktop.core import events
+from interview_desktop.core.adjustments import USUAL, Adjustments
 from interview_desktop.core.events import (
     Event,
     KeepGoing,
@@ -28,12 +29,14 @@ from interview_desktop.core.models import (
     InterviewPlan,
     Question,
     QuestionSet,
+    Subtype,
 )
 from interview_desktop.core.turns import CountdownCancelled, CountdownOpened, NudgeDue, SoftLimitReached
 from interview_desktop.gui.candidate import NEWS_SECONDS, Candidate
 from interview_desktop.gui.times import Tone
 from interview_desktop.gui.view import Look, View, key_event
 from interview_desktop.session.updates import (
+    AnswerClosed,
     AnswerOpened,
     CountdownStarted,
     Notice,
@@ -60,10 +63,13 @@ PLAN = InterviewPlan(
 class Screen:
     """A candidate's view, fed as an engine would feed it."""
 
-    def __init__(self, plan: InterviewPlan = PLAN, *, silent: bool = False) -> None:
+    def __init__(
+        self, plan: InterviewPlan = PLAN, *, silent: bool = False, adjustments: Adjustments = USUAL
+    ) -> None:
         self.now = 10.0
+        self.speech = 30.0
         self.state = InterviewState(plan)
-        self.candidate = Candidate(silent=silent)
+        self.candidate = Candidate(silent=silent, adjustments=adjustments)
         self.send(events.Begin())
 
     def send(self, event: Event) -> View:
@@ -77,6 +83,8 @@ class Screen:
                     self.candidate.take(TimerStarted(seconds, self.now))
                 case events.OpenAnswer(question=question, take=take, timing=timing):
                     self.candidate.take(AnswerOpened(question, take, timing, self.now))
+                case events.CloseAnswer(question=question, take=take, reason=reason):
+                    self.candidate.take(AnswerClosed(question, take, reason, self.now, self.speech))
                 case _:
                     pass
         return self.view
@@ -233,6 +241,110 @@ def test_a_take_may_be_kept_or_done_again() -> None:
     assert view.secondary is None
     assert "last attempt" in view.following
     assert key_event(view, "a", Phase.REVIEWING) is None
+
+
+ONE_MORE = replace(PLAN, attempts=2, greeting="")
+
+
+def buttons(view: View) -> list[tuple[str, str, Event]]:
+    return [(each.label, each.key, each.event) for each in (view.primary, view.secondary) if each]
+
+
+def test_where_no_speech_was_heard_answering_again_comes_first_and_nobody_must() -> None:
+    screen = Screen(ONE_MORE)
+    screen.spoken()
+    screen.speech = 0.0
+    view = screen.send(Proceed())
+    assert (view.status, view.tone) == ("No speech was heard in this answer.", Tone.WARNING)
+    assert "once more" in view.following
+    assert buttons(view) == [("Answer again", "Enter", Retake()), ("Keep it", "Space", Proceed())]
+    assert key_event(view, "enter", Phase.REVIEWING) == key_event(view, "a", Phase.REVIEWING) == Retake()
+    assert key_event(view, "space", Phase.REVIEWING) == Proceed()
+    screen.send(Retake())
+    screen.spoken()
+    view = screen.send(Proceed())
+    assert view.status == "No speech was heard in this answer."
+    assert "If you did speak, tell the person in charge." in view.following
+    assert buttons(view) == [("Keep this answer", "Space", Proceed())]
+    assert [choice.label for choice in view.earlier] == ["Keep answer 1 instead"]
+    view = screen.send(Proceed())
+    assert view.notice == "", "it has been said"
+
+
+def test_speech_in_the_next_take_leaves_nothing_to_say() -> None:
+    screen = Screen(ONE_MORE)
+    screen.spoken()
+    screen.speech = 0.0
+    screen.send(Proceed())
+    screen.send(Retake())
+    screen.spoken()
+    screen.speech = 0.4
+    view = screen.send(Proceed())
+    assert (view.status, view.tone) == ("Keep this answer?", Tone.CALM)
+
+
+@pytest.mark.parametrize(
+    ("question", "adjustments"),
+    [(FIRST, Adjustments(typed_answers=True)), (replace(FIRST, subtype=Subtype.CODING), USUAL)],
+    ids=["typed", "code"],
+)
+@pytest.mark.parametrize("attempts", [1, 2])
+def test_an_answer_that_may_be_typed_needs_no_speech(
+    question: Question, adjustments: Adjustments, attempts: int
+) -> None:
+    asked = replace(PLAN, questions=QuestionSet("set", (question, SECOND)), attempts=attempts, greeting="")
+    screen = Screen(asked, adjustments=adjustments)
+    screen.spoken()
+    screen.speech = 0.0
+    view = screen.send(Proceed())
+    assert view.notice == ""
+    assert view.status != "No speech was heard in this answer."
+
+
+def test_what_was_said_before_an_interruption_is_speech_too() -> None:
+    screen = Screen(ONE_MORE)
+    screen.spoken()
+    screen.send(events.Restarted(20.0))
+    while screen.state.phase is not Phase.ANSWERING:
+        screen.spoken()
+    screen.speech = 0.0
+    assert screen.send(Proceed()).status == "Keep this answer?"
+
+
+def test_without_a_step_in_between_the_next_screen_says_that_no_speech_was_heard(answering: Screen) -> None:
+    answering.speech = 0.0
+    view = answering.send(Proceed())
+    words = "In your last answer no speech was heard. If you did speak, tell the person in charge."
+    assert view.notice == words
+    answering.spoken()
+    assert answering.send(Proceed()).notice == words, "it stays until it is read"
+    answering.candidate.dismiss_notice()
+    assert answering.view.notice == ""
+    assert answering.send(Proceed()).notice == words, "of the last question"
+
+
+def test_it_is_said_of_the_last_answer_only(answering: Screen) -> None:
+    answering.speech = 0.0
+    assert answering.send(Proceed()).notice
+    answering.spoken()
+    answering.send(Proceed())
+    answering.speech = 12.0
+    assert answering.send(Proceed()).notice == ""
+
+
+def test_nothing_is_said_of_an_answer_that_was_passed_over(answering: Screen) -> None:
+    answering.speech = 0.0
+    assert answering.send(events.Skip()).notice == ""
+
+
+def test_what_is_wrong_with_the_microphone_stays_while_the_candidate_answers() -> None:
+    screen = Screen()
+    screen.candidate.take(Notice("We cannot hear you."))
+    screen.spoken()
+    assert screen.spoken().notice == "We cannot hear you."
+    assert screen.state.phase is Phase.ANSWERING
+    screen.candidate.take(Notice("You can be heard again.", mended=True))
+    assert screen.view.notice == ""
 
 
 def test_notices_stay_until_they_are_read(answering: Screen) -> None:

@@ -170,6 +170,60 @@ def test_the_check_puts_the_level_into_words(driver: Driver, level: tuple[float,
     driver.until(lambda: driver.desktop.way.check.microphone_words.text().startswith(words))
 
 
+def test_without_sound_another_try_comes_first_and_starting_stays_possible(driver: Driver) -> None:
+    driver.backend.level = SoundLevel(-96.0, -96.0)
+    driver.to_check()
+    check, backend = driver.desktop.way.check, driver.backend
+    driver.until(check.retry_button.isVisible)
+    assert check.primary is check.retry_button
+    assert (check.start_button.text(), check.start_button.property("kind")) == ("Start without sound", "")
+    assert check.footer_words.text() == "The microphone hears nothing: your answers would not be heard."
+    assert check.start_button.accessibleDescription() == check.footer_words.text()
+    driver.tab_to(check.retry_button)
+    driver.press(Key.Key_Return)
+    driver.until(lambda: len(backend.previews) == 2)
+    backend.previews[1].heard = SoundLevel(-25.0, -9.0)
+    driver.until(lambda: check.start_button.isEnabled() and check.retry_button.isHidden())
+    assert check.primary is check.start_button
+    assert (check.start_button.text(), check.start_button.property("kind")) == (
+        "Start the interview",
+        "primary",
+    )
+    assert (check.footer_words.text(), check.start_button.accessibleDescription()) == ("", "")
+    backend.previews[1].heard = SoundLevel(-96.0, -96.0)
+    backend.clock.advance(10.0)  # what was heard before is forgotten
+    driver.until(check.retry_button.isVisible)
+    driver.tab_to(check.start_button)
+    driver.press(Key.Key_Return)
+    driver.at(Place.INTERVIEW)
+
+
+def test_whoever_types_is_not_asked_for_sound(driver: Driver) -> None:
+    driver.backend.level = SoundLevel(-96.0, -96.0)
+    driver.to_welcome()
+    driver.desktop.way.welcome.need.click()
+    driver.desktop.way.welcome.boxes["typed_answers"].click()
+    driver.to_check()
+    check = driver.desktop.way.check
+    driver.until(lambda: check.microphone_words.text().startswith("No sound at all"))
+    driver.until(check.start_button.isEnabled)
+    assert check.start_button.text() == "Start the interview"
+    assert check.retry_button.isHidden()
+
+
+def test_without_a_loudspeaker_the_volume_says_why_it_cannot_be_set(driver: Driver) -> None:
+    driver.to_check()
+    check = driver.desktop.way.check
+    assert check.volume_slider.isEnabled()
+    check.show_speaker(silent=True, volume=80)
+    reason = "No loudspeaker was chosen: questions are on the screen only."
+    assert not check.volume_slider.isEnabled()
+    assert check.volume_slider.toolTip() == check.volume_slider.accessibleDescription() == reason
+    check.show_speaker(silent=False, volume=80)
+    assert check.volume_slider.isEnabled()
+    assert check.volume_slider.toolTip() == check.volume_slider.accessibleDescription() == ""
+
+
 def test_where_nothing_is_heard_the_room_is_not_judged(driver: Driver) -> None:
     driver.to_check()
     driver.until(lambda: bool(driver.backend.previews))

@@ -34,7 +34,7 @@ from interview_desktop.gui.presses import DEAF
 from interview_desktop.gui.values import Manner
 from interview_desktop.session.updates import Level, Notice
 from tests.fakes.gui_backend import FakeBackend, ScriptedInterview
-from tests.gui.driving import Driver, Key
+from tests.gui.driving import LONG, Driver, Key
 
 Stage = Callable[[FakeBackend], Driver]
 TWO = QuestionSet(
@@ -317,6 +317,25 @@ def test_another_take_by_keyboard(stage: Stage) -> None:
     driver.press(Key.Key_A)
     driver.in_phase(Phase.ASKING)
     assert Retake() in pressed_events(interview)
+
+
+def test_an_answer_without_speech_is_given_again_by_enter_or_kept_by_space(stage: Stage) -> None:
+    backend = FakeBackend(questions=TWO)
+    backend.attempts, backend.greeting = 3, ""
+    driver = stage(backend)
+    interview, screen = driver.to_interview(), driver.desktop.way.interview
+    interview.spoken = 0.0
+    for key in (Key.Key_Return, Key.Key_Space):
+        interview.finish_speaking()
+        driver.in_phase(Phase.ANSWERING)
+        driver.press(Key.Key_Space)
+        driver.until(lambda: screen.status.text() == "No speech was heard in this answer.")
+        backend.clock.advance(LONG)
+        assert (screen.primary.text(), screen.secondary.text()) == ("Answer again", "Keep it")
+        assert screen.primary.accessibleDescription() == "Key: Enter"
+        driver.press(key)
+        driver.in_phase(Phase.ASKING)
+    assert pressed_events(interview) == [Proceed(), Retake(), Proceed(), Proceed()]
 
 
 def test_a_lost_microphone_is_shown_and_the_interview_goes_on(answering: Driver) -> None:

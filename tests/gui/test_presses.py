@@ -4,6 +4,7 @@ from interview_desktop.core.events import (
     KeepGoing,
     Proceed,
     RepeatQuestion,
+    Retake,
 )
 from interview_desktop.gui.presses import DEAF, PressGuard
 from tests.fakes.clock import FakeClock
@@ -31,6 +32,16 @@ def test_finishing_is_possible_the_moment_the_countdown_opens() -> None:
     guard.meaning(KeepGoing(), listening=True)
     assert guard.allows(Proceed())
     assert guard.allows(KeepGoing())
+
+
+def test_no_attempt_is_given_away_by_what_was_typed_as_the_time_ran_out() -> None:
+    clock = FakeClock()
+    guard = PressGuard(clock.monotonic)
+    guard.meaning(Retake(), listening=False)
+    clock.advance(DEAF - 0.01)
+    assert not guard.allows(Retake())
+    clock.advance(0.01)
+    assert guard.allows(Retake())
 
 
 def test_what_ends_nothing_is_always_allowed() -> None:

@@ -70,7 +70,9 @@ def test_a_whole_interview(made: list[Studio], tmp_path: Path) -> None:
     studio.be_quiet(3.7)
     studio.until(updates.CountdownStarted)
     studio.be_quiet(4.2)
-    assert studio.until(updates.AnswerClosed).reason is EndReason.SILENCE
+    closed = studio.until(updates.AnswerClosed)
+    assert closed.reason is EndReason.SILENCE
+    assert closed.speech == pytest.approx(6.0, abs=0.3)
     assert studio.machine_speaks().speech.text == "What next?"
     studio.until(updates.AnswerOpened)
     studio.say(2.0)
@@ -90,6 +92,17 @@ def test_a_whole_interview(made: list[Studio], tmp_path: Path) -> None:
         False,
     ]
     assert studio.replayed().phase is Phase.ENDED
+
+
+def test_an_answer_into_a_silent_microphone_closes_without_speech(made: list[Studio], tmp_path: Path) -> None:
+    studio = running(made, tmp_path, plan("Why?"))
+    studio.machine_speaks()
+    studio.until(updates.AnswerOpened)
+    studio.be_quiet(3.0)
+    studio.do(events.Proceed())
+    assert studio.until(updates.AnswerClosed).speech == 0.0
+    studio.be_quiet(0.4)
+    studio.ended()
 
 
 def test_the_answer_given_to_the_recogniser_has_all_of_its_speech(made: list[Studio], tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 _PICTURE_MS = 33
 _LEVEL_EVERY = 3
 """The level is read at every third picture."""
+_DEAF_LOOKS = 6
+"""Levels in a row without any sound that are more than a microphone's beginning, 0.6 s."""
 
 
 class CheckScreen(Page):
@@ -54,6 +56,9 @@ class CheckScreen(Page):
         self._clock = clock
         self._preview: Preview | None = None
         self._silent = self._sound_only = self._sentence_runs = False
+        self._speaks, self._continues = True, False
+        self._silent_looks = 0
+        """How often in a row the microphone worked and nothing at all was heard."""
         self._storage: Storage | None = None
         self._judge = LoudnessJudge()
         self._ticks = 0
@@ -78,12 +83,17 @@ class CheckScreen(Page):
         self.back_button.clicked.connect(self.back)
         self.practise_button = button(translate("Check", "Try a practice question"))
         self.practise_button.clicked.connect(self.practise)
+        self.retry_button = button(translate("Check", "Try again"), "primary")
+        """In place of the start, which stays beside it, where the interview would be lost."""
+        self.retry_button.hide()
+        self.retry_button.clicked.connect(self.again)
         self.start_button = button(_start_words(continues=False), "primary")
         self.primary = self.start_button
         self.start_button.clicked.connect(self.start)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.practise_button)
         self.buttons.addWidget(self.start_button)
+        self.buttons.addWidget(self.retry_button)
         self.show_opening()
 
     def _build_cards(self) -> None:
@@ -122,6 +132,7 @@ class CheckScreen(Page):
         """The devices are being opened."""
         self.leave()
         self._judge = LoudnessJudge()
+        self._silent_looks = 0
         self.video.show_words(translate("Check", "Opening the camera …"))
         self._say(self.camera_words, translate("Check", "Opening the camera …"))
         self._say(self.microphone_words, translate("Check", "Opening the microphone …"))
@@ -156,18 +167,28 @@ class CheckScreen(Page):
         """There is a loudspeaker to be tried, or none; it begins at this volume, percent."""
         self._silent = silent
         self.volume_slider.setValue(volume)
-        self.volume_slider.setEnabled(not silent)
         self.speaker_button.setEnabled(not silent)
         words = (
             translate("Check", "No loudspeaker was chosen: questions are on the screen only.")
             if silent
             else translate("Check", "Hear the interviewer's voice.")
         )
+        self._speaker.allow_volume(allowed=not silent, reason=words)
         self._say(self.speaker_words, words)
 
-    def show_offers(self, *, practice: bool, camera: bool, continues: bool = False) -> None:
-        """Say whether a practice question is offered, whether there is a camera, and whether the interview goes on or begins."""
-        self.start_button.setText(_start_words(continues=continues))
+    def show_offers(
+        self, *, practice: bool, camera: bool, continues: bool = False, speaks: bool = True
+    ) -> None:
+        """Say what the interview is like.
+
+        Args:
+            practice: whether a practice question is offered.
+            camera: whether there is one.
+            continues: whether the interview goes on or begins.
+            speaks: whether answers are lost when they are not heard; not where the candidate types them.
+        """
+        self._continues, self._speaks = continues, speaks
+        self._offer_start(deaf=False)
         self.practise_button.setVisible(practice)
         self._sound_only = not camera
         self.camera_card.setVisible(camera)
@@ -234,6 +255,7 @@ class CheckScreen(Page):
         if self._ticks % _LEVEL_EVERY == 1:
             self._judge_camera(preview)
             hears = self._judge_microphone(preview)
+            self._silent_looks = self._silent_looks + 1 if not hears and preview.microphone_works() else 0
             # Where nothing is heard at all, what was heard of the room says nothing either.
             self._judge_room(preview.room_sound() if hears else None)
             self._refresh()
@@ -277,11 +299,32 @@ class CheckScreen(Page):
             self._offer_again(self.microphone_again, preview.microphone_fault())
         self.sentence_button.setEnabled(bool(works) and not self._sentence_runs)
         self.offset_button.setEnabled(bool(works) and not self._silent)
-        self.footer_words.setText(
-            ""
-            if works and room
-            else translate("Check", "The interview can begin once camera and microphone work.")
+        if works and room:
+            self._offer_start(deaf=self._speaks and self._silent_looks >= _DEAF_LOOKS)
+        else:
+            # The buttons stay where they are while another try is on its way, and so does the keyboard.
+            self.footer_words.setText(
+                translate("Check", "The interview can begin once camera and microphone work.")
+            )
+
+    def _offer_start(self, *, deaf: bool) -> None:
+        """Offer the start; where nobody would be heard another try comes first, and what it means is said."""
+        words = (
+            translate("Check", "The microphone hears nothing: your answers would not be heard.")
+            if deaf
+            else ""
         )
+        self.footer_words.setText(words)
+        self.start_button.setText(_start_words(continues=self._continues, deaf=deaf))
+        self.start_button.setAccessibleDescription(words)
+        style_again(self.start_button, "kind", "" if deaf else "primary")
+        self.primary = self.retry_button if deaf else self.start_button
+        if deaf == self.retry_button.isHidden():
+            # Who was about to press the one button presses what stands in its place.
+            moves = self.start_button.hasFocus() or self.retry_button.hasFocus()
+            self.retry_button.setVisible(deaf)
+            if moves:
+                self.primary.setFocus()
 
     def _offer_again(self, control: Button, fault: EnvironmentFault | None) -> None:
         if fault is None and control.hasFocus():
@@ -301,8 +344,14 @@ def _hours_words(minutes: float) -> str:
     return translate("Check", "{0} minutes").format(math.floor(minutes))
 
 
-def _start_words(*, continues: bool) -> str:
+def _start_words(*, continues: bool, deaf: bool = False) -> str:
     """What the last button before the interview says."""
+    if deaf:
+        return (
+            translate("Check", "Continue without sound")
+            if continues
+            else translate("Check", "Start without sound")
+        )
     if continues:
         return translate("Check", "Continue the interview")
     return translate("Check", "Start the interview")

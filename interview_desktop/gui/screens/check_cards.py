@@ -97,7 +97,7 @@ class SpeakerCard(_Card):
         self.inside.addLayout(self._volume_row(theme))
 
     def _volume_row(self, theme: Theme) -> QHBoxLayout:
-        name = label(translate("Check", "Volume"), "field", wrap=False)
+        name = self._volume_name = label(translate("Check", "Volume"), "field", wrap=False)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setAccessibleName(translate("Check", "Volume of the interviewer's voice"))
         self.volume.setRange(_SOFTEST, 100)
@@ -114,6 +114,14 @@ class SpeakerCard(_Card):
         row.addWidget(self.volume, 1)
         row.addWidget(self._percent)
         return row
+
+    def allow_volume(self, *, allowed: bool, reason: str) -> None:
+        """Let it be set, or say why it cannot be."""
+        for each in (self._volume_name, self.volume, self._percent):
+            each.setEnabled(allowed)
+            each.setToolTip("" if allowed else reason)
+        self._percent.setVisible(allowed)
+        self.volume.setAccessibleDescription("" if allowed else reason)
 
     def _show_percent(self, percent: int) -> None:
         self._percent.setText(translate("Check", "{0} %").format(percent))

@@ -72,7 +72,7 @@ def test_a_stage_is_told_once() -> None:
 
 @pytest.mark.parametrize("reason", EndReason)
 def test_every_end_of_an_answer_has_words(reason: EndReason) -> None:
-    assert (Narrator().line(updates.AnswerClosed(0, 1, reason, 1.0)) or "").startswith("Answer ended: ")
+    assert (Narrator().line(updates.AnswerClosed(0, 1, reason, 1.0, 3.0)) or "").startswith("Answer ended: ")
 
 
 @pytest.mark.parametrize(
