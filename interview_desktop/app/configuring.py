@@ -21,6 +21,7 @@ from interview_desktop.app.paths import DataFolder
 from interview_desktop.app.registry import AUTO, ENGINES
 from interview_desktop.app.setting_group import Group
 from interview_desktop.app.settings import Settings, environment_name, load_settings
+from interview_desktop.app.settings_faults import has
 from interview_desktop.app.settings_file import Value, change_file
 from interview_desktop.app.stores import open_store
 from interview_desktop.core.errors import BugError, SettingsError
@@ -198,11 +199,11 @@ class Configuration:
         kind, choices = _kind(name, field)
         value = value_of(self.settings, name)
         holder, other = Holder.NOBODY, ""
-        if _has(self._command_line, name):
+        if has(self._command_line, name):
             holder = Holder.COMMAND_LINE
-        elif _has(environment, name):
+        elif has(environment, name):
             holder = Holder.ENVIRONMENT
-        elif _has(dotenv, name):
+        elif has(dotenv, name):
             holder = Holder.DOTENV
         elif _is_set(self.settings, _GOES_BEFORE.get(name, "")):
             holder, other = Holder.ANOTHER, _GOES_BEFORE[name]
@@ -291,13 +292,6 @@ def _differing(settings: Settings, other: Settings) -> dict[str, Any]:
         elif one != two:
             found[top] = one
     return found
-
-
-def _has(source: Mapping[str, Any], name: str) -> bool:
-    """Whether a source of settings names one; sources have groups as mappings, or names with a full stop."""
-    top, _, inner = name.partition(".")
-    group = source.get(top)
-    return name in source or (isinstance(group, Mapping) and inner in group)
 
 
 def _is_set(settings: Settings, name: str) -> bool:

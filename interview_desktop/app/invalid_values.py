@@ -67,9 +67,12 @@ def field_errors(errors: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"field": field, "message": _words(found)} for field, found in by_field.items()]
 
 
-def why(errors: Iterable[Mapping[str, Any]]) -> str:
-    """What is wrong with the first value that cannot be used: a clause that goes on after a colon."""
-    said = field_errors(errors)[0]["message"]
+def whys(errors: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """What is wrong with each value that cannot be used, by its field: a clause that goes on after a colon."""
+    return {each["field"]: _clause(each["message"]) for each in field_errors(errors)}
+
+
+def _clause(said: str) -> str:
     return f"it {said}" if said.startswith(("must ", "is ")) else said
 
 

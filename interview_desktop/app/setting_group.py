@@ -36,6 +36,13 @@ def listed(separator: str) -> Callable[[object], object]:
     return read
 
 
+def _as_text(value: object) -> object:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return str(value) if whole else value
+
+
+DeviceName = Annotated[str, BeforeValidator(_as_text)]
+"""What names a device; its number need not stand in quotes."""
 # The source of the environment would take nothing but JSON.
 AS_LIST = (NoDecode, BeforeValidator(listed(",")))
 Names = Annotated[tuple[str, ...], *AS_LIST]

@@ -15,6 +15,8 @@ from typing import Any, Literal
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
@@ -28,7 +30,7 @@ from interview_desktop.app.artifacts.settings import ArtifactsGroup
 from interview_desktop.app.audio.settings import AudioFields
 from interview_desktop.app.avatar.settings import AvatarFields
 from interview_desktop.app.holding.settings import ConsentGroup, NoticeGroup
-from interview_desktop.app.invalid_values import LANGUAGE_TAG, why
+from interview_desktop.app.invalid_values import LANGUAGE_TAG, whys
 from interview_desktop.app.kept.settings import DeleteGroup, EncryptionGroup, KeepGroup
 from interview_desktop.app.kiosk.settings import KioskGroup
 from interview_desktop.app.live.settings import LiveFields
@@ -36,10 +38,19 @@ from interview_desktop.app.paths import default_data_folder
 from interview_desktop.app.processing.settings import ProcessingGroup
 from interview_desktop.app.review.settings import ReviewGroup
 from interview_desktop.app.service.settings import ServerFields
-from interview_desktop.app.setting_group import Names, Sentences
+from interview_desktop.app.setting_group import DeviceName, Names, Sentences
+from interview_desktop.app.settings_faults import (
+    SettingFault,
+    Sources,
+    no_group,
+    settings_error,
+    unknown,
+    unreadable,
+    unusable,
+)
+from interview_desktop.app.settings_file import line_of
 from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.app.window_settings import WindowGroup
-from interview_desktop.core.errors import SettingsError
 
 
 class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings):
@@ -57,11 +68,11 @@ class Settings(AudioFields, AvatarFields, LiveFields, ServerFields, BaseSettings
     )
 
     data_dir: Path = Field(default_factory=default_data_folder, description="Data folder")
-    camera: str = Field("0", description="Camera: device number, file, or URL")
-    microphone: str = Field(
+    camera: DeviceName = Field("0", description="Camera: device number, file, or URL")
+    microphone: DeviceName = Field(
         "", description="Microphone: name, number, or WAV file; empty for the system's default"
     )
-    speaker: str = Field(
+    speaker: DeviceName = Field(
         "", description='Loudspeaker: name or number; empty for the default; "none" for silence'
     )
     width: int = Field(1280, ge=160, le=3840, description="Picture width asked of the camera")
@@ -271,51 +282,65 @@ def load_settings(**overrides: Any) -> Settings:
         overrides: from the command line; None means not given.
 
     Raises:
-        SettingsError: a value cannot be used; names the setting, never a secret's value.
+        SettingsError: values cannot be used; names every such setting and where it is written, never a secret's value.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
-    _refuse_unknown(Path(CONFIG_FILE))
+    faults = _unknown(Path(CONFIG_FILE))
     try:
-        return Settings(**given)
+        settings = Settings(**given)
     except ValidationError as error:
-        first = error.errors()[0]
-        top, *inner = (str(part) for part in first["loc"])
-        name = ".".join((_named(top), *inner))
-        if first["type"] == "model_type":
-            raise SettingsError(
-                f"The setting {name} is a group and takes no value",
-                f"Write its settings under [{name}] in {CONFIG_FILE}",
-            ) from None
-        raise SettingsError(
-            f"The setting {name} cannot be used: {why(error.errors())}",
-            f"Mend it in {CONFIG_FILE}, .env, the environment ({environment_name(name)}) or on the command line",
-        ) from None
+        faults += _unusable(error, given)
     except SourceError as error:
-        raise SettingsError(
-            f"A setting cannot be read: {error}",
-            "Mend it in the environment or in .env; a whole group is JSON there",
-        ) from None
+        remedy = "Mend it in the environment or in .env; a whole group is JSON there"
+        faults.append(unreadable(f"A setting cannot be read: {error}", remedy))
     except (OSError, ValueError) as error:
-        raise SettingsError(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file") from error
+        faults.append(unreadable(f"{CONFIG_FILE} cannot be read: {error}", "Mend or remove the file"))
+    else:
+        if not faults:
+            return settings
+    raise settings_error(faults)
 
 
-def _refuse_unknown(file: Path) -> None:
+def _unknown(file: Path) -> list[SettingFault]:
     """A misspelt setting in the file would silently do nothing."""
     try:
-        names = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+        text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        names = tomllib.loads(text)
     except (OSError, ValueError):
-        return  # told by the reader of the settings
-    for name in names:
-        if name not in Settings.model_fields:
-            close = get_close_matches(name, Settings.model_fields, 1)
-            remedy = f"Did you mean {close[0]}? " if close else ""
-            raise SettingsError(
-                f"{file} has a setting {name[:60]!r}, which does not exist",
-                f"{remedy}docs/settings.md lists all",
-            )
+        return []  # told by the reader of the settings
+    return [
+        unknown(
+            name,
+            next(iter(get_close_matches(name, Settings.model_fields, 1)), ""),
+            (file.name, line_of(text, name)),
+        )
+        for name in names
+        if name not in Settings.model_fields
+    ]
 
 
-def _named(alias: str) -> str:
+def _unusable(error: ValidationError, given: dict[str, Any]) -> list[SettingFault]:
+    """Every setting that the model refuses, once."""
+    sources = Sources(
+        given,
+        EnvSettingsSource(Settings)(),
+        DotEnvSettingsSource(Settings)(),
+        ENVIRONMENT_FILE,
+        Path(CONFIG_FILE),
+    )
+    groups = {each["loc"] for each in error.errors() if each["type"] == "model_type"}
+    found: dict[str, SettingFault] = {}
+    for field, why in whys(error.errors()).items():
+        top, *inner = field.split(".")
+        # Which of the values of a list it is does not say more than the list.
+        name = ".".join((setting_called(top), *(part for part in inner if not part.isdigit())))
+        place = sources.place_of(name, environment_name(name))
+        fault = no_group(name, place) if (field,) in groups else unusable(name, why, place)
+        found.setdefault(name, fault)
+    return list(found.values())
+
+
+def setting_called(alias: str) -> str:
     """The setting that a variable such as PORT stands for; any other name stays."""
     for name, field in Settings.model_fields.items():
         if isinstance(field.validation_alias, AliasChoices) and alias in field.validation_alias.choices:

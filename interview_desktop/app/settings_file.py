@@ -29,6 +29,53 @@ _ASSIGNED = re.compile(
 )
 
 
+_NAMED = re.compile(r"\s*(?P<name>[\w.\"'-]+(?:\s*\.\s*[\w\"'-]+)*)\s*=")
+_PROBE = "a-name-that-no-settings-file-has"
+
+
+def line_of(text: str, setting: str) -> int:
+    """The line on which a setting is written: the one that, named otherwise, names the setting otherwise and nothing else.
+
+    Args:
+        text: TOML.
+        setting: as "turns.countdown", or a group.
+
+    Returns:
+        The number of the line, from 1; 0 where it is not certain.
+    """
+    *groups, key = setting.split(".")
+    try:
+        wanted = tomllib.loads(text)
+        inner = wanted
+        for group in groups:
+            inner = inner[group]
+        inner[_PROBE] = inner.pop(key)
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError):
+        return 0
+    table, lines = "", text.split("\n")
+    for at, line in enumerate(lines):
+        header = _HEADER.match(line)
+        named = header or _NAMED.match(line)
+        if named is None:
+            continue
+        name = _plain(named["name"])
+        full = f"{table}.{name}" if table and header is None else name
+        table = name if header is not None else table
+        if full == setting:
+            begin, end = named.span("name")
+            other = ".".join((*name.split(".")[:-1], _PROBE))
+            if _means("\n".join((*lines[:at], line[:begin] + other + line[end:], *lines[at + 1 :])), wanted):
+                return at + 1
+    return 0
+
+
+def _means(text: str, wanted: dict[str, Any]) -> bool:
+    try:
+        return tomllib.loads(text) == wanted
+    except tomllib.TOMLDecodeError:
+        return False
+
+
 def change_file(file: Path, changes: Mapping[str, Value]) -> None:
     """Write settings into a file, which is made where it is not there; what it was stays beside it under `BEFORE`.
 
@@ -75,11 +122,7 @@ def changed(text: str, changes: Mapping[str, Value], name: str = "the file") -> 
         _set_line(lines, setting, _written(value))
         _set_value(wanted, setting, value)
     made = ends.join(lines) + ends
-    try:
-        understood = tomllib.loads(made) == wanted
-    except tomllib.TOMLDecodeError:
-        understood = False
-    if not understood:
+    if not _means(made, wanted):
         raise SettingsError(
             f"{name} is written in a way that the window cannot change: {', '.join(changes)}",
             "Change it by hand, with one setting on each line",

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from pydantic import ValidationError
 
-from interview_desktop.app.invalid_values import why
+from interview_desktop.app.invalid_values import whys
 from interview_desktop.app.setting_group import Group
 from interview_desktop.app.turn_settings import TimingGroup, TurnsGroup
 from interview_desktop.core.errors import SettingsError
@@ -59,8 +59,9 @@ def parse_changes(given: Sequence[str]) -> dict[str, float]:
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join([group, *map(str, first["loc"])])
+            why = next(iter(whys(error.errors()).values()))
             raise SettingsError(
-                f"The setting {where} cannot be used: {why(error.errors())}",
+                f"The setting {where} cannot be used: {why}",
                 "Choose another value",
             ) from None
         changes |= {f"{group}.{field}": float(getattr(checked, field)) for field in written[group]}

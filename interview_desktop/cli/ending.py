@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, QuestionFileError
+from interview_desktop.core.errors import ConsentMissing, EnvironmentFault, WrittenWrong
 
 DONE, FAILED = 0, 1
 
@@ -26,7 +26,7 @@ def run_to_end(work: Callable[[], int]) -> int:
         return work()
     except SystemExit as end:
         return int(end.code or 0)
-    except QuestionFileError as fault:
+    except WrittenWrong as fault:
         complain(fault)
         for problem in fault.problems if len(fault.problems) > 1 else ():
             print(f"  {problem}", file=sys.stderr)

@@ -16,6 +16,7 @@ from interview_desktop.cli.terminal import (
     OutOption,
     PasswordOption,
     Windows,
+    folder_given,
     open_store,
     percentage,
     print_json,
@@ -130,15 +131,20 @@ def doctor(
     out: OutOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """What works on this machine, what is missing, and how to mend it."""
+    """What works on this machine, what is missing, and how to mend it.
+
+    Ends with status 1 where something fails, 0 where not: what is absent, even a camera or a microphone, can be done
+    without, since files can stand in for devices.
+    """
     from interview_desktop.app.machine.doctor import examine
     from interview_desktop.app.machine.encoders import forget
+    from interview_desktop.app.machine.usable_settings import load_usable
     from interview_desktop.app.paths import DataFolder
 
-    settings = read_settings(out=out)
+    settings, fault = load_usable(data_dir=folder_given(out))
     if encoders:
         forget(DataFolder(settings.data_dir))
-    findings = examine(settings)
+    findings = examine(settings, fault)
     if as_json:
         print_json([finding.as_json() for finding in findings])
     else:

@@ -61,8 +61,12 @@ def read_settings(*, out: Path | None = None, **overrides: Any) -> Settings:
     """The settings of this run; what is None was not given."""
     from interview_desktop.app.settings import load_settings
 
-    # Not resolved: a link that leads nowhere gets its sentence when the folder is made.
-    return load_settings(data_dir=Path.cwd() / out if out is not None else None, **overrides)
+    return load_settings(data_dir=folder_given(out), **overrides)
+
+
+def folder_given(out: Path | None) -> Path | None:
+    """The data folder that a run names; not resolved: a link that leads nowhere gets its sentence when the folder is made."""
+    return Path.cwd() / out if out is not None else None
 
 
 def read_questions(settings: Settings, file: Path) -> QuestionSet:

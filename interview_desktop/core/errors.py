@@ -2,8 +2,9 @@
 
     InterviewError
     ├── EnvironmentFault            a machine, device, file, service or setting is wrong; the user can mend it
-    │   ├── SettingsError           a setting has a value that cannot be used
-    │   ├── QuestionFileError       a question file cannot be used; carries the problems by line
+    │   ├── WrittenWrong            what a person wrote cannot be used; carries the problems by line
+    │   │   ├── SettingsError       a setting has a value that cannot be used
+    │   │   └── QuestionFileError   a question file cannot be used
     │   ├── DataFolderError         the data folder cannot be read or written
     │   │   ├── DatabaseFault       the database does not answer, is held by others, or damaged
     │   │   ├── DiskFull            too little room to record, or none left
@@ -70,31 +71,42 @@ class EnvironmentFault(InterviewError):
         return self.words
 
 
-class SettingsError(EnvironmentFault):
-    """A setting has a value that cannot be used."""
-
-
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one place of a question file."""
+    """One thing wrong with one place of what a person wrote."""
 
     line: int
-    """Line number from 1; 0 when the whole file is meant."""
+    """Line number from 1; 0 when the whole file is meant, or the line is not known."""
     message: str
     remedy: str = ""
+    file: str = ""
+    """What it stands in, where that may be one of several; empty for the file that the error names."""
 
     def __str__(self) -> str:
-        place = f"line {self.line}: " if self.line else ""
-        return f"{place}{self.message}" + (f" ({self.remedy})" if self.remedy else "")
+        place = ", ".join(filter(None, (self.file, f"line {self.line}" if self.line else "")))
+        return f"{place}: {self.told}" if place else self.told
+
+    @property
+    def told(self) -> str:
+        """What is wrong and what to do, without the place."""
+        return f"{self.message} ({self.remedy})" if self.remedy else self.message
 
 
-class QuestionFileError(EnvironmentFault):
-    """A question file cannot be used."""
+class WrittenWrong(EnvironmentFault):
+    """What a person wrote cannot be used."""
 
     def __init__(self, what: str, remedy: str = "", *, problems: tuple[Problem, ...] = ()) -> None:
         """Add the problems by line to the two sentences."""
         super().__init__(what, remedy)
         self.problems = problems
+
+
+class SettingsError(WrittenWrong):
+    """A setting has a value that cannot be used."""
+
+
+class QuestionFileError(WrittenWrong):
+    """A question file cannot be used."""
 
 
 class DataFolderError(EnvironmentFault):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from interview_desktop.app.machine.usable_settings import load_usable
 from interview_desktop.app.settings import environment_name, load_settings
 from interview_desktop.app.settings_table import setting_rows
 from interview_desktop.core.errors import SettingsError
@@ -134,6 +135,107 @@ def test_a_file_that_is_not_toml_is_refused(folder: Path) -> None:
     (folder / "interview.toml").write_text("camera = = 1\n")
     with pytest.raises(SettingsError, match=r"interview\.toml"):
         load_settings()
+
+
+FOUR_FAULTS = """\
+camera = 99
+colour = "blue"
+width = "wide"
+attempts = 3
+
+[turns]
+countdown = 2
+end_silence = "long"
+
+[timing]
+soft_limit = -3
+"""
+
+
+def test_everything_that_cannot_be_used_is_told_at_once_with_its_line(folder: Path) -> None:
+    (folder / "interview.toml").write_text(FOUR_FAULTS)
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert "4 settings cannot be used: colour, width, turns.end_silence, timing.soft_limit" in str(
+        caught.value
+    )
+    told = [str(problem) for problem in caught.value.problems]
+    assert [each.partition(" (")[0] for each in told] == [
+        "interview.toml, line 2: There is no setting 'colour'",
+        "interview.toml, line 3: The setting width cannot be used: it must be a whole number",
+        "interview.toml, line 8: The setting turns.end_silence cannot be used: it must be a number",
+        "interview.toml, line 11: The setting timing.soft_limit cannot be used: it must be at least 5",
+    ]
+    assert all(problem.remedy for problem in caught.value.problems)
+
+
+def test_where_a_value_is_written_is_told_of_every_source(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "interview.toml").write_text(FOUR_FAULTS)
+    (folder / ".env").write_text("INTERVIEW_TURNS__END_SILENCE=longer\nPORT=none\n")
+    monkeypatch.setenv("INTERVIEW_WIDTH", "wider")
+    with pytest.raises(SettingsError) as caught:
+        load_settings(attempts=70)
+    assert [(problem.file, problem.line) for problem in caught.value.problems] == [
+        (".env (INTERVIEW_TURNS__END_SILENCE)", 0),
+        (".env (PORT)", 0),
+        ("interview.toml", 2),
+        ("interview.toml", 11),
+        ("the command line", 0),
+        ("the environment (INTERVIEW_WIDTH)", 0),
+    ]
+
+
+def test_one_fault_is_one_sentence_that_says_where_it_is(folder: Path) -> None:
+    (folder / "interview.toml").write_text("[turns]\nend_silence = 'long'\n")
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert str(caught.value) == (
+        "The setting turns.end_silence cannot be used: it must be a number. Mend it in interview.toml, line 2."
+    )
+
+
+def test_the_number_of_a_device_needs_no_quotes(folder: Path) -> None:
+    (folder / "interview.toml").write_text("camera = 99\nmicrophone = 2\nspeaker = 0\n")
+    settings = load_settings()
+    assert (settings.camera, settings.microphone, settings.speaker) == ("99", "2", "0")
+
+
+@pytest.mark.parametrize("written", ["true", "1.5", "[1]"])
+def test_other_values_are_no_device(folder: Path, written: str) -> None:
+    (folder / "interview.toml").write_text(f"camera = {written}\n")
+    with pytest.raises(SettingsError, match="camera cannot be used: it must be a text"):
+        load_settings()
+
+
+def test_a_run_that_looks_for_faults_has_what_can_be_used_and_defaults_for_the_rest(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "interview.toml").write_text(FOUR_FAULTS)
+    monkeypatch.setenv("PORT", "none")
+    settings, fault = load_usable(data_dir=folder / "kept")
+    assert fault is not None and len(fault.problems) == 5
+    assert (settings.camera, settings.attempts, settings.data_dir) == ("99", 3, folder / "kept")
+    assert (settings.width, settings.port, settings.turns, settings.timing) == (
+        1280,
+        8000,
+        type(settings.turns)(),
+        type(settings.timing)(),
+    )
+
+
+def test_a_run_that_looks_for_faults_does_without_a_file_that_cannot_be_read(folder: Path) -> None:
+    (folder / "interview.toml").write_text("camera = = 1\n")
+    settings, fault = load_usable(data_dir=folder)
+    assert fault is not None and "interview.toml cannot be read" in fault.what
+    assert (settings.camera, settings.data_dir) == ("0", folder)
+
+
+def test_a_run_that_looks_for_faults_finds_none_in_good_settings(folder: Path) -> None:
+    (folder / "interview.toml").write_text("camera = 1\n")
+    settings, fault = load_usable()
+    assert (settings.camera, fault) == ("1", None)
 
 
 def test_a_key_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:

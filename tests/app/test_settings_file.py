@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_desktop.app.settings_file import BEFORE, change_file, changed
+from interview_desktop.app.settings_file import BEFORE, change_file, changed, line_of
 from interview_desktop.core.errors import SettingsError
 
 WRITTEN = """\
@@ -107,3 +107,23 @@ def test_the_file_before_stays_beside_it_and_as_private_as_it_was(tmp_path: Path
 def test_a_folder_that_takes_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be written"):
         change_file(tmp_path / "not there" / "interview.toml", {"camera": "2"})
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "line"),
+    [
+        (WRITTEN, "camera", 3),
+        (WRITTEN, "turns.countdown", 7),
+        (WRITTEN, "kiosk", 10),
+        (WRITTEN, "kiosk.unknown_to_us", 12),
+        (WRITTEN, "kiosk.countdown", 0),
+        (WRITTEN.replace("\n", "\r\n"), "turns.end_silence", 6),
+        ("turns.countdown = 3\n", "turns.countdown", 1),
+        ("nudges = [\n  'one',\n]\nturns = { countdown = 3 }\n", "nudges", 1),
+        ("turns = { countdown = 3 }\n", "turns.countdown", 0),
+        ('greeting = """\ncamera = 3\n"""\ncamera = 4\n', "camera", 4),
+        ("camera = = 3\n", "camera", 0),
+    ],
+)
+def test_the_line_of_a_setting_is_told_where_it_is_certain(text: str, setting: str, line: int) -> None:
+    assert line_of(text, setting) == line

@@ -21,6 +21,7 @@ from interview_desktop.core.errors import (
     MicrophoneError,
     Problem,
     QuestionFileError,
+    SettingsError,
     SeveralDevices,
 )
 from interview_desktop.core.media import Audio, AudioBlock
@@ -153,6 +154,8 @@ def test_a_fault_is_two_sentences() -> None:
     assert str(EnvironmentFault("The camera has gone")) == "The camera has gone."
     assert str(Problem(3, "too long", "cut it")) == "line 3: too long (cut it)"
     assert str(Problem(0, "empty")) == "empty"
+    assert str(Problem(3, "too long", "cut it", "a.toml")) == "a.toml, line 3: too long (cut it)"
+    assert str(Problem(0, "empty", file="a.toml")) == "a.toml: empty"
 
 
 KINDS = [
@@ -165,6 +168,7 @@ KINDS = [
     [
         *(kind("what", "remedy") for kind in KINDS if kind is not SeveralDevices),
         QuestionFileError("what", "remedy", problems=(Problem(1, "x"),)),
+        SettingsError("what", "remedy", problems=(Problem(1, "x", file="a.toml"),)),
         MediaError("what", file=Path("a.mp4"), code=228, log="No space left"),
         JournalBroken("what", line=3),
     ],

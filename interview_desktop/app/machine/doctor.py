@@ -9,6 +9,7 @@ from __future__ import annotations
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from interview_desktop import __version__
 from interview_desktop.app.holding.last_session import last_session
@@ -20,16 +21,25 @@ from interview_desktop.app.paths import DataFolder, cache_folder, speech_cache
 from interview_desktop.app.registry import ENGINES
 from interview_desktop.app.settings import Settings, environment_name
 from interview_desktop.app.stores import data_folder, open_store
-from interview_desktop.core.errors import EnvironmentFault
+from interview_desktop.core.errors import EnvironmentFault, SettingsError
 from interview_desktop.speech.trimming import size_of
 
 _NOBODY = "00000000-0000-0000-0000-000000000000"
 """A key is made and destroyed under this id to see whether keys can be kept."""
 
 
-def examine(settings: Settings) -> list[Finding]:
-    """Try everything an interview needs. Takes some seconds, most of them for loading the recogniser."""
+def examine(settings: Settings, fault: SettingsError | None = None) -> list[Finding]:
+    """Try everything an interview needs. Takes some seconds, most of them for loading the recogniser.
+
+    Args:
+        settings: such as can be used.
+        fault: what is wrong with those that cannot.
+    """
     findings = [Finding("program", Verdict.WORKS, f"{__version__}, Python {platform.python_version()}")]
+    findings += [
+        Finding("settings", Verdict.FAILS, str(replace(problem, remedy="")), problem.remedy)
+        for problem in (fault.problems if fault is not None else ())
+    ]
     for subject, look in (
         ("data folder", _data_folder),
         ("database", _database),
