@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -302,14 +303,34 @@ def _print_questions(found: QuestionSet, *, checked: bool) -> None:
     from interview_desktop.questions.lint import lint
 
     findings = lint(found) if checked else ()
+    alike = Counter((finding.message, finding.remedy) for finding in findings)
     print_text(f"{count_of(len(found.questions)).capitalize()}, language {found.language}:")
     for number, question in enumerate(found.questions, 1):
         print_text(f"{number:3}. {question.text}\n     {described(question)}")
         for probe in question.probes[:1]:
             print_text(f"     Follow-up: {probe}")
         for finding in findings:
-            if finding.position == number:
+            if finding.position == number and alike[finding.message, finding.remedy] == 1:
                 print_text(f"     ! {finding.message}. {finding.remedy}.")
+    # What is said of several questions in the same words is said once.
+    for (message, remedy), count in alike.items():
+        if count > 1:
+            asked = sorted(
+                {each.position for each in findings if (each.message, each.remedy) == (message, remedy)}
+            )
+            print_text(f"! {_numbers(asked)}: {message}. {remedy}.")
+
+
+def _numbers(positions: Sequence[int]) -> str:
+    """Which questions are meant; several that follow on each other as "2 to 5"."""
+    runs: list[list[int]] = []
+    for each in positions:
+        if runs and each == runs[-1][-1] + 1:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    parts = [f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs]
+    return f"Question{'s' if len(positions) > 1 else ''} {', '.join(parts)}"
 
 
 def _print_decisions(found: StoredSet) -> None:

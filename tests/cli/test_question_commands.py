@@ -20,6 +20,25 @@ def test_check_says_what_a_reviewer_would_change(commands: Commands, tmp_path: P
     assert commands("questions", "check", "q.txt", "--strict").status == 1
 
 
+def test_check_says_once_what_holds_for_several_questions(commands: Commands, tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_text(
+        "How do you test a change?\nAre you married?\nWhat did you build last?\nWhich language do you like best?\n"
+    )
+    lines = commands("questions", "check", "q.txt").stdout.splitlines()
+    about = [line for line in lines if "nothing says what an answer" in line]
+    assert about == lines[-1:]
+    assert about[0].startswith("! Questions 1 to 4: ")
+    assert any(line.startswith("     ! ") and "personal: family" in line for line in lines)
+
+
+def test_check_does_not_call_questions_without_words_the_same(commands: Commands, tmp_path: Path) -> None:
+    (tmp_path / "q.json").write_text('{"questions": [{"text": ""}, {"text": ""}, {"text": "?"}]}')
+    said = commands("questions", "check", "q.json")
+    assert said.status == 1
+    assert "the same " not in said.stderr
+    assert said.stderr.count("a question without words (") == 3
+
+
 def test_check_tells_a_program_the_same(commands: Commands, tmp_path: Path) -> None:
     (tmp_path / "q.txt").write_text(FAULTY)
     found = commands("questions", "check", "q.txt", "--json").json["findings"]
