@@ -1560,6 +1560,10 @@
         <translation>هذه الإجابة كفيديو …</translation>
     </message>
     <message>
+        <source>There is no answer to this question, and nothing to mark.</source>
+        <translation>لا توجد إجابة عن هذا السؤال، ولا شيء لتقييمه.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
     </message>
@@ -1606,10 +1610,6 @@
     <message>
         <source>What the recording lacks</source>
         <translation>ما ينقص التسجيل</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>لم يُجب عن شيء.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
@@ -1702,6 +1702,18 @@
     <message>
         <source>No words.</source>
         <translation>لا كلمات.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>لم تتم الإجابة.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered.</source>
+        <translation>طُرح ولم تتم الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>لم يُطرح.</translation>
     </message>
     <message>
         <source>Joined from takes {0}, parted by an interruption; all of it counts</source>

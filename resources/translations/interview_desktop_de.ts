@@ -1560,6 +1560,10 @@
         <translation>Diese Antwort als Video …</translation>
     </message>
     <message>
+        <source>There is no answer to this question, and nothing to mark.</source>
+        <translation>Zu dieser Frage gibt es keine Antwort und nichts zu bewerten.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1606,10 +1610,6 @@
     <message>
         <source>What the recording lacks</source>
         <translation>Was der Aufnahme fehlt</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>Es wurde nichts beantwortet.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
@@ -1702,6 +1702,18 @@
     <message>
         <source>No words.</source>
         <translation>Keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered.</source>
+        <translation>Gestellt und nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gestellt.</translation>
     </message>
     <message>
         <source>Joined from takes {0}, parted by an interruption; all of it counts</source>

@@ -1560,6 +1560,10 @@
         <translation>Esta respuesta como vídeo …</translation>
     </message>
     <message>
+        <source>There is no answer to this question, and nothing to mark.</source>
+        <translation>No hay respuesta a esta pregunta ni nada que calificar.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1606,10 +1610,6 @@
     <message>
         <source>What the recording lacks</source>
         <translation>Lo que le falta a la grabación</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>No se respondió nada.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
@@ -1702,6 +1702,18 @@
     <message>
         <source>No words.</source>
         <translation>Sin palabras.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered.</source>
+        <translation>Formulada y no respondida.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>No formulada.</translation>
     </message>
     <message>
         <source>Joined from takes {0}, parted by an interruption; all of it counts</source>

@@ -1560,6 +1560,10 @@
         <translation>Cette réponse en vidéo …</translation>
     </message>
     <message>
+        <source>There is no answer to this question, and nothing to mark.</source>
+        <translation>Il n’y a pas de réponse à cette question, et rien à noter.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -1606,10 +1610,6 @@
     <message>
         <source>What the recording lacks</source>
         <translation>Ce qui manque à l’enregistrement</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>Il n’y a pas eu de réponse.</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
@@ -1702,6 +1702,18 @@
     <message>
         <source>No words.</source>
         <translation>Aucun mot.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Sans réponse.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered.</source>
+        <translation>Posée, et restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Non posée.</translation>
     </message>
     <message>
         <source>Joined from takes {0}, parted by an interruption; all of it counts</source>

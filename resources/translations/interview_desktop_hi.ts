@@ -1560,6 +1560,10 @@
         <translation>यह उत्तर वीडियो के रूप में …</translation>
     </message>
     <message>
+        <source>There is no answer to this question, and nothing to mark.</source>
+        <translation>इस प्रश्न का कोई उत्तर नहीं है, और अंक देने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>उत्तर</translation>
     </message>
@@ -1606,10 +1610,6 @@
     <message>
         <source>What the recording lacks</source>
         <translation>रिकॉर्डिंग में क्या कमी है</translation>
-    </message>
-    <message>
-        <source>Nothing was answered.</source>
-        <translation>कोई उत्तर नहीं दिया गया।</translation>
     </message>
     <message>
         <source>The marks of everybody are shown for answers that you have locked yours for.</source>
@@ -1702,6 +1702,18 @@
     <message>
         <source>No words.</source>
         <translation>कोई शब्द नहीं।</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>उत्तर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered.</source>
+        <translation>पूछा गया, पर उत्तर नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>नहीं पूछा गया।</translation>
     </message>
     <message>
         <source>Joined from takes {0}, parted by an interruption; all of it counts</source>

@@ -17,7 +17,14 @@ from interview_desktop.app.logs import start_logging
 from interview_desktop.app.paths import DataFolder, checked_id
 from interview_desktop.app.people import Person, person
 from interview_desktop.app.review.correcting import Correction, correct
-from interview_desktop.app.review.view import Opinions, Review, ReviewedAnswer, agreements
+from interview_desktop.app.review.unanswered import asked_of
+from interview_desktop.app.review.view import (
+    Opinions,
+    Review,
+    ReviewedAnswer,
+    UnansweredQuestion,
+    agreements,
+)
 from interview_desktop.app.scoring import rating
 from interview_desktop.app.settings import Settings
 from interview_desktop.app.stores import data_folder, open_store
@@ -289,7 +296,9 @@ class Reviewer:
                 [word.text for word in each.words] for each in said if isinstance(each, Recognized)
             )
             answers = tuple(_without_names(each, names) for each in answers)
-        answered = {answer.number for answer in takes}
+        answered = {answer.number for answer in answers}
+        left_out = [place for place in range(1, len(record.asked) + 1) if place not in answered]
+        asked = asked_of(self._folder, summary.id, left_out)
         video = record.result.video if record.result is not None else None
         return Review(
             id=summary.id,
@@ -300,7 +309,7 @@ class Reviewer:
             duration=summary.duration or max((each.end for each in answers), default=0.0),
             answers=answers,
             unanswered=tuple(
-                question for place, question in enumerate(record.asked, 1) if place not in answered
+                UnansweredQuestion(place, record.asked[place - 1], asked[place]) for place in left_out
             ),
             playable=blind.has_sound and video is not None,
             warnings=record.result.warnings if record.result is not None else (),

@@ -48,7 +48,7 @@ def review_json(review: Review, opinions: Opinions) -> str:
             }
             for answer in review.answers
         ],
-        "unanswered": [question.text for question in review.unanswered],
+        "unanswered": [each.question.text for each in review.unanswered],
         "ratings": [_named(encode(each)) for each in shown.ratings if each.locked_at],
         "agreement": [
             {

@@ -49,6 +49,17 @@ class ReviewedAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class UnansweredQuestion:
+    """A question without an answer that counts: there is nothing to play, and nothing to mark."""
+
+    number: int
+    """Position of the question, from 1."""
+    question: Question
+    asked: bool | None
+    """Whether it was asked; None where nobody knows any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """One interview as a reviewer sees it."""
 
@@ -62,7 +73,7 @@ class Review:
     """Seconds."""
     answers: tuple[ReviewedAnswer, ...]
     """Those that count, by question."""
-    unanswered: tuple[Question, ...]
+    unanswered: tuple[UnansweredQuestion, ...]
     playable: bool
     """Whether there is a recording that this reviewer may hear."""
     warnings: tuple[str, ...]
@@ -71,6 +82,11 @@ class Review:
     def answer(self, number: int) -> ReviewedAnswer | None:
         """The answer to a question; None when it has none."""
         return next((each for each in self.answers if each.number == number), None)
+
+    @property
+    def questions(self) -> tuple[ReviewedAnswer | UnansweredQuestion, ...]:
+        """Every question by its number: with its answer, or without one."""
+        return tuple(sorted((*self.answers, *self.unanswered), key=lambda each: each.number))
 
     @property
     def silences(self) -> tuple[tuple[float, float], ...]:

@@ -11,7 +11,13 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.scoring import Score
-from interview_desktop.gui.reviewer.words import criterion_name, measure_name, no_words, typed_words
+from interview_desktop.gui.reviewer.words import (
+    criterion_name,
+    measure_name,
+    no_answer,
+    no_words,
+    typed_words,
+)
 from interview_desktop.gui.told import told
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
@@ -89,7 +95,10 @@ def report_html(review: Review, opinions: Opinions) -> str:
     parts += [_answer(answer, opinions) for answer in review.answers]
     if review.unanswered:
         parts.append(f"<h2>{escape(translate('Report', 'Not answered'))}</h2>")
-        parts += [f"<p>{escape(question.text)}</p>" for question in review.unanswered]
+        parts += [
+            f"<p>{each.number}. {escape(each.question.text)} <i>{escape(no_answer(each))}</i></p>"
+            for each in review.unanswered
+        ]
     words = translate("Report", "A person decides. No program makes that decision.")
     parts.append(f"<hr><p class='muted'>{escape(words)}</p>")
     return "".join(parts)

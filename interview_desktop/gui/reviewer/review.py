@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QMenu,
     QScrollArea,
     QSplitter,
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from interview_desktop.core.blinding import Blind, Sight
-from interview_desktop.core.rendering import clock_time
 from interview_desktop.gui.parts import Banner, button, label
 from interview_desktop.gui.reviewer.agreement_table import AgreementTable
+from interview_desktop.gui.reviewer.answer_list import AnswerList
 from interview_desktop.gui.reviewer.opinions_view import OpinionsView
 from interview_desktop.gui.reviewer.picture import PictureView
 from interview_desktop.gui.reviewer.rating_form import MARKS, RatingForm
@@ -119,10 +118,7 @@ class ReviewScreen(QWidget):
         self.banner, self.told = Banner(theme, "warning"), Banner(theme)
         self.picture = PictureView(theme)
         self.transport = Transport(theme)
-        self.answers = QListWidget()
-        self.answers.setAccessibleName(translate("Review", "Answers"))
-        self.answers.setWordWrap(True)
-        self.answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.answers = AnswerList()
         self.before_button = button(translate("Review", "Candidate before"), "quiet")
         self.next_button = button(translate("Review", "Next candidate"), "quiet")
         self.transcript = TranscriptView(theme)
@@ -201,7 +197,7 @@ class ReviewScreen(QWidget):
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.left)
-        self.answers.currentRowChanged.connect(self._choose_row)
+        self.answers.chosen.connect(self._choose)
         self.lock_button.clicked.connect(lambda: self.lock_wanted.emit(self.number))
         self.correct_button.clicked.connect(lambda: self.correction_wanted.emit(self.number))
         self.before_button.clicked.connect(lambda: self.everyone_wanted.emit(-1))
@@ -220,13 +216,8 @@ class ReviewScreen(QWidget):
             ("Ctrl+P", transport.toggled.emit),
             ("Alt+Left", lambda: transport.sought.emit(max(0.0, transport.slider.value() / 10 - STEP))),
             ("Alt+Right", lambda: transport.sought.emit(transport.slider.value() / 10 + STEP)),
-            ("Alt+Up", lambda: self.answers.setCurrentRow(max(0, self.answers.currentRow() - 1))),
-            (
-                "Alt+Down",
-                lambda: self.answers.setCurrentRow(
-                    min(self.answers.count() - 1, self.answers.currentRow() + 1)
-                ),
-            ),
+            ("Alt+Up", lambda: self.answers.step(-1)),
+            ("Alt+Down", lambda: self.answers.step(1)),
             ("Ctrl+T", self.transcript.go_to_lit),
             ("Ctrl+E", self._next_evidence),
         ):
@@ -235,7 +226,6 @@ class ReviewScreen(QWidget):
             key = QShortcut(QKeySequence(f"Ctrl+{mark}"), self)
             key.activated.connect(lambda mark=mark: self.form.choose(mark))
         self.transport.play_button.setToolTip("Ctrl+P")
-        self.answers.setToolTip(translate("Review", "Alt+Up and Alt+Down go from answer to answer"))
 
     # --- what the program tells it -----------------------------------------------------------------------------
 
@@ -258,23 +248,12 @@ class ReviewScreen(QWidget):
         self.transport.setEnabled(review.playable)
         self.transcript.show_review(review)
         self.transport.set_length(review.duration)
-        self.exports["clip"].setEnabled(review.playable and review.blind.sight is Sight.EVERYTHING)
         self.banner.say(
             translate("Review", "What the recording lacks") if review.warnings else "",
             "\n".join(map(told, review.warnings)),
         )
         self.told.say("")
-        with QSignalBlocker(self.answers):
-            self.answers.clear()
-            for answer in review.answers:
-                self.answers.addItem(
-                    f"{answer.number}.  {answer.question.text}  [{clock_time(answer.start)}]"
-                )
-        numbers = [answer.number for answer in review.answers]
-        self.number = number if number in numbers else (numbers[0] if numbers else 0)
-        if self.number:
-            with QSignalBlocker(self.answers):
-                self.answers.setCurrentRow(numbers.index(self.number))
+        self.number = self.answers.show_review(review, number)
         self._refresh()
 
     def show_opinions(self, opinions: Opinions, criteria: tuple[str, ...], *, rates: bool) -> None:
@@ -291,8 +270,12 @@ class ReviewScreen(QWidget):
         self.form.setVisible(rates and answer is not None)
         self.lock_button.setVisible(rates and answer is not None and self.number not in opinions.locked)
         self.kept.setVisible(rates and answer is not None)
+        self.opinions_view.setVisible(answer is not None)
         if review is None or answer is None:
-            self.heading.setText(translate("Review", "Nothing was answered."))
+            self.heading.setText(
+                translate("Review", "There is no answer to this question, and nothing to mark.")
+            )
+            self._refresh()
             return
         self.heading.setText(f"{answer.number}.  {answer.question.competency or answer.question.text}")
         locked = self.number in opinions.locked
@@ -313,11 +296,7 @@ class ReviewScreen(QWidget):
         )
         self.nobody.setVisible(not opinions.agreements)
         self.everybody.setVisible(bool(opinions.agreements))
-        for row, each in enumerate(review.answers):
-            tick = "✓ " if each.number in opinions.locked else ""
-            self.answers.item(row).setText(
-                f"{tick}{each.number}.  {each.question.text}  [{clock_time(each.start)}]"
-            )
+        self.answers.tick(opinions.locked)
         self._refresh()
 
     def show_kept(self, *, kept: bool) -> None:
@@ -340,11 +319,10 @@ class ReviewScreen(QWidget):
     # --- inside ------------------------------------------------------------------------------------------------
 
     @Slot(int)
-    def _choose_row(self, row: int) -> None:
-        if self.review is not None and 0 <= row < len(self.review.answers):
-            self.number = self.review.answers[row].number
-            self.transcript.go_to_answer(self.number)
-            self.answer_chosen.emit(self.number)
+    def _choose(self, number: int) -> None:
+        self.number = number
+        self.transcript.go_to_answer(number)
+        self.answer_chosen.emit(number)
 
     def _want_blind(self) -> None:
         hidden = self.names.isChecked()
@@ -370,6 +348,8 @@ class ReviewScreen(QWidget):
                     "Review", "Every word is kept as you type. Lock your marks to see what others think."
                 )
             )
+        whole_picture = review is not None and review.playable and review.blind.sight is Sight.EVERYTHING
+        self.exports["clip"].setEnabled(whole_picture and answer is not None)
         masked = review is not None and review.blind.mask_names
         self.correct_button.setEnabled(
             answer is not None and bool(answer.words) and answer.whole and not masked

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from interview_desktop.core.rendering import clock_time
 from interview_desktop.core.transcript import Recognized
-from interview_desktop.gui.reviewer.words import joined_words, no_words, typed_words
+from interview_desktop.gui.reviewer.words import joined_words, no_answer, no_words, typed_words
 from interview_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:  # it brings the database with it, and the window is to be there before that
-    from interview_desktop.app.review.view import Review, ReviewedAnswer
+    from interview_desktop.app.review.view import Review, ReviewedAnswer, UnansweredQuestion
 
 translate = QCoreApplication.translate
 DOUBTFUL = 0.5
@@ -74,8 +74,8 @@ class TranscriptView(QTextEdit):
         self._headings, self._lit = {}, None
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for answer in review.answers:
-            self._write(cursor, answer)
+        for each in review.questions:
+            self._write(cursor, each)
         cursor.endEditBlock()
         self.setExtraSelections([])
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -100,7 +100,9 @@ class TranscriptView(QTextEdit):
             self._light(lit)
         bar.setValue(scrolled)
 
-    def _write(self, cursor: QTextCursor, answer: ReviewedAnswer) -> None:
+    def _write(self, cursor: QTextCursor, answer: ReviewedAnswer | UnansweredQuestion) -> None:
+        from interview_desktop.app.review.view import UnansweredQuestion
+
         theme, space = self._theme, self._theme.space
         first = cursor.position() == 0
         if first:
@@ -112,10 +114,15 @@ class TranscriptView(QTextEdit):
         heading.setFontWeight(QFont.Weight.DemiBold)
         heading.setForeground(QColor(theme.colors.muted))
         number = translate("Review", "{0}.  {1}").format(answer.number, answer.question.text)
-        cursor.insertText(f"{number}  [{clock_time(answer.start)}]", heading)
         plain, quiet = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(QColor(theme.colors.ink))
         quiet.setForeground(QColor(theme.colors.muted))
+        if isinstance(answer, UnansweredQuestion):
+            cursor.insertText(number, heading)
+            cursor.insertBlock(_block(space["tight"], 0))
+            cursor.insertText(no_answer(answer), quiet)
+            return
+        cursor.insertText(f"{number}  [{clock_time(answer.start)}]", heading)
         if not answer.whole:
             cursor.insertBlock(_block(0, space["tight"]))
             cursor.insertText(joined_words(answer), quiet)
@@ -123,7 +130,8 @@ class TranscriptView(QTextEdit):
         if answer.words:
             self._insert_words(cursor, answer, plain)
         else:
-            cursor.insertText(no_words(answer.recognition), quiet)
+            # It stands for the whole answer: chosen like a word, it plays it, and it is lit while it is heard.
+            self._insert_place(cursor, no_words(answer.recognition), answer.start, answer.end, quiet)
         if answer.typed:
             self._insert_typed(cursor, answer, plain)
 
@@ -134,11 +142,8 @@ class TranscriptView(QTextEdit):
         doubtful.setUnderlineColor(QColor(theme.colors.warning))
         doubtful.setForeground(QColor(theme.colors.warning))
         for word in answer.words:
-            at = cursor.position()
-            cursor.insertText(word.text, doubtful if word.probability < DOUBTFUL else plain)
-            self._places.append((at, cursor.position()))
-            self._starts.append(word.start)
-            self._ends.append(word.end)
+            drawn = doubtful if word.probability < DOUBTFUL else plain
+            self._insert_place(cursor, word.text, word.start, word.end, drawn)
             cursor.insertText(" ", plain)
         said = answer.recognition
         if isinstance(said, Recognized) and said.corrected_by:
@@ -146,6 +151,16 @@ class TranscriptView(QTextEdit):
             quiet.setForeground(QColor(theme.colors.muted))
             cursor.insertBlock(_block(theme.space["tight"], 0))
             cursor.insertText(translate("Review", "Corrected by {0}").format(said.corrected_by), quiet)
+
+    def _insert_place(
+        self, cursor: QTextCursor, text: str, start: float, end: float, drawn: QTextCharFormat
+    ) -> None:
+        """Text that leads to a stretch of the recording, and is lit with it."""
+        at = cursor.position()
+        cursor.insertText(text, drawn)
+        self._places.append((at, cursor.position()))
+        self._starts.append(start)
+        self._ends.append(end)
 
     def _insert_typed(self, cursor: QTextCursor, answer: ReviewedAnswer, plain: QTextCharFormat) -> None:
         """What was typed beside it, as it was written; it has no times of its own but the last."""

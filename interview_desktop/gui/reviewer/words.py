@@ -18,7 +18,7 @@ from interview_desktop.core.transcript import (
 )
 
 if TYPE_CHECKING:  # it brings the store with it
-    from interview_desktop.app.review.view import ReviewedAnswer
+    from interview_desktop.app.review.view import ReviewedAnswer, UnansweredQuestion
 
 translate = QCoreApplication.translate
 
@@ -38,6 +38,15 @@ def no_words(recognition: Recognition) -> str:
             return translate("Review", "Not transcribed: the candidate did not agree to it.")
         case _:
             return translate("Review", "No words.")
+
+
+def no_answer(question: UnansweredQuestion) -> str:
+    """Why a question has no answer."""
+    if question.asked is None:
+        return translate("Review", "Not answered.")
+    if question.asked:
+        return translate("Review", "Asked, and not answered.")
+    return translate("Review", "Not asked.")
 
 
 def joined_words(answer: ReviewedAnswer) -> str:

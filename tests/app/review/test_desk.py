@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,11 +17,21 @@ from interview_desktop.core.errors import AccessRefused, DataFolderError, Enviro
 from interview_desktop.core.masking import MASK
 from interview_desktop.core.models import InterviewPlan
 from interview_desktop.core.rating_progress import Filter
+from interview_desktop.core.rendering import transcript_json
 from interview_desktop.core.scoring import Measure, RatingDraft
+from interview_desktop.core.transcript import (
+    Failed,
+    NoSpeech,
+    Pending,
+    Recognition,
+    Unanswered,
+    Unintelligible,
+    Withheld,
+)
 from interview_desktop.storage import review_list
 from interview_desktop.storage.people_tables import Role
 from interview_desktop.storage.store import InterviewStore
-from tests.rig.reviewed import IDS, NOW, QUESTIONS, desk, fill
+from tests.rig.reviewed import IDS, NOW, PLACES, QUESTIONS, desk, fill, transcript
 
 ID = IDS[0]
 
@@ -104,13 +115,62 @@ def test_a_page_of_what_is_to_be_rated_looks_through_so_many_and_says_where_it_g
 def test_an_interview_has_its_answers_silences_and_what_was_not_answered(bo: Reviewer) -> None:
     review = bo.open(ID, Blind())
     assert [answer.number for answer in review.answers] == [1, 2]
-    assert [question.text[:8] for question in review.unanswered] == ["Describe"]
+    assert [(each.number, each.question.text[:8], each.asked) for each in review.unanswered] == [
+        (3, "Describe", None)
+    ]
+    assert [each.number for each in review.questions] == [1, 2, 3]
     assert review.name == "K-101"
     assert review.answers[0].whole
     assert all(
         review.answers[0].start <= since < until <= review.answers[1].end for since, until in review.silences
     )
     assert len(review.silences) == 2
+
+
+@pytest.mark.parametrize(
+    "recognition",
+    [NoSpeech("fake"), Unintelligible("fake"), Pending("waits"), Failed("broke"), Withheld()],
+    ids=lambda recognition: str(recognition.state),
+)
+@pytest.mark.parametrize("typed", ["", "SELECT 1"])
+def test_an_answer_without_words_is_shown_counted_and_rated_like_any_other(
+    folder: DataFolder, bo: Reviewer, recognition: Recognition, typed: str
+) -> None:
+    with InterviewStore.open(folder.root) as store:
+        said = store.get(ID).answers[1].answer
+        store.recognized(ID, replace(said, recognition=recognition, typed=typed))
+    for blind in (Blind(), Blind(Sight.TRANSCRIPT, code_names=True, mask_names=True)):
+        answer = bo.open(ID, blind).answer(2)
+        assert answer is not None
+        assert (answer.recognition, answer.words, answer.typed) == (recognition, (), typed)
+        assert (answer.start, answer.end) == PLACES[1][1:], "it can be gone to in the recording"
+    assert not any(since >= PLACES[1][1] for since, _ in bo.open(ID, Blind()).silences), (
+        "nothing of it is skipped"
+    )
+    assert bo.page(words=ID).items[0].answers == 2
+    for number in (1, 2):
+        bo.keep(ID, RatingDraft(number, 3))
+        bo.lock(ID, number)
+    assert bo.opinions(ID).locked == {1, 2}
+    assert [item.summary.id for item in bo.page(only=Filter.RATED).items] == [ID]
+
+
+def test_the_transcript_says_which_questions_were_not_asked(folder: DataFolder, bo: Reviewer) -> None:
+    def asked(at: float | None) -> bool | None:
+        unanswered = (Unanswered(3, QUESTIONS.questions[2].text, at),)
+        written = transcript_json(replace(transcript(ID), unanswered=unanswered))
+        folder.transcript(ID, "json").parent.mkdir(exist_ok=True)
+        folder.transcript(ID, "json").write_text(json.dumps(written), encoding="utf-8")
+        (question,) = bo.open(ID, Blind()).unanswered
+        return question.asked
+
+    assert asked(22.5) is True
+    assert asked(None) is False
+    folder.transcript(ID, "json").write_text("[]", encoding="utf-8")
+    assert bo.open(ID, Blind()).unanswered[0].asked is None
+    with pytest.raises(EnvironmentFault, match="Question 3 has no answer"):
+        bo.keep(ID, RatingDraft(3, 4))
+        bo.lock(ID, 3)
 
 
 def test_drafts_are_kept_word_by_word_and_are_nobody_elses(opened: ReviewDesk, bo: Reviewer) -> None:

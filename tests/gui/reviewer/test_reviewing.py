@@ -15,6 +15,7 @@ from interview_desktop.core.blinding import Blind, Sight, code_name
 from interview_desktop.core.errors import EngineUnavailable
 from interview_desktop.core.masking import MASK
 from interview_desktop.core.scoring import RatingDraft
+from interview_desktop.core.transcript import NoSpeech
 from interview_desktop.gui.reviewer import saver
 from interview_desktop.gui.reviewer.dialogs import CorrectDialog, OverrideDialog
 from interview_desktop.gui.reviewer.player import Player
@@ -51,7 +52,7 @@ def test_the_list_is_searched_filtered_and_opened_by_the_keyboard(opened: Open) 
     reading.press(Key.Key_Home)
     reading.to_review(2)
     assert "K-102" in reading.window.review.title.text()
-    assert reading.window.review.answers.count() == 2
+    assert reading.window.review.answers.count() == 3, "that nothing was answered to the last one is said"
 
 
 def test_an_answer_that_an_interruption_parted_says_so(theme: Theme, folder: DataFolder) -> None:
@@ -66,6 +67,49 @@ def test_an_answer_that_an_interruption_parted_says_so(theme: Theme, folder: Dat
     assert (
         view.toPlainText().count("Joined from takes 1, 2, parted by an interruption; all of it counts") == 1
     )
+
+
+def test_an_answer_without_words_is_played_and_marked_by_the_keyboard(
+    opened: Open, folder: DataFolder
+) -> None:
+    with InterviewStore.open(folder.root) as store:
+        store.recognized(IDS[0], replace(store.get(IDS[0]).answers[1].answer, recognition=NoSpeech("fake")))
+    reading = opened()
+    reading.to_review(1)
+    screen, player = reading.window.review, reading.window.player
+    assert player is not None
+    reading.until(lambda: screen.picture.image is not None, "the first picture")
+    assert screen.answers.item(1).text().endswith("[0:14]  No speech was heard.")
+    reading.press(Key.Key_Down, holding=ALT)
+    assert screen.number == 2
+    reading.tab_to(screen.transcript)
+    reading.press(Key.Key_Right)
+    assert screen.transcript.chosen == "No speech was heard."
+    reading.press(Key.Key_Return)
+    reading.until(lambda: player.position >= 14.4, "the answer is heard")
+    reading.until(lambda: screen.transcript.lit == "No speech was heard.", "it is lit for as long")
+    reading.press(Key.Key_P, holding=CTRL)
+    reading.press(Key.Key_2, holding=CTRL)
+    reading.until(screen.lock_button.isEnabled)
+    screen.lock_button.click()
+    reading.until(lambda: screen.opinions is not None and 2 in screen.opinions.locked)
+    assert screen.answers.item(1).text().startswith("✓ 2.")
+
+
+def test_a_question_without_an_answer_is_listed_and_not_marked(opened: Open) -> None:
+    reading = opened()
+    reading.to_review(1)
+    screen = reading.window.review
+    assert screen.answers.item(2).text().endswith("Not answered.")
+    assert screen.transcript.toPlainText().endswith("Not answered.")
+    reading.press(*[Key.Key_Down] * 2, holding=ALT)
+    assert screen.number == 3
+    assert screen.heading.text() == "There is no answer to this question, and nothing to mark."
+    for part in (screen.form, screen.lock_button, screen.kept, screen.opinions_view):
+        assert part.isHidden()
+    assert not screen.exports["clip"].isEnabled()
+    reading.press(Key.Key_Up, holding=ALT)
+    assert (screen.number, screen.form.isHidden()) == (2, False)
 
 
 def test_words_and_recording_lead_to_each_other_by_the_keyboard(opened: Open) -> None:
