@@ -73,6 +73,8 @@ def through_the_window(driver: Driver) -> None:
     assert desktop.way.conduct.dialog is not None
     desktop.way.conduct.dialog.stop_button.click()
     driver.at(Place.THANKS)
+    # Without its receipt the screen keeps less of one interview than of another.
+    driver.until(lambda: bool(desktop.way.thanks.code.text))
     desktop.way.thanks.again_button.click()
     driver.at(Place.SETUP)
     interview.close()
