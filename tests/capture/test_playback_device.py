@@ -123,7 +123,7 @@ def test_a_clip_sounds_while_it_is_said_to(ears: SpeakerRecording) -> None:
     speaker.start(audience)
     speaker.play(1, clip(seconds=1.0))
     began = audience.wait_started(1)
-    ears.wait_until_spoken(quiet_s=0.2, timeout_s=5.0)
+    ears.wait_until_spoken(quiet_s=0.2)
     ended, completed = audience.wait_ended(1)
     speaker.stop()
     assert completed

@@ -96,9 +96,9 @@ def test_missing_devices_are_named_with_what_to_do(stage: Stage) -> None:
     backend.camera_list, backend.microphone_list = [], []
     driver = stage(backend)
     setup = driver.desktop.setup
-    driver.until(lambda: bool(setup.device_banner.words))
-    assert "Connect a camera" in setup.device_banner.words
-    assert "Connect a microphone" in setup.device_banner.words
+    driver.until(lambda: bool(setup.devices.banner.words))
+    assert "Connect a camera" in setup.devices.banner.words
+    assert "Connect a microphone" in setup.devices.banner.words
     driver.until(lambda: setup.questions is not None)
     assert not setup.next_button.isEnabled()
 

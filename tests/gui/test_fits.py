@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from interview_desktop.core.models import Question, QuestionSet
 from interview_desktop.gui.desktop import Desktop
@@ -89,3 +89,11 @@ def test_no_screen_lays_itself_out_without_end(desktop: Driver, qapp: QApplicati
         if requests.count > 50:
             busy.append(f"{name}: {requests.count}")
     assert not busy
+
+
+@pytest.mark.parametrize("desktop", [("en", 100, USUAL), ("ar", 100, USUAL)], indirect=True)
+def test_all_of_set_up_is_in_sight_in_a_small_window(desktop: Driver) -> None:
+    setup = desktop.desktop.setup
+    desktop.until(setup.next_button.isEnabled)
+    (area,) = setup.findChildren(QScrollArea)
+    desktop.until(lambda: area.verticalScrollBar().maximum() == 0)

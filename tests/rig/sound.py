@@ -200,9 +200,17 @@ class SpeakerRecording:
         return np.concatenate(parts) if parts else np.zeros(0, np.int16)
 
     def sounding(self, over_s: float, threshold_db: float = -50.0) -> bool:
-        """Whether anything louder than `threshold_db` (dBFS) came in the last `over_s` seconds."""
-        recent = self.samples(since=time.monotonic() - over_s)
-        return len(recent) > 0 and level_db(recent) > threshold_db
+        """Whether there is anything louder than `threshold_db` (dBFS) in the latest `over_s` seconds of sound.
+
+        Of sound, not of time: on a machine that stalls nothing arrives for a while, and that is no silence.
+        """
+        wanted, parts = round(over_s * RATE), list[Samples]()
+        for _, chunk in reversed(list(self._chunks)):
+            if wanted <= 0:
+                break
+            parts.append(chunk[-wanted:])
+            wanted -= len(chunk)
+        return bool(parts) and level_db(np.concatenate(parts)) > threshold_db
 
     def wait_until_spoken(self, quiet_s: float = 0.5, timeout_s: float = 30.0) -> None:
         """Wait until the machine has said something and then been quiet for `quiet_s` seconds.

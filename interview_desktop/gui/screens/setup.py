@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFileDialog,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +26,7 @@ from interview_desktop.gui.parts import (
     PAGE_WIDTH,
     Banner,
     Page,
+    arrange,
     button,
     card,
     is_narrow,
@@ -39,6 +40,7 @@ from interview_desktop.gui.theme import Theme
 from interview_desktop.gui.told import full, told
 from interview_desktop.gui.values import DeviceChoice, InterruptedInterview, PlannedInterview, Storage
 from interview_desktop.gui.widgets.candidate_card import CandidateCard
+from interview_desktop.gui.widgets.devices_card import DevicesCard
 from interview_desktop.gui.widgets.interrupted_card import InterruptedCard
 from interview_desktop.gui.widgets.manner_row import MannerRow
 from interview_desktop.gui.widgets.planned_choice import PlannedChoice
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
     from interview_desktop.app.kiosk.machine_state import MachineState
 
 translate = QCoreApplication.translate
+_TWO_SIDES = 1000
+"""Widths below it, at scale 1, have no room for questions and devices beside each other."""
 
 
 class SetupScreen(Page):
@@ -84,11 +88,22 @@ class SetupScreen(Page):
         self.body.addWidget(self.machine_banner)
         self.interrupted = InterruptedCard(theme)
         self.body.addWidget(self.interrupted)
-        self._build_questions()
+        # What is asked and of whom beside what it is held with: all of it is in sight in a small window.
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(theme.space["medium"])
+        asked = QVBoxLayout()
+        asked.setSpacing(theme.space["medium"])
+        asked.addWidget(self._questions_card())
         self.candidates = CandidateCard(theme)
-        self.columns.append(self.candidates.row)
-        self.body.addWidget(self.candidates)
-        self._build_devices()
+        asked.addWidget(self.candidates)
+        asked.addStretch(1)
+        self._sides.addLayout(asked, 1)
+        self.devices = DevicesCard(theme)
+        self.camera, self.microphone, self.speaker = self.devices.combos
+        self.devices.changed.connect(self._refresh)
+        self._sides.addWidget(self.devices, 1)
+        self.body.addLayout(self._sides)
+        self.body.addWidget(self._interviewer_card())
         self.body.addStretch(1)
         self._folder: Path | None = None
         self.next_button = button(translate("Setup", "Continue"), "primary")
@@ -106,25 +121,12 @@ class SetupScreen(Page):
         speakers: Sequence[DeviceChoice],
     ) -> None:
         """Offer the devices; what was chosen before stays chosen where it is still there."""
-        _fill(self.camera, cameras, translate("Setup", "No camera found"))
-        _fill(self.microphone, microphones, translate("Setup", "No microphone found"))
-        _fill(self.speaker, speakers, translate("Setup", "The system's loudspeaker"))
-        if not speakers:
-            self.speaker.setItemData(0, "")
-        missing = []
-        if not cameras:
-            missing.append(translate("Setup", "Connect a camera, and see that no other program uses it."))
-        if not microphones:
-            missing.append(translate("Setup", "Connect a microphone and allow this program to use it."))
-        heading = translate("Setup", "A device is missing") if missing else ""
-        self.device_banner.say(heading, " ".join(missing))
-        self._refresh()
+        self.devices.offer(cameras, microphones, speakers)
 
     @Slot()
     def choose_anew(self) -> None:
         """Other settings are kept: the devices that they prefer are chosen when they are shown next."""
-        for combo in (self.camera, self.microphone, self.speaker):
-            combo.setCurrentIndex(-1)
+        self.devices.choose_anew()
 
     def show_loading(self, path: Path) -> None:
         """A question file is being read."""
@@ -263,7 +265,7 @@ class SetupScreen(Page):
 
     # --- building ----------------------------------------------------------------------------------------------
 
-    def _build_questions(self) -> None:
+    def _questions_card(self) -> QFrame:
         frame, inside = card(self.theme)
         inside.addWidget(label(translate("Setup", "Questions"), "section"))
         self.file = QLineEdit()
@@ -281,7 +283,6 @@ class SetupScreen(Page):
         row.setSpacing(self.theme.space["medium"])
         row.addWidget(self.file, 1)
         row.addWidget(self.choose)
-        self.columns.append(row)
         self.sets = QComboBox()
         self.sets.setAccessibleName(translate("Setup", "Approved question set"))
         self.sets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -296,7 +297,7 @@ class SetupScreen(Page):
         inside.addWidget(self.planned)
         inside.addWidget(self.summary)
         inside.addWidget(self.question_banner)
-        self.body.addWidget(frame)
+        return frame
 
     @property
     def code(self) -> str:
@@ -304,28 +305,20 @@ class SetupScreen(Page):
         planned = self.planned.planned
         return planned.code if planned is not None and planned.code else self.candidates.code
 
-    def _build_devices(self) -> None:
+    def _interviewer_card(self) -> QFrame:
         frame, inside = card(self.theme)
-        inside.addWidget(label(translate("Setup", "Devices"), "section"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self.theme.space["large"])
-        grid.setVerticalSpacing(self.theme.space["tight"])
-        grid.setColumnStretch(1, 1)
-        self.camera = self._device_row(grid, 0, label(translate("Setup", "Camera"), "field"))
-        self.microphone = self._device_row(grid, 1, label(translate("Setup", "Microphone"), "field"))
-        self.speaker = self._device_row(grid, 2, label(translate("Setup", "Loudspeaker"), "field"))
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space["large"])
         self.manner = MannerRow(self.theme)
-        self.columns.append(self.manner.row)
-        grid.addWidget(label(translate("Setup", "Interviewer"), "field"), 3, 0)
-        grid.addWidget(self.manner, 3, 1)
-        self.device_banner = Banner(self.theme, "warning")
-        # Above the devices: below them it would lie under the lower edge of a small window.
-        inside.addWidget(self.device_banner)
-        inside.addLayout(grid)
-        self.body.addWidget(frame)
+        row.addWidget(label(translate("Setup", "Interviewer"), "section", wrap=False))
+        row.addWidget(self.manner, 1)
+        self.columns += [row, self.manner.row]
+        inside.addLayout(row)
+        return frame
 
     def _arrange(self) -> None:
         super()._arrange()
+        arrange([self._sides], narrow=self.width() < self.theme.px(_TWO_SIDES))
         narrow = is_narrow(self, self.theme) or not self._has_room_beside_title()
         wanted: QBoxLayout = self.body if narrow else self._head
         if wanted.indexOf(self.ways) < 0:
@@ -347,8 +340,8 @@ class SetupScreen(Page):
             *(self.interrupted.finish_button, self.interrupted.continue_button, self.choose, self.sets),
             *(
                 self.planned,
-                self.candidates.choice,
                 self.candidates.list_button,
+                self.candidates.choice,
                 self.camera,
                 self.microphone,
                 self.speaker,
@@ -356,35 +349,12 @@ class SetupScreen(Page):
             *(*self.manner.combos, self.next_button),
         )
 
-    def _device_row(self, grid: QGridLayout, row: int, name: QLabel) -> QComboBox:
-        combo = QComboBox()
-        combo.setAccessibleName(name.text())
-        combo.setEnabled(False)
-        combo.addItem(translate("Setup", "Looking …"), "")
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
-        combo.currentIndexChanged.connect(self._refresh)
-        name.setBuddy(combo)
-        grid.addWidget(name, row, 0)
-        grid.addWidget(combo, row, 1)
-        return combo
-
+    @Slot()
     def _refresh(self) -> None:
         if hasattr(self, "next_button"):
             devices = bool(self.device(self.camera)) and bool(self.device(self.microphone))
             self.next_button.setEnabled(self.questions is not None and devices)
             self.interrupted.show_devices(ready=devices)
-
-
-def _fill(combo: QComboBox, devices: Sequence[DeviceChoice], none: str) -> None:
-    before = combo.currentData()
-    combo.clear()
-    for device in devices:
-        combo.addItem(told(device.name), device.spec)
-    if not devices:
-        combo.addItem(none, "")
-    combo.setEnabled(bool(devices))
-    combo.setCurrentIndex(max(0, combo.findData(before)))
 
 
 def _summary(questions: QuestionSet) -> str:

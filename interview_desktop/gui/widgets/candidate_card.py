@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from interview_desktop.core.candidates import Candidate
 from interview_desktop.core.errors import EnvironmentFault
@@ -28,10 +28,6 @@ class CandidateCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self._candidates: list[Candidate] = []
-        self.row: QBoxLayout = QHBoxLayout()
-        """Its controls, for whoever puts them below each other."""
-        self.row.setSpacing(theme.space["medium"])
-        self.row.addWidget(label(translate("Setup", "Candidate"), "section", wrap=False))
         self.choice = QComboBox()
         self.choice.setAccessibleName(translate("Setup", "Candidate"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -41,14 +37,16 @@ class CandidateCard(QFrame):
             translate("Setup", "A CSV file with the columns code and name; codes are on the invitations")
         )
         self.list_button.clicked.connect(self._choose_list)
-        self.row.addWidget(self.choice, 1)
-        self.row.addWidget(self.list_button)
         self.banner = Banner(theme)
         inside = QVBoxLayout(self)
         large = theme.space["large"]
         inside.setContentsMargins(large, large, large, large)
         inside.setSpacing(theme.space["medium"])
-        inside.addLayout(self.row)
+        head = QHBoxLayout()
+        head.addWidget(label(translate("Setup", "Candidate"), "section"), 1)
+        head.addWidget(self.list_button)
+        inside.addLayout(head)
+        inside.addWidget(self.choice)
         inside.addWidget(self.banner)
         self.show_candidates(())
 
